@@ -1,0 +1,109 @@
+import type { Day } from './calendar';
+import type { ErasureInput } from './erasureFacts';
+import {
+  type GroundedRecord,
+  groundedRecords,
+  holdReasons,
+  mergedByGround,
+  type Reason,
+} from './erasureGrounds';
+
+export type * from './erasureFacts';
+export type { Reason } from './erasureGrounds';
+export type { Ground, Hold } from './holds';
+
+/** A record, or some columns of it, that goes. */
+export interface Going {
+  tab: string;
+  record: string;
+  columns?: string[];
+}
+
+/** A record, or some columns of it, that stays on one ground; what stays on several is named once for each. */
+export interface Staying extends Going, Reason {}
+
+/**
+ * What becomes of the customer's row: it goes (`full`), keeps some columns (`reduced`), stays whole under a hold or a
+ * restriction (`held`); `nothing` when there is nothing to do on any record.
+ */
+export type ErasureOutcome = 'full' | 'reduced' | 'nothing' | 'held';
+
+/** What goes and what stays. */
+export interface ErasurePlan {
+  outcome: ErasureOutcome;
+  goes: Going[];
+  stays: Staying[];
+}
+
+/**
+ * Plans an erasure record by record and, in the customer's row, column by column: what a ground holds stays, everything
+ * else goes (GDPR Art. 17(1), 17(3)). A restricted person's data are left alone (Art. 18(2)). Carried out, the plan
+ * leaves nothing for a second one.
+ */
+export function planErasure(input: ErasureInput): ErasurePlan {
+  const records = groundedRecords(input);
+  if (input.customer.restricted) return leftAlone(input, records);
+  const customer = planCustomer(
+    input,
+    records.flatMap(({ reasons }) => reasons),
+  );
+  const going = records.filter(({ reasons }) => reasons.length === 0);
+  const goes = [...customer.goes, ...going.map(({ tab, record }) => ({ tab, record }))];
+  const idle = goes.length === 0 && customer.outcome !== 'held';
+  return {
+    outcome: idle ? 'nothing' : customer.outcome,
+    goes,
+    stays: [...customer.stays, ...records.flatMap(stayings)],
+  };
+}
+
+/** The first day on which the plan may come out differently by itself: a period has passed or a hold is to be reviewed. */
+export function planAgainOn({ stays }: ErasurePlan): Day | undefined {
+  const first = Math.min(
+    ...stays.map(({ until, reviewOn }) =>
+      Math.min(until === undefined ? Infinity : until + 1, reviewOn ?? Infinity),
+    ),
+  );
+  return first === Infinity ? undefined : first;
+}
+
+function stayings({ tab, record, reasons }: GroundedRecord): Staying[] {
+  return reasons.map((reason) => ({ tab, record, ...reason }));
+}
+
+function leftAlone({ customer }: ErasureInput, records: readonly GroundedRecord[]): ErasurePlan {
+  const all = [{ tab: 'customers', record: customer.id }, ...records];
+  const stays = all.map(({ tab, record }): Staying => ({ tab, record, ground: 'restriction' }));
+  return { outcome: 'held', goes: [], stays };
+}
+
+/** The customer's row: whole under a hold of its own, otherwise the columns that what stays elsewhere needs. */
+function planCustomer(input: ErasureInput, reasonsElsewhere: readonly Reason[]): ErasurePlan {
+  const { customer, holds, today } = input;
+  const row = { tab: 'customers', record: customer.id };
+  if (customer.erased) return { outcome: 'full', goes: [], stays: [] };
+
+  const ownHolds = holdReasons(holds, row.tab, row.record, today);
+  if (ownHolds.length > 0)
+    return { outcome: 'held', goes: [], stays: stayings({ ...row, reasons: ownHolds }) };
+
+  const filled = input.columns.filter((column) => column.filled);
+  const stays = mergedByGround([...reasonsElsewhere, ...companyRole(input)])
+    .map((reason): Staying & { columns: string[] } => ({
+      ...row,
+      columns: filled.filter(({ grounds }) => grounds.includes(reason.ground)).map(({ key }) => key),
+      ...reason,
+    }))
+    .filter(({ columns }) => columns.length > 0);
+  if (stays.length === 0) return { outcome: 'full', goes: [row], stays: [] };
+
+  const kept = new Set(stays.flatMap(({ columns }) => columns));
+  const columns = filled.map(({ key }) => key).filter((key) => !kept.has(key));
+  return { outcome: 'reduced', goes: columns.length > 0 ? [{ ...row, columns }] : [], stays };
+}
+
+/** Business contact data of whoever still acts for a company; it never withstands an objection to direct marketing. */
+function companyRole({ customer, marketingObjection }: ErasureInput): Reason[] {
+  const acts = customer.role === 'contactPerson' && customer.actsForCompany === true;
+  return acts && !marketingObjection ? [{ ground: 'contactPerson' }] : [];
+}

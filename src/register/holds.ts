@@ -1,0 +1,38 @@
+import type { Day } from './calendar';
+
+/** Why a record or a field stays although its erasure was asked for or its period has ended (GDPR Art. 17(3), 18, 7(1)). */
+export type Ground =
+  | 'accounting'
+  | 'openInvoice'
+  | 'collection'
+  | 'legalClaim'
+  | 'statutory'
+  | 'restriction'
+  | 'contactPerson'
+  | 'proofOfConsent'
+  | 'proofOfRequest'
+  | 'other';
+
+/** A hold that somebody has put on one record. */
+export interface Hold {
+  /** Key of the tab, such as `orders`. */
+  tab: string;
+  record: string;
+  ground: Ground;
+  /** The provision that it rests on. */
+  law: string;
+  setOn?: Day;
+  /** When it is to be looked at again. */
+  reviewOn?: Day;
+  liftedOn?: Day;
+}
+
+/** Whether a hold still binds: it does so from its writing until the day on which it is lifted. */
+export function isInForce(hold: Hold, today: Day): boolean {
+  return hold.liftedOn === undefined || hold.liftedOn > today;
+}
+
+/** The holds in force on one record. */
+export function holdsOn(holds: readonly Hold[], tab: string, record: string, today: Day): Hold[] {
+  return holds.filter((hold) => hold.tab === tab && hold.record === record && isInForce(hold, today));
+}

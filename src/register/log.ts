@@ -1,0 +1,2 @@
+export * from './logChain';
+export * from './logVerification';

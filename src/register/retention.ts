@@ -1,0 +1,167 @@
+import { addMonths, type Day, dayOf, monthsBetween, parts } from './calendar';
+import { UnsuitableRule } from './errors';
+import { financialYearEnd, type FinancialYears } from './financialYear';
+
+export { financialYearEnd };
+export type { FinancialYear, FinancialYearChange, FinancialYears } from './financialYear';
+
+/**
+ * The day from which a period is counted. `financialYearEndCalendar` is the end of the calendar year in which the
+ * financial year ended.
+ */
+export type Anchor =
+  'relationshipEnd' | 'financialYearEnd' | 'financialYearEndCalendar' | 'collected' | 'closed';
+
+/** What happens to a record when its period has ended. */
+export type AfterPeriod = 'erase' | 'anonymise';
+
+/** How long records of a kind are kept, and why (GDPR Art. 5(1)(e)). */
+export interface RetentionRule {
+  id: string;
+  kind: string;
+  anchor: Anchor;
+  years: number;
+  months: number;
+  ground: string;
+  after: AfterPeriod;
+  /** Days before the record falls due during which the owner is warned. */
+  warningDays: number;
+}
+
+/**
+ * Where a record stands: kept (`running`), perhaps ended (`suggestedEnd`, for the owner to decide), soon due (`warning`),
+ * past its period (`due`), past it and approved for erasure (`approved`), or not to be touched (`held`).
+ */
+export type RetentionState = 'running' | 'suggestedEnd' | 'warning' | 'due' | 'approved' | 'held';
+
+/** The last day on which a record is kept, if it can be told, and where the record stands. */
+export interface Retention {
+  until?: Day;
+  state: RetentionState;
+}
+
+/** What the retention of any record depends on. */
+export interface RetentionFacts {
+  /** The day that the rule counts from: for both financial anchors, the end of the financial year. */
+  anchorDay?: Day;
+  held: boolean;
+  /** The computed last day that the owner approved for erasure. */
+  approvedUntil?: Day;
+}
+
+/** What the retention of a customer depends on. */
+export interface CustomerFacts {
+  status: 'active' | 'ended' | '';
+  since?: Day;
+  endedOn?: Day;
+  lastActivity?: Day;
+  held: boolean;
+  /** Processing is restricted (GDPR Art. 18). */
+  restricted: boolean;
+  /** The computed last day that the owner approved for erasure. */
+  approvedUntil?: Day;
+}
+
+/** What the retention of an order depends on. */
+export interface OrderFacts {
+  date?: Day;
+  invoiceState: 'open' | 'paid' | 'collection' | '';
+  held: boolean;
+  /** The computed last day that the owner approved for erasure. */
+  approvedUntil?: Day;
+}
+
+/**
+ * The last day on which a record is kept: the rule's period after the anchor day; for `financialYearEndCalendar` after
+ * 31 December of that day's year (vouchers, Accounting Act 1336/1997, ch. 2 s. 10). Throws {@link UnsuitableRule} when the
+ * period is negative or not in whole years and months.
+ */
+export function keptUntil(anchorDay: Day, rule: RetentionRule): Day {
+  const months = rule.years * 12 + rule.months;
+  if (!(Number.isInteger(months) && months >= 0)) throw new UnsuitableRule(rule.id);
+  const start = rule.anchor === 'financialYearEndCalendar' ? dayOf(parts(anchorDay).year, 12, 31) : anchorDay;
+  return addMonths(start, months);
+}
+
+/**
+ * The retention of a record of any kind. It is due from the day after its last day; an approval counts only while the
+ * computation still gives the day that was approved; a hold wins over everything; without an anchor day it runs.
+ */
+export function recordRetention(facts: RetentionFacts, rule: RetentionRule, today: Day): Retention {
+  const until = facts.anchorDay === undefined ? undefined : keptUntil(facts.anchorDay, rule);
+  return { until, state: facts.held ? 'held' : stateOf(until, facts.approvedUntil, rule, today) };
+}
+
+function stateOf(
+  until: Day | undefined,
+  approvedUntil: Day | undefined,
+  rule: RetentionRule,
+  today: Day,
+): RetentionState {
+  if (until === undefined) return 'running';
+  if (today > until) return approvedUntil === until ? 'approved' : 'due';
+  const dueFrom = until + 1;
+  return dueFrom - today <= rule.warningDays ? 'warning' : 'running';
+}
+
+/**
+ * The retention of a customer. The end of the relationship is what the owner wrote, and an active customer has none; a
+ * relationship without a known end and without activity for `inactivityMonths` is only suggested as ended. Throws
+ * {@link UnsuitableRule} for a rule that counts from financial years.
+ */
+export function customerRetention(
+  f: CustomerFacts,
+  rule: RetentionRule,
+  inactivityMonths: number,
+  today: Day,
+): Retention {
+  const held = f.held || f.restricted;
+  const anchorDay = customerAnchor(f, rule);
+  const retention = recordRetention({ anchorDay, held, approvedUntil: f.approvedUntil }, rule, today);
+  const suggested = retention.until === undefined && !held && isInactive(f, inactivityMonths, today);
+  return suggested ? { state: 'suggestedEnd' } : retention;
+}
+
+function customerAnchor(f: CustomerFacts, rule: RetentionRule): Day | undefined {
+  switch (rule.anchor) {
+    case 'relationshipEnd':
+    case 'closed':
+      return f.status === 'active' ? undefined : f.endedOn;
+    case 'collected':
+      return f.since;
+    default:
+      throw new UnsuitableRule(rule.id);
+  }
+}
+
+function isInactive(f: CustomerFacts, inactivityMonths: number, today: Day): boolean {
+  const last = Math.max(f.lastActivity ?? -Infinity, f.since ?? -Infinity);
+  return last > -Infinity && monthsBetween(last, today) >= inactivityMonths;
+}
+
+/**
+ * The retention of an order. An invoice that is open or in collection holds it (GDPR Art. 17(3)(e)). Throws
+ * {@link UnsuitableRule} for a rule that counts from the end of the customer relationship, which an order does not know.
+ */
+export function orderRetention(
+  f: OrderFacts,
+  rule: RetentionRule,
+  years: FinancialYears,
+  today: Day,
+): Retention {
+  const held = f.held || f.invoiceState === 'open' || f.invoiceState === 'collection';
+  const anchorDay = orderAnchor(f.date, rule, years);
+  return recordRetention({ anchorDay, held, approvedUntil: f.approvedUntil }, rule, today);
+}
+
+function orderAnchor(date: Day | undefined, rule: RetentionRule, years: FinancialYears): Day | undefined {
+  switch (rule.anchor) {
+    case 'relationshipEnd':
+      throw new UnsuitableRule(rule.id);
+    case 'collected':
+    case 'closed':
+      return date;
+    default:
+      return date === undefined ? undefined : financialYearEnd(date, years);
+  }
+}
