@@ -1,0 +1,41 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { loadScript } from './bundleContext';
+import { projectRoot, sampleProject } from './sampleProject';
+
+const entry = path.join(projectRoot, 'src/addon/main.ts');
+
+/** The values that the entry exports, as TypeScript (not the bundler) sees them. */
+function exportedValues(file: string): string[] {
+  const program = ts.createProgram([file], {
+    target: ts.ScriptTarget.ES2020,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    types: [],
+    skipLibCheck: true,
+  });
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(file);
+  const module = source && checker.getSymbolAtLocation(source);
+  if (!module) return [];
+  const target = (symbol: ts.Symbol) =>
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  return checker
+    .getExportsOfModule(module)
+    .filter((symbol) => target(symbol).flags & ts.SymbolFlags.Value)
+    .map((symbol) => symbol.name);
+}
+
+(existsSync(entry) ? describe : describe.skip)('the built add-on', () => {
+  const elsewhere = sampleProject({});
+  afterAll(elsewhere.remove);
+
+  it('loads without any service and shows exactly the exports of its entry', () => {
+    const { status, stderr } = elsewhere.buildReal();
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const script = loadScript(readFileSync(elsewhere.path('dist/Code.js'), 'utf8'));
+    expect(script.names).toEqual(['Rekisterivahti', ...exportedValues(entry)].sort());
+  });
+});
