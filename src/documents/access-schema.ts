@@ -1,0 +1,120 @@
+/** The name and version of the machine-readable access answer. */
+export const ACCESS_FORMAT = 'rekisterivahti/access/1';
+
+const string = { type: 'string' };
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const moment = { type: 'string', format: 'date-time' };
+const listOf = (items: object): object => ({ type: 'array', items });
+
+/** An object with exactly these properties; those whose name is in `optional` may be missing. */
+function record(properties: Record<string, object>, optional: readonly string[] = []): object {
+  const required = Object.keys(properties).filter((key) => !optional.includes(key));
+  return { type: 'object', additionalProperties: false, required, properties };
+}
+
+const controller = record({
+  name: string,
+  businessId: string,
+  street: string,
+  postcode: string,
+  city: string,
+  email: string,
+  phone: string,
+  contactPerson: string,
+});
+
+const supervisoryAuthority = record(
+  {
+    name: string,
+    visitingAddress: string,
+    postalAddress: string,
+    phone: string,
+    email: string,
+    web: string,
+    checkedOn: day,
+  },
+  ['checkedOn'],
+);
+
+const column = record({
+  key: string,
+  title: string,
+  kind: { enum: ['text', 'date', 'dateTime', 'money', 'number', 'boolean', 'choice'] },
+});
+
+const section = record({
+  key: string,
+  title: string,
+  columns: listOf(column),
+  records: listOf({
+    type: 'object',
+    description:
+      'One property a column, by the key of the column. Days are YYYY-MM-DD, moments ISO 8601, sums euros.',
+    additionalProperties: { type: ['string', 'number', 'boolean', 'null'] },
+  }),
+});
+
+const recipient = record(
+  { name: string, role: string, country: string, safeguard: string, date: day, categories: string },
+  ['date', 'categories'],
+);
+
+const described = (description: string, schema: object): object => ({ description, ...schema });
+
+const answer = record(
+  {
+    format: { const: ACCESS_FORMAT },
+    language: described('The language of titles and words in the answer.', { enum: ['fi', 'sv', 'en'] }),
+    generatedAt: described('The moment whose state of the register this is.', moment),
+    answeredOn: day,
+    controller,
+    supervisoryAuthority,
+    subject: described('The person; null when the register holds nothing.', {
+      anyOf: [record({ id: string, displayName: string }), { type: 'null' }],
+    }),
+    sections: described('Everything held on the person, one section a tab of the register.', listOf(section)),
+    purposes: described(
+      'Article 15(1)(a).',
+      listOf(
+        record({ title: string, basis: string, legitimateInterest: string, retention: string }, [
+          'legitimateInterest',
+        ]),
+      ),
+    ),
+    categories: described('Article 15(1)(b).', listOf(string)),
+    recipients: described('Article 15(1)(c): who actually received data.', listOf(recipient)),
+    plannedRecipients: described('Article 15(1)(c): who may receive data.', listOf(recipient)),
+    sources: described('Article 15(1)(g).', listOf(string)),
+    retention: described(
+      'Article 15(1)(d).',
+      listOf(record({ kind: string, period: string, ground: string, until: day }, ['until'])),
+    ),
+    lookups: described(
+      'When and why the data was looked up.',
+      listOf(record({ at: string, purpose: string })),
+    ),
+    automatedDecisions: described('Article 15(1)(h): "none", or which.', string),
+    transfers: described('Article 15(2).', listOf(record({ country: string, safeguard: string }))),
+    checkpoint: described(
+      'A state of the register’s tamper-evident log.',
+      record(
+        {
+          spreadsheetId: string,
+          size: { type: 'integer', minimum: 0 },
+          hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+          date: string,
+        },
+        ['spreadsheetId'],
+      ),
+    ),
+  },
+  ['lookups', 'checkpoint'],
+);
+
+/** JSON Schema (draft 2020-12) of `accessReportJson`; published as `docs/schema/access-1.json`. */
+export const accessReportSchema: object = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:rekisterivahti:access:1',
+  title: 'Answer to an access request (GDPR Article 15)',
+  ...answer,
+};

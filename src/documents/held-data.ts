@@ -1,0 +1,73 @@
+import { accessReport as texts, documents } from '../language/documents';
+import { formatDate, formatDateTime, formatMoney, formatNumber, type Language } from '../language/text';
+import { paragraph, part } from './blocks';
+import { type Html, markup, words } from './html';
+import { record, table } from './table';
+
+/** What a column holds, and so how its values are written. */
+export type ColumnKind = 'text' | 'date' | 'dateTime' | 'money' | 'number' | 'boolean' | 'choice';
+
+/**
+ * A value of the register. Dates are serial numbers of days as in Sheets, moments such numbers with their fraction or
+ * ISO 8601, sums euros. A value that does not fit its column's kind is shown as it stands.
+ */
+export type Cell = string | number | boolean | null;
+
+/** A column of a section; `key` is stable, `title` is in the language of the report. */
+export interface Column {
+  key: string;
+  title: string;
+  kind: ColumnKind;
+}
+
+/** Everything held on the person in one tab of the register. */
+export interface Section {
+  key: string;
+  title: string;
+  columns: Column[];
+  rows: Cell[][];
+}
+
+/** More columns than this do not fit side by side on a page: each row then stands as a list of its fields. */
+const MOST_COLUMNS_ABREAST = 7;
+
+/** All that is held, tab by tab. */
+export function heldData(sections: readonly Section[], language: Language): Html {
+  const tabs = sections.map(
+    (section) => markup`<h3>${section.title}</h3>\n${sectionContent(section, language)}`,
+  );
+  return part(texts.dataTitle, language, tabs.length > 0 ? tabs : paragraph(words(texts.noRows, language)));
+}
+
+function sectionContent(section: Section, language: Language): Html | Html[] {
+  const { columns, rows } = section;
+  if (rows.length === 0) return paragraph(words(texts.noRows, language));
+  if (columns.length > MOST_COLUMNS_ABREAST) return rows.map((_row, at) => fieldList(section, at, language));
+  return table(
+    columns.map(({ title, kind }) => ({ title: markup`${title}`, isAmount: isAmount(kind) })),
+    rows.map((row) => columns.map(({ kind }, index) => cellContent(row[index], kind, language))),
+  );
+}
+
+function fieldList({ title, columns, rows }: Section, at: number, language: Language): Html {
+  const fields = columns.map((column, index) => ({
+    title: markup`${column.title}`,
+    value: cellContent(rows[at]?.[index], column.kind, language),
+  }));
+  if (rows.length === 1) return record(fields);
+  const heading = words(texts.recordNumber, language, { title, number: at + 1, count: rows.length });
+  return markup`<h4>${heading}</h4>\n${record(fields)}`;
+}
+
+const isAmount = (kind: ColumnKind): boolean => kind === 'money' || kind === 'number';
+
+/** A value as its column's kind is written in the language. */
+export function cellContent(value: Cell | undefined, kind: ColumnKind, language: Language): Html {
+  if (value === undefined || value === null || value === '') return words(documents.empty, language);
+  if (typeof value === 'boolean') return words(value ? documents.yes : documents.no, language);
+  if (kind === 'dateTime') return markup`${formatDateTime(value, language)}`;
+  if (typeof value === 'string') return markup`${value}`;
+  if (kind === 'date') return markup`${formatDate(value, language)}`;
+  if (kind === 'money') return markup`${formatMoney(value, language)}`;
+  return markup`${kind === 'number' ? formatNumber(value, language) : String(value)}`;
+}
