@@ -1,0 +1,209 @@
+import type { LogEntry } from '../register/log';
+import { RegisterError } from '../register/errors';
+import type { CellData, CommitBody, CommitResponse, Request } from './api';
+import type { AppendRow, Change, DeleteRow, SetCell } from './changes';
+import { encode, MAX_CELL_CHARACTERS, type Vocabulary } from './codec';
+import { journalRequests, strays, type JournalRow, type Overwrite, type Stray } from './journal';
+import { rawCell, type Layout, type Place } from './layout';
+import { HEADER_ROWS } from './table';
+import { columnOf, idColumn, tabKeys, type TabKey } from './tabs';
+
+/** Everything that one commit writes. */
+export interface Writing {
+  changes: readonly Change[];
+  /** At least one: the log entries land with the changes or not at all. */
+  entries: readonly LogEntry[];
+  /** Cells that an earlier commit put astray, to be put back. */
+  restored?: readonly Overwrite[];
+}
+
+/** What the answer to a commit tells. */
+export interface Outcome {
+  /** Cells that landed in the wrong place because somebody sorted or moved in between. */
+  strays: Stray[];
+  /** Deletions that found another row in the place, and so removed nothing. */
+  missed: DeleteRow[];
+}
+
+/** Commits per generation of compare-and-swap marks; the last generation and the one before it stay. */
+const GENERATION = 100;
+
+/**
+ * One `spreadsheets.batchUpdate` for all changes and their log entries. Its first request claims the sequence number of
+ * the first entry as the id of a piece of developer metadata; Sheets refuses an id in use and with it the whole batch, so
+ * of two writers who read the same head only one lands.
+ * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.developerMetadata
+ */
+export function commitBody(writing: Writing, layout: Layout, words: Vocabulary): CommitBody {
+  const { changes, entries, restored = [] } = writing;
+  const overwrites = [...restored, ...overwritesOf(changes.filter(isSet), layout, words)];
+  const journal = placeIn(layout, 'journal');
+  const idIndexOf = (place: Place) => columnIn(place, idColumn(place.tab));
+  return {
+    requests: [
+      ...swapRequests((entries[0] as LogEntry).sequence),
+      ...journalRequests(journal, idIndexOf, overwrites),
+      ...overwrites.map(overwriteRequest),
+      ...deletionsInOrder(changes).flatMap((change) => deleteRequests(change, placeIn(layout, change.tab))),
+      ...appendRequests(changes.filter(isAppend), layout, words),
+      appendCells(placeIn(layout, 'log'), entries.map(logRow), words),
+    ],
+    includeSpreadsheetInResponse: true,
+    responseRanges: [`'${journal.title.replace(/'/g, "''")}'!A${HEADER_ROWS + 1}:D`],
+    responseIncludeGridData: true,
+  };
+}
+
+const isSet = (change: Change): change is SetCell => change.do === 'set';
+const isAppend = (change: Change): change is AppendRow => change.do === 'append';
+
+function placeIn(layout: Layout, tab: TabKey): Place {
+  const place = layout.get(tab);
+  if (!place) throw new RegisterError('tabMissing', { tab });
+  return place;
+}
+
+function columnIn(place: Place, key: string): number {
+  const index = place.columns.get(key);
+  if (index === undefined) throw new RegisterError('columnMissing', { tab: place.tab, column: key });
+  return index;
+}
+
+/** Claims the sequence number, and once in a generation sweeps the marks of the one before the last. */
+function swapRequests(sequence: number): Request[] {
+  const generation = Math.floor(sequence / GENERATION);
+  const claim = { metadataId: sequence, metadataKey: 'commit', metadataValue: String(generation), location: { spreadsheet: true }, visibility: 'DOCUMENT' };
+  const requests: Request[] = [{ createDeveloperMetadata: { developerMetadata: claim } }];
+  if (sequence % GENERATION === 0 && generation >= 2) {
+    const old = { metadataKey: 'commit', metadataValue: String(generation - 2) };
+    requests.push({ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: old } } });
+  }
+  return requests;
+}
+
+/** Single cells gathered into runs of consecutive rows of one column. */
+function overwritesOf(changes: readonly SetCell[], layout: Layout, words: Vocabulary): Overwrite[] {
+  const order = (change: SetCell) => `${change.tab}.${change.column}`;
+  const sorted = [...changes].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : a.row - b.row));
+  const gathered: Overwrite[] = [];
+  let previous: SetCell | undefined;
+  for (const change of sorted) {
+    const place = placeIn(layout, change.tab);
+    const cell = checked(encode(columnOf(change.tab, change.column), change.value, words));
+    const last = gathered[gathered.length - 1];
+    if (last && previous && order(previous) === order(change) && previous.row === change.row - 1) {
+      last.ids.push(change.id);
+      last.cells.push(cell);
+    } else {
+      const column = columnIn(place, change.column);
+      gathered.push({ place, column, heading: place.headings[column] ?? '', row: change.row, ids: [change.id], cells: [cell] });
+    }
+    previous = change;
+  }
+  return gathered;
+}
+
+function checked(cell: CellData): CellData {
+  if ((cell.userEnteredValue?.stringValue ?? '').length > MAX_CELL_CHARACTERS) throw new RegisterError('cellTooLong', { limit: MAX_CELL_CHARACTERS });
+  return cell;
+}
+
+const overwriteRequest = ({ place, column, row, cells }: Overwrite): Request => ({
+  updateCells: {
+    start: { sheetId: place.sheetId, rowIndex: HEADER_ROWS + row, columnIndex: column },
+    rows: cells.map((cell) => ({ values: [cell] })),
+    fields: cells.some((cell) => cell.userEnteredFormat) ? 'userEnteredValue,userEnteredFormat.numberFormat' : 'userEnteredValue',
+  },
+});
+
+/** Deletions from the bottom up, so that one leaves the places of the others as they were. */
+function deletionsInOrder(changes: readonly Change[]): DeleteRow[] {
+  return changes.filter((change): change is DeleteRow => change.do === 'delete').sort((a, b) => b.row - a.row);
+}
+
+/**
+ * Removes a row only if it bears the id, whatever stands there by now: a row with the id is put above the place, Sheets
+ * is asked to remove the second of the two if their ids agree, and the row put there goes again. `deleteDuplicates`
+ * touches nothing outside its two rows; the row that it blanks moves to the end of the sheet, among the blank ones.
+ * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#deleteduplicatesrequest
+ */
+function deleteRequests(change: DeleteRow, place: Place): Request[] {
+  const { sheetId } = place;
+  const row = HEADER_ROWS + change.row;
+  const idIndex = columnIn(place, idColumn(change.tab));
+  const rows = (startIndex: number, endIndex: number) => ({ sheetId, dimension: 'ROWS', startIndex, endIndex });
+  const requests: Request[] = [
+    { insertDimension: { range: rows(row, row + 1), inheritFromBefore: false } },
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: row, columnIndex: idIndex },
+        rows: [{ values: [{ userEnteredValue: { stringValue: change.id } }] }],
+        fields: 'userEnteredValue',
+      },
+    },
+    {
+      deleteDuplicates: {
+        range: { sheetId, startRowIndex: row, endRowIndex: row + 2, startColumnIndex: 0, endColumnIndex: place.gridColumns },
+        comparisonColumns: [{ sheetId, dimension: 'COLUMNS', startIndex: idIndex, endIndex: idIndex + 1 }],
+      },
+    },
+    { deleteDimension: { range: rows(row, row + 1) } },
+  ];
+  if (row + 1 < place.gridRows) requests.push({ moveDimension: { source: rows(row, row + 1), destinationIndex: place.gridRows } });
+  return requests;
+}
+
+function appendRequests(changes: readonly AppendRow[], layout: Layout, words: Vocabulary): Request[] {
+  return tabKeys.flatMap((tab) => {
+    const rows = changes.filter((change) => change.tab === tab).map((change) => change.values);
+    return rows.length === 0 ? [] : [appendCells(placeIn(layout, tab), rows, words)];
+  });
+}
+
+function appendCells(place: Place, rows: readonly AppendRow['values'][], words: Vocabulary): Request {
+  return {
+    appendCells: {
+      sheetId: place.sheetId,
+      rows: rows.map((values) => ({ values: rowCells(place, values, words) })),
+      fields: 'userEnteredValue,userEnteredFormat.numberFormat',
+    },
+  };
+}
+
+function rowCells(place: Place, values: AppendRow['values'], words: Vocabulary): CellData[] {
+  const cells: CellData[] = [];
+  for (const [key, value] of Object.entries(values)) {
+    if (value !== undefined) cells[columnIn(place, key)] = checked(encode(columnOf(place.tab, key), value, words));
+  }
+  return Array.from(cells, (cell) => cell ?? {});
+}
+
+/** A log entry as the text cells of its row. */
+export const logRow = (entry: LogEntry): Record<string, string> => ({
+  sequence: String(entry.sequence),
+  at: entry.at,
+  event: entry.event,
+  subject: entry.subject,
+  request: entry.request,
+  actor: entry.actor,
+  details: entry.details,
+  previous: entry.previous,
+  hash: entry.hash,
+});
+
+/** What really happened, from the answer to the commit. */
+export function outcomeOf(body: CommitBody, changes: readonly Change[], response: CommitResponse): Outcome {
+  const removed = body.requests.flatMap((request, index) => ('deleteDuplicates' in request ? [response.replies[index]?.deleteDuplicates?.duplicatesRemovedCount ?? 0] : []));
+  const missed = deletionsInOrder(changes).filter((_, index) => removed[index] !== 1);
+  return { strays: strays(journalOf(response)), missed };
+}
+
+function journalOf(response: CommitResponse): JournalRow[] {
+  const data = response.updatedSpreadsheet?.sheets?.flatMap((sheet) => sheet.data ?? []) ?? [];
+  return data.flatMap((grid) =>
+    (grid.rowData ?? []).map(({ values = [] }) => {
+      const [about = null, meant = null, found = null, before = null] = values.map((cell) => rawCell(cell.effectiveValue));
+      return { about, meant, found, before };
+    }),
+  );
+}

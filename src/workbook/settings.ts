@@ -1,0 +1,60 @@
+import { isBlank } from './codec';
+import type { Table } from './table';
+
+/**
+ * The register's settings with their defaults. Numbers that a legislator may change live here, not in the code;
+ * their explanations are in `src/language/settings.ts`. Dates are ISO days, an empty default is for the owner to fill in.
+ */
+export const settingDefaults = {
+  language: 'fi',
+  timeZone: 'Europe/Helsinki',
+  registerName: '',
+  controllerName: '',
+  controllerBusinessId: '',
+  controllerStreet: '',
+  controllerPostcode: '',
+  controllerCity: '',
+  controllerEmail: '',
+  controllerPhone: '',
+  contactPerson: '',
+  answerMonths: '1',
+  extensionMonths: '2',
+  inactivityMonths: '24',
+  financialYearEnd: '31.12.',
+  exportKeptDays: '30',
+  defaultCountryCode: '358',
+  automatedDecisions: '',
+  ombudsmanName: '',
+  ombudsmanVisitingAddress: 'Lintulahdenkuja 4, 00530 Helsinki',
+  ombudsmanPostalAddress: 'PL 800, 00531 Helsinki',
+  ombudsmanPhone: '029 566 6700',
+  ombudsmanEmail: 'tietosuoja@om.fi',
+  ombudsmanWeb: 'https://tietosuoja.fi',
+  ombudsmanCheckedOn: '',
+} as const;
+
+/** Key of a setting. */
+export type SettingKey = keyof typeof settingDefaults;
+
+/** The keys of all settings in the order in which they stand. */
+export const settingKeys = Object.keys(settingDefaults) as SettingKey[];
+
+/** The settings as the owner left them; a blank or missing one has its default. */
+export type Settings = Readonly<Record<SettingKey, string>>;
+
+/** Reads the settings tab (columns `key` and `value`). */
+export function settingsOf(table: Table | undefined): Settings {
+  const settings: Record<string, string> = { ...settingDefaults };
+  for (let row = 0; table && row < table.rowCount; row++) {
+    const key = table.ids[row] as string;
+    const value = table.raw(row, 'value');
+    if (Object.prototype.hasOwnProperty.call(settingDefaults, key) && !isBlank(value)) settings[key] = String(value).trim();
+  }
+  return settings as Settings;
+}
+
+/** A setting that must be a whole number from 0 to 1000; anything else counts as the default. */
+export function wholeNumber(settings: Settings, key: SettingKey): number {
+  const value = settings[key];
+  return Number(/^\d{1,4}$/.test(value) ? value : settingDefaults[key]);
+}

@@ -1,0 +1,199 @@
+import type { Ground } from '../register/erasure';
+
+/** How the cells of a column are written and read; see `codec.ts`. */
+export type Kind = 'text' | 'choice' | 'date' | 'dateTime' | 'money' | 'number' | 'flag';
+
+/** What kind of personal data a column holds, as the notice and the answers to data subjects name it. */
+export type Category = 'identity' | 'contact' | 'billing' | 'relationship' | 'technical' | 'preference' | 'administration';
+
+/** One column of a tab. `grounds` are those that can keep the cell alive after an erasure request. */
+export interface Column {
+  kind: Kind;
+  /** Name of the list of choices in `choices.ts`, for columns of kind `choice`. */
+  choice?: ChoiceSet;
+  category?: Category;
+  grounds?: readonly Ground[];
+  /** Maintained by the register: shown protected (warning only). */
+  kept?: boolean;
+  /** Width on the screen, in pixels. */
+  width?: number;
+}
+
+/** One tab of the workbook. The first column is the one that names a row. */
+export interface Tab {
+  columns: Readonly<Record<string, Column>>;
+  /** Nobody but the register writes here. */
+  kept?: boolean;
+  hidden?: boolean;
+}
+
+const text: Column = { kind: 'text' };
+const id: Column = { kind: 'text', kept: true, width: 110 };
+const date: Column = { kind: 'date', width: 95 };
+const dateTime: Column = { kind: 'dateTime', width: 140 };
+const number: Column = { kind: 'number', width: 80 };
+const choice = (name: ChoiceSet): Column => ({ kind: 'choice', choice: name, width: 120 });
+const as = (column: Column, category: Category, ...grounds: Ground[]): Column => ({ ...column, category, grounds });
+const kept = (column: Column): Column => ({ ...column, kept: true });
+
+/** Values of the drop-downs, by set; their words are in `src/language/choices.ts`. */
+export const choices = {
+  customerStatus: ['active', 'ended'],
+  role: ['private', 'contactPerson', 'trader'],
+  language: ['fi', 'sv', 'en'],
+  legalBasis: ['contract', 'consent', 'legalObligation', 'legitimateInterest', 'vitalInterest', 'publicTask'],
+  consentState: ['given', 'withdrawn', 'none'],
+  consentAction: ['given', 'withdrawn'],
+  optIn: ['optIn', 'optOut', 'none'],
+  retentionState: ['running', 'suggestedEnd', 'warning', 'due', 'approved', 'held'],
+  invoiceState: ['open', 'paid', 'collection'],
+  yes: ['yes'],
+  channel: ['form', 'email', 'phone', 'paper', 'sheet', 'website', 'import', 'commandLine'],
+  recordKind: ['customer', 'order', 'consent', 'request', 'ipAddress', 'exportFile', 'log'],
+  anchor: ['relationshipEnd', 'financialYearEnd', 'financialYearEndCalendar', 'collected', 'closed'],
+  afterPeriod: ['erase', 'anonymise'],
+  ground: ['accounting', 'openInvoice', 'collection', 'legalClaim', 'statutory', 'restriction', 'contactPerson', 'proofOfConsent', 'proofOfRequest', 'other'],
+  right: ['withdrawConsent', 'access', 'rectification', 'erasure', 'restriction', 'portability', 'objectMarketing', 'object', 'banPublication', 'other'],
+  identity: ['asked', 'doubt', 'confirmed'],
+  requestStatus: ['received', 'identityAsked', 'inProgress', 'extended', 'answered', 'partlyAnswered', 'refused', 'withdrawn', 'unableToIdentify', 'duplicate'],
+  recipientRole: ['processor', 'controller'],
+  suppressionKind: ['email', 'phone'],
+  suppressionScope: ['marketing', 'everything'],
+  performer: ['machine', 'owner'],
+  taskKind: ['confirmErasure', 'writeExport', 'deleteExport', 'versionHistory', 'sentMail', 'exportedFiles', 'paper', 'tellRecipient', 'formResponses'],
+  taskState: ['open', 'done', 'failed'],
+  risk: ['none', 'some', 'high'],
+} as const;
+
+/** Name of a list of choices. */
+export type ChoiceSet = keyof typeof choices;
+
+/** The tabs of the register in the order in which they stand; DESIGN section 3 of the mission, row by row. */
+export const tabs = {
+  customers: {
+    columns: {
+      id,
+      number: as({ kind: 'text', width: 90 }, 'relationship', 'accounting', 'openInvoice', 'collection'),
+      status: as(choice('customerStatus'), 'relationship', 'accounting', 'openInvoice', 'collection'),
+      firstName: as(text, 'identity', 'accounting', 'openInvoice', 'collection', 'contactPerson'),
+      lastName: as(text, 'identity', 'accounting', 'openInvoice', 'collection', 'contactPerson'),
+      organisation: as({ kind: 'text', width: 160 }, 'identity', 'accounting', 'openInvoice', 'collection', 'contactPerson'),
+      businessId: as(text, 'identity', 'accounting', 'openInvoice', 'collection'),
+      role: as(choice('role'), 'relationship', 'accounting', 'openInvoice', 'collection', 'contactPerson'),
+      email: as({ kind: 'text', width: 200 }, 'contact', 'openInvoice', 'collection', 'contactPerson'),
+      phone: as({ kind: 'text', width: 130 }, 'contact', 'openInvoice', 'collection', 'contactPerson'),
+      street: as({ kind: 'text', width: 180 }, 'contact', 'accounting', 'openInvoice', 'collection'),
+      postcode: as({ kind: 'text', width: 80 }, 'contact', 'accounting', 'openInvoice', 'collection'),
+      city: as(text, 'contact', 'accounting', 'openInvoice', 'collection'),
+      country: as(text, 'contact', 'accounting', 'openInvoice', 'collection'),
+      website: as(text, 'contact'),
+      ip: as(text, 'technical'),
+      language: as(choice('language'), 'preference', 'openInvoice', 'collection'),
+      billingAddress: as({ kind: 'text', width: 200 }, 'billing', 'accounting', 'openInvoice', 'collection'),
+      source: as(text, 'administration'),
+      noticeVersion: as(text, 'administration'),
+      legalBasis: as(choice('legalBasis'), 'administration', 'accounting', 'openInvoice', 'collection'),
+      since: as(date, 'relationship', 'accounting'),
+      endedOn: as(date, 'relationship', 'accounting', 'openInvoice', 'collection'),
+      lastActivity: kept(as(date, 'relationship')),
+      marketing: as(choice('consentState'), 'preference'),
+      publication: as(choice('consentState'), 'preference'),
+      disclosure: as(choice('consentState'), 'preference'),
+      restrictedSince: as(date, 'administration', 'restriction'),
+      hold: kept(as(choice('yes'), 'administration')),
+      retentionUntil: kept(as(date, 'administration')),
+      retentionState: as(choice('retentionState'), 'administration'),
+    },
+  },
+  orders: {
+    columns: {
+      id,
+      customer: { ...text, width: 110 },
+      date: as(date, 'billing'),
+      description: as({ kind: 'text', width: 220 }, 'billing'),
+      amount: as({ kind: 'money', width: 90 }, 'billing'),
+      invoiceNumber: as(text, 'billing'),
+      invoiceState: as(choice('invoiceState'), 'billing'),
+      retentionUntil: kept(as(date, 'administration')),
+      retentionState: as(choice('retentionState'), 'administration'),
+    },
+  },
+  consents: {
+    kept: true,
+    columns: {
+      id, customer: text, purpose: text, action: choice('consentAction'), at: dateTime, wordingVersion: text,
+      wording: { kind: 'text', width: 300 }, language: choice('language'), channel: choice('channel'), evidence: text, recordedBy: text, request: text,
+    },
+  },
+  purposes: {
+    columns: {
+      id: { kind: 'text', width: 110 }, version: text, titleFi: text, titleSv: text, titleEn: text, basis: choice('legalBasis'), choice: choice('optIn'),
+      directMarketing: { kind: 'flag' }, legitimateInterest: text, wordingFi: text, wordingSv: text, wordingEn: text, retentionRule: text,
+    },
+  },
+  retention: {
+    columns: {
+      id: { kind: 'text', width: 110 }, kind: choice('recordKind'), anchor: choice('anchor'), years: number, months: number, ground: { kind: 'text', width: 300 },
+      after: choice('afterPeriod'), warningDays: number,
+    },
+  },
+  holds: {
+    columns: { id, tab: text, record: text, ground: choice('ground'), law: { kind: 'text', width: 250 }, setOn: date, reviewOn: date, liftedOn: date },
+  },
+  requests: {
+    columns: {
+      id, receivedOn: date, channel: choice('channel'), language: choice('language'), right: choice('right'), name: text, email: text, phone: text,
+      details: { kind: 'text', width: 250 }, customer: text, identity: choice('identity'), identityDetails: text, confirmedOn: date, dueOn: kept(date), pauses: text, extendedUntil: date,
+      extensionReasons: text, status: choice('requestStatus'), decision: text, reasons: text, answeredOn: date, handler: text, deliverables: text,
+    },
+  },
+  recipients: {
+    columns: { id, name: text, role: choice('recipientRole'), purpose: text, country: text, safeguard: text, agreementOn: date },
+  },
+  disclosures: { columns: { id, customer: text, recipient: text, date, categories: text, reason: text } },
+  materials: { columns: { id, description: text, place: text, customer: text, retentionRule: text } },
+  staff: { columns: { id, name: text, email: text, role: text, undertakingSignedOn: date, accessFrom: date, accessTo: date } },
+  suppressions: {
+    kept: true,
+    columns: { id, kind: choice('suppressionKind'), hash: { kind: 'text', width: 300 }, scope: choice('suppressionScope'), since: date, reason: text },
+  },
+  tasks: {
+    columns: {
+      id, kind: choice('taskKind'), performer: choice('performer'), due: date, about: text, details: { kind: 'text', width: 250 }, state: choice('taskState'), attempts: number, lastError: text, doneOn: date,
+    },
+  },
+  log: {
+    kept: true,
+    columns: {
+      sequence: { kind: 'text', width: 70 }, at: text, event: text, subject: text, request: text, actor: text, details: { kind: 'text', width: 300 }, previous: text, hash: text,
+    },
+  },
+  notice: { columns: { key: text, textFi: { kind: 'text', width: 300 }, textSv: { kind: 'text', width: 300 }, textEn: { kind: 'text', width: 300 } } },
+  breaches: {
+    columns: { id, awareAt: dateTime, description: text, kinds: text, numbers: text, risk: choice('risk'), toldAuthorityAt: dateTime, toldPeopleAt: dateTime, reasonsForDelay: text, measures: text },
+  },
+  settings: { columns: { key: { kind: 'text', width: 200 }, value: { kind: 'text', width: 220 }, explanation: { kind: 'text', width: 480 } } },
+  overview: { kept: true, columns: { key: { kind: 'text', width: 200 }, figure: { kind: 'text', width: 320 }, value: number } },
+  journal: { kept: true, hidden: true, columns: { about: text, meant: text, found: text, before: text } },
+} as const satisfies Record<string, Tab>;
+
+/** Key of a tab. */
+export type TabKey = keyof typeof tabs;
+
+/** Key of a column of the given tab. */
+export type ColumnKey<T extends TabKey = TabKey> = T extends TabKey ? keyof (typeof tabs)[T]['columns'] & string : never;
+
+/** The tabs' keys in the order in which they stand. */
+export const tabKeys = Object.keys(tabs) as TabKey[];
+
+/** What is known of a column, whatever its tab. */
+export const columnOf = (tab: TabKey, key: string): Column => (tabs[tab] as Tab).columns[key] ?? text;
+
+/** The column keys of a tab in their first order; the first of them names the row. */
+export const columnKeys = <T extends TabKey>(tab: T): ColumnKey<T>[] => Object.keys(tabs[tab].columns) as ColumnKey<T>[];
+
+/** The column whose cells name the rows of a tab. */
+export const idColumn = (tab: TabKey): string => columnKeys(tab)[0] as string;
+
+/** The developer metadata key that marks a column, e.g. `customers.email`. */
+export const tagOf = (tab: TabKey, column: string): string => `${tab}.${column}`;
