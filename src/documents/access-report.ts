@@ -88,19 +88,22 @@ export function accessReportHtml(report: AccessReport): string {
     checkpoint(report),
   ];
   const body = [sender(controller, report.day, language), markup`<main>\n${parts}</main>\n`];
-  return page({ language, title: texts.title, body });
+  return page({ language, title: subject === null ? texts.titleNothingHeld : texts.title, body });
 }
 
 function introduction({ language, subject, generatedAt }: AccessReport): Html {
   const moment = formatDateTime(generatedAt, language);
-  const paragraphs =
-    subject === null
-      ? [words(texts.nothingHeld, language, { moment }), words(texts.nothingHeldNext, language)]
-      : [
-          words(texts.introduction, language, { name: subject.displayName, id: subject.id }),
-          words(texts.asOf, language, { moment }),
-        ];
-  return markup`${opening(texts.title, texts.lead, language)}${paragraphs.map(paragraph)}`;
+  if (subject === null) {
+    return markup`${opening(texts.titleNothingHeld, texts.leadNothingHeld, language)}${[
+      paragraph(words(texts.nothingHeld, language, { moment })),
+      paragraph(words(texts.nothingHeldNext, language)),
+    ]}`;
+  }
+  const { displayName: name, id } = subject;
+  return markup`${opening(texts.title, texts.lead, language)}${[
+    paragraph(words(texts.introduction, language, { name, id })),
+    paragraph(words(texts.asOf, language, { moment })),
+  ]}`;
 }
 
 /** A table whose rows are named by their first column, or the sentence that there is nothing to list. */

@@ -87,7 +87,18 @@ function escape(text: string): string {
 /** `<bdi>` keeps right-to-left text from turning round what stands beside it. */
 function dataMarkup(text: string): string {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
-  return `<bdi>${lines.map((line) => escape(visible(line))).join('<br>')}</bdi>`;
+  return `<bdi>${lines.map((line) => breakable(visible(line))).join('<br>')}</bdi>`;
+}
+
+/** Words up to this long fit into every column; a longer one may be broken, so that no page is too narrow for it. */
+const LONGEST_WORD = 24;
+
+function breakable(line: string): string {
+  const pieces = line.split(/(\S+)/).flatMap((piece) => {
+    const characters = piece.length > LONGEST_WORD ? piece.match(/.{1,12}/gsu) : null;
+    return characters ? [characters.map(escape).join('<wbr>')] : [escape(piece)];
+  });
+  return pieces.join('');
 }
 
 /**

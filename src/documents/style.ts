@@ -18,11 +18,10 @@ li { margin: 0 0 1.2mm }
 .lead { margin-bottom: 5mm; color: #4a5560; font-size: 11pt }
 .note { color: #4a5560; font-size: 9pt }
 table { width: 100%; margin: 1mm 0 4mm; border-collapse: collapse; font-size: 9pt; line-height: 1.4 }
-th, td { padding: 1.2mm 4mm 1.2mm 0; border-bottom: .2mm solid #d4dae0; text-align: left; vertical-align: top;
-  overflow-wrap: anywhere }
+th, td { padding: 1.2mm 4mm 1.2mm 0; border-bottom: .2mm solid #d4dae0; text-align: left; vertical-align: top }
 th:last-child, td:last-child { padding-right: 0 }
 thead { display: table-header-group }
-thead th { border-bottom: .3mm solid #14324a; color: #4a5560; overflow-wrap: break-word; vertical-align: bottom }
+thead th { border-bottom: .3mm solid #14324a; color: #4a5560; vertical-align: bottom }
 tr { break-inside: avoid }
 .record th { width: 34%; font-weight: 400; color: #4a5560 }
 th.amount, td.amount { text-align: right; font-variant-numeric: tabular-nums }
@@ -30,6 +29,6 @@ td.amount { white-space: nowrap }
 .sender { margin: 0; font-size: inherit; line-height: inherit }
 .sender td { width: 50%; padding: 0; border: 0 }
 .sender td + td { text-align: right }
-.hash { font: 8.5pt/1.4 "Noto Sans Mono", "DejaVu Sans Mono", "Liberation Mono", Consolas, monospace }
-footer { margin-top: 9mm; break-inside: avoid }
+.hash { font: 8pt/1.5 "Noto Sans Mono", "DejaVu Sans Mono", "Liberation Mono", Consolas, monospace }
+main > section:last-child { break-inside: avoid }
 </style>`;

@@ -49,6 +49,16 @@ export const documents = {
 
 /** The answer to an access request (GDPR Article 15). */
 export const accessReport = {
+  titleNothingHeld: {
+    fi: 'Vastaus tarkastuspyyntöösi',
+    sv: 'Svar på din begäran om tillgång',
+    en: 'Answer to your access request',
+  },
+  leadNothingHeld: {
+    fi: 'EU:n yleinen tietosuoja-asetus, 15 artikla',
+    sv: 'EU:s allmänna dataskyddsförordning, artikel 15',
+    en: 'EU General Data Protection Regulation, Article 15',
+  },
   title: {
     fi: 'Sinusta tallennetut henkilötiedot',
     sv: 'Personuppgifter som vi har om dig',

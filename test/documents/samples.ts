@@ -69,6 +69,9 @@ const registerWords = {
     order: ['Päivä', 'Kuvaus', 'Summa', 'Lasku', 'Laskun tila'],
     paid: 'maksettu',
     open: 'avoin',
+    holds: 'Poistoesteet',
+    ground: 'Peruste',
+    voucher: 'kirjanpidon tosite',
     consents: 'Suostumukset',
     consent: ['Aika', 'Tarkoitus', 'Annettu', 'Kanava'],
     newsletter: 'Uutiskirje',
@@ -98,6 +101,9 @@ const registerWords = {
     order: ['Datum', 'Beskrivning', 'Summa', 'Faktura', 'Fakturans läge'],
     paid: 'betald',
     open: 'öppen',
+    holds: 'Hinder för radering',
+    ground: 'Grund',
+    voucher: 'verifikation i bokföringen',
     consents: 'Samtycken',
     consent: ['Tid', 'Ändamål', 'Givet', 'Kanal'],
     newsletter: 'Nyhetsbrev',
@@ -127,6 +133,9 @@ const registerWords = {
     order: ['Date', 'Description', 'Amount', 'Invoice', 'Invoice state'],
     paid: 'paid',
     open: 'open',
+    holds: 'Holds',
+    ground: 'Ground',
+    voucher: 'accounting voucher',
     consents: 'Consents',
     consent: ['At', 'Purpose', 'Given', 'Channel'],
     newsletter: 'Newsletter',
@@ -203,7 +212,12 @@ function sections(language: Language): AccessReport['sections'] {
       ],
       rows: [[45000.378472222224, said.newsletter, true, said.form]],
     },
-    { key: 'holds', title: 'Holds', columns: [{ key: 'ground', title: 'Ground', kind: 'text' }], rows: [] },
+    {
+      key: 'holds',
+      title: said.holds,
+      columns: [{ key: 'ground', title: said.ground, kind: 'text' }],
+      rows: [],
+    },
   ];
 }
 
@@ -283,7 +297,7 @@ export function sampleErasureReceipt(language: Language): ErasureReceipt {
       { kind: said.orders, erased: 0, anonymised: 5 },
     ],
     kept: [
-      { kind: said.orders, count: 6, ground: said.accounting, law: said.accountingLaw, until: 48579 },
+      { kind: said.orders, count: 6, ground: said.voucher, law: said.accountingLaw, until: 48579 },
       { kind: said.orders, count: 1, ground: said.debt, reviewOn: TODAY + 90 },
     ],
     residualCopies: [
