@@ -4,6 +4,7 @@ import { build } from './lib/build.mjs';
 import { createScript, pull, push } from './lib/clasp.mjs';
 import { differences } from './lib/compare.mjs';
 import { Refusal, runScript } from './lib/refusal.mjs';
+import { checkReplaceable } from './lib/replaceable.mjs';
 import { idFrom, rememberScript, rememberedScript } from './lib/script-id.mjs';
 
 const usage = 'Usage: npm run deploy [-- --script-id ID | --create "TITLE" | --spreadsheet ID]';
@@ -58,7 +59,10 @@ async function targetFor(wish, remembered) {
     console.log(`Made the script ${made.scriptId} and wrote its id to .clasp.local.json.`);
     return made;
   }
-  return wish.scriptId && wish.scriptId !== remembered?.scriptId ? { scriptId: wish.scriptId } : remembered;
+  const isNew = wish.scriptId !== undefined && wish.scriptId !== remembered?.scriptId;
+  const target = isNew ? { scriptId: wish.scriptId } : remembered;
+  if (!target.deployedBefore) checkReplaceable(await pull(target.scriptId));
+  return target;
 }
 
 async function pushAndProve(scriptId, files) {

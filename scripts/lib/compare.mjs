@@ -21,7 +21,7 @@ export function differences(built, found) {
   const names = [...new Set([...built.keys(), ...found.keys()])].sort();
   return names.flatMap((name) => {
     if (!found.has(name)) return [`${name} was not uploaded`];
-    if (!built.has(name)) return [`${name} is there but was not built`];
+    if (!built.has(name)) return [`${name} is there but was not built (delete it in the script editor)`];
     return sameContent(name, built.get(name), found.get(name)) ? [] : [`${name} differs from what was built`];
   });
 }

@@ -48,14 +48,16 @@ function readIds(file) {
 /**
  * The script that this folder deploys to: the owner's own one, otherwise the one that was committed.
  * @param {string} root the project's folder
- * @returns {{ scriptId: string, parentId?: string, file: string } | undefined} nothing when neither file has a real id;
- *   `parentId` is the spreadsheet's id where it is known
+ * @returns {{ scriptId: string, parentId?: string, file: string, deployedBefore: boolean } | undefined} nothing when neither file has a real id;
+ *   `parentId` is the spreadsheet's id where it is known;
+ *   an id that a person wrote into the committed file may be of a script that was never deployed to
  * @throws {Refusal} `BROKEN_SETTINGS`
  */
 export function rememberedScript(root) {
   for (const file of [own, committed]) {
     const { scriptId, parentId } = readIds(path.join(root, file));
-    if (typeof scriptId === 'string' && driveId.test(scriptId)) return { scriptId, parentId, file };
+    if (typeof scriptId === 'string' && driveId.test(scriptId))
+      return { scriptId, parentId, file, deployedBefore: file === own };
   }
   return undefined;
 }

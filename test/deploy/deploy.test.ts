@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectRoot, sampleProject, smallProject, type SampleProject } from '../build/sampleProject';
@@ -133,6 +133,15 @@ describe('npm run deploy', () => {
     expect(google.scripts.get(remembered().scriptId)?.parentId).toBe(spreadsheetId);
   });
 
+  it('uses a script id that somebody wrote into .clasp.json', async () => {
+    google.addScript(scriptId);
+    const settings = JSON.stringify({ scriptId, rootDir: 'dist' });
+    project.write('.clasp.json', settings);
+    expect(await deploy()).toMatchObject({ status: 0, stderr: '' });
+    expect(google.scripts.get(scriptId)?.files).toHaveLength(3);
+    expect(readFileSync(project.path('.clasp.json'), 'utf8')).toBe(settings);
+  });
+
   it('accepts a manifest that Google wrote in another layout', async () => {
     google.addScript(scriptId);
     google.keep = (files) =>
@@ -220,6 +229,23 @@ describe('a deployment that cannot be', () => {
     isOneSentence(stderr);
     expect(status).toBe(1);
     expect(existsSync(project.path('.clasp.local.json'))).toBe(false);
+  });
+
+  it('replaces nobody’s own code: the script stays as it was', async () => {
+    const source = 'function invoiceTotals() { return 1 }';
+    google.addScript(scriptId, [{ name: 'Totals', type: 'SERVER_JS', source }]);
+    const { status, stderr } = await deploy('--script-id', scriptId);
+    expect(stderr).toContain('That script holds code of its own (Totals.js)');
+    isOneSentence(stderr);
+    expect(status).toBe(1);
+    expect(google.scripts.get(scriptId)?.files.find(({ name }) => name === 'Totals')?.source).toBe(source);
+  });
+
+  it('takes over a script that an earlier deployment filled', async () => {
+    google.addScript(scriptId);
+    await deploy('--script-id', scriptId);
+    rmSync(project.path('.clasp.local.json'));
+    expect(await deploy('--script-id', scriptId)).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('says that the account may not change the script', async () => {
