@@ -13,9 +13,9 @@ export const documents = {
     en: 'If you are not satisfied',
   },
   complaintFirstUs: {
-    fi: 'Kerro ensin meille, niin selvitämme asian: {contact}.',
-    sv: 'Kontakta gärna oss först, så reder vi ut saken: {contact}.',
-    en: 'Please tell us first, and we will look into the matter: {contact}.',
+    fi: 'Voit ottaa ensin yhteyttä meihin, niin selvitämme asian: {contact}.',
+    sv: 'Du kan kontakta oss först, så reder vi ut saken: {contact}.',
+    en: 'You may contact us first, and we will look into the matter: {contact}.',
   },
   complaintOmbudsman: {
     fi: 'Voit tehdä kantelun tietosuojavaltuutetulle, jos katsot, että henkilötietojasi on käsitelty lainvastaisesti (yleinen tietosuoja-asetus, 77 artikla). Jos asut tai työskentelet muussa EU- tai ETA-maassa, voit kääntyä myös sen maan valvontaviranomaisen puoleen.',
@@ -331,9 +331,9 @@ export const erasureReceipt = {
     en: 'No data by which you could be identified remains in the register.',
   },
   keptNote: {
-    fi: 'Säilytettäviä tietoja käytetään vain mainittuun perusteeseen. Poistamme ne, kun peruste päättyy.',
-    sv: 'Uppgifter som behålls används bara för den angivna grunden. Vi raderar dem när grunden upphör.',
-    en: 'What is kept is used only for the ground named here. We erase it when that ground ends.',
+    fi: 'Käytämme säilytettäviä tietoja vain siihen, mihin tässä mainittu peruste antaa oikeuden. Poistamme ne, kun peruste päättyy.',
+    sv: 'Vi använder de uppgifter som behålls bara till det som den angivna grunden ger rätt till. Vi raderar dem när grunden upphör.',
+    en: 'We use what is kept only for what the ground named here entitles us to. We erase it when that ground ends.',
   },
   keptCount: { fi: 'Määrä', sv: 'Antal', en: 'Number' },
   ground: { fi: 'Peruste', sv: 'Grund', en: 'Ground' },

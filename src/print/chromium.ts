@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { PrintError } from './print-error';
 
 const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -58,9 +59,10 @@ export function printWithChromium(program: string, html: string, timeout: number
         ...sandbox,
         `--user-data-dir=${join(folder, 'profile')}`,
         `--print-to-pdf=${target}`,
-        `file://${source}`,
+        pathToFileURL(source).href,
       ],
-      { stdio: 'ignore', timeout, killSignal: 'SIGKILL' },
+      // What the browser puts aside lies in the same folder, and goes with it.
+      { stdio: 'ignore', timeout, killSignal: 'SIGKILL', env: { ...process.env, TMPDIR: folder } },
     );
     const pdf = readFileSync(target);
     if (result.error || result.status !== 0 || pdf.subarray(0, 5).toString('latin1') !== '%PDF-') {
