@@ -1,0 +1,26 @@
+import { consentTabs } from './tabs/consents';
+import { customerTabs } from './tabs/customers';
+import { orderTabs } from './tabs/orders';
+import { peopleTabs } from './tabs/people';
+import { requestTabs } from './tabs/requests';
+import { retentionTabs } from './tabs/retention';
+import { runningTabs } from './tabs/running';
+import { safekeepingTabs } from './tabs/safekeeping';
+import type { TabTexts } from './tabs/types';
+
+export type { ColumnText, TabText, TabTexts } from './tabs/types';
+
+/**
+ * Every tab and column of the workbook: titles as they stand in the sheet, and notes that say what one row is, what to
+ * write in a column or who keeps it. Titles of tabs are unique in every language, those of columns within their tab.
+ */
+export const tabTexts: TabTexts = {
+  ...customerTabs,
+  ...orderTabs,
+  ...consentTabs,
+  ...retentionTabs,
+  ...requestTabs,
+  ...peopleTabs,
+  ...safekeepingTabs,
+  ...runningTabs,
+};

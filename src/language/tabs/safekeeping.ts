@@ -1,0 +1,210 @@
+import { id } from './shared';
+import type { TabTexts } from './types';
+
+/** What protects the persons: who must not be contacted, the log, and what went wrong. */
+export const safekeepingTabs: TabTexts<'suppressions' | 'log' | 'breaches'> = {
+  suppressions: {
+    title: { fi: 'Kieltolista', sv: 'Spärrlista', en: 'Suppression list' },
+    note: {
+      fi: 'Yksi rivi on yksi osoite tai numero tiivisteenä. Sitä ei oteta takaisin siihen, mikä on kielletty.',
+      sv: 'En rad är en adress eller ett nummer som hashsumma. Den tas inte åter i bruk för det som är förbjudet.',
+      en: 'One row is one address or number as a keyed hash. It is not taken back for what was refused.',
+    },
+    columns: {
+      id,
+      kind: {
+        title: { fi: 'Laji', sv: 'Slag', en: 'Kind' },
+        note: {
+          fi: 'Sähköpostiosoite vai puhelinnumero.',
+          sv: 'E-postadress eller telefonnummer.',
+          en: 'An e-mail address or a phone number.',
+        },
+      },
+      hash: {
+        title: { fi: 'Tiiviste', sv: 'Hashsumma', en: 'Hash' },
+        note: {
+          fi: 'Avaimella laskettu tiiviste. Osoitetta ei voi lukea siitä.',
+          sv: 'En hashsumma som räknats med nyckel. Adressen går inte att läsa ur den.',
+          en: 'A hash made with the register’s key. The address cannot be read from it.',
+        },
+      },
+      scope: {
+        title: { fi: 'Kiellon laajuus', sv: 'Förbudets omfattning', en: 'Scope' },
+        note: {
+          fi: 'Koskeeko kielto markkinointia vai kaikkea käsittelyä.',
+          sv: 'Om förbudet gäller marknadsföring eller all behandling.',
+          en: 'Whether marketing is refused or all processing.',
+        },
+      },
+      since: {
+        title: { fi: 'Alkaen', sv: 'Sedan', en: 'Since' },
+        note: {
+          fi: 'Päivä, josta kielto on voimassa.',
+          sv: 'Dagen från vilken förbudet gäller.',
+          en: 'The day since which it is in force.',
+        },
+      },
+      reason: {
+        title: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
+        note: {
+          fi: 'Mistä kielto johtuu. Ei henkilötietoja.',
+          sv: 'Vad förbudet beror på. Inga personuppgifter.',
+          en: 'What the refusal follows from. No personal data.',
+        },
+      },
+    },
+  },
+  log: {
+    title: { fi: 'Loki', sv: 'Logg', en: 'Log' },
+    note: {
+      fi: 'Yksi rivi on yksi tapahtuma. Rivit on ketjutettu niin, että muutos huomataan. Älä muuta mitään täällä.',
+      sv: 'En rad är en händelse. Raderna är kedjade så att en ändring märks. Ändra ingenting här.',
+      en: 'One row is one event. The rows are chained so that a change is noticed. Change nothing here.',
+    },
+    columns: {
+      sequence: {
+        title: { fi: 'Numero', sv: 'Nummer', en: 'Number' },
+        note: {
+          fi: 'Merkinnän järjestysnumero.',
+          sv: 'Postens ordningsnummer.',
+          en: 'The number of the entry.',
+        },
+      },
+      at: {
+        title: { fi: 'Aika', sv: 'Tid', en: 'Time' },
+        note: { fi: 'Milloin se tapahtui.', sv: 'När det hände.', en: 'When it happened.' },
+      },
+      event: {
+        title: { fi: 'Tapahtuma', sv: 'Händelse', en: 'Event' },
+        note: { fi: 'Mitä tapahtui.', sv: 'Vad som hände.', en: 'What happened.' },
+      },
+      subject: {
+        title: { fi: 'Ketä koskee', sv: 'Gäller', en: 'Subject' },
+        note: {
+          fi: 'Asiakkaan tunnisteen tiiviste; nimeä ei voi lukea siitä.',
+          sv: 'En hashsumma av kundens id; namnet går inte att läsa ur den.',
+          en: 'A keyed hash of the customer’s ID; the name cannot be read from it.',
+        },
+      },
+      request: {
+        title: { fi: 'Pyyntö', sv: 'Begäran', en: 'Request' },
+        note: {
+          fi: 'Pyyntö, johon tapahtuma liittyy.',
+          sv: 'Den begäran som händelsen hör till.',
+          en: 'The request that the event belongs to.',
+        },
+      },
+      actor: {
+        title: { fi: 'Tekijä', sv: 'Utförare', en: 'Actor' },
+        note: {
+          fi: 'Kuka teki sen, jos se tiedetään.',
+          sv: 'Vem som gjorde det, om det är känt.',
+          en: 'Who did it, as far as known.',
+        },
+      },
+      details: {
+        title: { fi: 'Tarkemmin', sv: 'Närmare', en: 'Details' },
+        note: {
+          fi: 'Määrät ja perusteet ilman henkilötietoja.',
+          sv: 'Antal och grunder utan personuppgifter.',
+          en: 'Numbers and grounds, without personal data.',
+        },
+      },
+      previous: {
+        title: { fi: 'Edellinen tiiviste', sv: 'Föregående hashsumma', en: 'Previous hash' },
+        note: {
+          fi: 'Edellisen merkinnän tiiviste.',
+          sv: 'Den föregående postens hashsumma.',
+          en: 'The hash of the entry before.',
+        },
+      },
+      hash: {
+        title: { fi: 'Tiiviste', sv: 'Hashsumma', en: 'Hash' },
+        note: {
+          fi: 'Tämän merkinnän tiiviste (SHA-256).',
+          sv: 'Den här postens hashsumma (SHA-256).',
+          en: 'The hash of this entry (SHA-256).',
+        },
+      },
+    },
+  },
+  breaches: {
+    title: { fi: 'Tietoturvaloukkaukset', sv: 'Personuppgiftsincidenter', en: 'Data breaches' },
+    note: {
+      fi: 'Yksi rivi on yksi henkilötietojen tietoturvaloukkaus. Jokainen kirjataan (33 artikla).',
+      sv: 'En rad är en personuppgiftsincident. Varje incident antecknas (artikel 33).',
+      en: 'One row is one personal data breach. Every breach is written down (Article 33).',
+    },
+    columns: {
+      id,
+      awareAt: {
+        title: { fi: 'Havaittu', sv: 'Upptäckt', en: 'Aware at' },
+        note: {
+          fi: 'Milloin loukkaus tuli tietoon. Siitä alkaa 72 tuntia.',
+          sv: 'När incidenten blev känd. Därifrån räknas 72 timmar.',
+          en: 'When you became aware of the breach. The 72 hours run from then.',
+        },
+      },
+      description: {
+        title: { fi: 'Kuvaus', sv: 'Beskrivning', en: 'Description' },
+        note: { fi: 'Mitä tapahtui.', sv: 'Vad som hände.', en: 'What happened.' },
+      },
+      kinds: {
+        title: { fi: 'Tiedot ja henkilöt', sv: 'Uppgifter och personer', en: 'Data and people' },
+        note: {
+          fi: 'Millaisia tietoja ja mitä henkilöryhmiä loukkaus koskee.',
+          sv: 'Vilka slags uppgifter och vilka grupper av personer incidenten gäller.',
+          en: 'The kinds of data and of people concerned.',
+        },
+      },
+      numbers: {
+        title: { fi: 'Määrät', sv: 'Antal', en: 'Numbers' },
+        note: {
+          fi: 'Kuinka monta henkilöä ja tietuetta, arvionakin.',
+          sv: 'Hur många personer och poster, också uppskattat.',
+          en: 'How many people and records, roughly if need be.',
+        },
+      },
+      risk: {
+        title: { fi: 'Riski', sv: 'Risk', en: 'Risk' },
+        note: {
+          fi: 'Riski henkilöille. Jos riski on korkea, kerro heillekin (34 artikla).',
+          sv: 'Risken för personerna. Om den är hög, informera också dem (artikel 34).',
+          en: 'The risk to the people. If it is high, tell them too (Article 34).',
+        },
+      },
+      toldAuthorityAt: {
+        title: { fi: 'Ilmoitettu viranomaiselle', sv: 'Anmäld till myndigheten', en: 'Authority told at' },
+        note: {
+          fi: 'Milloin tietosuojavaltuutetulle ilmoitettiin.',
+          sv: 'När dataombudsmannen underrättades.',
+          en: 'When the Data Protection Ombudsman was told.',
+        },
+      },
+      toldPeopleAt: {
+        title: { fi: 'Ilmoitettu henkilöille', sv: 'Personer informerade', en: 'People told at' },
+        note: {
+          fi: 'Milloin rekisteröidyille kerrottiin.',
+          sv: 'När de registrerade informerades.',
+          en: 'When the data subjects were told.',
+        },
+      },
+      reasonsForDelay: {
+        title: { fi: 'Viivästyksen syyt', sv: 'Skäl till dröjsmål', en: 'Reasons for delay' },
+        note: {
+          fi: 'Miksi ilmoitus tehtiin yli 72 tunnin kuluttua.',
+          sv: 'Varför anmälan gjordes efter mer än 72 timmar.',
+          en: 'Why the authority was told after more than 72 hours.',
+        },
+      },
+      measures: {
+        title: { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Measures' },
+        note: {
+          fi: 'Mitä tehtiin ja miten se estetään jatkossa.',
+          sv: 'Vad som gjordes och hur det förhindras i fortsättningen.',
+          en: 'What was done, and how it is prevented from now on.',
+        },
+      },
+    },
+  },
+};
