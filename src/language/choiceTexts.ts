@@ -1,0 +1,238 @@
+import type { choices, ChoiceSet } from '../workbook/tabs';
+import type { Text } from './text';
+
+/** The words of every drop-down, by its set of choices; no two keys of a set share a word in any language. */
+export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number], Text> } = {
+  customerStatus: {
+    active: { fi: 'Aktiivinen', sv: 'Aktiv', en: 'Active' },
+    ended: { fi: 'Päättynyt', sv: 'Avslutad', en: 'Ended' },
+  },
+  role: {
+    private: { fi: 'Yksityishenkilö', sv: 'Privatperson', en: 'Private person' },
+    contactPerson: { fi: 'Yhteyshenkilö', sv: 'Kontaktperson', en: 'Contact person' },
+    trader: { fi: 'Elinkeinonharjoittaja', sv: 'Näringsidkare', en: 'Trader' },
+  },
+  language: {
+    fi: { fi: 'Suomi', sv: 'Finska', en: 'Finnish' },
+    sv: { fi: 'Ruotsi', sv: 'Svenska', en: 'Swedish' },
+    en: { fi: 'Englanti', sv: 'Engelska', en: 'English' },
+  },
+  legalBasis: {
+    contract: { fi: 'Sopimus', sv: 'Avtal', en: 'Contract' },
+    consent: { fi: 'Suostumus', sv: 'Samtycke', en: 'Consent' },
+    legalObligation: { fi: 'Lakisääteinen velvoite', sv: 'Rättslig förpliktelse', en: 'Legal obligation' },
+    legitimateInterest: { fi: 'Oikeutettu etu', sv: 'Berättigat intresse', en: 'Legitimate interest' },
+    vitalInterest: { fi: 'Elintärkeä etu', sv: 'Grundläggande intresse', en: 'Vital interest' },
+    publicTask: { fi: 'Yleistä etua koskeva tehtävä', sv: 'Uppgift av allmänt intresse', en: 'Public task' },
+  },
+  consentState: {
+    given: { fi: 'Annettu', sv: 'Gett', en: 'Given' },
+    withdrawn: { fi: 'Peruutettu', sv: 'Återkallat', en: 'Withdrawn' },
+    none: { fi: 'Ei kirjattu', sv: 'Inte antecknat', en: 'Not recorded' },
+  },
+  consentAction: {
+    given: { fi: 'Annettu', sv: 'Gett', en: 'Given' },
+    withdrawn: { fi: 'Peruutettu', sv: 'Återkallat', en: 'Withdrawn' },
+  },
+  optIn: {
+    optIn: { fi: 'Vain luvalla', sv: 'Bara med tillstånd', en: 'Only with permission' },
+    optOut: { fi: 'Ellei kielletä', sv: 'Om inte förbjudet', en: 'Unless refused' },
+    none: { fi: 'Ei valintaa', sv: 'Inget val', en: 'No choice' },
+  },
+  retentionState: {
+    running: { fi: 'Säilytetään', sv: 'Lagras', en: 'Kept' },
+    suggestedEnd: { fi: 'Ehkä päättynyt', sv: 'Kanske avslutad', en: 'Perhaps ended' },
+    warning: { fi: 'Päättyy pian', sv: 'Slutar snart', en: 'Ends soon' },
+    due: { fi: 'Poistettava', sv: 'Ska raderas', en: 'Due for erasure' },
+    approved: { fi: 'Poisto hyväksytty', sv: 'Radering godkänd', en: 'Erasure approved' },
+    held: { fi: 'Ei saa poistaa', sv: 'Får inte raderas', en: 'On hold' },
+  },
+  invoiceState: {
+    open: { fi: 'Avoin', sv: 'Obetald', en: 'Open' },
+    paid: { fi: 'Maksettu', sv: 'Betald', en: 'Paid' },
+    collection: { fi: 'Perinnässä', sv: 'I indrivning', en: 'In collection' },
+  },
+  yes: {
+    yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
+  },
+  channel: {
+    form: { fi: 'Lomake', sv: 'Formulär', en: 'Form' },
+    email: { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
+    phone: { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },
+    paper: { fi: 'Paperi', sv: 'Papper', en: 'Paper' },
+    sheet: { fi: 'Taulukko', sv: 'Kalkylark', en: 'Spreadsheet' },
+    website: { fi: 'Verkkosivut', sv: 'Webbplats', en: 'Website' },
+    import: { fi: 'Tuonti', sv: 'Import', en: 'Import' },
+    commandLine: { fi: 'Komentorivi', sv: 'Kommandorad', en: 'Command line' },
+  },
+  recordKind: {
+    customer: { fi: 'Asiakastiedot', sv: 'Kunduppgifter', en: 'Customer data' },
+    order: { fi: 'Tilaukset ja laskut', sv: 'Beställningar och fakturor', en: 'Orders and invoices' },
+    consent: { fi: 'Suostumukset', sv: 'Samtycken', en: 'Consents' },
+    request: { fi: 'Pyynnöt', sv: 'Begäranden', en: 'Requests' },
+    ipAddress: { fi: 'IP-osoitteet', sv: 'IP-adresser', en: 'IP addresses' },
+    exportFile: { fi: 'Vientitiedostot', sv: 'Exportfiler', en: 'Export files' },
+    log: { fi: 'Loki', sv: 'Logg', en: 'Log' },
+  },
+  anchor: {
+    relationshipEnd: {
+      fi: 'Asiakassuhteen päättyminen',
+      sv: 'Kundrelationens slut',
+      en: 'End of the customer relationship',
+    },
+    financialYearEnd: {
+      fi: 'Tilikauden päättyminen',
+      sv: 'Räkenskapsperiodens slut',
+      en: 'End of the financial year',
+    },
+    financialYearEndCalendar: {
+      fi: 'Tilikauden päättymisvuoden loppu',
+      sv: 'Slutet av kalenderåret då räkenskapsperioden gick ut',
+      en: 'End of the calendar year in which the financial year ended',
+    },
+    collected: { fi: 'Tiedon saaminen', sv: 'När uppgiften erhölls', en: 'When the data was obtained' },
+    closed: { fi: 'Asian päättyminen', sv: 'När ärendet avslutades', en: 'When the matter was closed' },
+  },
+  afterPeriod: {
+    erase: { fi: 'Poistetaan', sv: 'Raderas', en: 'Erased' },
+    anonymise: { fi: 'Anonymisoidaan', sv: 'Anonymiseras', en: 'Anonymised' },
+  },
+  ground: {
+    accounting: { fi: 'Kirjanpito', sv: 'Bokföring', en: 'Accounting' },
+    openInvoice: { fi: 'Avoin lasku', sv: 'Obetald faktura', en: 'Open invoice' },
+    collection: { fi: 'Perintä', sv: 'Indrivning', en: 'Debt collection' },
+    legalClaim: { fi: 'Oikeusvaade', sv: 'Rättsligt anspråk', en: 'Legal claim' },
+    statutory: {
+      fi: 'Muu lakisääteinen velvoite',
+      sv: 'Annan lagstadgad skyldighet',
+      en: 'Other statutory duty',
+    },
+    restriction: {
+      fi: 'Käsittelyn rajoittaminen',
+      sv: 'Begränsning av behandling',
+      en: 'Restriction of processing',
+    },
+    contactPerson: {
+      fi: 'Yrityksen yhteyshenkilö',
+      sv: 'Ett företags kontaktperson',
+      en: 'Contact person of a company',
+    },
+    proofOfConsent: {
+      fi: 'Suostumuksen osoittaminen',
+      sv: 'Bevis på samtycke',
+      en: 'Proof of consent',
+    },
+    proofOfRequest: {
+      fi: 'Pyynnön käsittelyn osoittaminen',
+      sv: 'Bevis på hur en begäran behandlats',
+      en: 'Proof of how a request was handled',
+    },
+    other: { fi: 'Muu peruste', sv: 'Annan grund', en: 'Other ground' },
+  },
+  right: {
+    withdrawConsent: {
+      fi: 'Suostumuksen peruuttaminen',
+      sv: 'Återkallande av samtycke',
+      en: 'Withdrawal of consent',
+    },
+    access: { fi: 'Pääsy omiin tietoihin', sv: 'Tillgång till egna uppgifter', en: 'Access to own data' },
+    rectification: { fi: 'Oikaiseminen', sv: 'Rättelse', en: 'Rectification' },
+    erasure: { fi: 'Poistaminen', sv: 'Radering', en: 'Erasure' },
+    restriction: {
+      fi: 'Käsittelyn rajoittaminen',
+      sv: 'Begränsning av behandling',
+      en: 'Restriction of processing',
+    },
+    portability: { fi: 'Tietojen siirtäminen', sv: 'Dataportabilitet', en: 'Data portability' },
+    objectMarketing: {
+      fi: 'Suoramarkkinointikielto',
+      sv: 'Förbud mot direktmarknadsföring',
+      en: 'Direct-marketing opt-out',
+    },
+    object: {
+      fi: 'Käsittelyn vastustaminen',
+      sv: 'Invändning mot behandling',
+      en: 'Objection to processing',
+    },
+    banPublication: { fi: 'Julkaisukielto', sv: 'Förbud mot publicering', en: 'Publication opt-out' },
+    other: { fi: 'Muu pyyntö', sv: 'Annan begäran', en: 'Other request' },
+  },
+  identity: {
+    asked: { fi: 'Lisätietoja pyydetty', sv: 'Mer uppgifter begärda', en: 'More information asked' },
+    doubt: { fi: 'Perusteltu epäily', sv: 'Rimliga tvivel', en: 'Reasonable doubt' },
+    confirmed: { fi: 'Varmistettu', sv: 'Bekräftad', en: 'Confirmed' },
+  },
+  requestStatus: {
+    received: { fi: 'Vastaanotettu', sv: 'Mottagen', en: 'Received' },
+    identityAsked: {
+      fi: 'Henkilöllisyyttä varmistetaan',
+      sv: 'Identiteten bekräftas',
+      en: 'Identity being confirmed',
+    },
+    inProgress: { fi: 'Käsittelyssä', sv: 'Under behandling', en: 'In progress' },
+    extended: { fi: 'Määräaikaa jatkettu', sv: 'Tidsfristen förlängd', en: 'Time limit extended' },
+    answered: { fi: 'Vastattu', sv: 'Besvarad', en: 'Answered' },
+    partlyAnswered: { fi: 'Osittain vastattu', sv: 'Delvis besvarad', en: 'Partly answered' },
+    refused: { fi: 'Kieltäydytty', sv: 'Avslagen', en: 'Refused' },
+    withdrawn: { fi: 'Pyyntö peruttu', sv: 'Begäran tillbakadragen', en: 'Request withdrawn' },
+    unableToIdentify: {
+      fi: 'Henkilöä ei voitu tunnistaa',
+      sv: 'Personen kunde inte identifieras',
+      en: 'Person not identified',
+    },
+    duplicate: { fi: 'Sama pyyntö jo tullut', sv: 'Samma begäran har redan kommit', en: 'Duplicate' },
+  },
+  recipientRole: {
+    processor: { fi: 'Henkilötietojen käsittelijä', sv: 'Personuppgiftsbiträde', en: 'Processor' },
+    controller: { fi: 'Rekisterinpitäjä', sv: 'Personuppgiftsansvarig', en: 'Controller' },
+  },
+  suppressionKind: {
+    email: { fi: 'Sähköpostiosoite', sv: 'E-postadress', en: 'E-mail address' },
+    phone: { fi: 'Puhelinnumero', sv: 'Telefonnummer', en: 'Phone number' },
+  },
+  suppressionScope: {
+    marketing: { fi: 'Markkinointi', sv: 'Marknadsföring', en: 'Marketing' },
+    everything: { fi: 'Kaikki käsittely', sv: 'All behandling', en: 'All processing' },
+  },
+  performer: {
+    machine: { fi: 'Rekisteri', sv: 'Registret', en: 'The register' },
+    owner: { fi: 'Sinä', sv: 'Du', en: 'You' },
+  },
+  taskKind: {
+    confirmErasure: { fi: 'Vahvista poisto', sv: 'Bekräfta raderingen', en: 'Confirm the erasure' },
+    writeExport: { fi: 'Kirjoita vientitiedosto', sv: 'Skriv exportfilen', en: 'Write the export file' },
+    deleteExport: { fi: 'Poista vientitiedosto', sv: 'Radera exportfilen', en: 'Delete the export file' },
+    versionHistory: {
+      fi: 'Huomioi versiohistoria',
+      sv: 'Beakta versionshistoriken',
+      en: 'Mind the version history',
+    },
+    sentMail: { fi: 'Poista lähetetyt viestit', sv: 'Radera skickad e-post', en: 'Delete sent e-mail' },
+    exportedFiles: {
+      fi: 'Poista viedyt tiedostot',
+      sv: 'Radera exporterade filer',
+      en: 'Delete exported files',
+    },
+    paper: { fi: 'Tuhoa paperit', sv: 'Förstör papper', en: 'Shred the paper' },
+    tellRecipient: {
+      fi: 'Ilmoita vastaanottajalle',
+      sv: 'Underrätta mottagaren',
+      en: 'Tell the recipient',
+    },
+    formResponses: {
+      fi: 'Poista lomakkeen vastaukset',
+      sv: 'Radera formulärsvaren',
+      en: 'Delete the form responses',
+    },
+  },
+  taskState: {
+    open: { fi: 'Avoin', sv: 'Öppen', en: 'Open' },
+    done: { fi: 'Tehty', sv: 'Utförd', en: 'Done' },
+    failed: { fi: 'Epäonnistunut', sv: 'Misslyckad', en: 'Failed' },
+  },
+  risk: {
+    none: { fi: 'Ei todennäköistä riskiä', sv: 'Ingen sannolik risk', en: 'Risk unlikely' },
+    some: { fi: 'Riski', sv: 'Risk', en: 'Risk' },
+    high: { fi: 'Korkea riski', sv: 'Hög risk', en: 'High risk' },
+  },
+};
