@@ -22,7 +22,7 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
     consent: { fi: 'Suostumus', sv: 'Samtycke', en: 'Consent' },
     legalObligation: { fi: 'Lakisääteinen velvoite', sv: 'Rättslig förpliktelse', en: 'Legal obligation' },
     legitimateInterest: { fi: 'Oikeutettu etu', sv: 'Berättigat intresse', en: 'Legitimate interest' },
-    vitalInterest: { fi: 'Elintärkeä etu', sv: 'Grundläggande intresse', en: 'Vital interest' },
+    vitalInterests: { fi: 'Elintärkeä etu', sv: 'Grundläggande intresse', en: 'Vital interest' },
     publicTask: { fi: 'Yleistä etua koskeva tehtävä', sv: 'Uppgift av allmänt intresse', en: 'Public task' },
   },
   consentState: {
