@@ -1,0 +1,157 @@
+import type { SettingKey } from '../workbook/settings';
+import type { Language, Text } from './text';
+
+const explanations: Record<SettingKey, Text> = {
+  language: {
+    fi: 'Rekisterin kieli: fi, sv tai en.',
+    sv: 'Registrets språk: fi, sv eller en.',
+    en: 'The language of the register: fi, sv or en.',
+  },
+  timeZone: {
+    fi: 'Aikavyöhyke, jonka mukaan päivät lasketaan, esimerkiksi Europe/Helsinki.',
+    sv: 'Tidszonen som dagarna räknas enligt, till exempel Europe/Helsinki.',
+    en: 'The time zone in which days are counted, for instance Europe/Helsinki.',
+  },
+  registerName: {
+    fi: 'Rekisterin nimi, joka näkyy selosteessa ja vastauksissa.',
+    sv: 'Registrets namn, som syns i beskrivningen och svaren.',
+    en: 'The name of the register, as shown in the notice and the answers.',
+  },
+  controllerName: {
+    fi: 'Rekisterinpitäjän nimi (tietosuoja-asetus, 13 artikla).',
+    sv: 'Den personuppgiftsansvarigas namn (dataskyddsförordningen, artikel 13).',
+    en: 'The name of the controller (GDPR, Article 13).',
+  },
+  controllerBusinessId: {
+    fi: 'Rekisterinpitäjän Y-tunnus.',
+    sv: 'Den personuppgiftsansvarigas FO-nummer.',
+    en: 'The controller’s business ID.',
+  },
+  controllerStreet: {
+    fi: 'Rekisterinpitäjän katuosoite tai postilokero.',
+    sv: 'Den personuppgiftsansvarigas gatuadress eller postbox.',
+    en: 'The controller’s street address or post office box.',
+  },
+  controllerPostcode: {
+    fi: 'Rekisterinpitäjän postinumero.',
+    sv: 'Den personuppgiftsansvarigas postnummer.',
+    en: 'The controller’s postcode.',
+  },
+  controllerCity: {
+    fi: 'Rekisterinpitäjän postitoimipaikka.',
+    sv: 'Den personuppgiftsansvarigas postort.',
+    en: 'The controller’s post town.',
+  },
+  controllerEmail: {
+    fi: 'Sähköpostiosoite, johon rekisteröidyt voivat kirjoittaa. Varmista, että joku lukee sitä.',
+    sv: 'E-postadressen som de registrerade kan skriva till. Se till att någon läser den.',
+    en: 'The e-mail address to which data subjects can write. Make sure that somebody reads it.',
+  },
+  controllerPhone: {
+    fi: 'Rekisterinpitäjän puhelinnumero.',
+    sv: 'Den personuppgiftsansvarigas telefonnummer.',
+    en: 'The controller’s phone number.',
+  },
+  contactPerson: {
+    fi: 'Henkilö, joka vastaa rekisteriä koskeviin kysymyksiin. Useita nimiä voi luetella pilkulla erotettuina.',
+    sv: 'Den som svarar på frågor om registret. Flera namn kan räknas upp med kommatecken emellan.',
+    en: 'Who answers questions about the register. Several names may be listed with commas between them.',
+  },
+  answerMonths: {
+    fi: 'Aika vastata pyyntöön, kuukausina (tietosuoja-asetus, 12 artiklan 3 kohta: yksi kuukausi).',
+    sv: 'Tiden att svara på en begäran, i månader (dataskyddsförordningen, artikel 12.3: en månad).',
+    en: 'The time to answer a request, in months (GDPR, Article 12(3): one month).',
+  },
+  extensionMonths: {
+    fi: 'Määräajan pisin jatkoaika kuukausina (tietosuoja-asetus, 12 artiklan 3 kohta: enintään kaksi kuukautta).',
+    sv: 'Den längsta förlängningen av tidsfristen, i månader (dataskyddsförordningen, artikel 12.3: högst två månader).',
+    en: 'The longest extension of the time limit, in months (GDPR, Article 12(3): at most two months).',
+  },
+  inactivityMonths: {
+    fi: 'Kuinka monen hiljaisen kuukauden jälkeen asiakassuhdetta ehdotetaan päättyneeksi. Ehdotus ei poista mitään; sinä päätät.',
+    sv: 'Efter hur många tysta månader en kundrelation föreslås som avslutad. Förslaget raderar ingenting; du avgör.',
+    en: 'After how many silent months a customer relationship is suggested as ended. A suggestion erases nothing; you decide.',
+  },
+  financialYearEnd: {
+    fi: 'Tilikauden viimeinen päivä muodossa 31.12. (kirjanpitolaki 1336/1997; tarkista).',
+    sv: 'Räkenskapsperiodens sista dag i formen 31.12. (bokföringslagen 1336/1997; kontrollera).',
+    en: 'The last day of the financial year in the form 31.12. (Accounting Act 1336/1997; please check).',
+  },
+  exportKeptDays: {
+    fi: 'Kuinka monta päivää henkilölle tehtyä vientitiedostoa säilytetään (tietosuoja-asetus, 5 artiklan 1 kohdan e alakohta).',
+    sv: 'Hur många dagar en exportfil som gjorts för en person sparas (dataskyddsförordningen, artikel 5.1 e).',
+    en: 'How many days an export file made for a person is kept (GDPR, Article 5(1)(e)).',
+  },
+  defaultCountryCode: {
+    fi: 'Maatunnus, joka oletetaan puhelinnumeroihin ilman maatunnusta. Suomi on 358.',
+    sv: 'Landsnumret som antas för telefonnummer utan landsnummer. Finland är 358.',
+    en: 'The country code taken for phone numbers that have none. Finland is 358.',
+  },
+  automatedDecisions: {
+    fi: 'Kuvaa tähän automaattiset päätökset ja profilointi. Tyhjä tarkoittaa, ettei niitä ole (tietosuoja-asetus, 22 artikla).',
+    sv: 'Beskriv här automatiserade beslut och profilering. Tomt betyder att det inte finns några (dataskyddsförordningen, artikel 22).',
+    en: 'Describe automated decisions and profiling here. Empty means that there are none (GDPR, Article 22).',
+  },
+  ombudsmanName: {
+    fi: 'Valvontaviranomainen, jolle rekisteröity voi tehdä kantelun (tietosuoja-asetus, 77 artikla).',
+    sv: 'Tillsynsmyndigheten som den registrerade kan lämna klagomål till (dataskyddsförordningen, artikel 77).',
+    en: 'The supervisory authority to which a data subject may complain (GDPR, Article 77).',
+  },
+  ombudsmanVisitingAddress: {
+    fi: 'Tietosuojavaltuutetun toimiston käyntiosoite.',
+    sv: 'Besöksadressen till dataombudsmannens byrå.',
+    en: 'The visiting address of the Office of the Data Protection Ombudsman.',
+  },
+  ombudsmanPostalAddress: {
+    fi: 'Tietosuojavaltuutetun toimiston postiosoite.',
+    sv: 'Postadressen till dataombudsmannens byrå.',
+    en: 'The postal address of the Office of the Data Protection Ombudsman.',
+  },
+  ombudsmanPhone: {
+    fi: 'Tietosuojavaltuutetun toimiston puhelinnumero.',
+    sv: 'Telefonnumret till dataombudsmannens byrå.',
+    en: 'The phone number of the Office of the Data Protection Ombudsman.',
+  },
+  ombudsmanEmail: {
+    fi: 'Tietosuojavaltuutetun toimiston sähköpostiosoite.',
+    sv: 'E-postadressen till dataombudsmannens byrå.',
+    en: 'The e-mail address of the Office of the Data Protection Ombudsman.',
+  },
+  ombudsmanWeb: {
+    fi: 'Tietosuojavaltuutetun toimiston verkkosivut.',
+    sv: 'Webbplatsen för dataombudsmannens byrå.',
+    en: 'The website of the Office of the Data Protection Ombudsman.',
+  },
+  ombudsmanCheckedOn: {
+    fi: 'Päivä, jona tarkistit tietosuojavaltuutetun yhteystiedot, muodossa 2026-11-24.',
+    sv: 'Dagen då du kontrollerade dataombudsmannens kontaktuppgifter, i formen 2026-11-24.',
+    en: 'The day on which you checked the Ombudsman’s contact details, in the form 2026-11-24.',
+  },
+};
+
+/** What a setting means and, where it follows a rule, which. */
+export const settingExplanation = (key: SettingKey, language: Language): string =>
+  explanations[key][language];
+
+const defaults: Partial<Record<SettingKey, Text>> = {
+  language: { fi: 'fi', sv: 'sv', en: 'en' },
+  ombudsmanName: {
+    fi: 'Tietosuojavaltuutetun toimisto',
+    sv: 'Dataombudsmannens byrå',
+    en: 'Office of the Data Protection Ombudsman',
+  },
+  ombudsmanVisitingAddress: {
+    fi: 'Lintulahdenkuja 4, 00530 Helsinki',
+    sv: 'Fågelviksgränden 4, 00530 Helsingfors',
+    en: 'Lintulahdenkuja 4, 00530 Helsinki',
+  },
+  ombudsmanPostalAddress: {
+    fi: 'PL 800, 00531 Helsinki',
+    sv: 'PB 800, 00531 Helsingfors',
+    en: 'PO Box 800, 00531 Helsinki',
+  },
+};
+
+/** The default of a setting where it depends on the register's language; `undefined` where it does not. */
+export const settingDefaultIn = (key: SettingKey, language: Language): string | undefined =>
+  defaults[key]?.[language];
