@@ -185,7 +185,7 @@ export interface HostOptions {
   spreadsheetId: string;
   /** Changed in place; another file keeps it. */
   state: HostState;
-  /** Called after every execution that changed the state. */
+  /** Called after every change of the state, in the middle of an execution too: what a service has done stays done. */
   save?: () => void;
   now: () => Date;
   newUuid?: () => string;

@@ -1,0 +1,270 @@
+import type vm from 'node:vm';
+import { ruleFor } from './callRules';
+import { Exposed, ServiceError, members } from './exposed';
+import type { Locks } from './locks';
+import { Meter } from './meter';
+import { checkPermission } from './permissions';
+import { Realm } from './realm';
+import type { Runtime } from './runtime';
+import type { HostState } from './state';
+import { services } from './services';
+import type {
+  AuthMode,
+  CellBlock,
+  DriveContents,
+  ExecutionError,
+  ExecutionKind,
+  ExecutionRecord,
+  HostOptions,
+  Interception,
+  Limits,
+  LogLine,
+} from './types';
+
+/** How an execution is started. */
+export interface Start {
+  id: string;
+  functionName: string;
+  trigger: ExecutionKind;
+  authMode: AuthMode;
+  effectiveUser: string;
+  /** Whether it is no error that the bundle has no such function, as for simple triggers. */
+  optional?: boolean;
+}
+
+/** How an execution ended; `value` is the script's own. */
+export interface Finished {
+  value: unknown;
+  error: ExecutionError | undefined;
+  record: ExecutionRecord;
+  /** The bundle has no such function. */
+  missing: boolean;
+}
+
+/** What the host's executions share. */
+export interface Shared {
+  options: HostOptions;
+  script: vm.Script;
+  scriptName: string;
+  limits: Limits;
+  locks: Locks;
+  drive: DriveContents;
+  view: { selection: CellBlock };
+  newUuid: () => string;
+}
+
+/**
+ * One execution: a fresh realm with the services in it, the bundle evaluated in it, one function called. When it is killed or over its
+ * limit, no service answers it any more, so that nothing it still does (a `catch`, a `finally`) has an effect.
+ */
+export class Execution implements Runtime {
+  readonly options: HostOptions;
+  readonly executionId: string;
+  readonly authMode: AuthMode;
+  readonly effectiveUser: string;
+  readonly meter = new Meter();
+  readonly locks: Locks;
+  readonly drive: DriveContents;
+  readonly view: { selection: CellBlock };
+  readonly #shared: Shared;
+  readonly #start: Start;
+  readonly #startedAt: Date;
+  readonly #logs: LogLine[] = [];
+  readonly #realm: Realm;
+  #end: { kind: 'killed' | 'limit'; message: string } | undefined;
+  #fault: { error: unknown } | undefined;
+
+  constructor(shared: Shared, start: Start) {
+    this.#shared = shared;
+    this.#start = start;
+    this.options = shared.options;
+    this.locks = shared.locks;
+    this.drive = shared.drive;
+    this.view = shared.view;
+    this.executionId = start.id;
+    this.authMode = start.authMode;
+    this.effectiveUser = start.effectiveUser;
+    this.#startedAt = this.options.now();
+    this.#realm = new Realm(
+      () => this.now().getTime(),
+      (target, method, args) => this.#call(target, method, args),
+      (error) => {
+        this.#fault ??= { error };
+        this.#end ??= { kind: 'killed', message: 'The host failed' };
+      },
+    );
+  }
+
+  /**
+   * Evaluates the bundle and calls the function. `makeArgs` makes its arguments once the services exist.
+   * @returns the script's own value, or its error; faults of the host itself are thrown
+   */
+  run(makeArgs: (runtime: Runtime) => unknown[]): Finished {
+    const began = performance.now();
+    let value: unknown;
+    let error: ExecutionError | undefined;
+    let missing = false;
+    try {
+      for (const [name, service] of Object.entries(services(this))) this.#realm.define(name, service);
+      this.#realm.evaluate(this.#shared.script, this.#shared.limits.realSeconds);
+      missing = !this.#realm.globalFunctions().includes(this.#start.functionName);
+      if (!missing || !this.#start.optional)
+        value = this.#realm.callGlobal(
+          this.#start.functionName,
+          makeArgs(this),
+          this.#shared.limits.realSeconds,
+        );
+    } catch (thrown) {
+      error = this.#described(thrown);
+    }
+    this.locks.releaseAll(this.executionId);
+    if (this.#fault) throw this.#fault.error;
+    if (this.#end)
+      error = {
+        name: 'Exception',
+        message: this.#end.message,
+        stack: error?.stack ?? [],
+        ended: this.#end.kind,
+      };
+    const record = this.#record(performance.now() - began, error);
+    return { value, error, record, missing };
+  }
+
+  now(): Date {
+    const passed = this.options.modelledClock ? this.meter.seconds * 1000 : 0;
+    return new Date(this.options.now().getTime() + passed);
+  }
+
+  get state(): HostState {
+    return this.options.state;
+  }
+
+  changed(): void {
+    this.options.save?.();
+  }
+
+  newUuid(): string {
+    return this.#shared.newUuid();
+  }
+
+  log(level: LogLine['level'], message: string): void {
+    this.#logs.push({ level, at: this.now().toISOString(), message });
+  }
+
+  outward(value: unknown): unknown {
+    return this.#realm.outward(value);
+  }
+
+  exposedBehind(value: unknown): Exposed | undefined {
+    return this.#realm.exposedBehind(value);
+  }
+
+  #call(target: Exposed, method: string, args: unknown[]): unknown {
+    if (this.#end) throw new ServiceError(this.#end.message);
+    const name = `${target.callName}.${method}`;
+    const rule = ruleFor(name);
+    checkPermission(name, rule, this.authMode, this.options.files.manifest);
+    const planned = rule.cost ? this.#intercept(name, this.meter.begin(name)) : undefined;
+    try {
+      this.#disturb(planned, 'before', name);
+      const result = invoke(target, method, args);
+      this.#disturb(planned, 'after', name);
+      return result;
+    } finally {
+      this.meter.charge(rule);
+      this.#checkTime();
+    }
+  }
+
+  #intercept(name: string, index: number): Exclude<Interception, void | 'kill'> | undefined {
+    const dot = name.indexOf('.');
+    const planned = this.options.intercept?.({
+      service: name.slice(0, dot),
+      method: name.slice(dot + 1),
+      index,
+      functionName: this.#start.functionName,
+      executionId: this.executionId,
+    });
+    return planned === 'kill' ? { kill: 'before' } : planned || undefined;
+  }
+
+  #disturb(
+    planned: Exclude<Interception, void | 'kill'> | undefined,
+    when: 'before' | 'after',
+    name: string,
+  ): void {
+    if (!planned) return;
+    if ('kill' in planned && planned.kill === when) {
+      this.#end = { kind: 'killed', message: 'The execution was killed' };
+      throw new ServiceError(this.#end.message);
+    }
+    if ('fail' in planned && planned.fail === when) {
+      throw new ServiceError(
+        planned.error ?? `We're sorry, a server error occurred. Please wait a bit and try again. (${name})`,
+      );
+    }
+  }
+
+  /** The call that runs over the limit still answers; the next one finds the execution ended. */
+  #checkTime(): void {
+    const { simpleTriggerSeconds, executionSeconds } = this.#shared.limits;
+    const allowed = this.#start.trigger === 'simple' ? simpleTriggerSeconds : executionSeconds;
+    if (this.meter.seconds > allowed)
+      this.#end ??= { kind: 'limit', message: 'Exceeded maximum execution time' };
+  }
+
+  #described(thrown: unknown): ExecutionError {
+    if (isTimeout(thrown)) {
+      this.#end = { kind: 'limit', message: 'Exceeded maximum execution time' };
+      return { name: 'Exception', message: this.#end.message, stack: [] };
+    }
+    if (typeof thrown !== 'object' || thrown === null)
+      return { name: 'Error', message: String(thrown), stack: [] };
+    const { name, message, stack } = thrown as { name?: unknown; message?: unknown; stack?: unknown };
+    return {
+      name: String(name ?? 'Error'),
+      message: String(message ?? thrown),
+      stack: bundleLines(String(stack ?? ''), this.#shared.scriptName),
+    };
+  }
+
+  #record(durationMs: number, error: ExecutionError | undefined): ExecutionRecord {
+    const { id, functionName, trigger, authMode } = this.#start;
+    const { calls, serviceCalls, cells, seconds } = this.meter;
+    return {
+      id,
+      functionName,
+      trigger,
+      authMode,
+      startedAt: this.#startedAt.toISOString(),
+      calls,
+      serviceCalls,
+      cells,
+      modelledSeconds: seconds,
+      durationMs,
+      logs: this.#logs,
+      ...(error ? { error } : {}),
+    };
+  }
+}
+
+function invoke(target: Exposed, method: string, args: unknown[]): unknown {
+  const own: unknown = Reflect.get(target, method) ?? Reflect.get(target[members], method);
+  if (typeof own !== 'function')
+    throw new ServiceError(`${target.callName}.${method} is not a function`, 'TypeError');
+  return Reflect.apply(own, target, args);
+}
+
+/** The frames that lie in the bundle, in the form in which Apps Script shows them: `name (file:line:column)`. */
+function bundleLines(stack: string, scriptName: string): string[] {
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line) && line.includes(`${scriptName}:`))
+    .map((line) => line.trim().replace(/^at /, ''));
+}
+
+const isTimeout = (thrown: unknown): boolean =>
+  typeof thrown === 'object' &&
+  thrown !== null &&
+  'code' in thrown &&
+  thrown.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
