@@ -1,0 +1,41 @@
+import type { Book } from './book';
+import { localeOf } from './text/locale';
+import type { TypingContext } from './text/input';
+
+/** The kinds of change that a script can be told of, as the onChange event of Apps Script names them. */
+export type ChangeKind =
+  | 'EDIT'
+  | 'INSERT_ROW'
+  | 'REMOVE_ROW'
+  | 'INSERT_COLUMN'
+  | 'REMOVE_COLUMN'
+  | 'INSERT_GRID'
+  | 'REMOVE_GRID'
+  | 'FORMAT'
+  | 'OTHER';
+
+/** What one call did, for those who count quotas and model seconds. */
+export interface CallUsage {
+  /** The method's name in the API's discovery document, without the leading `spreadsheets.`. */
+  method: string;
+  write: boolean;
+  /** Ranges read or written. */
+  ranges: number;
+  cellsRead: number;
+  cellsWritten: number;
+  /** Requests of a batchUpdate. */
+  requests: number;
+}
+
+/** One call at work: the workbook it reads or the fork it changes, and what it has done so far. */
+export interface Call {
+  book: Book;
+  usage: CallUsage;
+  changes: Set<ChangeKind>;
+  typing: TypingContext;
+}
+
+/** The context of typed values for a workbook; `now` in milliseconds since 1970. */
+export function typingContext(book: Book, now: () => number): TypingContext {
+  return { locale: localeOf(book.properties.locale), today: () => Math.floor(now() / 86_400_000) + 25_569 };
+}

@@ -1,0 +1,14 @@
+export type { CallUsage, ChangeKind } from './call';
+export { SheetsApiError } from './errors';
+export { readWorkbook, WorkbookFileError, writeWorkbook } from './file';
+export { createSheetsHandler, type Listening, listen } from './http';
+export { WorkbookShapeError } from './load';
+export {
+  type ApiRequest,
+  type ApiResponse,
+  type Change,
+  type SheetsOptions,
+  SheetsStandIn,
+  type Spreadsheet,
+  type Usage,
+} from './standin';

@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
+import type { Book } from './book';
+import { type Call, type CallUsage, type ChangeKind, typingContext } from './call';
+import { notFound, SheetsApiError } from './errors';
+import { fromResource } from './load';
+import { readMask, select } from './mask';
+import { filterMethods } from './methods/filtered';
+import type { Input, Method } from './methods/method';
+import { newBook, spreadsheetMethods } from './methods/spreadsheets';
+import { valueMethods } from './methods/values';
+import { savedMask, toResource } from './resource';
+import { checkBody, checkQuery } from './schema/check';
+
+/** A call of the Sheets API. The path is as in the URL, percent-encoded; a query parameter may be repeated. */
+export interface ApiRequest {
+  method: string;
+  path: string;
+  query: Record<string, string | string[]>;
+  body?: unknown;
+}
+
+/** The answer to a call: an HTTP status and the JSON body, an error body where the status is not 200. */
+export interface ApiResponse {
+  status: number;
+  body: unknown;
+}
+
+/** The Spreadsheet resource of the API. */
+export type Spreadsheet = api.Schema$Spreadsheet;
+
+/** What changed in a workbook, as the onChange event of Apps Script names it. */
+export interface Change {
+  spreadsheetId: string;
+  kind: ChangeKind;
+}
+
+/** How a stand-in begins. */
+export interface SheetsOptions {
+  spreadsheets?: Spreadsheet[];
+  /** Ids of created spreadsheets; random by default. */
+  newId?: () => string;
+  /** Is told of every kind of change that a call made, after it succeeded. */
+  onChange?: (change: Change) => void;
+  /** Milliseconds since 1970, for dates typed without a year. */
+  now?: () => number;
+}
+
+/** What all calls so far did, and what the last one did. */
+export interface Usage {
+  calls: number;
+  reads: number;
+  writes: number;
+  ranges: number;
+  cellsRead: number;
+  cellsWritten: number;
+  requests: number;
+  last?: CallUsage;
+}
+
+const methods: readonly Method[] = [...spreadsheetMethods, ...filterMethods, ...valueMethods];
+
+const PREFIX = '/v4/spreadsheets';
+
+/**
+ * A stand-in for the Google Sheets API v4, in this process and synchronous. It holds workbooks in memory, answers
+ * calls with the API's own bodies and refuses with 400 whatever it does not know.
+ */
+export class SheetsStandIn {
+  private readonly books = new Map<string, Book>();
+  private readonly newId: () => string;
+  private readonly now: () => number;
+  private readonly sums: Usage = {
+    calls: 0,
+    reads: 0,
+    writes: 0,
+    ranges: 0,
+    cellsRead: 0,
+    cellsWritten: 0,
+    requests: 0,
+  };
+
+  constructor(private readonly options: SheetsOptions = {}) {
+    this.newId = options.newId ?? (() => randomUUID().replaceAll('-', ''));
+    this.now = options.now ?? (() => Date.now());
+    for (const spreadsheet of options.spreadsheets ?? []) this.load(spreadsheet);
+  }
+
+  /** Answers one call. A call that fails changes nothing. */
+  handle(request: ApiRequest): ApiResponse {
+    try {
+      return { status: 200, body: this.answer(request) };
+    } catch (error) {
+      if (!(error instanceof SheetsApiError)) throw error;
+      return { status: error.httpCode, body: error.toBody() };
+    }
+  }
+
+  /** The workbook of that id as a Spreadsheet resource with everything that was entered, for saving. */
+  spreadsheet(id: string): Spreadsheet {
+    return toResource(this.book(id), { mask: savedMask, compact: true });
+  }
+
+  /** Takes a workbook in, in place of one of the same id. @throws WorkbookShapeError */
+  load(spreadsheet: Spreadsheet): void {
+    const book = fromResource(spreadsheet);
+    this.books.set(book.id, book);
+  }
+
+  /** The ids of the workbooks. */
+  ids(): string[] {
+    return [...this.books.keys()];
+  }
+
+  /** What the calls so far did. */
+  usage(): Usage {
+    return { ...this.sums };
+  }
+
+  private book(id: string): Book {
+    const book = this.books.get(id);
+    if (book === undefined) throw notFound();
+    return book;
+  }
+
+  private answer(request: ApiRequest): unknown {
+    const { method, path } = route(request);
+    const query = checkQuery(method.query, request.query);
+    const fields = [request.query['fields'] ?? []].flat().at(-1);
+    const mask = fields === undefined ? undefined : readMask(fields, method.response);
+    const body = method.body === undefined ? undefined : checkBody(method.body, request.body);
+    const call = this.begin(method, path, body);
+    const answer = method.run(call, { path, query, body, mask });
+    this.finish(method, call);
+    return mask === undefined ? answer : select(answer, mask);
+  }
+
+  private begin(method: Method, path: Input['path'], body: unknown): Call {
+    const id = path['spreadsheetId'];
+    const current = id === undefined ? newBook(this.newId(), body as Spreadsheet) : this.book(id);
+    const book = method.write ? current.fork() : current;
+    return {
+      book,
+      usage: {
+        method: method.name,
+        write: method.write,
+        ranges: 0,
+        cellsRead: 0,
+        cellsWritten: 0,
+        requests: 0,
+      },
+      changes: new Set(),
+      typing: typingContext(book, this.now),
+    };
+  }
+
+  private finish(method: Method, call: Call): void {
+    const { usage, book } = call;
+    if (method.write) this.books.set(book.id, book);
+    this.sums.calls += 1;
+    this.sums[method.write ? 'writes' : 'reads'] += 1;
+    for (const key of ['ranges', 'cellsRead', 'cellsWritten', 'requests'] as const)
+      this.sums[key] += usage[key];
+    this.sums.last = usage;
+    for (const kind of call.changes) this.options.onChange?.({ spreadsheetId: book.id, kind });
+  }
+}
+
+function route(request: ApiRequest): { method: Method; path: Record<string, string> } {
+  const below = request.path.startsWith(PREFIX) ? request.path.slice(PREFIX.length) : undefined;
+  if (below === undefined) throw notFound();
+  for (const method of methods) {
+    if (method.verb !== request.method.toUpperCase()) continue;
+    const match = method.path.exec(below);
+    if (match !== null) return { method, path: decoded(match.groups ?? {}) };
+  }
+  throw notFound();
+}
+
+function decoded(groups: Record<string, string>): Record<string, string> {
+  try {
+    return Object.fromEntries(
+      Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]),
+    );
+  } catch {
+    throw notFound();
+  }
+}

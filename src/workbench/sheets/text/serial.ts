@@ -1,0 +1,17 @@
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
+
+/** Day zero of serial numbers: 30 December 1899 (guides/formats, "About date & time values"). */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** The serial number of a calendar day, or undefined if there is no such day. Months count from 1. */
+export function serialOfDay(year: number, month: number, day: number): number | undefined {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? Math.round((date.getTime() - EPOCH) / DAY) : undefined;
+}
+
+/** The moment of a serial number, in UTC fields, rounded to the millisecond. */
+export const momentOf = (serial: number): Date => new Date(EPOCH + Math.round(serial * DAY));
