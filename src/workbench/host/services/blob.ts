@@ -4,13 +4,11 @@ import type { Runtime } from '../runtime';
 
 const pdf = 'application/pdf';
 
-/** Encodings that text can be written in; reading knows every label of the Encoding Standard. */
+/** Encodings that text can be written in; reading knows the labels of the Encoding Standard. */
 const writable: Record<string, BufferEncoding> = {
   'utf-8': 'utf8',
   utf8: 'utf8',
-  utf_8: 'utf8',
   'us-ascii': 'ascii',
-  us_ascii: 'ascii',
   'iso-8859-1': 'latin1',
   'utf-16le': 'utf16le',
 };
@@ -103,21 +101,31 @@ export class Blob extends Exposed {
 
 /** The bytes of a text in an encoding. */
 export function encoded(text: string, charset: string): Uint8Array {
-  const encoding = writable[charset.toLowerCase()];
+  const encoding = writable[charset.toLowerCase().replace('_', '-')];
   if (!encoding) throw new ServiceError(`Invalid argument: charset ${charset}`);
   return Buffer.from(text, encoding);
 }
 
 /** The text of bytes in an encoding; a byte order mark stays, as in Java. */
 export function decoded(bytes: Uint8Array, charset: string): string {
+  const label = charset.toLowerCase().replace('_', '-');
+  // Node 20's own decoder takes windows-1252 for ISO-8859-1, and to the Encoding Standard the two are one.
+  if (label === 'iso-8859-1') return Buffer.from(bytes).toString('latin1');
+  if (label === 'windows-1252')
+    return Buffer.from(bytes)
+      .toString('latin1')
+      .replace(/[\x80-\x9f]/g, windows1252);
   try {
-    return new TextDecoder(charset.toLowerCase().replace('utf_8', 'utf-8').replace('us_ascii', 'us-ascii'), {
-      ignoreBOM: true,
-    }).decode(bytes);
+    return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
   } catch {
     throw new ServiceError(`Invalid argument: charset ${charset}`);
   }
 }
+
+/** What windows-1252 has at 80 to 9F, in order. */
+const windows1252Extras = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+const windows1252 = (control: string): string => windows1252Extras.charAt(control.charCodeAt(0) - 0x80);
 
 /** The blob that a script's value is, or gives with `getBlob`. */
 export function blobArg(runtime: Runtime, method: string, args: unknown[], index: number): Blob {
