@@ -26,12 +26,12 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
     publicTask: { fi: 'Yleistä etua koskeva tehtävä', sv: 'Uppgift av allmänt intresse', en: 'Public task' },
   },
   consentState: {
-    given: { fi: 'Annettu', sv: 'Gett', en: 'Given' },
+    given: { fi: 'Annettu', sv: 'Givet', en: 'Given' },
     withdrawn: { fi: 'Peruutettu', sv: 'Återkallat', en: 'Withdrawn' },
     none: { fi: 'Ei kirjattu', sv: 'Inte antecknat', en: 'Not recorded' },
   },
   consentAction: {
-    given: { fi: 'Annettu', sv: 'Gett', en: 'Given' },
+    given: { fi: 'Annettu', sv: 'Givet', en: 'Given' },
     withdrawn: { fi: 'Peruutettu', sv: 'Återkallat', en: 'Withdrawn' },
   },
   optIn: {
@@ -77,7 +77,7 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
   anchor: {
     relationshipEnd: {
       fi: 'Asiakassuhteen päättyminen',
-      sv: 'Kundrelationens slut',
+      sv: 'Kundförhållandets slut',
       en: 'End of the customer relationship',
     },
     financialYearEnd: {
@@ -158,7 +158,7 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
     other: { fi: 'Muu pyyntö', sv: 'Annan begäran', en: 'Other request' },
   },
   identity: {
-    asked: { fi: 'Lisätietoja pyydetty', sv: 'Mer uppgifter begärda', en: 'More information asked' },
+    asked: { fi: 'Lisätietoja pyydetty', sv: 'Fler uppgifter begärda', en: 'More information requested' },
     doubt: { fi: 'Perusteltu epäily', sv: 'Rimliga tvivel', en: 'Reasonable doubt' },
     confirmed: { fi: 'Varmistettu', sv: 'Bekräftad', en: 'Confirmed' },
   },

@@ -69,7 +69,7 @@ const explanations: Record<SettingKey, Text> = {
   },
   inactivityMonths: {
     fi: 'Kuinka monen hiljaisen kuukauden jälkeen asiakassuhdetta ehdotetaan päättyneeksi. Ehdotus ei poista mitään; sinä päätät.',
-    sv: 'Efter hur många tysta månader en kundrelation föreslås som avslutad. Förslaget raderar ingenting; du avgör.',
+    sv: 'Efter hur många tysta månader ett kundförhållande föreslås som avslutat. Förslaget raderar ingenting; du avgör.',
     en: 'After how many silent months a customer relationship is suggested as ended. A suggestion erases nothing; you decide.',
   },
   financialYearEnd: {
@@ -126,6 +126,11 @@ const explanations: Record<SettingKey, Text> = {
     fi: 'Päivä, jona tarkistit tietosuojavaltuutetun yhteystiedot, muodossa 2026-11-24.',
     sv: 'Dagen då du kontrollerade dataombudsmannens kontaktuppgifter, i formen 2026-11-24.',
     en: 'The day on which you checked the Ombudsman’s contact details, in the form 2026-11-24.',
+  },
+  keyCheck: {
+    fi: 'Rekisterin oma tarkiste, josta se tunnistaa avaimensa. Älä muuta sitä.',
+    sv: 'Registrets egen kontrollsumma som det känner igen sin nyckel på. Ändra den inte.',
+    en: 'The register’s own check value, by which it recognises its key. Do not change it.',
   },
 };
 

@@ -24,7 +24,7 @@ export const customerTabs: TabTexts<'customers'> = {
         title: { fi: 'Tila', sv: 'Status', en: 'Status' },
         note: {
           fi: 'Onko asiakassuhde voimassa vai päättynyt. Päätät sen itse.',
-          sv: 'Om kundrelationen är aktiv eller avslutad. Du avgör det själv.',
+          sv: 'Om kundförhållandet är aktivt eller avslutat. Du avgör det själv.',
           en: 'Whether the customer relationship is active or has ended. You decide.',
         },
       },
@@ -164,15 +164,15 @@ export const customerTabs: TabTexts<'customers'> = {
         title: { fi: 'Asiakas alkaen', sv: 'Kund sedan', en: 'Customer since' },
         note: {
           fi: 'Päivä, jona asiakassuhde alkoi.',
-          sv: 'Dagen då kundrelationen började.',
+          sv: 'Dagen då kundförhållandet började.',
           en: 'The day on which the customer relationship began.',
         },
       },
       endedOn: {
-        title: { fi: 'Asiakkuus päättyi', sv: 'Kundrelationen slutade', en: 'Ended on' },
+        title: { fi: 'Asiakkuus päättyi', sv: 'Kundförhållandet slutade', en: 'Ended on' },
         note: {
           fi: 'Päivä, jona asiakassuhde päättyi. Säilytysaika lasketaan siitä.',
-          sv: 'Dagen då kundrelationen slutade. Lagringstiden räknas från den.',
+          sv: 'Dagen då kundförhållandet slutade. Lagringstiden räknas från den.',
           en: 'The day on which the customer relationship ended. The retention period is counted from it.',
         },
       },

@@ -5,7 +5,7 @@ export const id: ColumnText = {
   title: { fi: 'Tunniste', sv: 'Id', en: 'ID' },
   note: {
     fi: 'Rekisteri antaa tunnisteen. Älä muuta tai kopioi sitä.',
-    sv: 'Registret ger id:t. Ändra eller kopiera det inte.',
+    sv: 'Registret ger id:t. Låt bli att ändra eller kopiera det.',
     en: 'The register gives the ID. Do not change or copy it.',
   },
 };
