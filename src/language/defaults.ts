@@ -1,0 +1,216 @@
+import type { ColumnKey } from '../workbook/tabs';
+import type { Language, Text } from './text';
+
+/** A row that set-up writes, by column; choices as their keys. */
+export type DefaultRow<T extends 'purposes' | 'retention'> = Record<ColumnKey<T>, string | number | boolean>;
+
+interface Purpose {
+  id: string;
+  title: Text;
+  basis: string;
+  choice: 'optIn' | 'optOut' | 'none';
+  directMarketing: boolean;
+  retentionRule: string;
+  legitimateInterest?: Text;
+  wording?: Text;
+}
+
+/** Electronic direct marketing to natural persons asks for consent: Act 917/2014, s. 200. By post it does not. */
+const purposes: readonly Purpose[] = [
+  {
+    id: 'customer',
+    title: {
+      fi: 'Asiakassuhteen hoitaminen',
+      sv: 'Skötsel av kundförhållandet',
+      en: 'Managing the customer relationship',
+    },
+    basis: 'contract',
+    choice: 'none',
+    directMarketing: false,
+    retentionRule: 'customer',
+  },
+  {
+    id: 'accounting',
+    title: { fi: 'Laskutus ja kirjanpito', sv: 'Fakturering och bokföring', en: 'Invoicing and accounting' },
+    basis: 'legalObligation',
+    choice: 'none',
+    directMarketing: false,
+    retentionRule: 'voucher',
+  },
+  {
+    id: 'marketing',
+    title: {
+      fi: 'Sähköinen suoramarkkinointi',
+      sv: 'Elektronisk direktmarknadsföring',
+      en: 'Electronic direct marketing',
+    },
+    basis: 'consent',
+    choice: 'optIn',
+    directMarketing: true,
+    retentionRule: 'consent',
+    wording: {
+      fi: 'Minulle saa lähettää uutisia ja tarjouksia sähköpostilla ja tekstiviestillä. Voin perua tämän milloin tahansa.',
+      sv: 'Nyheter och erbjudanden får skickas till mig med e-post och textmeddelanden. Jag kan återkalla detta när som helst.',
+      en: 'I may be sent news and offers by e-mail and text message. I can withdraw this at any time.',
+    },
+  },
+  {
+    id: 'postalMarketing',
+    title: {
+      fi: 'Suoramarkkinointi postitse',
+      sv: 'Direktmarknadsföring per post',
+      en: 'Direct marketing by post',
+    },
+    basis: 'legitimateInterest',
+    choice: 'optOut',
+    directMarketing: true,
+    retentionRule: 'customer',
+    legitimateInterest: {
+      fi: 'Etumme on kertoa asiakkaillemme tuotteistamme ja palveluistamme. Asiakas voi odottaa sitä, ja hän voi kieltää sen milloin tahansa.',
+      sv: 'Vårt intresse är att berätta för våra kunder om våra produkter och tjänster. Kunden kan vänta sig det och kan förbjuda det när som helst.',
+      en: 'Our interest is to tell our customers of our products and services. Customers can expect it, and may refuse it at any time.',
+    },
+  },
+  {
+    id: 'publication',
+    title: {
+      fi: 'Asiakasluettelon julkaiseminen',
+      sv: 'Publicering av kundförteckningen',
+      en: 'Publication of the customer list',
+    },
+    basis: 'consent',
+    choice: 'optIn',
+    directMarketing: false,
+    retentionRule: 'consent',
+    wording: {
+      fi: 'Nimeni ja organisaationi saa julkaista asiakasluettelossa. Voin perua tämän milloin tahansa.',
+      sv: 'Mitt namn och min organisation får publiceras i kundförteckningen. Jag kan återkalla detta när som helst.',
+      en: 'My name and organisation may be published in the customer list. I can withdraw this at any time.',
+    },
+  },
+  {
+    id: 'disclosure',
+    title: {
+      fi: 'Osoitetarrojen ja osoiteluetteloiden luovuttaminen',
+      sv: 'Utlämnande av adressetiketter och adresslistor',
+      en: 'Giving mailing labels and address lists to others',
+    },
+    basis: 'consent',
+    choice: 'optIn',
+    directMarketing: false,
+    retentionRule: 'consent',
+    wording: {
+      fi: 'Nimeni ja postiosoitteeni saa luovuttaa muille osoitetarroina ja osoiteluetteloissa. Voin perua tämän milloin tahansa.',
+      sv: 'Mitt namn och min postadress får lämnas ut till andra som adressetiketter och i adresslistor. Jag kan återkalla detta när som helst.',
+      en: 'My name and postal address may be given to others as mailing labels and in address lists. I can withdraw this at any time.',
+    },
+  },
+];
+
+const nothing: Text = { fi: '', sv: '', en: '' };
+
+/**
+ * The purposes that a new register starts with. Titles and wordings are there in all languages; the legitimate interest,
+ * which has one column, is in the language given.
+ */
+export function defaultPurposes(language: Language): DefaultRow<'purposes'>[] {
+  return purposes.map(({ title, wording = nothing, legitimateInterest = nothing, ...purpose }) => ({
+    ...purpose,
+    version: '1',
+    titleFi: title.fi,
+    titleSv: title.sv,
+    titleEn: title.en,
+    legitimateInterest: legitimateInterest[language],
+    wordingFi: wording.fi,
+    wordingSv: wording.sv,
+    wordingEn: wording.en,
+  }));
+}
+
+type Rule = Omit<DefaultRow<'retention'>, 'ground' | 'after'> & { ground: Text };
+
+const rules: readonly Rule[] = [
+  {
+    id: 'customer',
+    kind: 'customer',
+    anchor: 'relationshipEnd',
+    years: 10,
+    months: 0,
+    warningDays: 60,
+    ground: {
+      fi: 'Sopimukseen perustuvat vaatimukset: laki velan vanhentumisesta 728/2003, 7 § (tarkista).',
+      sv: 'Krav som grundar sig på avtalet: lagen om preskription av skulder 728/2003, 7 § (kontrollera).',
+      en: 'Claims that rest on the contract: Act on the Limitation of Debts 728/2003, section 7 (please check).',
+    },
+  },
+  {
+    id: 'voucher',
+    kind: 'order',
+    anchor: 'financialYearEndCalendar',
+    years: 6,
+    months: 0,
+    warningDays: 30,
+    ground: {
+      fi: 'Tositteiden säilyttäminen: kirjanpitolaki 1336/1997, 2 luku 10 § (tarkista).',
+      sv: 'Bevarande av verifikationer: bokföringslagen 1336/1997, 2 kap. 10 § (kontrollera).',
+      en: 'Keeping of vouchers: Accounting Act 1336/1997, chapter 2 section 10 (please check).',
+    },
+  },
+  {
+    id: 'consent',
+    kind: 'consent',
+    anchor: 'closed',
+    years: 3,
+    months: 0,
+    warningDays: 30,
+    ground: {
+      fi: 'Suostumuksen osoittaminen: tietosuoja-asetus, 7 artiklan 1 kohta; aika kuten yleinen vanhentumisaika, laki velan vanhentumisesta 728/2003, 4 § (tarkista).',
+      sv: 'Bevis på samtycke: dataskyddsförordningen, artikel 7.1; tiden som den allmänna preskriptionstiden, lagen om preskription av skulder 728/2003, 4 § (kontrollera).',
+      en: 'Proof of consent: GDPR, Article 7(1); as long as the general limitation period, Act on the Limitation of Debts 728/2003, section 4 (please check).',
+    },
+  },
+  {
+    id: 'request',
+    kind: 'request',
+    anchor: 'closed',
+    years: 3,
+    months: 0,
+    warningDays: 30,
+    ground: {
+      fi: 'Pyynnön käsittelyn osoittaminen: tietosuoja-asetus, 5 artiklan 2 kohta; aika kuten yleinen vanhentumisaika, laki velan vanhentumisesta 728/2003, 4 § (tarkista).',
+      sv: 'Bevis på hur en begäran behandlats: dataskyddsförordningen, artikel 5.2; tiden som den allmänna preskriptionstiden, lagen om preskription av skulder 728/2003, 4 § (kontrollera).',
+      en: 'Proof of how a request was handled: GDPR, Article 5(2); as long as the general limitation period, Act on the Limitation of Debts 728/2003, section 4 (please check).',
+    },
+  },
+  {
+    id: 'ip',
+    kind: 'ipAddress',
+    anchor: 'collected',
+    years: 0,
+    months: 12,
+    warningDays: 0,
+    ground: {
+      fi: 'Verkkopalvelun turvallisuus ja väärinkäytösten selvittäminen: tietosuoja-asetus, 6 artiklan 1 kohdan f alakohta (tarkista).',
+      sv: 'Webbtjänstens säkerhet och utredning av missbruk: dataskyddsförordningen, artikel 6.1 f (kontrollera).',
+      en: 'Security of the website and the clearing up of misuse: GDPR, Article 6(1)(f) (please check).',
+    },
+  },
+  {
+    id: 'export',
+    kind: 'exportFile',
+    anchor: 'collected',
+    years: 0,
+    months: 1,
+    warningDays: 0,
+    ground: {
+      fi: 'Tiedosto on vain toimittamista varten: tietosuoja-asetus, 5 artiklan 1 kohdan e alakohta (tarkista).',
+      sv: 'Filen finns bara för leveransen: dataskyddsförordningen, artikel 5.1 e (kontrollera).',
+      en: 'The file serves the delivery only: GDPR, Article 5(1)(e) (please check).',
+    },
+  },
+];
+
+/** The retention rules that a new register starts with; their grounds in the language given, for the controller to check. */
+export function defaultRetentionRules(language: Language): DefaultRow<'retention'>[] {
+  return rules.map((rule) => ({ ...rule, ground: rule.ground[language], after: 'erase' }));
+}
