@@ -1,0 +1,243 @@
+import type { Text } from './text';
+
+/** What is said of an error that has no sentence of its own. */
+export const generalError: Text = {
+  fi: 'Jotakin odottamatonta tapahtui, joten yritä uudelleen ja tarkista sitten rekisterin loki.',
+  sv: 'Något oväntat hände, så försök igen och kontrollera sedan registrets logg.',
+  en: 'Something unexpected happened, so try again and then verify the register’s log.',
+};
+
+/** One sentence for every error, by its code. */
+export const errorTexts: Readonly<Record<string, Text>> = {
+  // What a person wrote
+  invalidDate: {
+    fi: 'Päivämäärää ei voi lukea, joten kirjoita se muodossa 24.11.2026 tai 2026-11-24.',
+    sv: 'Datumet går inte att läsa, så skriv det i formen 24.11.2026 eller 2026-11-24.',
+    en: 'The date cannot be read, so write it as 24.11.2026 or 2026-11-24.',
+  },
+  badArgument: {
+    fi: 'Tarkista kohta {name}, sillä sen arvo puuttuu tai ei kelpaa.',
+    sv: 'Kontrollera {name}, eftersom värdet saknas eller inte duger.',
+    en: 'Check {name}, because its value is missing or not suitable.',
+  },
+  unknownCommand: {
+    fi: 'Komentoa {name} ei ole, joten katso komennot valitsimella --help.',
+    sv: 'Kommandot {name} finns inte, så se kommandona med --help.',
+    en: 'There is no command {name}, so see the commands with --help.',
+  },
+  invalidSetting: {
+    fi: 'Korjaa asetus {key}, sillä sen arvo ei kelpaa.',
+    sv: 'Rätta inställningen {key}, eftersom värdet inte duger.',
+    en: 'Correct the setting {key}, because its value is not suitable.',
+  },
+  cellTooLong: {
+    fi: 'Lyhennä tekstiä, sillä yhteen soluun mahtuu enintään {limit} merkkiä.',
+    sv: 'Förkorta texten, eftersom en cell rymmer högst {limit} tecken.',
+    en: 'Shorten the text, because a cell takes at most {limit} characters.',
+  },
+  nothingToSuppress: {
+    fi: 'Kirjoita sähköpostiosoite tai puhelinnumero, joka lisätään kieltolistalle.',
+    sv: 'Skriv den e-postadress eller det telefonnummer som ska läggas till på spärrlistan.',
+    en: 'Write the e-mail address or phone number that is to go on the suppression list.',
+  },
+
+  // Customers, purposes and erasure
+  selectCustomerRow: {
+    fi: 'Valitse ensin asiakkaan rivi Asiakkaat-välilehdeltä.',
+    sv: 'Välj först en kunds rad på fliken Kunder.',
+    en: 'First select a customer’s row on the Customers tab.',
+  },
+  customerNotFound: {
+    fi: 'Asiakasta ei löytynyt, joten tarkista tunniste, sähköpostiosoite tai puhelinnumero.',
+    sv: 'Kunden hittades inte, så kontrollera id, e-postadress eller telefonnummer.',
+    en: 'The customer was not found, so check the ID, e-mail address or phone number.',
+  },
+  customerAmbiguous: {
+    fi: 'Hakuun sopivia asiakkaita on {count}, joten valitse oikea asiakkaan tunnisteella.',
+    sv: 'Antalet kunder som passar sökningen är {count}, så välj den rätta med kundens id.',
+    en: 'The number of customers that fit is {count}, so choose the right one by the customer’s ID.',
+  },
+  customerWithoutId: {
+    fi: 'Asiakkaan riviltä puuttuu tunniste, joten lisää se valitsemalla ”Tee päivittäinen ajo nyt”.',
+    sv: 'Kundens rad saknar id, så lägg till det genom att välja ”Kör den dagliga körningen nu”.',
+    en: 'The customer’s row has no ID, so add it by choosing “Run the daily run now”.',
+  },
+  customerRestricted: {
+    fi: 'Asiakkaan tietojen käsittely on rajoitettu, joten kerro rajoituksen poistamisesta hänelle ja poista se ennen kuin jatkat.',
+    sv: 'Behandlingen av kundens uppgifter är begränsad, så meddela kunden och häv begränsningen innan du fortsätter.',
+    en: 'Processing of the customer’s data is restricted, so tell the customer and lift the restriction before you go on.',
+  },
+  purposeNotFound: {
+    fi: 'Käyttötarkoitusta {purpose} ei ole, joten valitse jokin Käyttötarkoitukset-välilehden tunnisteista.',
+    sv: 'Ändamålet {purpose} finns inte, så välj ett av de id:n som finns på fliken Ändamål.',
+    en: 'There is no purpose {purpose}, so choose one of the IDs on the Purposes tab.',
+  },
+  purposeNeedsNoConsent: {
+    fi: 'Käyttötarkoitus {purpose} ei perustu henkilön valintaan, joten suostumusta ei tarvitse kirjata.',
+    sv: 'Ändamålet {purpose} grundar sig inte på personens val, så inget samtycke behöver antecknas.',
+    en: 'The purpose {purpose} does not rest on the person’s choice, so there is no consent to record.',
+  },
+  erasureNotConfirmed: {
+    fi: 'Mitään ei poistettu, joten katso suunnitelma ja vahvista poisto valitsimella --yes.',
+    sv: 'Ingenting raderades, så se på planen och bekräfta raderingen med --yes.',
+    en: 'Nothing was erased, so look at the plan and confirm the erasure with --yes.',
+  },
+  nothingToErase: {
+    fi: 'Poistettavaa ei ole, joten sinun ei tarvitse tehdä mitään.',
+    sv: 'Det finns ingenting att radera, så du behöver inte göra något.',
+    en: 'There is nothing to erase, so you need not do anything.',
+  },
+  unsuitableRule: {
+    fi: 'Korjaa säilytyssääntö {rule}, sillä sen aika tai laskentatapa ei sovi sen tietoihin.',
+    sv: 'Rätta lagringsregeln {rule}, eftersom tiden eller sättet att räkna inte passar uppgifterna.',
+    en: 'Correct the retention rule {rule}, because its period or starting point does not suit its records.',
+  },
+  ruleMissing: {
+    fi: 'Säilytysajat-välilehdeltä puuttuu sääntö tietojen lajille {kind}, joten lisää se.',
+    sv: 'Fliken Lagringstider saknar en regel för uppgifter av slaget {kind}, så lägg till den.',
+    en: 'The Retention tab lacks a rule for the kind of record {kind}, so add it.',
+  },
+
+  // The workbook's shape
+  notSetUp: {
+    fi: 'Rekisteriä ei ole vielä perustettu, joten valitse ensin ”Perusta rekisteri…” (komentorivillä setup).',
+    sv: 'Registret är inte upprättat än, så välj först ”Upprätta registret…” (på kommandoraden setup).',
+    en: 'The register has not been set up yet, so first choose “Set up the register…” (on the command line, setup).',
+  },
+  tabMissing: {
+    fi: 'Välilehti {tab} puuttuu, joten palauta se valitsemalla ”Perusta rekisteri…”.',
+    sv: 'Fliken {tab} saknas, så återställ den genom att välja ”Upprätta registret…”.',
+    en: 'The tab {tab} is missing, so restore it by choosing “Set up the register…”.',
+  },
+  columnMissing: {
+    fi: 'Välilehdeltä {tab} puuttuu sarake {column}, joten palauta se valitsemalla ”Perusta rekisteri…”.',
+    sv: 'Fliken {tab} saknar kolumnen {column}, så återställ den genom att välja ”Upprätta registret…”.',
+    en: 'The tab {tab} lacks the column {column}, so restore it by choosing “Set up the register…”.',
+  },
+  columnTwice: {
+    fi: 'Sarake {column} on taulukossa kahdesti, joten poista kopio.',
+    sv: 'Kolumnen {column} finns två gånger i kalkylarket, så ta bort kopian.',
+    en: 'The column {column} is there twice, so delete the copy.',
+  },
+  duplicateId: {
+    fi: 'Välilehdellä {tab} on sama tunniste kahdella rivillä, joten tyhjennä kopioidun rivin tunniste.',
+    sv: 'På fliken {tab} finns samma id på två rader, så töm id:t på den kopierade raden.',
+    en: 'On the tab {tab} two rows have the same ID, so clear the ID of the copied row.',
+  },
+  registerCopied: {
+    fi: 'Tämä taulukko on kopio, jonka loki kuuluu toiseen taulukkoon, joten avaa alkuperäinen rekisteri.',
+    sv: 'Det här kalkylarket är en kopia vars logg hör till ett annat kalkylark, så öppna det ursprungliga registret.',
+    en: 'This spreadsheet is a copy whose log belongs to another spreadsheet, so open the original register.',
+  },
+
+  // The log and its key
+  keyMissing: {
+    fi: 'Rekisterin avain puuttuu, joten anna perustamisen yhteydessä tulostettu palautuskoodi.',
+    sv: 'Registrets nyckel saknas, så ange återställningskoden som skrevs ut när registret upprättades.',
+    en: 'The register’s key is missing, so give the recovery code that was printed at set-up.',
+  },
+  keyMismatch: {
+    fi: 'Avain ei kuulu tähän rekisteriin, joten anna tämän rekisterin palautuskoodi.',
+    sv: 'Nyckeln hör inte till det här registret, så ange det här registrets återställningskod.',
+    en: 'The key does not belong to this register, so give the recovery code of this register.',
+  },
+  invalidKey: {
+    fi: 'Avainta ei voi lukea, joten tarkista, että palautuskoodi on kirjoitettu kokonaan ja oikein.',
+    sv: 'Nyckeln går inte att läsa, så kontrollera att återställningskoden är fullständig och rätt skriven.',
+    en: 'The key cannot be read, so check that the recovery code is complete and correctly written.',
+  },
+  invalidHex: {
+    fi: 'Koodia ei voi lukea, joten tarkista, että siinä on vain numeroita ja kirjaimia a–f.',
+    sv: 'Koden går inte att läsa, så kontrollera att den bara har siffror och bokstäverna a–f.',
+    en: 'The code cannot be read, so check that it has only digits and the letters a–f.',
+  },
+  logBroken: {
+    fi: 'Loki ei ole ehjä merkinnästä {entry} alkaen, joten älä muuta sitä vaan vertaa sitä varmuuskopioon.',
+    sv: 'Loggen är inte hel från och med post {entry}, så ändra den inte utan jämför den med en säkerhetskopia.',
+    en: 'The log is broken from entry {entry} on, so do not change it but compare it with a backup.',
+  },
+  invalidLogDetails: {
+    fi: 'Tapahtumaa ei voitu merkitä lokiin eikä mitään muutettu, joten tarkista annetut luvut.',
+    sv: 'Händelsen kunde inte föras in i loggen och ingenting ändrades, så kontrollera de tal som angavs.',
+    en: 'The event could not be logged and nothing was changed, so check the numbers that were given.',
+  },
+
+  // Google
+  writersCollided: {
+    fi: 'Muut muuttivat rekisteriä koko ajan, joten odota hetki ja yritä uudelleen.',
+    sv: 'Andra ändrade registret hela tiden, så vänta en stund och försök igen.',
+    en: 'Others kept changing the register, so wait a moment and try again.',
+  },
+  googleRefused: {
+    fi: 'Google ei hyväksynyt pyyntöä (koodi {status}), joten tarkista taulukko ja oikeutesi siihen.',
+    sv: 'Google godtog inte begäran (kod {status}), så kontrollera kalkylarket och dina rättigheter till det.',
+    en: 'Google refused the request (code {status}), so check the spreadsheet and your rights to it.',
+  },
+  googleUnavailable: {
+    fi: 'Googleen ei saatu yhteyttä, joten yritä hetken kuluttua uudelleen.',
+    sv: 'Google kunde inte nås, så försök igen om en stund.',
+    en: 'Google could not be reached, so try again in a moment.',
+  },
+  quotaExceeded: {
+    fi: 'Googlen käyttöraja tuli vastaan, joten odota minuutti ja yritä uudelleen.',
+    sv: 'Googles användningsgräns nåddes, så vänta en minut och försök igen.',
+    en: 'Google’s usage limit was reached, so wait a minute and try again.',
+  },
+  notAuthorised: {
+    fi: 'Sinulla ei ole lupaa tähän, joten avaa taulukko oikealla Google-tilillä ja hyväksy lisäosan oikeudet.',
+    sv: 'Du har inte behörighet till detta, så öppna kalkylarket med rätt Google-konto och godkänn tilläggets rättigheter.',
+    en: 'You are not authorised for this, so open the spreadsheet with the right Google account and grant the add-on its rights.',
+  },
+  unexpectedAnswer: {
+    fi: 'Google vastasi odottamattomalla tavalla, joten yritä uudelleen ja tarkista sitten rekisterin loki.',
+    sv: 'Google svarade på ett oväntat sätt, så försök igen och kontrollera sedan registrets logg.',
+    en: 'Google’s answer was not what was expected, so try again and then verify the register’s log.',
+  },
+  timeRanOut: {
+    fi: 'Aika loppui kesken, joten aja sama uudelleen, niin työ jatkuu siitä, mihin se jäi.',
+    sv: 'Tiden tog slut, så kör samma sak igen, så fortsätter arbetet där det slutade.',
+    en: 'The time ran out, so run the same thing again and the work goes on from where it stopped.',
+  },
+
+  // Files
+  csvUnreadable: {
+    fi: 'Tiedostoa ei voi lukea, joten tallenna se uudelleen CSV-muodossa UTF-8-merkistöllä.',
+    sv: 'Filen går inte att läsa, så spara den på nytt som CSV med teckenkodningen UTF-8.',
+    en: 'The file cannot be read, so save it again as CSV in UTF-8.',
+  },
+  csvNoHeader: {
+    fi: 'Lisää tiedoston ensimmäiselle riville sarakkeiden otsikot.',
+    sv: 'Lägg till kolumnrubriker på filens första rad.',
+    en: 'Add column headings to the first line of the file.',
+  },
+  csvTooLarge: {
+    fi: 'Tiedosto on liian suuri (raja {limit}), joten jaa se pienempiin osiin.',
+    sv: 'Filen är för stor (gränsen är {limit}), så dela den i mindre delar.',
+    en: 'The file is too large (the limit is {limit}), so split it into smaller parts.',
+  },
+  csvNoUsableColumn: {
+    fi: 'Mikään tiedoston sarake ei vastaa rekisterin saraketta, joten valitse sarakkeet itse.',
+    sv: 'Ingen av filens kolumner motsvarar registrets, så välj kolumnerna själv.',
+    en: 'No column of the file matches one of the register, so choose the columns yourself.',
+  },
+  fileNotFound: {
+    fi: 'Tiedostoa ei löytynyt, joten tarkista sen nimi ja kansio.',
+    sv: 'Filen hittades inte, så kontrollera dess namn och mapp.',
+    en: 'The file was not found, so check its name and folder.',
+  },
+  fileNotWritable: {
+    fi: 'Tiedostoa ei voi kirjoittaa, joten tarkista kansio, oikeutesi siihen ja vapaa tila.',
+    sv: 'Filen går inte att skriva, så kontrollera mappen, dina rättigheter till den och det lediga utrymmet.',
+    en: 'The file cannot be written, so check the folder, your rights to it and the free space.',
+  },
+  workbookInUse: {
+    fi: 'Työkirja on käytössä portissa {port}, joten sulje toinen ohjelma tai käytä sitä osoitetta.',
+    sv: 'Arbetsboken används på port {port}, så stäng det andra programmet eller använd den adressen.',
+    en: 'The workbook is in use on port {port}, so close the other program or use that address.',
+  },
+  workbookBroken: {
+    fi: 'Työkirjatiedosto ei ole ehjä, joten palauta se varmuuskopiosta.',
+    sv: 'Arbetsboksfilen är inte hel, så återställ den från en säkerhetskopia.',
+    en: 'The workbook file is damaged, so restore it from a backup.',
+  },
+};
