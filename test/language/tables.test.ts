@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { choiceTexts } from '../../src/language/choices';
+import { errorTexts } from '../../src/language/errors';
+import { buttons, countedNotices, menu, notices, questions } from '../../src/language/menu';
+import { say, sayCount } from '../../src/language/text';
+import { tabTexts } from '../../src/language/tabs';
+import { faultsOf, textsIn } from './languageTexts';
+
+describe('the texts of the register', () => {
+  it.each(
+    Object.entries({ tabTexts, choiceTexts, errorTexts, menu, buttons, questions, notices, countedNotices }),
+  )('%s are complete in every language, with the same places, and free of markup', (_name, table) => {
+    const texts = textsIn(table);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.flatMap(([path, text]) => faultsOf(path, text))).toEqual([]);
+  });
+
+  it('tell how much was done', () => {
+    expect(sayCount(countedNotices.sweepDone, 1, 'fi')).toBe('Päivittäinen ajo on tehty. 1 solu muuttui.');
+    expect(sayCount(countedNotices.verifyFine, 1234, 'en')).toBe(
+      'The log is intact: 1,234 entries verified.',
+    );
+    expect(say(notices.importDone, 'sv', { added: 59, updated: 0, unchanged: 0, skipped: 1 })).toBe(
+      'Importen är klar. Nya 59, uppdaterade 0, oförändrade 0, överhoppade 1.',
+    );
+  });
+});
