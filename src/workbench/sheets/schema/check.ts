@@ -5,7 +5,8 @@ import type { Field } from './kinds';
 /** Where in a body we are, as a chain, so that the text is only made when something is wrong. */
 interface Place {
   parent: Place | null;
-  step: string;
+  /** A field by its JSON name, or the index of an item. */
+  step: string | number;
 }
 
 type JsonObject = Record<string, unknown>;
@@ -20,8 +21,8 @@ const camel = (name: string): string =>
 function text(place: Place | null): string {
   if (place === null) return '';
   const before = text(place.parent);
-  if (place.step.startsWith('[')) return before + place.step;
-  return before === '' ? place.step : `${before}.${place.step}`;
+  if (typeof place.step === 'number') return `${before}[${place.step}]`;
+  return before === '' ? snake(place.step) : `${before}.${snake(place.step)}`;
 }
 
 const at = (place: Place | null): string => (place === null ? '' : ` at '${text(place)}'`);
@@ -65,7 +66,9 @@ class Checker {
         continue;
       }
       const checked =
-        given === null ? undefined : this.field(field, given, { parent: place, step: snake(known) });
+        given === null || given === undefined
+          ? undefined
+          : this.field(field, given, { parent: place, step: known });
       if (checked === given && known === key) continue;
       if (result === value) result = { ...value };
       delete result[key];
@@ -80,7 +83,7 @@ class Checker {
       if (Array.isArray(value) && field.type !== 'opaque') {
         return this.refuse(
           place.parent,
-          `Invalid JSON payload received. Unknown name "${camel(place.step)}"${at(place.parent)}: ` +
+          `Invalid JSON payload received. Unknown name "${place.step}"${at(place.parent)}: ` +
             'Proto field is not repeating, cannot start list.',
         );
       }
@@ -94,7 +97,7 @@ class Checker {
   private list(type: string, list: unknown[], place: Place): unknown[] {
     let result = list;
     for (let index = 0; index < list.length; index++) {
-      const step = { parent: place, step: `[${index}]` };
+      const step = { parent: place, step: index };
       const checked = this.single(type, list[index], step);
       if (checked === list[index]) continue;
       if (result === list) result = [...list];
@@ -107,7 +110,7 @@ class Checker {
     if (!isObject(value)) return this.refuseValue(place, 'Map', value);
     for (const key of Object.keys(value)) {
       if (!/^\d+$/.test(key)) this.refuseValue(place, 'TYPE_INT32', key);
-      this.single(type, value[key], { parent: place, step: `[${key}]` });
+      this.single(type, value[key], { parent: place, step: Number(key) });
     }
     return value;
   }
