@@ -28,6 +28,8 @@ export interface Start {
   trigger: ExecutionKind;
   authMode: AuthMode;
   effectiveUser: string;
+  /** Whether a person is at the sheet. */
+  attended: boolean;
   /** Whether it is no error that the bundle has no such function, as for simple triggers. */
   optional?: boolean;
 }
@@ -61,6 +63,7 @@ export class Execution implements Runtime {
   readonly options: HostOptions;
   readonly executionId: string;
   readonly authMode: AuthMode;
+  readonly attended: boolean;
   readonly effectiveUser: string;
   readonly meter = new Meter();
   readonly locks: Locks;
@@ -83,6 +86,7 @@ export class Execution implements Runtime {
     this.view = shared.view;
     this.executionId = start.id;
     this.authMode = start.authMode;
+    this.attended = start.attended;
     this.effectiveUser = start.effectiveUser;
     this.#startedAt = this.options.now();
     this.#realm = new Realm(

@@ -205,7 +205,8 @@ export class AppsScriptHost {
 
   /** Installed triggers run as who made them, with all rights, out of the day's trigger time. */
   #fire(trigger: TriggerState, event: MakeEvent, kind: 'installable' | 'time'): ExecutionRecord {
-    const start = this.#start(trigger.handler, kind, 'FULL', trigger.createdBy);
+    const attended = trigger.event !== 'CLOCK' && trigger.event !== 'ON_FORM_SUBMIT';
+    const start = { ...this.#start(trigger.handler, kind, 'FULL', trigger.createdBy), attended };
     if (!this.#options.state.authorised) return this.#refused(start, unauthorised).execution;
     if (this.#quota().triggerSeconds >= quotas.triggerSecondsPerDay) {
       return this.#refused(start, 'Service using too much computer time for one day').execution;
@@ -242,7 +243,7 @@ export class AppsScriptHost {
     authMode: Start['authMode'],
     effectiveUser: string,
   ): Start {
-    return { id: this.#shared.newUuid(), functionName, trigger, authMode, effectiveUser };
+    return { id: this.#shared.newUuid(), functionName, trigger, authMode, effectiveUser, attended: true };
   }
 
   #refused(start: Start, message: string): { error: ExecutionError; execution: ExecutionRecord } {

@@ -119,6 +119,10 @@ export class Realm {
         return { error: { name: error.name, message: error.message, fields: JSON.stringify(error.fields) } };
       }
       if (!(error instanceof Error)) return { rethrow: error };
+      // A script that calls itself without end may run out of stack on this side of the border as well.
+      if (error instanceof RangeError && error.message.includes('call stack')) {
+        return { error: { name: 'RangeError', message: error.message, fields: '{}' } };
+      }
       this.#onFault(error);
       return {
         error: { name: 'Exception', message: 'Server error occurred, please try again.', fields: '{}' },

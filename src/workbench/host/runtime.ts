@@ -12,6 +12,8 @@ export interface Runtime {
   changed(): void;
   readonly executionId: string;
   readonly authMode: AuthMode;
+  /** Whether a person is at the sheet; the clock and forms start executions without one. */
+  readonly attended: boolean;
   /** As whom the execution runs: the person at the sheet, or who made the trigger. */
   readonly effectiveUser: string;
   readonly meter: Meter;

@@ -53,7 +53,7 @@ export function zip(entries: ZipEntry[]): Uint8Array {
 
 /**
  * Unpacks a ZIP archive of stored and deflated files; folders are left out.
- * @throws {ServiceError} if it is none
+ * @throws {Error} if it is none
  */
 export function unzip(bytes: Uint8Array): ZipEntry[] {
   const archive = Buffer.from(bytes);
@@ -99,7 +99,7 @@ function commonHeader(bytes: Uint8Array, packed: Uint8Array, name: Uint8Array): 
 }
 
 const invalidArchive = (): ServiceError =>
-  new ServiceError('Invalid argument: the blob is not a readable zip archive');
+  new ServiceError('Invalid argument: the blob is not a readable archive');
 
 function uint16(value: number): Buffer {
   const buffer = Buffer.alloc(2);

@@ -114,6 +114,13 @@ describe('the realm of a script', () => {
     }
   });
 
+  it('lets a script that calls itself without end meet its own error', () => {
+    const { host } = hostFor(
+      'function deep() { return Session.getScriptTimeZone() + deep(); } function main() { try { deep(); } catch (e) { return [e.name, e.message]; } }',
+    );
+    expect(host.run('main').result).toEqual(['RangeError', 'Maximum call stack size exceeded']);
+  });
+
   it('ends a run that takes too long in real time', () => {
     const { host } = hostFor('function main() { for (;;) {} }', { limits: { realSeconds: 0.05 } });
     expect(host.run('main').error).toMatchObject({

@@ -48,6 +48,17 @@ describe('Utilities', () => {
     expect(errorOf("Utilities.unzip(Utilities.newBlob('no archive'))")).toMatch(/^true Exception/);
   });
 
+  it('refuses to unpack what is broken', () => {
+    const flipped =
+      "const a = Utilities.zip([Utilities.newBlob('abcabcabc').setName('a')]).getBytes(); a[33] ^= 127; Utilities.unzip(Utilities.newBlob(a))";
+    const refusal = 'true Exception: Invalid argument: the blob is not a readable archive';
+    expect(errorOf(flipped)).toBe(refusal);
+    expect(errorOf("Utilities.ungzip(Utilities.newBlob('no archive'))")).toBe(refusal);
+    expect(
+      valueOf("Utilities.ungzip(Utilities.gzip(Utilities.newBlob('text', null, 'a.txt'))).getName()"),
+    ).toBe('a.txt');
+  });
+
   it('reads comma-separated values', () => {
     expect(valueOf(`Utilities.parseCsv('a,"b ""c"",d"\\n1,2\\n')`)).toEqual([
       ['a', 'b "c",d'],

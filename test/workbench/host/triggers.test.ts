@@ -170,6 +170,14 @@ describe('the clock', () => {
     ]);
   });
 
+  it('finds nobody to talk to', () => {
+    const { host } = hostFor(`${script}; function handle() { SpreadsheetApp.getUi(); }`);
+    const id = String(host.run('install', ['daily']).result);
+    expect(host.fireTimeTrigger(id)[0]?.error?.message).toBe(
+      'Cannot call SpreadsheetApp.getUi() from this context.',
+    );
+  });
+
   it('stops when the day’s trigger time is used up', () => {
     const { host } = hostFor(`${script}; function handle() { Utilities.sleep(300000); }`);
     const id = String(host.run('install', ['hourly']).result);

@@ -42,6 +42,8 @@ export class SpreadsheetApp extends Exposed {
   }
 
   getUi(): Ui {
+    if (!this.#runtime.attended)
+      throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
     return new Ui(this.#runtime);
   }
 

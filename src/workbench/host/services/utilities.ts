@@ -127,7 +127,8 @@ export class Utilities extends Exposed {
   }
 
   unzip(...args: unknown[]): Blob[] {
-    const entries = unzip(blobArg(this.#runtime, 'Utilities.unzip', args, 0).bytes);
+    const { bytes: archive } = blobArg(this.#runtime, 'Utilities.unzip', args, 0);
+    const entries = unpacked(() => unzip(archive));
     return entries.map(({ name, bytes }) => new Blob(this.#runtime, bytes, null, name));
   }
 
@@ -139,7 +140,12 @@ export class Utilities extends Exposed {
 
   ungzip(...args: unknown[]): Blob {
     const blob = blobArg(this.#runtime, 'Utilities.ungzip', args, 0);
-    return new Blob(this.#runtime, gunzipSync(blob.bytes), null, blob.blobName?.replace(/\.gz$/, '') ?? null);
+    return new Blob(
+      this.#runtime,
+      unpacked(() => gunzipSync(blob.bytes)),
+      null,
+      blob.blobName?.replace(/\.gz$/, '') ?? null,
+    );
   }
 
   /** The bytes of an argument that is a byte array or a text, the latter in the charset of a further argument. */
@@ -150,6 +156,15 @@ export class Utilities extends Exposed {
     // Without a charset Apps Script takes US-ASCII, and a question mark for what is not in it.
     const text = textArg(method, args, index);
     return charset === Charset.values.UTF_8 ? encoded(text, 'utf-8') : asciiBytes(text);
+  }
+}
+
+/** What cannot be unpacked is the script's mistake, in whatever words the unpacker says so. */
+function unpacked<T>(unpack: () => T): T {
+  try {
+    return unpack();
+  } catch {
+    throw new ServiceError('Invalid argument: the blob is not a readable archive');
   }
 }
 
