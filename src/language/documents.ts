@@ -250,7 +250,7 @@ export const legalBases = {
     sv: 'Rättslig förpliktelse (artikel 6.1 c)',
     en: 'Legal obligation (Article 6(1)(c))',
   },
-  vitalInterest: {
+  vitalInterests: {
     fi: 'Elintärkeiden etujen suojaaminen (6 artiklan 1 kohdan d alakohta)',
     sv: 'Skydd för grundläggande intressen (artikel 6.1 d)',
     en: 'Protection of vital interests (Article 6(1)(d))',

@@ -132,6 +132,11 @@ const explanations: Record<SettingKey, Text> = {
     sv: 'Registrets egen kontrollsumma som det känner igen sin nyckel på. Ändra den inte.',
     en: 'The register’s own check value, by which it recognises its key. Do not change it.',
   },
+  spreadsheetId: {
+    fi: 'Laskentataulukko, jonka loki tämä on; kopio tunnistetaan siitä. Älä muuta sitä.',
+    sv: 'Det kalkylark vars logg detta är; en kopia känns igen på det. Ändra det inte.',
+    en: 'The spreadsheet whose log this is; a copy is recognised by it. Do not change it.',
+  },
 };
 
 /** What a setting means and, where it follows a rule, which. */

@@ -76,13 +76,18 @@ export interface CommitBody {
   responseIncludeGridData?: boolean;
 }
 
+/** The field mask for the sheets without their cells. */
+export const OUTLINE_FIELDS =
+  'spreadsheetId,properties(title,locale,timeZone),sheets(properties(sheetId,title,index,hidden,gridProperties),conditionalFormats,protectedRanges(protectedRangeId,description))';
+
 /** The field mask of every commit's answer. */
-export const COMMIT_FIELDS = 'spreadsheetId,replies,updatedSpreadsheet(sheets(properties(title),data(startRow,rowData.values.effectiveValue)))';
+export const COMMIT_FIELDS =
+  'spreadsheetId,replies,updatedSpreadsheet(sheets(properties(title),data(startRow,rowData.values.effectiveValue)))';
 
 export interface GridData {
   startRow?: number;
   startColumn?: number;
-  rowData?: { values?: { effectiveValue?: ExtendedValue }[] }[];
+  rowData?: { values?: { effectiveValue?: ExtendedValue; dataValidation?: unknown; userEnteredFormat?: CellData['userEnteredFormat'] }[] }[];
   columnMetadata?: { developerMetadata?: { metadataKey?: string }[] }[];
 }
 
@@ -98,7 +103,12 @@ export interface DeveloperMetadata {
   metadataId: number;
   metadataKey: string;
   metadataValue?: string;
-  location: { locationType: string; spreadsheet?: boolean; sheetId?: number; dimensionRange?: DimensionRange };
+  location: {
+    locationType: string;
+    spreadsheet?: boolean;
+    sheetId?: number;
+    dimensionRange?: DimensionRange;
+  };
   visibility: string;
 }
 

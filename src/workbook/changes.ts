@@ -32,10 +32,20 @@ export interface DeleteRow {
 type Values<T extends TabKey> = Partial<Record<ColumnKey<T>, Value>>;
 
 /** A row to be added to a tab. */
-export const append = <T extends TabKey>(tab: T, values: Values<T>): AppendRow => ({ do: 'append', tab, values: values as AppendRow['values'] });
+export const append = <T extends TabKey>(tab: T, values: Values<T>): AppendRow => ({
+  do: 'append',
+  tab,
+  values: values as AppendRow['values'],
+});
 
 /** A cell to be overwritten. */
-export const set = <T extends TabKey>(tab: T, row: number, id: string, column: ColumnKey<T>, value: Value): SetCell => ({
+export const set = <T extends TabKey>(
+  tab: T,
+  row: number,
+  id: string,
+  column: ColumnKey<T>,
+  value: Value,
+): SetCell => ({
   do: 'set',
   tab,
   row,

@@ -29,7 +29,8 @@ const numberFormats: Partial<Record<Column['kind'], { type: string; pattern: str
 export const numberFormat = (column: Column) => numberFormats[column.kind];
 
 /** Whether a cell, as read unformatted, holds nothing. */
-export const isBlank = (raw: CellValue | undefined): raw is null | undefined | '' => raw === undefined || raw === null || raw === '';
+export const isBlank = (raw: CellValue | undefined): raw is null | undefined | '' =>
+  raw === undefined || raw === null || raw === '';
 
 /** Meaning of a raw cell (unformatted, dates as serial numbers); `undefined` when blank, `Unreadable` when it does not fit. */
 export function decode(column: Column, raw: CellValue | undefined, words: Vocabulary): Value | Unreadable {
@@ -37,9 +38,13 @@ export function decode(column: Column, raw: CellValue | undefined, words: Vocabu
   return readers[column.kind](raw, column, words);
 }
 
-const readers: Record<Column['kind'], (raw: Exclude<CellValue, null>, column: Column, words: Vocabulary) => Value | Unreadable> = {
+const readers: Record<
+  Column['kind'],
+  (raw: Exclude<CellValue, null>, column: Column, words: Vocabulary) => Value | Unreadable
+> = {
   text: (raw) => (typeof raw === 'boolean' ? String(raw).toUpperCase() : String(raw)),
-  choice: (raw, column, words) => words.key(column.choice as ChoiceSet, String(raw).trim()) ?? new Unreadable(raw),
+  choice: (raw, column, words) =>
+    words.key(column.choice as ChoiceSet, String(raw).trim()) ?? new Unreadable(raw),
   date: (raw) => (typeof raw === 'number' ? Math.floor(raw) : (typedDay(raw) ?? new Unreadable(raw))),
   dateTime: (raw) => (typeof raw === 'number' ? raw : new Unreadable(raw)),
   money: (raw) => (typeof raw === 'number' ? raw : new Unreadable(raw)),
@@ -90,7 +95,12 @@ export const MAX_CELL_CHARACTERS = 50_000;
 
 /** Text for a message about a cell of this kind: dates in ISO form, everything else as it is. */
 export const plain = (column: Column, value: Value): string =>
-  value === undefined ? '' : column.kind === 'date' && typeof value === 'number' ? isoDate(value) : String(value);
+  value === undefined
+    ? ''
+    : column.kind === 'date' && typeof value === 'number'
+      ? isoDate(value)
+      : String(value);
 
 /** Whether a key belongs to a set of choices. */
-export const isChoice = (set: ChoiceSet, key: string): boolean => (choices[set] as readonly string[]).includes(key);
+export const isChoice = (set: ChoiceSet, key: string): boolean =>
+  (choices[set] as readonly string[]).includes(key);

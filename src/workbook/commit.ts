@@ -15,6 +15,8 @@ export interface Writing {
   entries: readonly LogEntry[];
   /** Cells that an earlier commit put astray, to be put back. */
   restored?: readonly Overwrite[];
+  /** Requests that make the tabs what the layout says; only set-up has any. */
+  structure?: readonly Request[];
 }
 
 /** What the answer to a commit tells. */
@@ -35,13 +37,14 @@ const GENERATION = 100;
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.developerMetadata
  */
 export function commitBody(writing: Writing, layout: Layout, words: Vocabulary): CommitBody {
-  const { changes, entries, restored = [] } = writing;
+  const { changes, entries, restored = [], structure = [] } = writing;
   const overwrites = [...restored, ...overwritesOf(changes.filter(isSet), layout, words)];
   const journal = placeIn(layout, 'journal');
   const idIndexOf = (place: Place) => columnIn(place, idColumn(place.tab));
   return {
     requests: [
       ...swapRequests((entries[0] as LogEntry).sequence),
+      ...structure,
       ...journalRequests(journal, idIndexOf, overwrites),
       ...overwrites.map(overwriteRequest),
       ...deletionsInOrder(changes).flatMap((change) => deleteRequests(change, placeIn(layout, change.tab))),
@@ -72,7 +75,13 @@ function columnIn(place: Place, key: string): number {
 /** Claims the sequence number, and once in a generation sweeps the marks of the one before the last. */
 function swapRequests(sequence: number): Request[] {
   const generation = Math.floor(sequence / GENERATION);
-  const claim = { metadataId: sequence, metadataKey: 'commit', metadataValue: String(generation), location: { spreadsheet: true }, visibility: 'DOCUMENT' };
+  const claim = {
+    metadataId: sequence,
+    metadataKey: 'commit',
+    metadataValue: String(generation),
+    location: { spreadsheet: true },
+    visibility: 'DOCUMENT',
+  };
   const requests: Request[] = [{ createDeveloperMetadata: { developerMetadata: claim } }];
   if (sequence % GENERATION === 0 && generation >= 2) {
     const old = { metadataKey: 'commit', metadataValue: String(generation - 2) };
@@ -84,7 +93,9 @@ function swapRequests(sequence: number): Request[] {
 /** Single cells gathered into runs of consecutive rows of one column. */
 function overwritesOf(changes: readonly SetCell[], layout: Layout, words: Vocabulary): Overwrite[] {
   const order = (change: SetCell) => `${change.tab}.${change.column}`;
-  const sorted = [...changes].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : a.row - b.row));
+  const sorted = [...changes].sort((a, b) =>
+    order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : a.row - b.row,
+  );
   const gathered: Overwrite[] = [];
   let previous: SetCell | undefined;
   for (const change of sorted) {
@@ -96,7 +107,14 @@ function overwritesOf(changes: readonly SetCell[], layout: Layout, words: Vocabu
       last.cells.push(cell);
     } else {
       const column = columnIn(place, change.column);
-      gathered.push({ place, column, heading: place.headings[column] ?? '', row: change.row, ids: [change.id], cells: [cell] });
+      gathered.push({
+        place,
+        column,
+        heading: place.headings[column] ?? '',
+        row: change.row,
+        ids: [change.id],
+        cells: [cell],
+      });
     }
     previous = change;
   }
@@ -104,7 +122,8 @@ function overwritesOf(changes: readonly SetCell[], layout: Layout, words: Vocabu
 }
 
 function checked(cell: CellData): CellData {
-  if ((cell.userEnteredValue?.stringValue ?? '').length > MAX_CELL_CHARACTERS) throw new RegisterError('cellTooLong', { limit: MAX_CELL_CHARACTERS });
+  if ((cell.userEnteredValue?.stringValue ?? '').length > MAX_CELL_CHARACTERS)
+    throw new RegisterError('cellTooLong', { limit: MAX_CELL_CHARACTERS });
   return cell;
 }
 
@@ -112,13 +131,17 @@ const overwriteRequest = ({ place, column, row, cells }: Overwrite): Request => 
   updateCells: {
     start: { sheetId: place.sheetId, rowIndex: HEADER_ROWS + row, columnIndex: column },
     rows: cells.map((cell) => ({ values: [cell] })),
-    fields: cells.some((cell) => cell.userEnteredFormat) ? 'userEnteredValue,userEnteredFormat.numberFormat' : 'userEnteredValue',
+    fields: cells.some((cell) => cell.userEnteredFormat)
+      ? 'userEnteredValue,userEnteredFormat.numberFormat'
+      : 'userEnteredValue',
   },
 });
 
 /** Deletions from the bottom up, so that one leaves the places of the others as they were. */
 function deletionsInOrder(changes: readonly Change[]): DeleteRow[] {
-  return changes.filter((change): change is DeleteRow => change.do === 'delete').sort((a, b) => b.row - a.row);
+  return changes
+    .filter((change): change is DeleteRow => change.do === 'delete')
+    .sort((a, b) => b.row - a.row);
 }
 
 /**
@@ -131,7 +154,12 @@ function deleteRequests(change: DeleteRow, place: Place): Request[] {
   const { sheetId } = place;
   const row = HEADER_ROWS + change.row;
   const idIndex = columnIn(place, idColumn(change.tab));
-  const rows = (startIndex: number, endIndex: number) => ({ sheetId, dimension: 'ROWS', startIndex, endIndex });
+  const rows = (startIndex: number, endIndex: number) => ({
+    sheetId,
+    dimension: 'ROWS',
+    startIndex,
+    endIndex,
+  });
   const requests: Request[] = [
     { insertDimension: { range: rows(row, row + 1), inheritFromBefore: false } },
     {
@@ -143,13 +171,20 @@ function deleteRequests(change: DeleteRow, place: Place): Request[] {
     },
     {
       deleteDuplicates: {
-        range: { sheetId, startRowIndex: row, endRowIndex: row + 2, startColumnIndex: 0, endColumnIndex: place.gridColumns },
+        range: {
+          sheetId,
+          startRowIndex: row,
+          endRowIndex: row + 2,
+          startColumnIndex: 0,
+          endColumnIndex: place.gridColumns,
+        },
         comparisonColumns: [{ sheetId, dimension: 'COLUMNS', startIndex: idIndex, endIndex: idIndex + 1 }],
       },
     },
     { deleteDimension: { range: rows(row, row + 1) } },
   ];
-  if (row + 1 < place.gridRows) requests.push({ moveDimension: { source: rows(row, row + 1), destinationIndex: place.gridRows } });
+  if (row + 1 < place.gridRows)
+    requests.push({ moveDimension: { source: rows(row, row + 1), destinationIndex: place.gridRows } });
   return requests;
 }
 
@@ -173,7 +208,8 @@ function appendCells(place: Place, rows: readonly AppendRow['values'][], words: 
 function rowCells(place: Place, values: AppendRow['values'], words: Vocabulary): CellData[] {
   const cells: CellData[] = [];
   for (const [key, value] of Object.entries(values)) {
-    if (value !== undefined) cells[columnIn(place, key)] = checked(encode(columnOf(place.tab, key), value, words));
+    if (value !== undefined)
+      cells[columnIn(place, key)] = checked(encode(columnOf(place.tab, key), value, words));
   }
   return Array.from(cells, (cell) => cell ?? {});
 }
@@ -193,7 +229,11 @@ export const logRow = (entry: LogEntry): Record<string, string> => ({
 
 /** What really happened, from the answer to the commit. */
 export function outcomeOf(body: CommitBody, changes: readonly Change[], response: CommitResponse): Outcome {
-  const removed = body.requests.flatMap((request, index) => ('deleteDuplicates' in request ? [response.replies[index]?.deleteDuplicates?.duplicatesRemovedCount ?? 0] : []));
+  const removed = body.requests.flatMap((request, index) =>
+    'deleteDuplicates' in request
+      ? [response.replies[index]?.deleteDuplicates?.duplicatesRemovedCount ?? 0]
+      : [],
+  );
   const missed = deletionsInOrder(changes).filter((_, index) => removed[index] !== 1);
   return { strays: strays(journalOf(response)), missed };
 }
@@ -202,7 +242,9 @@ function journalOf(response: CommitResponse): JournalRow[] {
   const data = response.updatedSpreadsheet?.sheets?.flatMap((sheet) => sheet.data ?? []) ?? [];
   return data.flatMap((grid) =>
     (grid.rowData ?? []).map(({ values = [] }) => {
-      const [about = null, meant = null, found = null, before = null] = values.map((cell) => rawCell(cell.effectiveValue));
+      const [about = null, meant = null, found = null, before = null] = values.map((cell) =>
+        rawCell(cell.effectiveValue),
+      );
       return { about, meant, found, before };
     }),
   );

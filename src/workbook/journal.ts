@@ -2,6 +2,7 @@ import { rawValue } from './codec';
 import type { CellData, CellValue, Request } from './api';
 import { HEADER_ROWS } from './table';
 import type { Place } from './layout';
+import type { TabKey } from './tabs';
 
 /**
  * The journal makes overwriting by position safe. People sort, insert and move while a commit is on its way, so a cell
@@ -26,7 +27,7 @@ export interface Overwrite {
 
 /** First cell of each block of the journal: which overwrite the block tells of. */
 interface BlockHead {
-  tab: string;
+  tab: TabKey;
   column: number;
   row: number;
   count: number;
@@ -36,12 +37,29 @@ const JOURNAL_WIDTH = 4;
 type JournalColumn = 'about' | 'meant' | 'found' | 'before';
 
 /** Requests that empty the journal and make it fit for the overwrites, each block a heading row and one row a cell. */
-export function journalRequests(journal: Place, idIndexOf: (place: Place) => number, overwrites: readonly Overwrite[]): Request[] {
+export function journalRequests(
+  journal: Place,
+  idIndexOf: (place: Place) => number,
+  overwrites: readonly Overwrite[],
+): Request[] {
   const height = overwrites.reduce((sum, { ids }) => sum + ids.length + 1, 0);
-  const size = { rowCount: HEADER_ROWS + Math.max(1, height), columnCount: Math.max(JOURNAL_WIDTH, journal.gridColumns) };
+  const size = {
+    rowCount: HEADER_ROWS + Math.max(1, height),
+    columnCount: Math.max(JOURNAL_WIDTH, journal.gridColumns),
+  };
   const requests: Request[] = [
-    { updateCells: { range: { sheetId: journal.sheetId, startRowIndex: HEADER_ROWS }, fields: 'userEnteredValue' } },
-    { updateSheetProperties: { properties: { sheetId: journal.sheetId, gridProperties: size }, fields: 'gridProperties(rowCount,columnCount)' } },
+    {
+      updateCells: {
+        range: { sheetId: journal.sheetId, startRowIndex: HEADER_ROWS },
+        fields: 'userEnteredValue',
+      },
+    },
+    {
+      updateSheetProperties: {
+        properties: { sheetId: journal.sheetId, gridProperties: size },
+        fields: 'gridProperties(rowCount,columnCount)',
+      },
+    },
   ];
   let at = HEADER_ROWS;
   for (const overwrite of overwrites) {
@@ -54,9 +72,18 @@ export function journalRequests(journal: Place, idIndexOf: (place: Place) => num
 function blockRequests(journal: Place, at: number, overwrite: Overwrite, idIndex: number): Request[] {
   const { place, column, row, ids, heading } = overwrite;
   const head: BlockHead = { tab: place.tab, column, row, count: ids.length };
-  const start = (key: JournalColumn, rowIndex: number) => ({ sheetId: journal.sheetId, rowIndex, columnIndex: journal.columns.get(key) as number });
-  const texts = (cells: string[]) => cells.map((text) => ({ values: [text === '' ? {} : { userEnteredValue: { stringValue: text } }] }));
-  const copy = (source: { from: number; count: number; column: number }, key: JournalColumn, to: number): Request => ({
+  const start = (key: JournalColumn, rowIndex: number) => ({
+    sheetId: journal.sheetId,
+    rowIndex,
+    columnIndex: journal.columns.get(key) as number,
+  });
+  const texts = (cells: string[]) =>
+    cells.map((text) => ({ values: [text === '' ? {} : { userEnteredValue: { stringValue: text } }] }));
+  const copy = (
+    source: { from: number; count: number; column: number },
+    key: JournalColumn,
+    to: number,
+  ): Request => ({
     copyPaste: {
       source: { sheetId: place.sheetId, ...box(source.from, source.count, source.column) },
       destination: { sheetId: journal.sheetId, ...box(to, source.count, journal.columns.get(key) as number) },
@@ -65,8 +92,16 @@ function blockRequests(journal: Place, at: number, overwrite: Overwrite, idIndex
   });
   const cells = { from: HEADER_ROWS + row, count: ids.length };
   return [
-    { updateCells: { start: start('about', at), rows: texts([JSON.stringify(head)]), fields: 'userEnteredValue' } },
-    { updateCells: { start: start('meant', at), rows: texts([heading, ...ids]), fields: 'userEnteredValue' } },
+    {
+      updateCells: {
+        start: start('about', at),
+        rows: texts([JSON.stringify(head)]),
+        fields: 'userEnteredValue',
+      },
+    },
+    {
+      updateCells: { start: start('meant', at), rows: texts([heading, ...ids]), fields: 'userEnteredValue' },
+    },
     copy({ from: 0, count: 1, column }, 'found', at),
     copy({ ...cells, column: idIndex }, 'found', at + 1),
     copy({ ...cells, column }, 'before', at + 1),
@@ -82,7 +117,7 @@ const box = (startRowIndex: number, count: number, startColumnIndex: number) => 
 
 /** A cell that a commit overwrote although it was not the one that was meant. */
 export interface Stray {
-  tab: string;
+  tab: TabKey;
   /** Position and heading of the column at the time of the commit. */
   column: number;
   heading: string;
@@ -105,7 +140,7 @@ const text = (raw: CellValue | undefined) => (raw === undefined || raw === null 
 /** Every cell that the last commit overwrote in the wrong row or column. */
 export function strays(rows: readonly JournalRow[]): Stray[] {
   const found: Stray[] = [];
-  for (let at = 0; at < rows.length; ) {
+  for (let at = 0; at < rows.length;) {
     const head = headOf(rows[at]);
     if (!head) return found;
     const heading = text(rows[at]?.found);
@@ -114,7 +149,14 @@ export function strays(rows: readonly JournalRow[]): Stray[] {
       const line = rows[at + 1 + offset];
       const id = text(line?.found);
       if (columnIsRight && id === text(line?.meant)) continue;
-      found.push({ tab: head.tab, column: head.column, heading, row: head.row + offset, id, before: line?.before ?? null });
+      found.push({
+        tab: head.tab,
+        column: head.column,
+        heading,
+        row: head.row + offset,
+        id,
+        before: line?.before ?? null,
+      });
     }
     at += head.count + 1;
   }

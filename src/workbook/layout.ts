@@ -1,5 +1,7 @@
 import type { CellValue, ExtendedValue, GridData, LookBody, Sheet, Spreadsheet } from './api';
-import { idColumn, tagOf, type TabKey } from './tabs';
+import { RegisterError } from '../register/errors';
+import { decode, isBlank, Unreadable, type Value, type Vocabulary } from './codec';
+import { columnOf, idColumn, type TabKey } from './tabs';
 import { HEADER_ROWS, type Table } from './table';
 
 /** A tab as it stands just before a commit: where it is, which column stands where, and the rows that were asked for. */
@@ -34,7 +36,9 @@ export function lookBody(tables: Iterable<Table>, wanted: WantedRows): LookBody 
   for (const table of tables) {
     dataFilters.push({ a1Range: `${quote(table.title)}!1:1` });
     for (const [from, to] of runs(wanted[table.tab] ?? [])) {
-      dataFilters.push({ a1Range: `${quote(table.title)}!${from + HEADER_ROWS + 1}:${to + HEADER_ROWS + 1}` });
+      dataFilters.push({
+        a1Range: `${quote(table.title)}!${from + HEADER_ROWS + 1}:${to + HEADER_ROWS + 1}`,
+      });
     }
   }
   return { dataFilters, includeGridData: true, fields: FIELDS };
@@ -68,14 +72,24 @@ function placeOf(tab: TabKey, sheet: Sheet): Place {
   const rows = new Map<number, CellValue[]>();
   let headings: string[] = [];
   for (const data of sheet.data ?? []) {
-    for (const [index, tags] of tagsOf(data)) for (const tag of tags) if (tag.startsWith(`${tab}.`)) columns.set(tag.slice(tab.length + 1), index);
+    for (const [index, tags] of tagsOf(data))
+      for (const tag of tags) if (tag.startsWith(`${tab}.`)) columns.set(tag.slice(tab.length + 1), index);
     for (const [row, cells] of rowsOf(data)) {
       if (row < HEADER_ROWS) headings = cells.map((cell) => (cell === null ? '' : String(cell)));
       else rows.set(row - HEADER_ROWS, cells);
     }
   }
   const { sheetId, title, gridProperties } = sheet.properties;
-  return { tab, sheetId, title, gridRows: gridProperties.rowCount, gridColumns: gridProperties.columnCount, columns, headings, rows };
+  return {
+    tab,
+    sheetId,
+    title,
+    gridRows: gridProperties.rowCount,
+    gridColumns: gridProperties.columnCount,
+    columns,
+    headings,
+    rows,
+  };
 }
 
 function* tagsOf(data: GridData): Generator<[number, string[]]> {
@@ -101,11 +115,55 @@ export function rawCell(value: ExtendedValue | undefined): CellValue {
 /** Whether nobody moved a column, or one of the wanted rows, between the two reads. */
 export function agrees(table: Table, place: Place | undefined, wanted: readonly number[]): boolean {
   if (!place) return false;
-  for (const column of table.columns.values()) if (place.columns.get(column.key) !== column.index) return false;
+  for (const column of table.columns.values())
+    if (place.columns.get(column.key) !== column.index) return false;
   const idIndex = place.columns.get(idColumn(table.tab)) as number;
   return wanted.every((row) => String(place.rows.get(row)?.[idIndex] ?? '') === (table.ids[row] ?? ''));
 }
 
-/** The tag of every column that stands in a place, for messages of repair. */
-export const missingColumns = (place: Place, keys: readonly string[]): string[] =>
-  keys.filter((key) => !place.columns.has(key)).map((key) => tagOf(place.tab, key));
+/** One whole row of a tab, with the owner's own columns. */
+export class WholeRow {
+  constructor(
+    private readonly place: Place,
+    private readonly cells: readonly CellValue[],
+    private readonly words: Vocabulary,
+  ) {}
+
+  /** The raw cell, `null` when blank or when the column is not there. */
+  raw(key: string): CellValue {
+    const index = this.place.columns.get(key);
+    return index === undefined ? null : (this.cells[index] ?? null);
+  }
+
+  /** What the cell means; blank when it does not fit its column. */
+  value(key: string): Value {
+    const value = decode(columnOf(this.place.tab, key), this.raw(key), this.words);
+    return value instanceof Unreadable ? undefined : value;
+  }
+
+  /** Like `value`, for text and choices: `''` when blank. */
+  text(key: string): string {
+    const value = this.value(key);
+    return value === undefined ? '' : String(value);
+  }
+
+  /** Like `value`, for dates and numbers. */
+  number(key: string): number | undefined {
+    const value = this.value(key);
+    return typeof value === 'number' ? value : undefined;
+  }
+
+  /** Filled cells of columns that the owner added, by heading. */
+  owned(): { heading: string; raw: CellValue }[] {
+    const tagged = new Set(this.place.columns.values());
+    return this.cells.flatMap((raw, index) => (tagged.has(index) || isBlank(raw) ? [] : [{ heading: this.place.headings[index] ?? '', raw }]));
+  }
+}
+
+/** The whole row that was asked for. @throws RegisterError unexpectedAnswer when it did not come. */
+export function wholeRow(layout: Layout, tab: TabKey, row: number, words: Vocabulary): WholeRow {
+  const place = layout.get(tab);
+  const cells = place?.rows.get(row);
+  if (!place || !cells) throw new RegisterError('unexpectedAnswer', { about: 'row' });
+  return new WholeRow(place, cells, words);
+}

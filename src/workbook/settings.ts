@@ -31,6 +31,8 @@ export const settingDefaults = {
   ombudsmanEmail: 'tietosuoja@om.fi',
   ombudsmanWeb: 'https://tietosuoja.fi',
   ombudsmanCheckedOn: '',
+  keyCheck: '',
+  spreadsheetId: '',
 } as const;
 
 /** Key of a setting. */
@@ -48,7 +50,8 @@ export function settingsOf(table: Table | undefined): Settings {
   for (let row = 0; table && row < table.rowCount; row++) {
     const key = table.ids[row] as string;
     const value = table.raw(row, 'value');
-    if (Object.prototype.hasOwnProperty.call(settingDefaults, key) && !isBlank(value)) settings[key] = String(value).trim();
+    if (Object.prototype.hasOwnProperty.call(settingDefaults, key) && !isBlank(value))
+      settings[key] = String(value).trim();
   }
   return settings as Settings;
 }

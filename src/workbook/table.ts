@@ -33,7 +33,9 @@ export class Table {
   ) {
     this.rowCount = Math.max(0, ...[...columns.values()].map((column) => column.cells.length));
     const idCells = this.column(idColumn(tab)).cells;
-    this.ids = Array.from({ length: this.rowCount }, (_, row) => (isBlank(idCells[row]) ? '' : String(idCells[row])));
+    this.ids = Array.from({ length: this.rowCount }, (_, row) =>
+      isBlank(idCells[row]) ? '' : String(idCells[row]),
+    );
   }
 
   /** @throws RegisterError columnMissing when the owner's sheet no longer has the column. */
@@ -90,7 +92,8 @@ export class Table {
   rowsWhere(key: string, text: string): number[] {
     const cells = this.column(key).cells;
     const rows: number[] = [];
-    for (let row = 0; row < cells.length; row++) if (cells[row] === text || String(cells[row] ?? '') === text) rows.push(row);
+    for (let row = 0; row < cells.length; row++)
+      if (cells[row] === text || String(cells[row] ?? '') === text) rows.push(row);
     return rows;
   }
 
@@ -103,7 +106,9 @@ export class Table {
 /** One read for all the columns asked for; columns by their tag, so that owners may move and rename them at will. */
 export function readBody(query: Query): ReadBody {
   const keys = Object.entries(query) as [TabKey, readonly string[]][];
-  const tags = keys.flatMap(([tab, columns]) => [...new Set([idColumn(tab), ...columns])].map((column) => tagOf(tab, column)));
+  const tags = keys.flatMap(([tab, columns]) =>
+    [...new Set([idColumn(tab), ...columns])].map((column) => tagOf(tab, column)),
+  );
   return {
     dataFilters: tags.map((metadataKey) => ({ developerMetadataLookup: { metadataKey } })),
     majorDimension: 'COLUMNS',

@@ -4,7 +4,8 @@ import type { Ground } from '../register/erasure';
 export type Kind = 'text' | 'choice' | 'date' | 'dateTime' | 'money' | 'number' | 'flag';
 
 /** What kind of personal data a column holds, as the notice and the answers to data subjects name it. */
-export type Category = 'identity' | 'contact' | 'billing' | 'relationship' | 'technical' | 'preference' | 'administration';
+export type Category =
+  'identity' | 'contact' | 'billing' | 'relationship' | 'technical' | 'preference' | 'administration';
 
 /** One column of a tab. `grounds` are those that can keep the cell alive after an erasure request. */
 export interface Column {
@@ -33,7 +34,11 @@ const date: Column = { kind: 'date', width: 95 };
 const dateTime: Column = { kind: 'dateTime', width: 140 };
 const number: Column = { kind: 'number', width: 80 };
 const choice = (name: ChoiceSet): Column => ({ kind: 'choice', choice: name, width: 120 });
-const as = (column: Column, category: Category, ...grounds: Ground[]): Column => ({ ...column, category, grounds });
+const as = (column: Column, category: Category, ...grounds: Ground[]): Column => ({
+  ...column,
+  category,
+  grounds,
+});
 const kept = (column: Column): Column => ({ ...column, kept: true });
 
 /** Values of the drop-downs, by set; their words are in `src/language/choices.ts`. */
@@ -41,7 +46,7 @@ export const choices = {
   customerStatus: ['active', 'ended'],
   role: ['private', 'contactPerson', 'trader'],
   language: ['fi', 'sv', 'en'],
-  legalBasis: ['contract', 'consent', 'legalObligation', 'legitimateInterest', 'vitalInterest', 'publicTask'],
+  legalBasis: ['contract', 'consent', 'legalObligation', 'legitimateInterest', 'vitalInterests', 'publicTask'],
   consentState: ['given', 'withdrawn', 'none'],
   consentAction: ['given', 'withdrawn'],
   optIn: ['optIn', 'optOut', 'none'],
@@ -52,15 +57,58 @@ export const choices = {
   recordKind: ['customer', 'order', 'consent', 'request', 'ipAddress', 'exportFile', 'log'],
   anchor: ['relationshipEnd', 'financialYearEnd', 'financialYearEndCalendar', 'collected', 'closed'],
   afterPeriod: ['erase', 'anonymise'],
-  ground: ['accounting', 'openInvoice', 'collection', 'legalClaim', 'statutory', 'restriction', 'contactPerson', 'proofOfConsent', 'proofOfRequest', 'other'],
-  right: ['withdrawConsent', 'access', 'rectification', 'erasure', 'restriction', 'portability', 'objectMarketing', 'object', 'banPublication', 'other'],
+  ground: [
+    'accounting',
+    'openInvoice',
+    'collection',
+    'legalClaim',
+    'statutory',
+    'restriction',
+    'contactPerson',
+    'proofOfConsent',
+    'proofOfRequest',
+    'other',
+  ],
+  right: [
+    'withdrawConsent',
+    'access',
+    'rectification',
+    'erasure',
+    'restriction',
+    'portability',
+    'objectMarketing',
+    'object',
+    'banPublication',
+    'other',
+  ],
   identity: ['asked', 'doubt', 'confirmed'],
-  requestStatus: ['received', 'identityAsked', 'inProgress', 'extended', 'answered', 'partlyAnswered', 'refused', 'withdrawn', 'unableToIdentify', 'duplicate'],
+  requestStatus: [
+    'received',
+    'identityAsked',
+    'inProgress',
+    'extended',
+    'answered',
+    'partlyAnswered',
+    'refused',
+    'withdrawn',
+    'unableToIdentify',
+    'duplicate',
+  ],
   recipientRole: ['processor', 'controller'],
   suppressionKind: ['email', 'phone'],
   suppressionScope: ['marketing', 'everything'],
   performer: ['machine', 'owner'],
-  taskKind: ['confirmErasure', 'writeExport', 'deleteExport', 'versionHistory', 'sentMail', 'exportedFiles', 'paper', 'tellRecipient', 'formResponses'],
+  taskKind: [
+    'confirmErasure',
+    'writeExport',
+    'deleteExport',
+    'versionHistory',
+    'sentMail',
+    'exportedFiles',
+    'paper',
+    'tellRecipient',
+    'formResponses',
+  ],
   taskState: ['open', 'done', 'failed'],
   risk: ['none', 'some', 'high'],
 } as const;
@@ -77,7 +125,14 @@ export const tabs = {
       status: as(choice('customerStatus'), 'relationship', 'accounting', 'openInvoice', 'collection'),
       firstName: as(text, 'identity', 'accounting', 'openInvoice', 'collection', 'contactPerson'),
       lastName: as(text, 'identity', 'accounting', 'openInvoice', 'collection', 'contactPerson'),
-      organisation: as({ kind: 'text', width: 160 }, 'identity', 'accounting', 'openInvoice', 'collection', 'contactPerson'),
+      organisation: as(
+        { kind: 'text', width: 160 },
+        'identity',
+        'accounting',
+        'openInvoice',
+        'collection',
+        'contactPerson',
+      ),
       businessId: as(text, 'identity', 'accounting', 'openInvoice', 'collection'),
       role: as(choice('role'), 'relationship', 'accounting', 'openInvoice', 'collection', 'contactPerson'),
       email: as({ kind: 'text', width: 200 }, 'contact', 'openInvoice', 'collection', 'contactPerson'),
@@ -121,59 +176,184 @@ export const tabs = {
   consents: {
     kept: true,
     columns: {
-      id, customer: text, purpose: text, action: choice('consentAction'), at: dateTime, wordingVersion: text,
-      wording: { kind: 'text', width: 300 }, language: choice('language'), channel: choice('channel'), evidence: text, recordedBy: text, request: text,
+      id,
+      customer: text,
+      purpose: text,
+      action: choice('consentAction'),
+      at: dateTime,
+      wordingVersion: text,
+      wording: { kind: 'text', width: 300 },
+      language: choice('language'),
+      channel: choice('channel'),
+      evidence: text,
+      recordedBy: text,
+      request: text,
     },
   },
   purposes: {
     columns: {
-      id: { kind: 'text', width: 110 }, version: text, titleFi: text, titleSv: text, titleEn: text, basis: choice('legalBasis'), choice: choice('optIn'),
-      directMarketing: { kind: 'flag' }, legitimateInterest: text, wordingFi: text, wordingSv: text, wordingEn: text, retentionRule: text,
+      id: { kind: 'text', width: 110 },
+      version: text,
+      titleFi: text,
+      titleSv: text,
+      titleEn: text,
+      basis: choice('legalBasis'),
+      choice: choice('optIn'),
+      directMarketing: { kind: 'flag' },
+      legitimateInterest: text,
+      wordingFi: text,
+      wordingSv: text,
+      wordingEn: text,
+      retentionRule: text,
     },
   },
   retention: {
     columns: {
-      id: { kind: 'text', width: 110 }, kind: choice('recordKind'), anchor: choice('anchor'), years: number, months: number, ground: { kind: 'text', width: 300 },
-      after: choice('afterPeriod'), warningDays: number,
+      id: { kind: 'text', width: 110 },
+      kind: choice('recordKind'),
+      anchor: choice('anchor'),
+      years: number,
+      months: number,
+      ground: { kind: 'text', width: 300 },
+      after: choice('afterPeriod'),
+      warningDays: number,
     },
   },
   holds: {
-    columns: { id, tab: text, record: text, ground: choice('ground'), law: { kind: 'text', width: 250 }, setOn: date, reviewOn: date, liftedOn: date },
+    columns: {
+      id,
+      tab: text,
+      record: text,
+      ground: choice('ground'),
+      law: { kind: 'text', width: 250 },
+      setOn: date,
+      reviewOn: date,
+      liftedOn: date,
+    },
   },
   requests: {
     columns: {
-      id, receivedOn: date, channel: choice('channel'), language: choice('language'), right: choice('right'), name: text, email: text, phone: text,
-      details: { kind: 'text', width: 250 }, customer: text, identity: choice('identity'), identityDetails: text, confirmedOn: date, dueOn: kept(date), pauses: text, extendedUntil: date,
-      extensionReasons: text, status: choice('requestStatus'), decision: text, reasons: text, answeredOn: date, handler: text, deliverables: text,
+      id,
+      receivedOn: date,
+      channel: choice('channel'),
+      language: choice('language'),
+      right: choice('right'),
+      name: text,
+      email: text,
+      phone: text,
+      details: { kind: 'text', width: 250 },
+      customer: text,
+      identity: choice('identity'),
+      identityDetails: text,
+      confirmedOn: date,
+      dueOn: kept(date),
+      pauses: text,
+      extendedUntil: date,
+      extensionReasons: text,
+      status: choice('requestStatus'),
+      decision: text,
+      reasons: text,
+      answeredOn: date,
+      handler: text,
+      deliverables: text,
     },
   },
   recipients: {
-    columns: { id, name: text, role: choice('recipientRole'), purpose: text, country: text, safeguard: text, agreementOn: date },
+    columns: {
+      id,
+      name: text,
+      role: choice('recipientRole'),
+      purpose: text,
+      country: text,
+      safeguard: text,
+      agreementOn: date,
+    },
   },
   disclosures: { columns: { id, customer: text, recipient: text, date, categories: text, reason: text } },
   materials: { columns: { id, description: text, place: text, customer: text, retentionRule: text } },
-  staff: { columns: { id, name: text, email: text, role: text, undertakingSignedOn: date, accessFrom: date, accessTo: date } },
+  staff: {
+    columns: {
+      id,
+      name: text,
+      email: text,
+      role: text,
+      undertakingSignedOn: date,
+      accessFrom: date,
+      accessTo: date,
+    },
+  },
   suppressions: {
     kept: true,
-    columns: { id, kind: choice('suppressionKind'), hash: { kind: 'text', width: 300 }, scope: choice('suppressionScope'), since: date, reason: text },
+    columns: {
+      id,
+      kind: choice('suppressionKind'),
+      hash: { kind: 'text', width: 300 },
+      scope: choice('suppressionScope'),
+      since: date,
+      reason: text,
+    },
   },
   tasks: {
     columns: {
-      id, kind: choice('taskKind'), performer: choice('performer'), due: date, about: text, details: { kind: 'text', width: 250 }, state: choice('taskState'), attempts: number, lastError: text, doneOn: date,
+      id,
+      kind: choice('taskKind'),
+      performer: choice('performer'),
+      due: date,
+      about: text,
+      details: { kind: 'text', width: 250 },
+      state: choice('taskState'),
+      attempts: number,
+      lastError: text,
+      doneOn: date,
     },
   },
   log: {
     kept: true,
     columns: {
-      sequence: { kind: 'text', width: 70 }, at: text, event: text, subject: text, request: text, actor: text, details: { kind: 'text', width: 300 }, previous: text, hash: text,
+      sequence: { kind: 'text', width: 70 },
+      at: text,
+      event: text,
+      subject: text,
+      request: text,
+      actor: text,
+      details: { kind: 'text', width: 300 },
+      previous: text,
+      hash: text,
     },
   },
-  notice: { columns: { key: text, textFi: { kind: 'text', width: 300 }, textSv: { kind: 'text', width: 300 }, textEn: { kind: 'text', width: 300 } } },
-  breaches: {
-    columns: { id, awareAt: dateTime, description: text, kinds: text, numbers: text, risk: choice('risk'), toldAuthorityAt: dateTime, toldPeopleAt: dateTime, reasonsForDelay: text, measures: text },
+  notice: {
+    columns: {
+      key: text,
+      textFi: { kind: 'text', width: 300 },
+      textSv: { kind: 'text', width: 300 },
+      textEn: { kind: 'text', width: 300 },
+    },
   },
-  settings: { columns: { key: { kind: 'text', width: 200 }, value: { kind: 'text', width: 220 }, explanation: { kind: 'text', width: 480 } } },
-  overview: { kept: true, columns: { key: { kind: 'text', width: 200 }, figure: { kind: 'text', width: 320 }, value: number } },
+  breaches: {
+    columns: {
+      id,
+      awareAt: dateTime,
+      description: text,
+      kinds: text,
+      numbers: text,
+      risk: choice('risk'),
+      toldAuthorityAt: dateTime,
+      toldPeopleAt: dateTime,
+      reasonsForDelay: text,
+      measures: text,
+    },
+  },
+  settings: {
+    columns: {
+      key: { kind: 'text', width: 200 },
+      value: { kind: 'text', width: 220 },
+      explanation: { kind: 'text', width: 480 },
+    },
+  },
+  overview: {
+    kept: true,
+    columns: { key: { kind: 'text', width: 200 }, figure: { kind: 'text', width: 320 }, value: number },
+  },
   journal: { kept: true, hidden: true, columns: { about: text, meant: text, found: text, before: text } },
 } as const satisfies Record<string, Tab>;
 
@@ -181,7 +361,9 @@ export const tabs = {
 export type TabKey = keyof typeof tabs;
 
 /** Key of a column of the given tab. */
-export type ColumnKey<T extends TabKey = TabKey> = T extends TabKey ? keyof (typeof tabs)[T]['columns'] & string : never;
+export type ColumnKey<T extends TabKey = TabKey> = T extends TabKey
+  ? keyof (typeof tabs)[T]['columns'] & string
+  : never;
 
 /** The tabs' keys in the order in which they stand. */
 export const tabKeys = Object.keys(tabs) as TabKey[];
@@ -190,7 +372,8 @@ export const tabKeys = Object.keys(tabs) as TabKey[];
 export const columnOf = (tab: TabKey, key: string): Column => (tabs[tab] as Tab).columns[key] ?? text;
 
 /** The column keys of a tab in their first order; the first of them names the row. */
-export const columnKeys = <T extends TabKey>(tab: T): ColumnKey<T>[] => Object.keys(tabs[tab].columns) as ColumnKey<T>[];
+export const columnKeys = <T extends TabKey>(tab: T): ColumnKey<T>[] =>
+  Object.keys(tabs[tab].columns) as ColumnKey<T>[];
 
 /** The column whose cells name the rows of a tab. */
 export const idColumn = (tab: TabKey): string => columnKeys(tab)[0] as string;

@@ -1,0 +1,197 @@
+import { subjectHash, checkpointOf, type LogHead } from '../register/log';
+import { isoDate } from '../register/calendar';
+import { accessReportHtml, type AccessReport, type Recipient } from '../documents/access-report';
+import { accessReportJson } from '../documents/access-json';
+import type { Section, ColumnKind } from '../documents/held-data';
+import { categoryTexts, periodText } from '../language/register';
+import { choiceText } from '../language/choices';
+import { tabTexts } from '../language/tabs';
+import { isLanguage, say, type Language } from '../language/text';
+import { append, type Change } from '../workbook/changes';
+import { wholeNumber } from '../workbook/settings';
+import type { Query } from '../workbook/table';
+import { columnKeys, columnOf, type Category, type Kind, type TabKey } from '../workbook/tabs';
+import { act, type Done } from './act';
+import { controllerOf, ombudsmanOf } from './controller';
+import { displayName, personQuery, personRows, personTabs, thePerson, type Person, type PersonTab } from './person';
+import { theCustomer } from './customers';
+import type { Program } from './program';
+import { purposeQuery, purposesOf } from './purposes';
+import type { Reading, World } from './reading';
+import { ruleFor, rulesOf } from './rules';
+
+/** The answer to an access request, ready to be handed over. */
+export interface AccessExport {
+  customer: string;
+  language: Language;
+  report: AccessReport;
+  html: string;
+  json: object;
+  /** The task that is done once the files are written. */
+  task: string;
+}
+
+const recipientColumns = ['name', 'role', 'purpose', 'country', 'safeguard'] as const;
+
+/** Columns for everything held on one person. */
+export const accessQuery = (who: string): Query => ({ ...personQuery(who), ...purposeQuery, recipients: recipientColumns });
+
+/**
+ * Everything held on one person, from every tab and with the owner's own columns, and the information of Art. 15(1) GDPR.
+ * The export is logged, and the deletion of the files it makes becomes a task.
+ * @throws RegisterError customerNotFound; AmbiguousCustomer
+ */
+export function exportAccess(world: World, who: string, wished?: string): Program<Done<AccessExport>> {
+  return act(world, {
+    query: accessQuery(who),
+    wanted: (reading) => personRows(reading, theCustomer(reading, who)),
+    decide: (reading, layout) => {
+      const person = thePerson(reading, layout, who);
+      const language = reportLanguage(reading, person, wished);
+      const report = accessReport(reading, person, language);
+      const { task, changes } = exportTasks(reading, person);
+      const counts = Object.fromEntries(report.sections.map(({ key, rows }) => [key, rows.length]));
+      const entry = { event: 'access.exported', subject: subjectHash(world.key, person.id), details: { language, records: counts } };
+      const result = { customer: person.id, language, report, html: accessReportHtml(report), json: accessReportJson(report), task };
+      return { pieces: [{ changes, entries: [entry] }], result };
+    },
+  });
+}
+
+const reportLanguage = (reading: Reading, person: Person, wished = ''): Language => {
+  const own = person.customer.text('language');
+  return isLanguage(wished) ? wished : isLanguage(own) ? own : reading.language;
+};
+
+/** The tasks that an export leaves: to write the files now, and to delete them in time. */
+function exportTasks(reading: Reading, person: Person): { task: string; changes: Change[] } {
+  const { world, now, settings } = reading;
+  const open = person.records.tasks.find(({ whole }) => whole.text('kind') === 'writeExport' && whole.text('state') === 'open');
+  if (open) return { task: open.id, changes: [] };
+  const task = world.newId();
+  const about = person.id;
+  const deleteOn = now.day + wholeNumber(settings, 'exportKeptDays');
+  return {
+    task,
+    changes: [
+      append('tasks', { id: task, kind: 'writeExport', performer: 'machine', due: now.day, about, state: 'open', attempts: 0 }),
+      append('tasks', { id: world.newId(), kind: 'deleteExport', performer: 'owner', due: deleteOn, about, details: task, state: 'open' }),
+    ],
+  };
+}
+
+/** The report on a person as data; every word in the report's language. */
+export function accessReport(reading: Reading, person: Person, language: Language): AccessReport {
+  const { settings, now } = reading;
+  return {
+    language,
+    generatedAt: now.at,
+    day: now.day,
+    controller: controllerOf(settings),
+    ombudsman: ombudsmanOf(settings, language),
+    subject: { id: person.id, displayName: displayName(person) },
+    sections: personTabs.flatMap((tab) => sectionOf(person, tab, language)),
+    purposes: purposeLines(reading, language),
+    categories: categoriesHeld(person).map((category) => say(categoryTexts[category], language)),
+    ...recipientsOf(reading, person),
+    sources: [person.customer.text('source')].filter(Boolean),
+    retention: retentionLines(reading, person, language),
+    automatedDecisions: settings.automatedDecisions || 'none',
+    transfers: transfersOf(reading, person),
+    checkpoint: checkpoint(reading),
+  };
+}
+
+const columnKinds: Record<Kind, ColumnKind> = { text: 'text', choice: 'choice', date: 'date', dateTime: 'dateTime', money: 'money', number: 'number', flag: 'boolean' };
+
+function sectionOf(person: Person, tab: PersonTab, language: Language): Section[] {
+  const records = person.records[tab];
+  if (records.length === 0) return [];
+  const columnTexts = tabTexts[tab].columns as Record<string, { title: Record<Language, string> }>;
+  const known = columnKeys(tab).map((key) => ({ key: key as string, title: columnTexts[key]?.title[language] ?? key, kind: columnKinds[columnOf(tab, key).kind] }));
+  const owned = [...new Set(records.flatMap(({ whole }) => whole.owned().map(({ heading }) => heading)))];
+  const columns = [...known, ...owned.map((heading) => ({ key: `own:${heading}`, title: heading, kind: 'text' as const }))];
+  const rows = records.map(({ whole }) => {
+    const own = new Map(whole.owned().map(({ heading, raw }) => [heading, raw]));
+    return [...known.map(({ key }) => shown(whole, tab, key, language)), ...owned.map((heading) => own.get(heading) ?? null)];
+  });
+  return [{ key: tab, title: tabTexts[tab].title[language], columns, rows }];
+}
+
+/** A cell as the person reads it: choices in their language, what does not fit its column as it stands. */
+function shown(whole: Person['customer'], tab: TabKey, key: string, language: Language) {
+  const { kind, choice } = columnOf(tab, key);
+  const value = whole.value(key);
+  if (value === undefined) return whole.raw(key);
+  return kind === 'choice' && choice ? choiceText(choice, String(value), language) : value;
+}
+
+const categoriesHeld = (person: Person): Category[] => {
+  const filled = personTabs.flatMap((tab) =>
+    columnKeys(tab).flatMap((key) => {
+      const { category } = columnOf(tab, key);
+      return category && person.records[tab].some(({ whole }) => whole.raw(key) !== null) ? [category] : [];
+    }),
+  );
+  return [...new Set(filled)];
+};
+
+function purposeLines(reading: Reading, language: Language): AccessReport['purposes'] {
+  const rules = rulesOf(reading);
+  return purposesOf(reading, language).map(({ title, basis, legitimateInterest, retentionRule }) => {
+    const rule = rules.find(({ id }) => id === retentionRule);
+    return { title, basis, ...(legitimateInterest && { legitimateInterest }), retention: rule ? periodText(rule, language) : '' };
+  });
+}
+
+function recipientsOf(reading: Reading, person: Person): { recipients: Recipient[]; plannedRecipients: Recipient[] } {
+  const known = recipientList(reading);
+  const named = (name: string) => known.find((recipient) => recipient.id === name || recipient.name === name);
+  const recipients = person.records.disclosures.map(({ whole }) => {
+    const { name, role, country, safeguard } = named(whole.text('recipient')) ?? { name: whole.text('recipient'), role: '', country: '', safeguard: '' };
+    return { name, role, country, safeguard, date: whole.number('date'), categories: whole.text('categories') };
+  });
+  return { recipients, plannedRecipients: known.map(({ name, role, country, safeguard }) => ({ name, role, country, safeguard })) };
+}
+
+function recipientList(reading: Reading): (Recipient & { id: string })[] {
+  const table = reading.table('recipients');
+  return [...table.rows()].map((row) => ({
+    id: table.ids[row] as string,
+    name: table.text(row, 'name'),
+    role: table.text(row, 'role'),
+    country: table.text(row, 'country'),
+    safeguard: table.text(row, 'safeguard'),
+  }));
+}
+
+function transfersOf(reading: Reading, person: Person): AccessReport['transfers'] {
+  const { recipients, plannedRecipients } = recipientsOf(reading, person);
+  const abroad = [...recipients, ...plannedRecipients].filter(({ safeguard }) => safeguard !== '');
+  return [...new Map(abroad.map(({ country, safeguard }) => [`${country}\n${safeguard}`, { country, safeguard }])).values()];
+}
+
+function retentionLines(reading: Reading, person: Person, language: Language): AccessReport['retention'] {
+  const rules = rulesOf(reading);
+  const latest = (tab: PersonTab) => {
+    const days = person.records[tab].flatMap(({ whole }) => whole.number('retentionUntil') ?? []);
+    return days.length > 0 ? Math.max(...days) : undefined;
+  };
+  const kinds = [
+    { kind: 'customer', tab: 'customers' },
+    { kind: 'order', tab: 'orders' },
+    { kind: 'consent', tab: 'consents' },
+    { kind: 'request', tab: 'requests' },
+  ] as const;
+  return kinds
+    .filter(({ tab }) => person.records[tab].length > 0)
+    .map(({ kind, tab }) => {
+      const rule = ruleFor(rules, kind);
+      return { kind: choiceText('recordKind', kind, language), period: periodText(rule, language), ground: rule.ground, until: latest(tab) };
+    });
+}
+
+/** The state of the log that leaves the house with a document. */
+export function checkpoint(reading: Reading, head: LogHead = reading.head) {
+  return checkpointOf(reading.world.spreadsheetId, head, isoDate(reading.now.day));
+}

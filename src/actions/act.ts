@@ -1,0 +1,166 @@
+import { RegisterError } from '../register/errors';
+import { appendEntries, type EntryDraft, type LogEntry } from '../register/log';
+import type { Change } from '../workbook/changes';
+import { commitBody, outcomeOf } from '../workbook/commit';
+import { restoring, type Overwrite } from '../workbook/journal';
+import { agrees, layoutOf, lookBody, type Layout, type Place, type WantedRows } from '../workbook/layout';
+import type { Query } from '../workbook/table';
+import type { TabKey } from '../workbook/tabs';
+import { CallFailed, commit, look, mayGoOn, wait, type Program } from './program';
+import { readRegister, type Reading, type World } from './reading';
+
+/** A log entry before it is dated, signed and chained. Details hold no personal data. */
+export type Draft = Pick<EntryDraft, 'event' | 'details'> & Partial<Pick<EntryDraft, 'subject' | 'request'>>;
+
+/** Changes that land together with their log entries in one atomic commit. */
+export interface Piece {
+  changes: readonly Change[];
+  entries: readonly Draft[];
+  /** Cells put back where an earlier commit went astray. */
+  restored?: readonly Overwrite[];
+}
+
+/** What an action decided: nothing to do when there are no pieces. */
+export interface Decision<T> {
+  pieces: readonly Piece[];
+  result: T;
+}
+
+/** An action: which columns it reads, which whole rows it wants besides, and what it decides on them. */
+export interface Action<T> {
+  query: Query;
+  wanted?: (reading: Reading) => WantedRows;
+  decide: (reading: Reading, layout: Layout) => Decision<T>;
+}
+
+/** What an action came to. */
+export interface Done<T> {
+  result: T;
+  /** Log entries that landed. */
+  entries: LogEntry[];
+  /** The time was used up; the next run goes on where this one stopped. */
+  unfinished: boolean;
+}
+
+const ATTEMPTS = 6;
+
+/** What earlier rounds of an action have come to. */
+interface Progress<T> {
+  landed: LogEntry[];
+  /** Entries of a commit whose answer was lost. */
+  pending: LogEntry[];
+  /** The result that goes with what landed. */
+  result?: { value: T };
+  /** A refused commit, and the end of the log on which it was built. */
+  refused?: { failed: CallFailed; sequence: number };
+}
+
+/**
+ * Carries an action out: read, decide, commit piece by piece. When another writer was quicker, an answer was lost, or a
+ * person sorted or moved something meanwhile, it puts right what went astray, reads again and decides again, so that
+ * decisions must be made on the state alone: what is done already is not decided again.
+ * @throws RegisterError writersCollided after six rounds; CallFailed when Google refuses
+ */
+export function* act<T>(world: World, action: Action<T>): Program<Done<T>> {
+  const progress: Progress<T> = { landed: [], pending: [] };
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (attempt > 0) yield* wait(attempt);
+    const done = yield* round(world, action, progress);
+    if (done) return done;
+  }
+  throw new RegisterError('writersCollided');
+}
+
+/** One round; `undefined` when another is needed. */
+function* round<T>(world: World, action: Action<T>, progress: Progress<T>): Program<Done<T> | undefined> {
+  const reading = yield* readRegister(world, action.query);
+  settlePending(reading, progress);
+  const astray = reading.strays();
+  if (astray.length > 0) {
+    yield* putBack(world, [...new Set(astray.map(({ tab }) => tab))], progress);
+    return undefined;
+  }
+
+  const wanted = action.wanted?.(reading) ?? {};
+  const looksFirst = Object.values(wanted).some((rows) => rows.length > 0);
+  let layout: Layout | undefined = looksFirst ? yield* lookAt(reading, wanted) : new Map();
+  if (!layout) return undefined;
+  const { pieces, result } = action.decide(reading, layout);
+  if (pieces.length === 0)
+    return { result: progress.result?.value ?? result, entries: progress.landed, unfinished: false };
+  progress.result ??= { value: result };
+
+  if (!looksFirst) layout = yield* lookAt(reading, {});
+  if (!layout) return undefined;
+  const end = yield* commitPieces(reading, layout, pieces, progress);
+  if (end === 'again') return undefined;
+  return { result: progress.result.value, entries: progress.landed, unfinished: end === 'timeUp' };
+}
+
+/** After a lost answer: did the commit land? After a refusal: was it because another writer was quicker? */
+function settlePending<T>(reading: Reading, progress: Progress<T>): void {
+  if (progress.pending[0] && reading.hasLogged(progress.pending[0].hash))
+    progress.landed.push(...progress.pending);
+  else if (progress.landed.length === 0) delete progress.result;
+  progress.pending = [];
+  if (progress.refused?.sequence === reading.head.sequence) throw progress.refused.failed;
+  delete progress.refused;
+}
+
+/** The tabs as they stand now; `undefined` when somebody moved a column or a wanted row since the first read. */
+function* lookAt(reading: Reading, wanted: WantedRows): Program<Layout | undefined> {
+  const tables = [...reading.tables.values()];
+  const layout = layoutOf(yield* look(lookBody(tables, wanted)), tables);
+  const unmoved = tables.every((table) => agrees(table, layout.get(table.tab), wanted[table.tab] ?? []));
+  return unmoved ? layout : undefined;
+}
+
+/** Puts back what the last commit overwrote in the wrong place, on a fresh read of the tabs concerned. */
+function* putBack<T>(world: World, tabs: readonly TabKey[], progress: Progress<T>): Program<void> {
+  const reading = yield* readRegister(world, Object.fromEntries(tabs.map((tab) => [tab, []])));
+  const layout = yield* lookAt(reading, {});
+  if (!layout) return;
+  const restored = reading.strays().map((stray) => restoring(stray, layout.get(stray.tab) as Place, reading.table(stray.tab).ids));
+  if (restored.length === 0) return;
+  const entry = { event: 'cells.putBack', details: { cells: restored.length } };
+  yield* commitPieces(reading, layout, [{ changes: [], entries: [entry], restored }], progress);
+}
+
+/** Commits the pieces in turn, each on the log as the one before left it. */
+function* commitPieces<T>(
+  reading: Reading,
+  layout: Layout,
+  pieces: readonly Piece[],
+  progress: Progress<T>,
+): Program<'done' | 'timeUp' | 'again'> {
+  let head = reading.head;
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0 && !(yield* mayGoOn())) return 'timeUp';
+    const entries = appendEntries(
+      reading.world.spreadsheetId,
+      head,
+      piece.entries.map((draft) => signed(draft, reading)),
+    );
+    const body = commitBody({ ...piece, entries }, layout, reading.words);
+    try {
+      const { strays, missed } = outcomeOf(body, piece.changes, yield* commit(body));
+      progress.landed.push(...entries);
+      if (strays.length > 0 || missed.length > 0) return 'again';
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error;
+      if (error.outcome === 'unknown') progress.pending = entries;
+      else progress.refused = { failed: error, sequence: head.sequence };
+      return 'again';
+    }
+    head = entries[entries.length - 1] as LogEntry;
+  }
+  return 'done';
+}
+
+const signed = (draft: Draft, { world, now }: Reading): EntryDraft => ({
+  at: now.at,
+  actor: world.actor,
+  subject: '',
+  request: '',
+  ...draft,
+});

@@ -1,0 +1,88 @@
+import { consentState, permitted } from '../register/consent';
+import { choiceText } from '../language/choices';
+import type { Section } from '../documents/held-data';
+import { act } from './act';
+import { accessQuery, accessReport } from './access';
+import { eventAt } from './consent';
+import { theCustomer } from './customers';
+import { erasurePlan, planAgainOn } from './erasure-plan';
+import { displayName, personRows, thePerson, type Person } from './person';
+import type { Program } from './program';
+import { purposesOf } from './purposes';
+import type { Reading, World } from './reading';
+
+/** What the card shows of one purpose. */
+export interface CardConsent {
+  purpose: string;
+  title: string;
+  state: 'given' | 'withdrawn' | 'none';
+  stateText: string;
+  permitted: boolean;
+  /** Serial date-time of the evidence. */
+  at?: number;
+}
+
+/** Everything that the owner needs to see of one person. */
+export interface Card {
+  id: string;
+  name: string;
+  language: string;
+  sections: Section[];
+  consents: CardConsent[];
+  retention: { state: string; stateText: string; until?: number };
+  restricted: boolean;
+  /** What keeps an erasure from being complete, and until when. */
+  holds: { tab: string; ground: string; groundText: string; law?: string; until?: number; reviewOn?: number; records: number }[];
+  eraseAgainOn?: number;
+}
+
+/** The card of one person. Reads only. @throws RegisterError customerNotFound; AmbiguousCustomer */
+export function* cardOf(world: World, who: string): Program<Card> {
+  const done = yield* act(world, {
+    query: accessQuery(who),
+    wanted: (reading) => personRows(reading, theCustomer(reading, who)),
+    decide: (reading, layout) => ({ pieces: [], result: card(reading, thePerson(reading, layout, who)) }),
+  });
+  return done.result;
+}
+
+function card(reading: Reading, person: Person): Card {
+  const { language } = reading;
+  const plan = erasurePlan(reading, person);
+  const state = person.customer.text('retentionState');
+  return {
+    id: person.id,
+    name: displayName(person),
+    language: person.customer.text('language') || language,
+    sections: accessReport(reading, person, language).sections,
+    consents: cardConsents(reading, person),
+    retention: { state, stateText: state && choiceText('retentionState', state, language), until: person.customer.number('retentionUntil') },
+    restricted: person.customer.raw('restrictedSince') !== null,
+    holds: holdLines(plan.stays, reading),
+    eraseAgainOn: planAgainOn(plan),
+  };
+}
+
+function cardConsents(reading: Reading, person: Person): CardConsent[] {
+  const table = reading.table('consents');
+  const events = person.records.consents.map(({ row }) => eventAt(table, row));
+  return purposesOf(reading, reading.language).flatMap((purpose): CardConsent[] => {
+    if (purpose.choice === 'none') return [];
+    const { state, evidence } = consentState(events, purpose.id);
+    const stateText = choiceText('consentState', state, reading.language);
+    return [{ purpose: purpose.id, title: purpose.title, state, stateText, permitted: permitted(events, { ...purpose, choice: purpose.choice }), at: evidence?.at }];
+  });
+}
+
+function holdLines(stays: ReturnType<typeof erasurePlan>['stays'], { language }: Reading): Card['holds'] {
+  const lines = new Map<string, Card['holds'][number]>();
+  for (const { tab, ground, law, until, reviewOn } of stays) {
+    const key = [tab, ground, law, reviewOn].join('|');
+    const known = lines.get(key);
+    if (known) {
+      known.records++;
+      known.until = Math.max(known.until ?? 0, until ?? 0) || undefined;
+    } else lines.set(key, { tab, ground, groundText: choiceText('ground', ground, language), law, until, reviewOn, records: 1 });
+  }
+  return [...lines.values()];
+}

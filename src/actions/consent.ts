@@ -1,0 +1,168 @@
+import { consentState, permitted, type ConsentEvent, type ConsentState } from '../register/consent';
+import { subjectHash } from '../register/log';
+import { isLanguage, type Language } from '../language/text';
+import { append, set, type Change } from '../workbook/changes';
+import { wholeRow } from '../workbook/layout';
+import type { Query, Table } from '../workbook/table';
+import { act, type Done, type Draft } from './act';
+import { matchColumns, theCustomer } from './customers';
+import type { Program } from './program';
+import { purposeQuery, purposesOf, thePurpose, type Purpose } from './purposes';
+import { readRegister, type Reading, type World } from './reading';
+import { liftMarketing, suppress, suppressionQuery, type Contact } from './suppress';
+
+/** The purposes whose state the customers tab shows, each in the column of its own name. */
+export const shownPurposes = ['marketing', 'publication', 'disclosure'] as const;
+
+/** What somebody said, and how it came to us. */
+export interface Statement {
+  purpose: string;
+  action: 'given' | 'withdrawn';
+  channel: string;
+  evidence?: string;
+  /** Language in which the wording was shown; by default the person's. */
+  language?: string;
+  recordedBy?: string;
+  request?: string;
+}
+
+/** What a statement came to. */
+export interface ConsentResult {
+  customer: string;
+  purpose: string;
+  state: ConsentState;
+  /** False when the register said so already. */
+  changed: boolean;
+}
+
+/** Columns of the consents tab that tell the state. */
+export const consentQuery: Query = { consents: ['customer', 'purpose', 'action', 'at'] };
+
+/** All that the functions below need, but for the customers' columns. */
+export const statementQuery: Query = { ...consentQuery, ...purposeQuery, ...suppressionQuery };
+
+/**
+ * Records that a person gave or withdrew consent, with the wording as shown (GDPR Art. 7(1)). A withdrawal takes effect
+ * in the same commit (Art. 7(3)); where it is about direct marketing the person goes on the suppression list.
+ * @throws RegisterError customerNotFound, purposeNotFound, purposeNeedsNoConsent; AmbiguousCustomer
+ */
+export function recordConsent(world: World, who: string, statement: Statement): Program<Done<ConsentResult>> {
+  return act(world, {
+    query: { ...statementQuery, customers: matchColumns(who) },
+    wanted: (reading) => ({ customers: [theCustomer(reading, who).row] }),
+    decide: (reading, layout) => {
+      const { row, id } = theCustomer(reading, who);
+      const person = wholeRow(layout, 'customers', row, reading.words);
+      const language = languageOf(statement.language ?? person.text('language'), reading);
+      const purpose = thePurpose(reading, statement.purpose, language);
+      const before = consentState(eventsOf(reading.table('consents'), id), purpose.id).state;
+      const piece = { changes: [] as Change[], entries: [] as Draft[] };
+      if (before !== statement.action) {
+        const contact = { email: person.text('email'), phone: person.text('phone') };
+        piece.changes.push(...statementChanges(reading, { id, contact }, purpose, { ...statement, language }));
+        piece.entries.push(statementEntry(reading, id, purpose, statement));
+      }
+      const shown = shownPurposes.find((key) => key === purpose.id);
+      if (shown && (person.text(shown) || 'none') !== statement.action) {
+        piece.changes.push(set('customers', row, id, shown, statement.action));
+        if (piece.entries.length === 0) piece.entries.push({ event: 'consent.shown', subject: subjectHash(world.key, id), details: { purpose: purpose.id } });
+      }
+      const result: ConsentResult = { customer: id, purpose: purpose.id, state: statement.action, changed: piece.entries.length > 0 };
+      return { pieces: piece.entries.length > 0 ? [piece] : [], result };
+    },
+  });
+}
+
+const languageOf = (wished: string, reading: Reading): Language => (isLanguage(wished) ? wished : reading.language);
+
+/** The consent event itself, and what follows for the suppression list. */
+export function statementChanges(
+  reading: Reading,
+  customer: { id: string; contact: Contact },
+  purpose: Purpose,
+  statement: Statement & { language: Language },
+): Change[] {
+  const { world, now } = reading;
+  const event = append('consents', {
+    id: world.newId(),
+    customer: customer.id,
+    purpose: purpose.id,
+    action: statement.action,
+    at: now.serial,
+    wordingVersion: purpose.version,
+    wording: purpose.wording,
+    language: statement.language,
+    channel: statement.channel,
+    evidence: statement.evidence,
+    recordedBy: statement.recordedBy,
+    request: statement.request,
+  });
+  if (!purpose.directMarketing) return [event];
+  const list = statement.action === 'withdrawn' ? suppress(reading, customer.contact, 'marketing', 'objection') : liftMarketing(reading, customer.contact);
+  return [event, ...list];
+}
+
+/** The log's line on a statement: whose, for what, in which wording; nothing personal. */
+export function statementEntry(reading: Reading, customer: string, purpose: Purpose, statement: Statement): Draft {
+  return {
+    event: `consent.${statement.action}`,
+    subject: subjectHash(reading.world.key, customer),
+    request: statement.request ?? '',
+    details: { purpose: purpose.id, version: purpose.version, channel: statement.channel },
+  };
+}
+
+/** A person's consent events in row order, as far as `consentQuery` reads them. */
+export function eventsOf(table: Table, customer: string): ConsentEvent[] {
+  return table.rowsWhere('customer', customer).map((row) => eventAt(table, row));
+}
+
+/** The consent event of a row; columns that were not read are blank. */
+export function eventAt(table: Table, row: number): ConsentEvent {
+  const text = (key: string) => (table.columns.has(key) ? table.text(row, key) : '');
+  return {
+    id: table.ids[row] as string,
+    customer: text('customer'),
+    purpose: text('purpose'),
+    action: text('action') === 'given' ? 'given' : 'withdrawn',
+    at: table.number(row, 'at') ?? 0,
+    wordingVersion: text('wordingVersion'),
+    language: text('language'),
+    channel: text('channel'),
+    evidence: text('evidence'),
+    recordedBy: text('recordedBy'),
+    request: text('request'),
+  };
+}
+
+/** The state of one purpose at a moment, with its evidence. */
+export interface StateAt {
+  purpose: string;
+  title: string;
+  state: ConsentState;
+  permitted: boolean;
+  evidence?: ConsentEvent & { wording: string };
+}
+
+/**
+ * What a person had consented to at a moment (serial date-time; now when left out), with the evidence. Reads only.
+ * @throws RegisterError customerNotFound; AmbiguousCustomer
+ */
+export function* consentAt(world: World, who: string, at?: number): Program<StateAt[]> {
+  const query: Query = {
+    ...purposeQuery,
+    customers: matchColumns(who),
+    consents: ['customer', 'purpose', 'action', 'at', 'wordingVersion', 'wording', 'language', 'channel', 'evidence', 'recordedBy', 'request'],
+  };
+  const reading = yield* readRegister(world, query);
+  const table = reading.table('consents');
+  const { id } = theCustomer(reading, who);
+  const events = eventsOf(table, id);
+  return purposesOf(reading, reading.language).flatMap((purpose): StateAt[] => {
+    if (purpose.choice === 'none') return [];
+    const { state, evidence } = consentState(events, purpose.id, at);
+    const allowed = permitted(events, { ...purpose, choice: purpose.choice }, at);
+    const wording = evidence ? table.text(table.rowOf(evidence.id) as number, 'wording') : '';
+    return [{ purpose: purpose.id, title: purpose.title, state, permitted: allowed, ...(evidence && { evidence: { ...evidence, wording } }) }];
+  });
+}

@@ -1,0 +1,32 @@
+import { typedDay } from '../workbook/codec';
+import { settingDefaults, type Settings } from '../workbook/settings';
+import type { Controller, Ombudsman } from '../documents/parties';
+import { settingDefaultIn } from '../language/settings';
+import type { Language } from '../language/text';
+
+/** The controller as the settings name it. */
+export const controllerOf = (settings: Settings): Controller => ({
+  name: settings.controllerName || settings.registerName,
+  businessId: settings.controllerBusinessId,
+  street: settings.controllerStreet,
+  postcode: settings.controllerPostcode,
+  city: settings.controllerCity,
+  email: settings.controllerEmail,
+  phone: settings.controllerPhone,
+  contactPerson: settings.contactPerson,
+});
+
+/** The Ombudsman as the settings name it, with what differs by language where the owner wrote nothing. */
+export function ombudsmanOf(settings: Settings, language: Language): Ombudsman {
+  const own = (key: 'ombudsmanName' | 'ombudsmanVisitingAddress' | 'ombudsmanPostalAddress') =>
+    settings[key] === settingDefaults[key] ? (settingDefaultIn(key, language) ?? settings[key]) : settings[key];
+  return {
+    name: own('ombudsmanName'),
+    visitingAddress: own('ombudsmanVisitingAddress'),
+    postalAddress: own('ombudsmanPostalAddress'),
+    phone: settings.ombudsmanPhone,
+    email: settings.ombudsmanEmail,
+    web: settings.ombudsmanWeb,
+    checkedOn: typedDay(settings.ombudsmanCheckedOn),
+  };
+}

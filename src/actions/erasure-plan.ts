@@ -1,0 +1,72 @@
+import { planErasure, planAgainOn, type ErasurePlan } from '../register/erasure';
+import type { ErasureColumn, ErasureInput, ErasureOrder } from '../register/erasureFacts';
+import { consentState } from '../register/consent';
+import { isBlank } from '../workbook/codec';
+import { orderRetention } from '../register/retention';
+import { columnKeys, columnOf } from '../workbook/tabs';
+import { eventAt, shownPurposes } from './consent';
+import type { Person } from './person';
+import type { Reading } from './reading';
+import { financialYearOf, holdsOf, ruleFor, rulesOf } from './rules';
+
+/** Columns that the daily run fills from other records: not data of their own, and so nothing to erase by themselves. */
+const derived: readonly string[] = [...shownPurposes, 'retentionState', 'restrictedSince'];
+
+/** The columns of the customers tab that hold data on the person. */
+export const dataColumns = columnKeys('customers').filter((key) => {
+  const { category, kept } = columnOf('customers', key);
+  return category !== undefined && kept !== true && !derived.includes(key);
+});
+
+/** What goes, what stays, on which ground and until when, on the register as read. */
+export function erasurePlan(reading: Reading, person: Person): ErasurePlan {
+  return planErasure(erasureInput(reading, person));
+}
+
+/** The first day on which more can be erased, if it is known. */
+export { planAgainOn };
+
+function erasureInput(reading: Reading, person: Person): ErasureInput {
+  const rules = rulesOf(reading);
+  const { customer, records } = person;
+  const role = customer.text('role');
+  return {
+    today: reading.now.day,
+    customer: {
+      id: person.id,
+      role: role === 'contactPerson' || role === 'trader' ? role : 'private',
+      restricted: !isBlank(customer.raw('restrictedSince')),
+      actsForCompany: role === 'contactPerson' && customer.text('status') === 'active',
+    },
+    orders: ordersOf(reading, person),
+    consents: consentsOf(reading, person),
+    requests: records.requests.map(({ id, whole }) => ({ id, answeredOn: whole.number('answeredOn'), open: whole.number('answeredOn') === undefined })),
+    disclosures: records.disclosures.map(({ id }) => ({ id })),
+    materials: [],
+    holds: holdsOf(reading),
+    columns: dataColumns.map((key): ErasureColumn => ({ key, grounds: columnOf('customers', key).grounds ?? [], filled: !isBlank(customer.raw(key)) })),
+    rules: { consent: ruleFor(rules, 'consent'), request: ruleFor(rules, 'request') },
+  };
+}
+
+function ordersOf(reading: Reading, { records }: Person): ErasureOrder[] {
+  const rule = ruleFor(rulesOf(reading), 'order');
+  const year = financialYearOf(reading.settings);
+  return records.orders.map(({ id, whole }) => {
+    const date = whole.number('date');
+    const invoiceState = whole.text('invoiceState') as ErasureOrder['invoiceState'];
+    const { until } = orderRetention({ date, invoiceState, held: false }, rule, year, reading.now.day);
+    return { id, date, invoiceState, until };
+  });
+}
+
+/** A consent is closed once it is withdrawn: its proof is kept from then. */
+function consentsOf(reading: Reading, { records }: Person): ErasureInput['consents'] {
+  const table = reading.table('consents');
+  const events = records.consents.map(({ row }) => eventAt(table, row));
+  return events.map((event) => {
+    const { state, evidence } = consentState(events, event.purpose);
+    const closedOn = state === 'withdrawn' && evidence ? Math.floor(evidence.at) : undefined;
+    return { id: event.id, at: event.at, closedOn };
+  });
+}

@@ -1,0 +1,58 @@
+import { append, type Change } from '../../workbook/changes';
+import type { Reading } from '../reading';
+import type { Line, Problem } from './cells';
+import type { CustomerIndex } from './customers';
+
+/** What a file of orders comes to. */
+export interface OrderImport {
+  changes: Change[];
+  added: number;
+  updated: number;
+  unchanged: number;
+  problems: Problem[];
+}
+
+/**
+ * Adds the orders of a file, or updates those whose invoice number is known. The customer is named by number or e-mail.
+ * An invoice whose state the file does not tell is entered as paid, which the dry run says.
+ */
+export function importOrders(reading: Reading, lines: readonly Line[], customers: CustomerIndex): OrderImport {
+  const result: OrderImport = { changes: [], added: 0, updated: 0, unchanged: 0, problems: [] };
+  const table = reading.table('orders');
+  const rows = new Map<string, number>();
+  for (const row of table.rows()) rows.set(table.text(row, 'invoiceNumber').trim(), row);
+  const seen = new Set<string>();
+  for (const { line, values } of lines) {
+    const leaveOut = (code: Problem['code']) => result.problems.push({ line, code, leftOut: true });
+    const number = String(values.get('invoiceNumber') ?? '').trim();
+    const customer = customerOf(String(values.get('customer') ?? ''), customers);
+    if (number === '') leaveOut('noInvoiceNumber');
+    else if (customer === 'several') leaveOut('ambiguousCustomer');
+    else if (!customer) leaveOut('unknownCustomer');
+    else if (seen.has(number)) result.unchanged++;
+    else {
+      seen.add(number);
+      const row = rows.get(number);
+      const complete = new Map([...values, ['customer', customer] as const]);
+      if (row === undefined) {
+        result.added++;
+        result.changes.push(append('orders', { invoiceState: 'paid', ...Object.fromEntries(complete), id: reading.world.newId() }));
+      } else {
+        const changes = [...complete]
+          .filter(([column, value]) => table.value(row, column) !== value)
+          .map(([column, value]): Change => ({ do: 'set', tab: 'orders', row, id: table.ids[row] as string, column, value }));
+        if (changes.length > 0) result.updated++;
+        else result.unchanged++;
+        result.changes.push(...changes);
+      }
+    }
+  }
+  return result;
+}
+
+function customerOf(named: string, customers: CustomerIndex): string | 'several' | undefined {
+  const byNumber = named.trim() === '' ? undefined : customers.number(named);
+  if (byNumber) return byNumber.id;
+  const byEmail = customers.emails(named);
+  return byEmail.length > 1 ? 'several' : byEmail[0]?.id;
+}

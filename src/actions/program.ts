@@ -1,0 +1,141 @@
+import type { Day } from '../register/calendar';
+import type {
+  CommitBody,
+  CommitResponse,
+  LookBody,
+  ReadBody,
+  ReadResponse,
+  Spreadsheet,
+} from '../workbook/api';
+
+/** What a program may ask of the world; the two shells answer, see `runSync` and `runAsync`. */
+export type Step =
+  | { ask: 'read'; body: ReadBody }
+  | { ask: 'look'; body: LookBody }
+  | { ask: 'outline' }
+  | { ask: 'commit'; body: CommitBody }
+  | { ask: 'clock'; timeZone: string }
+  | { ask: 'mayGoOn' }
+  | { ask: 'wait'; attempt: number };
+
+/** The moment of an action in the register's time zone. */
+export interface Moment {
+  day: Day;
+  /** ISO 8601 with the offset of the zone. */
+  at: string;
+  /** Serial date-time as in Sheets, local to the zone. */
+  serial: number;
+}
+
+/** A pure program: it yields what it asks for and is handed the answer. */
+export type Program<T> = Generator<Step, T, unknown>;
+
+/** The answers of a shell to a program's steps. A call that fails throws `CallFailed`. */
+export interface Carrier {
+  read(body: ReadBody): ReadResponse;
+  look(body: LookBody): Spreadsheet;
+  /** `spreadsheets.get` with the field mask `OUTLINE_FIELDS`. */
+  outline(): Spreadsheet;
+  commit(body: CommitBody): CommitResponse;
+  clock(timeZone: string): Moment;
+  /** False when the time of the execution is nearly used up. */
+  mayGoOn(): boolean;
+  /** Waits a little before a further attempt. */
+  wait(attempt: number): void;
+}
+
+/** The same for a shell whose answers are promises. */
+export type AsyncCarrier = {
+  [K in keyof Carrier]: (
+    ...args: Parameters<Carrier[K]>
+  ) => ReturnType<Carrier[K]> | Promise<ReturnType<Carrier[K]>>;
+};
+
+/**
+ * A call to the spreadsheet failed. `unknown` means that it may have taken effect all the same (a lost answer, a server
+ * error); `refused` that it did not.
+ */
+export class CallFailed extends Error {
+  override readonly name = 'CallFailed';
+
+  constructor(
+    readonly status: number,
+    readonly outcome: 'refused' | 'unknown',
+  ) {
+    super(`call failed with status ${status}`);
+  }
+
+  /** From an HTTP status; 0 where no answer came. */
+  static of(status: number): CallFailed {
+    const refused = status >= 400 && status < 500 && status !== 408;
+    return new CallFailed(status, refused ? 'refused' : 'unknown');
+  }
+}
+
+/** Asks for one batch of columns. */
+export const read = (body: ReadBody) => request<ReadResponse>({ ask: 'read', body });
+/** Asks for headings, tags and whole rows. */
+export const look = (body: LookBody) => request<Spreadsheet>({ ask: 'look', body });
+/** Asks for the spreadsheet's sheets without their cells. */
+export const outline = () => request<Spreadsheet>({ ask: 'outline' });
+/** Commits one atomic batch. */
+export const commit = (body: CommitBody) => request<CommitResponse>({ ask: 'commit', body });
+/** Asks for the time in a zone. */
+export const clock = (timeZone: string) => request<Moment>({ ask: 'clock', timeZone });
+/** Asks whether there is time for another piece of work. */
+export const mayGoOn = () => request<boolean>({ ask: 'mayGoOn' });
+/** Waits a little. */
+export const wait = (attempt: number) => request<void>({ ask: 'wait', attempt });
+
+function* request<T>(step: Step): Program<T> {
+  return (yield step) as T;
+}
+
+function answer(step: Step, carrier: AsyncCarrier): unknown {
+  switch (step.ask) {
+    case 'read':
+      return carrier.read(step.body);
+    case 'look':
+      return carrier.look(step.body);
+    case 'outline':
+      return carrier.outline();
+    case 'commit':
+      return carrier.commit(step.body);
+    case 'clock':
+      return carrier.clock(step.timeZone);
+    case 'mayGoOn':
+      return carrier.mayGoOn();
+    case 'wait':
+      return carrier.wait(step.attempt);
+  }
+}
+
+/** Drives a program with services that answer at once, as in Apps Script. */
+export function runSync<T>(program: Program<T>, carrier: Carrier): T {
+  let turn = program.next();
+  while (!turn.done) {
+    let reply: { value: unknown } | { error: unknown };
+    try {
+      reply = { value: answer(turn.value, carrier) };
+    } catch (error) {
+      reply = { error };
+    }
+    turn = 'error' in reply ? program.throw(reply.error) : program.next(reply.value);
+  }
+  return turn.value;
+}
+
+/** Drives a program with services that answer with promises, as on Node. */
+export async function runAsync<T>(program: Program<T>, carrier: AsyncCarrier): Promise<T> {
+  let turn = program.next();
+  while (!turn.done) {
+    let reply: { value: unknown } | { error: unknown };
+    try {
+      reply = { value: await answer(turn.value, carrier) };
+    } catch (error) {
+      reply = { error };
+    }
+    turn = 'error' in reply ? program.throw(reply.error) : program.next(reply.value);
+  }
+  return turn.value;
+}

@@ -1,0 +1,58 @@
+import type { PurposeRule } from '../register/consent';
+import { RegisterError } from '../register/errors';
+import type { Language } from '../language/text';
+import type { Query } from '../workbook/table';
+import type { ColumnKey } from '../workbook/tabs';
+import type { Reading } from './reading';
+
+/** What the functions below need to have been read. */
+export const purposeQuery: Query = {
+  purposes: ['version', 'titleFi', 'titleSv', 'titleEn', 'basis', 'choice', 'directMarketing', 'legitimateInterest', 'wordingFi', 'wordingSv', 'wordingEn', 'retentionRule'],
+};
+
+/** A purpose of processing in its latest version. */
+export interface Purpose extends Omit<PurposeRule, 'choice'> {
+  choice: PurposeRule['choice'] | 'none';
+  version: string;
+  title: string;
+  wording: string;
+  legitimateInterest: string;
+  retentionRule: string;
+}
+
+const inLanguage = (stem: 'title' | 'wording', language: Language) => `${stem}${language.charAt(0).toUpperCase()}${language.charAt(1)}`;
+
+/** All purposes, each in its latest version, with the texts of a language. */
+export function purposesOf(reading: Reading, language: Language): Purpose[] {
+  const table = reading.table('purposes');
+  const latest = new Map<string, Purpose>();
+  for (const row of table.rows()) {
+    const text = (key: ColumnKey<'purposes'>) => table.text(row, key);
+    const id = table.ids[row] as string;
+    const known = latest.get(id);
+    if (id === '' || (known && compareVersions(known.version, text('version')) > 0)) continue;
+    latest.set(id, {
+      id,
+      version: text('version'),
+      basis: (text('basis') || 'contract') as PurposeRule['basis'],
+      choice: (text('choice') || 'none') as Purpose['choice'],
+      directMarketing: table.value(row, 'directMarketing') === true,
+      title: table.text(row, inLanguage('title', language)),
+      wording: table.text(row, inLanguage('wording', language)),
+      legitimateInterest: text('legitimateInterest'),
+      retentionRule: text('retentionRule'),
+    });
+  }
+  return [...latest.values()];
+}
+
+/** Versions are numbers where they can be, otherwise texts. */
+const compareVersions = (a: string, b: string) => Number(a) - Number(b) || (a < b ? -1 : a > b ? 1 : 0);
+
+/** @throws RegisterError purposeNotFound, purposeNeedsNoConsent */
+export function thePurpose(reading: Reading, id: string, language: Language): Purpose {
+  const purpose = purposesOf(reading, language).find((candidate) => candidate.id === id.trim());
+  if (!purpose) throw new RegisterError('purposeNotFound', { purpose: id });
+  if (purpose.choice === 'none') throw new RegisterError('purposeNeedsNoConsent', { purpose: id });
+  return purpose;
+}

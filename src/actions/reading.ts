@@ -1,0 +1,103 @@
+import { EMPTY_LOG, type LogHead } from '../register/log';
+import { RegisterError } from '../register/errors';
+import { keyedHash } from '../register/keyedHash';
+import { vocabulary } from '../language/choices';
+import { isLanguage, type Language } from '../language/text';
+import type { Vocabulary } from '../workbook/codec';
+import { strays, type JournalRow, type Stray } from '../workbook/journal';
+import { settingsOf, type Settings } from '../workbook/settings';
+import { rangesByTag, readBody, tableOf, type Query, type Table } from '../workbook/table';
+import { columnKeys, type TabKey } from '../workbook/tabs';
+import { clock, read, type Moment, type Program } from './program';
+
+/** What is known beside the spreadsheet: which one, its secret key, who acts, and a source of new ids. */
+export interface World {
+  spreadsheetId: string;
+  /** Key of the keyed hashes; see `keyOf` in src/register. */
+  key: Uint8Array;
+  /** Who acts, without a name: `owner`, `clock`, `commandLine`, or a keyed hash of an account. */
+  actor: string;
+  /** A new random id, never one used before. */
+  newId: () => string;
+}
+
+/** The register as one batched read gave it. */
+export class Reading {
+  constructor(
+    readonly world: World,
+    readonly tables: ReadonlyMap<TabKey, Table>,
+    readonly settings: Settings,
+    readonly words: Vocabulary,
+    readonly now: Moment,
+  ) {}
+
+  get language(): Language {
+    return isLanguage(this.settings.language) ? this.settings.language : 'fi';
+  }
+
+  /** @throws RegisterError tabMissing when the action did not ask for the tab. */
+  table(tab: TabKey): Table {
+    const table = this.tables.get(tab);
+    if (!table) throw new RegisterError('tabMissing', { tab });
+    return table;
+  }
+
+  /** The end of the log: its highest number, wherever that row stands by now. */
+  get head(): LogHead {
+    const log = this.table('log');
+    let head = EMPTY_LOG;
+    for (let row = 0; row < log.rowCount; row++) {
+      const sequence = Number(log.ids[row]);
+      if (sequence > head.sequence) head = { sequence, hash: log.text(row, 'hash') };
+    }
+    return head;
+  }
+
+  /** Whether the log holds an entry with this hash: a commit whose answer was lost has landed. */
+  hasLogged(hash: string): boolean {
+    return this.table('log').column('hash').cells.includes(hash);
+  }
+
+  /** Cells that the last commit put in the wrong place. */
+  strays(): Stray[] {
+    const journal = this.table('journal');
+    const rows = Array.from({ length: journal.rowCount }, (_, row): JournalRow => ({
+      about: journal.raw(row, 'about'),
+      meant: journal.raw(row, 'meant'),
+      found: journal.raw(row, 'found'),
+      before: journal.raw(row, 'before'),
+    }));
+    return strays(rows);
+  }
+}
+
+/** What the settings remember of the key, so that a wrong one is noticed before anything is hashed with it. */
+export const keyCheck = (key: Uint8Array): string => keyedHash(key, 'key check').slice(0, 16);
+
+/** Every read brings these along: the settings, the end of the log and the journal of the last commit. */
+const always: Query = { settings: ['value'], log: ['hash'], journal: columnKeys('journal') };
+
+function joined(a: Query, b: Query): Query {
+  const tabs = [...new Set([...Object.keys(a), ...Object.keys(b)])] as TabKey[];
+  return Object.fromEntries(tabs.map((tab) => [tab, [...new Set([...(a[tab] ?? []), ...(b[tab] ?? [])])]]));
+}
+
+/**
+ * One batched read of the columns an action asks for.
+ * @param ofCopy whether a copy of a register may be read; nothing is ever written to one, since its log is another's
+ * @throws RegisterError notSetUp when the spreadsheet is no register yet; keyMismatch; registerCopied; columnMissing, columnTwice
+ */
+export function* readRegister(world: World, query: Query, ofCopy = false): Program<Reading> {
+  const whole = joined(query, always);
+  const ranges = rangesByTag(yield* read(readBody(whole)));
+  if (ranges.size === 0) throw new RegisterError('notSetUp');
+  const words = vocabulary('fi');
+  const settings = settingsOf(tableOf('settings', ['value'], ranges, words));
+  if (settings.keyCheck !== '' && settings.keyCheck !== keyCheck(world.key)) throw new RegisterError('keyMismatch');
+  if (settings.spreadsheetId !== '' && settings.spreadsheetId !== world.spreadsheetId && !ofCopy) throw new RegisterError('registerCopied');
+  const spoken = vocabulary(isLanguage(settings.language) ? settings.language : 'fi');
+  const tables = new Map<TabKey, Table>();
+  for (const [tab, columns] of Object.entries(whole) as [TabKey, readonly string[]][])
+    tables.set(tab, tableOf(tab, columns, ranges, spoken));
+  return new Reading(world, tables, settings, spoken, yield* clock(settings.timeZone));
+}

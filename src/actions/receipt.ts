@@ -1,0 +1,63 @@
+import type { LogEntry } from '../register/log';
+import { erasureReceiptHtml, type ErasedRecords, type ErasureReceipt, type KeptRecords } from '../documents/erasure-receipt';
+import { choiceText } from '../language/choices';
+import { tabTexts } from '../language/tabs';
+import type { Language } from '../language/text';
+import type { Settings } from '../workbook/settings';
+import type { TabKey } from '../workbook/tabs';
+import type { Moment } from './program';
+import { controllerOf, ombudsmanOf } from './controller';
+import type { Erasure } from './erase';
+
+/** What a receipt needs besides the erasure itself. */
+export interface ReceiptFacts {
+  settings: Settings;
+  now: Moment;
+  language: Language;
+  /** Id of the request, or else of the erasure's task. */
+  reference: string;
+  receivedOn?: number;
+  /** Recipients who are to be told (GDPR Art. 19). */
+  recipients: string[];
+}
+
+/** The receipt for the person: what was erased, what stays and why, which copies are left; no value of what was erased. */
+export function receiptOf(erasure: Erasure, facts: ReceiptFacts, log: readonly LogEntry[]): { receipt: ErasureReceipt; html: string } {
+  const { settings, now, language, reference, receivedOn, recipients } = facts;
+  const last = log[log.length - 1];
+  const receipt: ErasureReceipt = {
+    language,
+    day: now.day,
+    controller: controllerOf(settings),
+    ombudsman: ombudsmanOf(settings, language),
+    reference,
+    receivedOn,
+    carriedOutOn: now.day,
+    erased: erasedOf(erasure, language),
+    kept: keptOf(erasure, language),
+    residualCopies: erasure.residual.map((kind) => ({ kind, state: kind === 'versionHistory' ? 'remains' : 'pending' })),
+    recipients: recipients.map((name) => ({ name })),
+    ...(last && { checkpoint: { spreadsheetId: last.spreadsheetId, size: last.sequence, hash: last.hash, date: now.at } }),
+  };
+  return { receipt, html: erasureReceiptHtml(receipt) };
+}
+
+const kindOf = (tab: string, language: Language): string => tabTexts[tab as TabKey].title[language];
+
+function erasedOf({ goes }: Erasure, language: Language): ErasedRecords[] {
+  const tabs = [...new Set(goes.map(({ tab }) => tab))];
+  return tabs.map((tab) => ({ kind: kindOf(tab, language), erased: goes.filter((going) => going.tab === tab).length }));
+}
+
+function keptOf({ stays }: Erasure, language: Language): KeptRecords[] {
+  const groups = new Map<string, KeptRecords>();
+  for (const { tab, ground, law, until, reviewOn } of stays) {
+    const key = [tab, ground, law, reviewOn].join('|');
+    const known = groups.get(key);
+    if (known) {
+      known.count++;
+      known.until = until === undefined || known.until === undefined ? undefined : Math.max(until, known.until);
+    } else groups.set(key, { kind: kindOf(tab, language), count: 1, ground: choiceText('ground', ground, language), law, until, reviewOn });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,189 @@
+import { EMPTY_LOG, appendEntries } from '../register/log';
+import { RegisterError } from '../register/errors';
+import { vocabulary } from '../language/choices';
+import { defaultPurposes, defaultRetentionRules } from '../language/defaults';
+import { settingDefaultIn, settingExplanation } from '../language/settings';
+import { figureTexts } from '../language/figures';
+import { tabTexts } from '../language/tabs';
+import { say, type Language } from '../language/text';
+import type { Request, Spreadsheet } from '../workbook/api';
+import { append, type Change } from '../workbook/changes';
+import { commitBody } from '../workbook/commit';
+import type { Layout, Place } from '../workbook/layout';
+import { settingDefaults, settingKeys } from '../workbook/settings';
+import { columnKeys, tabKeys, type TabKey } from '../workbook/tabs';
+import { newGrid, tabRequests, type TabWords, type TabWork } from '../workbook/structure';
+import { surveyOf, type Adoption, type Survey } from './setup-survey';
+import { CallFailed, clock, commit, look, outline, wait, type Program } from './program';
+import { keyCheck, readRegister, type Reading, type World } from './reading';
+
+/** How a register is set up. */
+export interface SetUpWishes {
+  /** Language of the tabs and of the register; that of an existing register stays. */
+  language?: Language;
+  /** A sheet of the owner's own that becomes the customers tab. */
+  adopt?: Adoption;
+  /** First values of settings, such as the controller's name; existing values stay. */
+  settings?: Partial<Record<keyof typeof settingDefaults, string>>;
+}
+
+/** What set-up made or repaired. */
+export interface SetUpResult {
+  language: Language;
+  tabsMade: string[];
+  columnsMade: string[];
+  rowsAdded: number;
+  changed: boolean;
+}
+
+const ATTEMPTS = 4;
+
+/**
+ * Sets the register up, or repairs it: makes the tabs and columns that are missing, tags, formats, drop-downs,
+ * protections, default purposes, rules and settings. What stands, stays; a second run finds nothing to do.
+ * @throws RegisterError writersCollided, keyMismatch; CallFailed
+ */
+export function* setUp(world: World, wishes: SetUpWishes = {}): Program<SetUpResult> {
+  let failed: CallFailed | undefined;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (attempt > 0) yield* wait(attempt);
+    try {
+      return yield* setUpOnce(world, wishes);
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error;
+      if (failed?.outcome === 'refused' && error.outcome === 'refused' && failed.status === error.status) throw error;
+      failed = error;
+    }
+  }
+  throw new RegisterError('writersCollided');
+}
+
+function* setUpOnce(world: World, wishes: SetUpWishes): Program<SetUpResult> {
+  const spreadsheet = yield* outline();
+  const survey = surveyOf(spreadsheet, yield* look(surveyLook(spreadsheet, wishes.adopt)), wishes.adopt);
+  const reading = survey.isRegister ? yield* readRegister(world, { purposes: [], retention: [], overview: [] }) : undefined;
+  const language = reading?.language ?? wishes.language ?? 'fi';
+  const work = workOf(survey, language);
+  const rows = defaultRows(world, language, wishes, spreadsheet, reading);
+  const structure = [...tabsRequests(work, language), ...blankSheetGoes(survey)];
+  const result: SetUpResult = {
+    language,
+    tabsMade: work.filter(({ isNew }) => isNew).map(({ tab }) => tab),
+    columnsMade: work.flatMap(({ tab, isNew, making, tagging }) => (isNew ? [] : [...making, ...tagging].map(([column]) => `${tab}.${column}`))),
+    rowsAdded: rows.length,
+    changed: structure.length > 0 || rows.length > 0,
+  };
+  if (!result.changed) return result;
+
+  const now = yield* clock(reading?.settings.timeZone ?? spreadsheet.properties.timeZone);
+  const details = { tabs: result.tabsMade, columns: result.columnsMade, rows: result.rowsAdded };
+  const draft = { at: now.at, event: reading ? 'register.repaired' : 'register.setUp', subject: '', request: '', actor: world.actor, details };
+  const entries = appendEntries(world.spreadsheetId, reading?.head ?? EMPTY_LOG, [draft]);
+  yield* commit(commitBody({ changes: rows, entries, structure }, layoutAfter(work, survey), vocabulary(language)));
+  return result;
+}
+
+/** The headings and tags of every sheet and the formats of its first data row; a lone or adopted sheet comes whole. */
+function surveyLook({ sheets }: Spreadsheet, adoption?: Adoption) {
+  const quoted = (title: string) => `'${title.replace(/'/g, "''")}'`;
+  const dataFilters = sheets.map(({ properties: { sheetId, title } }) => {
+    const whole = sheets.length === 1 || sheetId === adoption?.sheetId;
+    return { a1Range: whole ? quoted(title) : `${quoted(title)}!1:2` };
+  });
+  const fields =
+    'spreadsheetId,sheets(properties(sheetId,title,gridProperties),data(startRow,startColumn,rowData.values(effectiveValue,dataValidation.condition.type,userEnteredFormat.numberFormat.type),columnMetadata.developerMetadata.metadataKey))';
+  return { dataFilters, includeGridData: true, fields };
+}
+
+/** What has to be done for each tab. */
+function workOf(survey: Survey, language: Language): TabWork[] {
+  const taken = new Set(survey.titles);
+  return tabKeys.map((tab): TabWork => {
+    const found = survey.tabs.get(tab);
+    if (!found) return newTab(tab, freeTitle(tabTexts[tab].title[language], taken), freeSheetId(tab, survey));
+    const missing = columnKeys(tab).filter((key) => !found.columns.has(key) && !found.tagging.has(key));
+    return {
+      tab,
+      sheetId: found.sheetId,
+      title: found.title,
+      isNew: false,
+      gridRows: found.gridRows,
+      gridColumns: found.gridColumns,
+      making: missing.map((key, offset) => [key, Math.max(found.gridColumns - found.freeColumns, 0) + offset]),
+      tagging: [...found.tagging],
+      dressing: [...found.undressed].map((key) => [key, found.columns.get(key) as number]),
+      protections: found.protections,
+      colouring: !found.coloured,
+    };
+  });
+}
+
+function newTab(tab: TabKey, title: string, sheetId: number): TabWork {
+  const { rowCount, columnCount } = newGrid(tab);
+  const making = columnKeys(tab).map((key, at): [string, number] => [key, at]);
+  return { tab, sheetId, title, isNew: true, gridRows: rowCount, gridColumns: columnCount, making, tagging: [], dressing: [], protections: [], colouring: true };
+}
+
+/** A title that no other sheet bears. */
+function freeTitle(title: string, taken: Set<string>): string {
+  let free = title;
+  for (let number = 2; taken.has(free); number++) free = `${title} ${number}`;
+  taken.add(free);
+  return free;
+}
+
+const SHEET_IDS = 7000;
+
+function freeSheetId(tab: TabKey, survey: Survey): number {
+  let id = SHEET_IDS + tabKeys.indexOf(tab);
+  while (survey.sheetIds.has(id)) id += 100;
+  return id;
+}
+
+function tabsRequests(work: readonly TabWork[], language: Language): Request[] {
+  const words = vocabulary(language);
+  return work.flatMap((tabWork, index) => {
+    const idle = !tabWork.isNew && [tabWork.making, tabWork.tagging, tabWork.dressing].every(({ length }) => length === 0);
+    return idle ? [] : tabRequests(tabWork, wordsOf(tabWork.tab, language), words, index);
+  });
+}
+
+function wordsOf(tab: TabKey, language: Language): TabWords {
+  const { title, columns } = tabTexts[tab];
+  const entries = Object.entries(columns).map(([key, { title: heading, note }]) => [key, { title: heading[language], note: note[language] }]);
+  return { title: title[language], columns: Object.fromEntries(entries) };
+}
+
+/** A lone sheet without content, as a new spreadsheet has, makes room for the tabs. */
+const blankSheetGoes = (survey: Survey): Request[] => (survey.blankSheet === undefined ? [] : [{ deleteSheet: { sheetId: survey.blankSheet } }]);
+
+/** Where everything stands once the structure is made. */
+function layoutAfter(work: readonly TabWork[], survey: Survey): Layout {
+  const layout = new Map<TabKey, Place>();
+  for (const { tab, sheetId, title, gridRows, gridColumns, making, tagging } of work) {
+    const columns = new Map([...(survey.tabs.get(tab)?.columns ?? []), ...tagging, ...making]);
+    const width = Math.max(gridColumns, ...making.map(([, at]) => at + 1));
+    layout.set(tab, { tab, sheetId, title, gridRows, gridColumns: width, columns, headings: [], rows: new Map() });
+  }
+  return layout;
+}
+
+/** Default purposes, rules, settings and figures that are not there yet. A tab that the owner has rows in is left as it is. */
+function defaultRows(world: World, language: Language, wishes: SetUpWishes, spreadsheet: Spreadsheet, reading: Reading | undefined): Change[] {
+  const ids = (tab: TabKey) => new Set(reading?.tables.get(tab)?.ids.filter(Boolean));
+  const ifEmpty = (tab: TabKey, rows: readonly Record<string, string | number | boolean>[]) => (ids(tab).size > 0 ? [] : rows.map((row) => append(tab, row)));
+  const first: Record<string, string | undefined> = {
+    ...wishes.settings,
+    language,
+    timeZone: spreadsheet.properties.timeZone,
+    registerName: wishes.settings?.registerName ?? spreadsheet.properties.title,
+    keyCheck: keyCheck(world.key),
+    spreadsheetId: world.spreadsheetId,
+  };
+  const settings = settingKeys
+    .filter((key) => !ids('settings').has(key))
+    .map((key) => append('settings', { key, value: first[key] ?? settingDefaultIn(key, language) ?? settingDefaults[key], explanation: settingExplanation(key, language) }));
+  const figures = Object.keys(figureTexts) as (keyof typeof figureTexts)[];
+  const overview = figures.filter((key) => !ids('overview').has(key)).map((key) => append('overview', { key, figure: say(figureTexts[key], language) }));
+  return [...ifEmpty('purposes', defaultPurposes(language)), ...ifEmpty('retention', defaultRetentionRules(language)), ...settings, ...overview];
+}

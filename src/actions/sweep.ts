@@ -1,0 +1,199 @@
+import { isoDate, type Day } from '../register/calendar';
+import { customerRetention, orderRetention, type Retention, type RetentionState } from '../register/retention';
+import { isInForce } from '../register/holds';
+import { set, type Change } from '../workbook/changes';
+import { isBlank } from '../workbook/codec';
+import { wholeNumber } from '../workbook/settings';
+import type { Query, Table } from '../workbook/table';
+import type { ColumnKey } from '../workbook/tabs';
+import { act, type Done, type Draft, type Piece } from './act';
+import { consentQuery, statementQuery } from './consent';
+import { shownStates, statementRows, statementsInCells } from './consent-cells';
+import type { Program } from './program';
+import type { Reading, World } from './reading';
+import { financialYearOf, holdsOf, ruleFor, ruleQuery, rulesOf } from './rules';
+
+/** What the daily run found and did. */
+export interface SweepResult {
+  on: string;
+  customers: Record<RetentionState, number>;
+  orders: Record<RetentionState, number>;
+  /** Cells whose content does not fit their column, by tab and column: for the owner to mend. */
+  unreadable: { tab: string; column: string; cells: number }[];
+  newIds: number;
+  statements: number;
+  changedCells: number;
+}
+
+/** Most cells that one commit of the daily run overwrites; about 1 MB of request. */
+const CELLS_A_PIECE = 4000;
+/** Most log entries in one commit; less than a generation of compare-and-swap marks. */
+const ENTRIES_A_PIECE = 50;
+
+const customerColumns = [
+  'status', 'lastName', 'organisation', 'email', 'since', 'endedOn', 'lastActivity', 'marketing', 'publication', 'disclosure', 'restrictedSince', 'hold', 'retentionUntil', 'retentionState',
+] as const;
+const orderColumns = ['customer', 'date', 'invoiceState', 'retentionUntil', 'retentionState'] as const;
+
+const query: Query = { ...statementQuery, ...consentQuery, ...ruleQuery, customers: customerColumns, orders: orderColumns };
+
+/**
+ * The daily run: gives new rows their ids, takes what the owner wrote into the consent drop-downs as statements, and
+ * computes for every customer and order until when it is kept and where it stands. Computed from the state alone, so
+ * that a missed day is caught up by the next run and a second run finds nothing to do. Restricted rows are left alone
+ * (GDPR Art. 18(2)).
+ * @param on the day for which to compute; today when left out
+ */
+export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
+  return act(world, {
+    query,
+    wanted: (reading) => ({ customers: statementRows(reading) }),
+    decide: (reading, layout) => {
+      const today = on ?? reading.now.day;
+      const statements = statementsInCells(reading, layout);
+      const customers = customerUnits(reading, today);
+      const orders = orderUnits(reading, today);
+      const units = [...statements.units, ...customers.units, ...orders.units];
+      const newIds = units.reduce((sum, { changes }) => sum + changes.filter((change) => change.do === 'set' && change.column === 'id').length, 0);
+      const result: SweepResult = {
+        on: isoDate(today),
+        customers: customers.counts,
+        orders: orders.counts,
+        unreadable: [...unreadableCells(reading.table('customers')), ...unreadableCells(reading.table('orders'))],
+        newIds,
+        statements: statements.units.length,
+        changedCells: units.reduce((sum, { changes }) => sum + changes.filter((change) => change.do === 'set').length, 0),
+      };
+      return { pieces: piecesOf(units, today), result };
+    },
+  });
+}
+
+/** What is to be changed for one row, with the log's lines on it if it needs its own. */
+export interface Unit {
+  changes: Change[];
+  entries: Draft[];
+}
+
+/** Units gathered into commits of a bearable size; each has one line that counts its computed cells. */
+function piecesOf(units: readonly Unit[], today: Day): Piece[] {
+  const pieces: { changes: Change[]; entries: Draft[]; cells: Record<string, number> }[] = [];
+  for (const { changes, entries } of units) {
+    if (changes.length === 0) continue;
+    let piece = pieces[pieces.length - 1];
+    if (!piece || piece.changes.length + changes.length > CELLS_A_PIECE || piece.entries.length + entries.length > ENTRIES_A_PIECE) {
+      piece = { changes: [], entries: [], cells: {} };
+      pieces.push(piece);
+    }
+    piece.changes.push(...changes);
+    piece.entries.push(...entries);
+    for (const { tab } of changes) piece.cells[tab] = (piece.cells[tab] ?? 0) + 1;
+  }
+  return pieces.map(({ changes, entries, cells }) => ({
+    changes,
+    entries: [...entries, { event: 'retention.computed', details: { on: isoDate(today), cells } }],
+  }));
+}
+
+const noCounts = (): Record<RetentionState, number> => ({ running: 0, suggestedEnd: 0, warning: 0, due: 0, approved: 0, held: 0 });
+
+function customerUnits(reading: Reading, today: Day) {
+  const table = reading.table('customers');
+  const rule = ruleFor(rulesOf(reading), 'customer');
+  const inactivityMonths = wholeNumber(reading.settings, 'inactivityMonths');
+  const holds = holdsOf(reading).filter((hold) => hold.tab === 'customers' && isInForce(hold, today));
+  const heldIds = new Set(holds.map(({ record }) => record));
+  const activity = activityByCustomer(reading);
+  const shown = shownStates(reading);
+  const counts = noCounts();
+  const units: Unit[] = [];
+  for (const row of table.rows()) {
+    const id = table.ids[row] as string;
+    const restricted = !isBlank(table.raw(row, 'restrictedSince'));
+    const { last, open } = activity.get(id) ?? { last: undefined, open: false };
+    const held = heldIds.has(id) || open;
+    const lastActivity = laterOf(last, table.number(row, 'since'));
+    const facts = {
+      status: (table.text(row, 'status') || '') as 'active' | 'ended' | '',
+      since: table.number(row, 'since'),
+      endedOn: table.number(row, 'endedOn'),
+      lastActivity,
+      held,
+      restricted,
+      approvedUntil: approvedUntil(table, row),
+    };
+    const retention = customerRetention(facts, rule, inactivityMonths, today);
+    counts[retention.state]++;
+    if (restricted && id !== '') continue;
+    const changes = rowChanges(reading, table, row, { ...retentionCells(retention), lastActivity, hold: held ? 'yes' : undefined, ...shown(row) });
+    units.push({ changes, entries: [] });
+  }
+  return { counts, units };
+}
+
+function orderUnits(reading: Reading, today: Day) {
+  const table = reading.table('orders');
+  const rule = ruleFor(rulesOf(reading), 'order');
+  const year = financialYearOf(reading.settings);
+  const holds = holdsOf(reading).filter((hold) => hold.tab === 'orders' && isInForce(hold, today));
+  const heldIds = new Set(holds.map(({ record }) => record));
+  const counts = noCounts();
+  const units: Unit[] = [];
+  for (const row of table.rows()) {
+    const facts = {
+      date: table.number(row, 'date'),
+      invoiceState: table.text(row, 'invoiceState') as 'open' | 'paid' | 'collection' | '',
+      held: heldIds.has(table.ids[row] as string),
+      approvedUntil: approvedUntil(table, row),
+    };
+    const retention = orderRetention(facts, rule, year, today);
+    counts[retention.state]++;
+    units.push({ changes: rowChanges(reading, table, row, retentionCells(retention)), entries: [] });
+  }
+  return { counts, units };
+}
+
+const retentionCells = ({ until, state }: Retention) => ({ retentionUntil: until, retentionState: state });
+
+/** The owner approves by choosing "approved" in the state column: what was approved is the last day shown beside it. */
+const approvedUntil = (table: Table, row: number) => (table.text(row, 'retentionState') === 'approved' ? table.number(row, 'retentionUntil') : undefined);
+
+/** The cells of a row that differ from what was computed, and its id when it has none yet. */
+function rowChanges(reading: Reading, table: Table, row: number, computed: Partial<Record<ColumnKey, string | number | undefined>>): Change[] {
+  const id = table.ids[row] as string;
+  const changes: Change[] = [];
+  if (id === '') changes.push(set(table.tab, row, '', 'id', reading.world.newId()));
+  for (const [column, value] of Object.entries(computed)) {
+    if (table.value(row, column) !== value || (value === undefined && !isBlank(table.raw(row, column)))) {
+      changes.push({ do: 'set', tab: table.tab, row, id, column, value });
+    }
+  }
+  return changes;
+}
+
+/** The day of the last order or consent of each customer, and whether an invoice is open. */
+function activityByCustomer(reading: Reading): Map<string, { last?: Day; open: boolean }> {
+  const activity = new Map<string, { last?: Day; open: boolean }>();
+  const note = (customer: string, day: Day | undefined, open: boolean) => {
+    const known = activity.get(customer);
+    activity.set(customer, { last: laterOf(known?.last, day), open: open || (known?.open ?? false) });
+  };
+  const orders = reading.table('orders');
+  for (const row of orders.rows()) note(orders.text(row, 'customer'), orders.number(row, 'date'), ['open', 'collection'].includes(orders.text(row, 'invoiceState')));
+  const consents = reading.table('consents');
+  for (const row of consents.rows()) {
+    const at = consents.number(row, 'at');
+    note(consents.text(row, 'customer'), at === undefined ? undefined : Math.floor(at), false);
+  }
+  return activity;
+}
+
+const laterOf = (a: Day | undefined, b: Day | undefined): Day | undefined => (a === undefined ? b : b === undefined ? a : Math.max(a, b));
+
+function unreadableCells(table: Table): SweepResult['unreadable'] {
+  return [...table.columns.keys()].flatMap((column) => {
+    let cells = 0;
+    for (let row = 0; row < table.rowCount; row++) if (table.unreadable(row, column)) cells++;
+    return cells > 0 ? [{ tab: table.tab, column, cells }] : [];
+  });
+}

@@ -1,0 +1,40 @@
+import { isoDate } from '../register/calendar';
+import { verifyLog, type Checkpoint, type LogRow, type Verification } from '../register/log';
+import type { Table } from '../workbook/table';
+import { columnKeys } from '../workbook/tabs';
+import type { Program } from './program';
+import { readRegister, type World } from './reading';
+
+/** What the log proves, and the checkpoint of its present end. */
+export interface LogReport extends Verification {
+  checkpoint: Checkpoint;
+  /** This spreadsheet is a copy: its log is another's. */
+  copied: boolean;
+}
+
+/**
+ * Verifies the log: names the first bad entry, and says whether the log is older than, equal to or newer than a known
+ * checkpoint. What is proved is that nothing was changed since the last checkpoint that left the house. Reads only.
+ */
+export function* verify(world: World, known?: Checkpoint): Program<LogReport> {
+  const { tables, settings, now } = yield* readRegister(world, { log: columnKeys('log') }, true);
+  const log = tables.get('log') as Table;
+  const ofWhich = settings.spreadsheetId || world.spreadsheetId;
+  const verification = verifyLog(ofWhich, logRows(log), known);
+  const { size, head } = verification;
+  const checkpoint = { spreadsheetId: ofWhich, size, hash: head.hash, date: isoDate(now.day) };
+  return { ...verification, copied: ofWhich !== world.spreadsheetId, checkpoint };
+}
+
+const logRows = (log: Table): LogRow[] =>
+  [...log.rows()].map((row) => ({
+    sequence: log.text(row, 'sequence'),
+    at: log.text(row, 'at'),
+    event: log.text(row, 'event'),
+    subject: log.text(row, 'subject'),
+    request: log.text(row, 'request'),
+    actor: log.text(row, 'actor'),
+    details: log.text(row, 'details'),
+    previous: log.text(row, 'previous'),
+    hash: log.text(row, 'hash'),
+  }));

@@ -1,0 +1,139 @@
+import type { Request } from './api';
+import { numberFormat, type Vocabulary } from './codec';
+import { choices, columnKeys, columnOf, tabKeys, tabs, tagOf, type Tab, type TabKey } from './tabs';
+
+/** What people read on a tab: its title, and the heading and note of each column. */
+export interface TabWords {
+  title: string;
+  columns: Record<string, { title: string; note: string }>;
+}
+
+/** A tab that is to be there, and which of its columns have to be made. */
+export interface TabWork {
+  tab: TabKey;
+  sheetId: number;
+  title: string;
+  /** Whether the sheet itself has to be added. */
+  isNew: boolean;
+  gridRows: number;
+  gridColumns: number;
+  /** Column keys to be made, with the position where each goes. */
+  making: [string, number][];
+  /** Column keys that stand already but bear no tag yet (a sheet of the owner's being adopted). */
+  tagging: [string, number][];
+  /** Column keys whose format or drop-down has to be set again. */
+  dressing: [string, number][];
+  /** Descriptions of the protections that stand already. */
+  protections: readonly string[];
+  /** Whether the sheet's conditional formats have to be set. */
+  colouring: boolean;
+}
+
+const NEW_ROWS = 1000;
+const HEADER_COLOUR = { red: 0.91, green: 0.94, blue: 0.98 };
+
+/** Grid of a tab when it is new. */
+export const newGrid = (tab: TabKey) => ({ rowCount: (tabs[tab] as Tab).hidden ? 2 : NEW_ROWS, columnCount: columnKeys(tab).length });
+
+/** Ids of tags are fixed, far above the sequence numbers of the log that serve as ids of the commits' marks. */
+const TAG_IDS = 1_000_000_000;
+const tagId = (tab: TabKey, column: string) => TAG_IDS + tabKeys.indexOf(tab) * 1000 + columnKeys(tab).indexOf(column as never);
+
+/** All requests that bring one tab into shape without touching a cell of data. */
+export function tabRequests(work: TabWork, words: TabWords, vocabulary: Vocabulary, index: number): Request[] {
+  const all = [...work.making, ...work.tagging, ...work.dressing];
+  return [
+    ...(work.isNew ? [addSheet(work, index)] : []),
+    ...growth(work),
+    ...work.making.flatMap(([column, at]) => [heading(work, column, at, words), width(work, column, at)]),
+    ...[...work.making, ...work.tagging].map(([column, at]) => tag(work, column, at)),
+    ...all.flatMap(([column, at]) => dress(work, column, at, vocabulary)),
+    ...protect(work, [...work.making, ...work.tagging]),
+    ...(work.colouring ? colours(work, vocabulary) : []),
+  ];
+}
+
+function addSheet({ tab, sheetId, title }: TabWork, index: number): Request {
+  const gridProperties = { ...newGrid(tab), frozenRowCount: 1 };
+  return { addSheet: { properties: { sheetId, title, index, hidden: (tabs[tab] as Tab).hidden === true, gridProperties } } };
+}
+
+/** New columns go to the right of what stands. */
+function growth({ sheetId, isNew, gridColumns, making }: TabWork): Request[] {
+  const needed = Math.max(0, ...making.map(([, at]) => at + 1)) - gridColumns;
+  return isNew || needed <= 0 ? [] : [{ appendDimension: { sheetId, dimension: 'COLUMNS', length: needed } }];
+}
+
+function heading({ sheetId }: TabWork, column: string, at: number, words: TabWords): Request {
+  const { title, note } = words.columns[column] ?? { title: column, note: '' };
+  const format = { textFormat: { bold: true }, backgroundColor: HEADER_COLOUR, wrapStrategy: 'WRAP', verticalAlignment: 'MIDDLE' };
+  const cell = { userEnteredValue: { stringValue: title }, note, userEnteredFormat: format };
+  return {
+    updateCells: {
+      start: { sheetId, rowIndex: 0, columnIndex: at },
+      rows: [{ values: [cell] }],
+      fields: 'userEnteredValue,note,userEnteredFormat(textFormat,backgroundColor,wrapStrategy,verticalAlignment)',
+    },
+  };
+}
+
+function width({ sheetId, tab }: TabWork, column: string, at: number): Request {
+  const range = { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 };
+  return { updateDimensionProperties: { range, properties: { pixelSize: columnOf(tab, column).width ?? 120 }, fields: 'pixelSize' } };
+}
+
+function tag({ sheetId, tab }: TabWork, column: string, at: number): Request {
+  const dimensionRange = { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 };
+  const developerMetadata = { metadataId: tagId(tab, column), metadataKey: tagOf(tab, column), location: { dimensionRange }, visibility: 'DOCUMENT' };
+  return { createDeveloperMetadata: { developerMetadata } };
+}
+
+const below = (sheetId: number, at: number) => ({ sheetId, startRowIndex: 1, startColumnIndex: at, endColumnIndex: at + 1 });
+
+function dress({ sheetId, tab }: TabWork, column: string, at: number, vocabulary: Vocabulary): Request[] {
+  const { kind, choice } = columnOf(tab, column);
+  const format = numberFormat(columnOf(tab, column));
+  const requests: Request[] = [];
+  if (format) requests.push({ repeatCell: { range: below(sheetId, at), cell: { userEnteredFormat: { numberFormat: format } }, fields: 'userEnteredFormat.numberFormat' } });
+  if (kind === 'choice' && choice) {
+    const values = choices[choice].map((key) => ({ userEnteredValue: vocabulary.word(choice, key) }));
+    const rule = { condition: { type: 'ONE_OF_LIST', values }, strict: true, showCustomUi: true };
+    requests.push({ setDataValidation: { range: below(sheetId, at), rule } });
+  }
+  if (kind === 'date') requests.push({ setDataValidation: { range: below(sheetId, at), rule: { condition: { type: 'DATE_IS_VALID' }, strict: true } } });
+  return requests;
+}
+
+/** Protections only warn: the register's owner stays master of the sheet. */
+function protect({ sheetId, tab, protections }: TabWork, columns: readonly [string, number][]): Request[] {
+  const whole = (tabs[tab] as Tab).kept === true;
+  const wanted = whole ? [{ description: tab, range: { sheetId } }] : keptColumns(tab, sheetId, columns);
+  return wanted
+    .filter(({ description }) => !protections.includes(description))
+    .map(({ description, range }) => ({ addProtectedRange: { protectedRange: { range, description, warningOnly: true } } }));
+}
+
+const keptColumns = (tab: TabKey, sheetId: number, columns: readonly [string, number][]) =>
+  columns.filter(([column]) => columnOf(tab, column).kept).map(([column, at]) => ({ description: tagOf(tab, column), range: below(sheetId, at) }));
+
+/** States that ask for the owner's eye. The word stands in the cell; the colour only helps to find it. */
+const colouredStates = [
+  { choice: 'retentionState', key: 'due', colour: { red: 0.98, green: 0.85, blue: 0.85 }, bold: true },
+  { choice: 'retentionState', key: 'approved', colour: { red: 0.93, green: 0.86, blue: 0.96 }, bold: true },
+  { choice: 'retentionState', key: 'warning', colour: { red: 1, green: 0.95, blue: 0.8 }, bold: false },
+  { choice: 'retentionState', key: 'suggestedEnd', colour: { red: 0.88, green: 0.93, blue: 1 }, bold: false },
+  { choice: 'retentionState', key: 'held', colour: { red: 0.92, green: 0.92, blue: 0.92 }, bold: false },
+  { choice: 'consentState', key: 'withdrawn', colour: { red: 0.98, green: 0.85, blue: 0.85 }, bold: false },
+  { choice: 'taskState', key: 'failed', colour: { red: 0.98, green: 0.85, blue: 0.85 }, bold: true },
+] as const;
+
+function colours({ tab, sheetId, making, tagging, dressing }: TabWork, vocabulary: Vocabulary): Request[] {
+  const places = [...making, ...tagging, ...dressing];
+  return colouredStates.flatMap(({ choice, key, colour, bold }) => {
+    const ranges = places.filter(([column]) => columnOf(tab, column).choice === choice).map(([, at]) => below(sheetId, at));
+    if (ranges.length === 0) return [];
+    const condition = { type: 'TEXT_EQ', values: [{ userEnteredValue: vocabulary.word(choice, key) }] };
+    const format = { backgroundColor: colour, textFormat: { bold } };
+    return [{ addConditionalFormatRule: { rule: { ranges, booleanRule: { condition, format } }, index: 0 } }];
+  });
+}

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCsv } from '../../src/actions/import/csv';
+import type { ImportFiles } from '../../src/actions/import';
+
+const decode = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
+const file = (name: string) => readCsv(readFileSync(join(__dirname, '..', 'data', name)), decode);
+
+/** The 59 customers and 412 invoices of the Chinook shop. */
+export const chinook = (): ImportFiles => ({ customers: file('chinook-customers.csv'), orders: file('chinook-invoices.csv') });

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { CallFailed, runSync, type Carrier, type Moment, type Program } from '../../src/actions/program';
+import type { World } from '../../src/actions/reading';
+import { day } from '../../src/register/calendar';
+import { COMMIT_FIELDS, OUTLINE_FIELDS, type CellValue } from '../../src/workbook/api';
+import { SheetsStandIn, type Spreadsheet } from '../../src/workbench/sheets';
+
+/** What a test may do at each service call: look on, do something in between, or throw before or after the effect. */
+export type Intercept = (call: { name: string; index: number; when: 'before' | 'after' }) => void;
+
+/** The run was killed: nothing after this call happened. */
+export class Killed extends Error {}
+
+/** A register on the Sheets stand-in, driven in process; counts its calls. */
+export class TestRegister {
+  readonly sheets: SheetsStandIn;
+  readonly spreadsheetId: string;
+  today = '2026-11-24';
+  calls: string[] = [];
+  intercept: Intercept = () => undefined;
+  private serial = 0;
+
+  constructor(spreadsheet?: Spreadsheet) {
+    this.sheets = new SheetsStandIn({ ...(spreadsheet && { spreadsheets: [spreadsheet] }) });
+    this.spreadsheetId = spreadsheet?.spreadsheetId ?? this.create();
+  }
+
+  private create(): string {
+    const body = { properties: { title: 'Asiakasrekisteri', locale: 'fi_FI', timeZone: 'Europe/Helsinki' } };
+    const created = this.sheets.handle({ method: 'POST', path: '/v4/spreadsheets', query: {}, body });
+    return (created.body as { spreadsheetId: string }).spreadsheetId;
+  }
+
+  /** A register that goes on from this one's present state, as a backup or another process would. */
+  copy(): TestRegister {
+    const copy = new TestRegister(JSON.parse(JSON.stringify(this.sheets.spreadsheet(this.spreadsheetId))) as Spreadsheet);
+    copy.today = this.today;
+    return copy;
+  }
+
+  get world(): World {
+    return { spreadsheetId: this.spreadsheetId, key: new Uint8Array(32).fill(7), actor: 'test', newId: () => `t${(this.serial++).toString(36)}${randomUUID().slice(0, 8)}` };
+  }
+
+  run<T>(program: Program<T>): T {
+    this.calls = [];
+    return runSync(program, this.carrier());
+  }
+
+  /** A call of the API, outside any program. Throws when it is refused. */
+  api<T = unknown>(method: string, path: string, body?: unknown, query: Record<string, string | string[]> = {}): T {
+    const answer = this.sheets.handle({ method, path: `/v4/spreadsheets/${this.spreadsheetId}${path}`, query, body });
+    if (answer.status !== 200) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body as T;
+  }
+
+  private carrier(): Carrier {
+    const call = <T>(name: string, method: string, path: string, query: Record<string, string | string[]>, body?: unknown): T => {
+      const index = this.calls.length;
+      this.calls.push(name);
+      this.intercept({ name, index, when: 'before' });
+      const answer = this.sheets.handle({ method, path: `/v4/spreadsheets/${this.spreadsheetId}${path}`, query, body });
+      if (answer.status !== 200) {
+        if (process.env.SHOW_REFUSALS) console.log(JSON.stringify(answer.body));
+        throw CallFailed.of(answer.status);
+      }
+      this.intercept({ name, index, when: 'after' });
+      return answer.body as T;
+    };
+    return {
+      read: (body) => call('read', 'POST', '/values:batchGetByDataFilter', {}, body),
+      look: ({ fields, ...body }) => call('look', 'POST', ':getByDataFilter', { fields }, body),
+      outline: () => call('outline', 'GET', '', { fields: OUTLINE_FIELDS }),
+      commit: (body) => call('commit', 'POST', ':batchUpdate', { fields: COMMIT_FIELDS }, body),
+      clock: () => this.moment(),
+      mayGoOn: () => true,
+      wait: () => undefined,
+    };
+  }
+
+  private moment(): Moment {
+    return { day: day(this.today), at: `${this.today}T10:00:00+02:00`, serial: day(this.today) + 10 / 24 };
+  }
+
+  /** The cells of a tab as they stand, header included, unformatted. */
+  cells(title: string): CellValue[][] {
+    const answer = this.api<{ values?: CellValue[][] }>('GET', `/values/${encodeURIComponent(`'${title}'`)}`, undefined, { valueRenderOption: 'UNFORMATTED_VALUE' });
+    return answer.values ?? [];
+  }
+
+  /** The rows of a tab as records by heading. */
+  records(title: string): Record<string, CellValue>[] {
+    const [headings = [], ...rows] = this.cells(title);
+    return rows.map((row) => Object.fromEntries(headings.map((heading, index) => [String(heading), row[index] ?? ''])));
+  }
+}
