@@ -23,6 +23,7 @@ const bundles = [
   { entry: 'src/workbench/main.ts', name: 'workbench', folder: '', options: node },
   { entry: 'src/workbench/worker.ts', name: 'worker', folder: '', options: node, optional: true },
   { entry: 'src/workbench/page/main.tsx', name: 'main', folder: 'page/', options: browser },
+  { entry: 'src/workbench/page/surface.ts', name: 'surface', folder: 'page/', options: browser },
 ];
 /** Files that are taken as they are, when there. */
 const copies = [{ from: 'src/workbench/page/index.html', to: 'page/index.html' }];

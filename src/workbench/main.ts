@@ -1,0 +1,39 @@
+/**
+ * The workbench: a local stand-in for Google Sheets with Apps Script, for one workbook file.
+ *
+ *     workbench [--workbook FILE] [--port N] [--clock YYYY-MM-DD[THH:MM]] [--empty] [--bundle DIR] [--locale fi_FI] [--user EMAIL]
+ *
+ * serves the workbook as a page and prints its address, one line, on standard output.
+ *
+ *     workbench --serve-sheets [--workbook FILE] [--port N]
+ *
+ * serves only the Sheets API v4 of the workbook under `/v4/`, for a command line on the same computer. The protocol:
+ *
+ * 1. When it is ready it prints one line of JSON on standard output: `{"port": N, "spreadsheetId": "...", "token": "..."}`. The root
+ *    URL for an API client is `http://127.0.0.1:N/`; every request carries `Authorization: Bearer TOKEN`.
+ * 2. Every change is in the workbook file before its answer is sent.
+ * 3. It ends when its standard input closes or on SIGTERM, with exit code 0.
+ * 4. While a workbook is open, in either mode, `FILE.lock` beside it (readable by its owner only) holds
+ *    `{"pid", "port", "spreadsheetId", "token"}`: where the Sheets API of that workbook is served already. A lock whose process is
+ *    dead counts for nothing; a port of 0 means that its holder is still starting.
+ * 5. Exit code 1 with one sentence on standard error: the workbook is busy or broken, the port is in use, something is not built.
+ *    Exit code 2: wrong usage.
+ */
+import { errorView } from './server/errors';
+import { readOptions } from './server/options';
+import { servePage } from './server/servePage';
+import { serveSheets } from './server/serveSheets';
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2), process.cwd());
+  await (options.serveSheets ? serveSheets(options) : servePage(options, new URL('./', import.meta.url)));
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    const { code, message } = errorView(error);
+    process.stderr.write(`${message}\n`);
+    process.exit(code === 'wrong-usage' ? 2 : 1);
+  },
+);

@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Ask } from './Ask';
+import { ContextMenu, menusOf } from './commands';
+import { Drawer } from './Drawer';
+import { FormulaBar } from './FormulaBar';
+import { Grid } from './Grid';
+import { MenuBar } from './Menu';
+import { clamp, fromBlock, home, type Selection } from './selection';
+import { DialogSurface, Sidebar } from './Stage';
+import { SheetTabs } from './SheetTabs';
+import { Status, Toasts } from './Status';
+import { useGridActions } from './useGridActions';
+import { useSheet, useWorkbench } from './useWorkbench';
+
+/** The whole page. */
+export function App() {
+  const [sheetId, setSheetId] = useState<number | null>(null);
+  const [selections, setSelections] = useState<Record<number, Selection>>({});
+  const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
+  const [drawer, setDrawer] = useState(false);
+  const grid = useRef<HTMLDivElement>(null);
+  const bench = useWorkbench((block) => {
+    setSheetId(block.sheetId);
+    setSelections((all) => ({ ...all, [block.sheetId]: fromBlock(block) }));
+  });
+  const { workbook, stage, words } = bench;
+  const visible = workbook?.sheets.filter((sheet) => !sheet.hidden) ?? [];
+  const sheet = visible.find((candidate) => candidate.id === sheetId) ?? visible[0];
+  const shown = useSheet(sheet, Math.max(stage?.revision ?? 0, workbook?.revision ?? 0), bench.fail);
+  const selection = shown ? clamp(selections[sheet!.id] ?? home, shown.axes) : home;
+  const focusGrid = () => grid.current?.focus({ preventScroll: true });
+  const { editing, actions } = useGridActions({
+    bench,
+    sheet,
+    shown,
+    selection,
+    setSelection: (next) => sheet && setSelections((all) => ({ ...all, [sheet.id]: next })),
+    openMenu: (x, y) => setMenuAt({ x, y }),
+    focusGrid,
+  });
+
+  useEffect(() => {
+    if (!workbook) return;
+    document.title = workbook.title;
+    document.documentElement.lang = workbook.locale.slice(0, 2);
+  }, [workbook?.title, workbook?.locale]);
+
+  if (!workbook || !stage || !sheet || !shown)
+    return <p class="opening">{bench.lost ? words.disconnected : words.loading}</p>;
+  const context = { bench, sheet, selection, actions };
+  return (
+    <div class="page">
+      <header class="top">
+        <span class="logo" aria-hidden="true" />
+        <div class="top-text">
+          <h1>{workbook.title}</h1>
+          <MenuBar label={words.menus} menus={menusOf(context, stage.menus)} />
+        </div>
+        <Status activity={stage.activity} lost={bench.lost} words={words} />
+        <button
+          type="button"
+          class="drawer-button"
+          aria-expanded={drawer}
+          title={words.openDrawer}
+          onClick={() => setDrawer(!drawer)}
+        >
+          {words.drawer}
+        </button>
+      </header>
+      <FormulaBar
+        selection={selection}
+        editing={editing}
+        cells={shown.cells}
+        actions={actions}
+        words={words}
+      />
+      <div class="middle">
+        <Grid
+          key={sheet.id}
+          grid={grid}
+          label={`${words.grid}: ${sheet.title}`}
+          axes={shown.axes}
+          cells={shown.cells}
+          selection={selection}
+          editing={editing}
+          actions={actions}
+          words={words}
+        />
+        {stage.sidebar && (
+          <Sidebar key={stage.sidebar.id} surface={stage.sidebar} bench={bench} onFocusGrid={focusGrid} />
+        )}
+        {drawer && <Drawer bench={bench} stage={stage} onClose={() => setDrawer(false)} />}
+      </div>
+      <SheetTabs workbook={workbook} current={sheet.id} onOpen={setSheetId} bench={bench} />
+      <Toasts toasts={bench.toasts} words={words} onDismiss={bench.dismiss} />
+      {menuAt && (
+        <ContextMenu
+          context={context}
+          at={menuAt}
+          onClose={() => {
+            setMenuAt(null);
+            focusGrid();
+          }}
+        />
+      )}
+      {stage.dialog && (
+        <DialogSurface key={stage.dialog.id} surface={stage.dialog} bench={bench} onFocusGrid={focusGrid} />
+      )}
+      {stage.ask && (
+        <Ask
+          key={`ask${stage.ask.id}`}
+          ask={stage.ask}
+          words={words}
+          title={workbook.title}
+          onAnswer={(button, text) => void bench.answer(stage.ask!.id, button, text)}
+        />
+      )}
+    </div>
+  );
+}

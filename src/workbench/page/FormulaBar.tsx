@@ -1,0 +1,50 @@
+import type { CellCache } from './cells';
+import { endOfEdit, type Editing } from './CellEditor';
+import type { GridActions } from './Grid';
+import { selectionName, type Selection } from './selection';
+import type { Words } from './words';
+
+interface Props {
+  selection: Selection;
+  editing: Editing | null;
+  cells: CellCache;
+  actions: GridActions;
+  words: Words;
+}
+
+/** The name of the selected cells and the whole value of the active one. */
+export function FormulaBar({ selection, editing, cells, actions, words }: Props) {
+  const cell = cells.cell(selection.active.row, selection.active.column);
+  const value = editing ? editing.text : (cell?.input ?? cell?.shown ?? '');
+  function onKeyDown(event: KeyboardEvent): void {
+    const move = endOfEdit(event, false);
+    if (event.key === 'Escape') actions.cancel();
+    else if (move) actions.commit(value, move);
+    else return;
+    event.preventDefault();
+  }
+  return (
+    <div class="formula-bar">
+      <output class="position" aria-label={words.position}>
+        {selectionName(selection)}
+      </output>
+      <span class="fx" aria-hidden="true">
+        fx
+      </span>
+      <input
+        type="text"
+        aria-label={words.cellValue}
+        value={value}
+        spellcheck={false}
+        onFocus={actions.editInBar}
+        onInput={(event) => actions.type(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={(event) => {
+          const into = event.relatedTarget;
+          if (!(into instanceof Element && into.closest('.cell-editor')))
+            actions.commit(event.currentTarget.value, 'stay');
+        }}
+      />
+    </div>
+  );
+}

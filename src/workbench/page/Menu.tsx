@@ -1,0 +1,186 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** A line of a menu. */
+export type MenuLine =
+  | { kind: 'item'; label: string; run(): void; hint?: string; disabled?: boolean }
+  | { kind: 'separator' }
+  | { kind: 'menu'; label: string; lines: MenuLine[] };
+
+interface MenuProps {
+  lines: MenuLine[];
+  label: string;
+  /** Where it hangs, in pixels of the window; absent, below its parent. */
+  at?: { x: number; y: number };
+  onClose(): void;
+  onSideways?(direction: 1 | -1): void;
+}
+
+function focusItem(menu: HTMLElement | null, direction: 1 | -1 | 'first' | 'last'): void {
+  const items = [
+    ...(menu?.querySelectorAll<HTMLElement>(':scope > li > [role=menuitem]:not(:disabled)') ?? []),
+  ];
+  const current = items.findIndex((item) => item === document.activeElement);
+  const next = { first: 0, last: items.length - 1 }[String(direction)] ?? current + Number(direction);
+  items[(next + items.length) % items.length]?.focus();
+}
+
+/** A list of things to do, worked with arrow keys, Enter and Escape. */
+export function Menu({ lines, label, at, onClose, onSideways }: MenuProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => focusItem(list.current, 'first'), []);
+  function onKeyDown(event: KeyboardEvent): void {
+    const actions: Record<string, (() => void) | undefined> = {
+      ArrowDown: () => focusItem(list.current, 1),
+      ArrowUp: () => focusItem(list.current, -1),
+      Home: () => focusItem(list.current, 'first'),
+      End: () => focusItem(list.current, 'last'),
+      Escape: onClose,
+      Tab: onClose,
+      ArrowLeft: onSideways && (() => onSideways(-1)),
+      ArrowRight: onSideways && (() => onSideways(1)),
+    };
+    const action = actions[event.key];
+    if (!action) return;
+    event.stopPropagation();
+    if (event.key !== 'Tab') event.preventDefault();
+    action();
+  }
+  const style = at && { position: 'fixed' as const, left: `${at.x}px`, top: `${at.y}px` };
+  return (
+    <ul ref={list} role="menu" class="menu" aria-label={label} style={style} onKeyDown={onKeyDown}>
+      {lines.map((line, index) => (
+        <MenuEntry key={index} line={line} onClose={onClose} />
+      ))}
+    </ul>
+  );
+}
+
+function MenuEntry({ line, onClose }: { line: MenuLine; onClose(): void }) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  if (line.kind === 'separator') return <li role="separator" />;
+  if (line.kind === 'item')
+    return (
+      <li role="none">
+        <button
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          disabled={line.disabled}
+          onClick={() => {
+            onClose();
+            line.run();
+          }}
+        >
+          <span>{line.label}</span>
+          {line.hint && <kbd>{line.hint}</kbd>}
+        </button>
+      </li>
+    );
+  const closeSub = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <li role="none" onMouseLeave={() => setOpen(false)} onMouseEnter={() => setOpen(true)}>
+      <button
+        ref={button}
+        type="button"
+        role="menuitem"
+        tabIndex={-1}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowRight') return;
+          event.preventDefault();
+          event.stopPropagation();
+          setOpen(true);
+        }}
+      >
+        <span>{line.label}</span>
+        <span aria-hidden="true">▸</span>
+      </button>
+      {open && (
+        <div class="submenu">
+          <Menu
+            lines={line.lines.map((inner) => closing(inner, onClose))}
+            label={line.label}
+            onClose={closeSub}
+            onSideways={(direction) => direction < 0 && closeSub()}
+          />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What is chosen in a submenu closes the whole menu. */
+function closing(line: MenuLine, close: () => void): MenuLine {
+  if (line.kind !== 'item') return line;
+  return {
+    ...line,
+    run: () => {
+      close();
+      line.run();
+    },
+  };
+}
+
+/** The row of menus at the top of the page. */
+export function MenuBar({ menus, label }: { menus: { label: string; lines: MenuLine[] }[]; label: string }) {
+  const [open, setOpen] = useState(-1);
+  const bar = useRef<HTMLDivElement>(null);
+  const titles = () => [...(bar.current?.querySelectorAll<HTMLElement>('.menu-title') ?? [])];
+  function move(from: number, direction: 1 | -1): void {
+    const next = (from + direction + menus.length) % menus.length;
+    titles()[next]?.focus();
+    if (open >= 0) setOpen(next);
+  }
+  useEffect(() => {
+    if (open < 0) return;
+    const away = (event: MouseEvent) => {
+      if (event.target instanceof Node && !bar.current?.contains(event.target)) setOpen(-1);
+    };
+    document.addEventListener('mousedown', away);
+    return () => document.removeEventListener('mousedown', away);
+  }, [open]);
+  return (
+    <div ref={bar} role="menubar" class="menubar" aria-label={label}>
+      {menus.map((menu, index) => (
+        <div key={index} role="none" class="menu-place">
+          <button
+            type="button"
+            role="menuitem"
+            class="menu-title"
+            aria-haspopup="menu"
+            aria-expanded={open === index}
+            tabIndex={index === 0 ? 0 : -1}
+            onClick={() => setOpen(open === index ? -1 : index)}
+            onMouseEnter={() => open >= 0 && setOpen(index)}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowRight') move(index, 1);
+              else if (event.key === 'ArrowLeft') move(index, -1);
+              else if (event.key === 'ArrowDown') setOpen(index);
+              else return;
+              event.preventDefault();
+            }}
+          >
+            {menu.label}
+          </button>
+          {open === index && (
+            <Menu
+              lines={menu.lines}
+              label={menu.label}
+              onClose={() => {
+                setOpen(-1);
+                titles()[index]?.focus();
+              }}
+              onSideways={(direction) => move(index, direction)}
+            />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

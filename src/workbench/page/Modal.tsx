@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+interface Props {
+  title: string;
+  className?: string;
+  closeLabel?: string;
+  /** Escape, or the cross in the corner. */
+  onClose(): void;
+  children: ComponentChildren;
+}
+
+/** A dialog over the page: the browser's own, which keeps the focus inside and gives it back afterwards. */
+export function Modal({ title, className = '', closeLabel, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={`modal ${className}`}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header class="modal-head">
+        <h2 id={heading}>{title}</h2>
+        {closeLabel && (
+          <button type="button" class="icon" aria-label={closeLabel} onClick={onClose}>
+            ×
+          </button>
+        )}
+      </header>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+import type { Operation, SheetView, WorkbookView } from '../server/protocol';
+import { Menu, type MenuLine } from './Menu';
+import { Modal } from './Modal';
+import type { Workbench } from './useWorkbench';
+
+interface Props {
+  workbook: WorkbookView;
+  current: number;
+  onOpen(sheetId: number): void;
+  bench: Workbench;
+}
+
+function Rename({ sheet, bench, onClose }: { sheet: SheetView; bench: Workbench; onClose(): void }) {
+  const [title, setTitle] = useState(sheet.title);
+  const { words } = bench;
+  return (
+    <Modal title={words.renameSheet.replace('…', '')} closeLabel={words.close} onClose={onClose}>
+      <form
+        class="ask"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onClose();
+          void bench.act('/api/change', { kind: 'renameSheet', sheetId: sheet.id, title });
+        }}
+      >
+        <input
+          type="text"
+          autofocus
+          required
+          maxLength={100}
+          aria-label={words.sheetName}
+          value={title}
+          onInput={(event) => setTitle(event.currentTarget.value)}
+        />
+        <footer>
+          <button type="submit" class="primary">
+            {words.save}
+          </button>
+          <button type="button" onClick={onClose}>
+            {words.cancel}
+          </button>
+        </footer>
+      </form>
+    </Modal>
+  );
+}
+
+/** The tabs of the sheets at the bottom; hidden ones are in the menu of the current one. */
+export function SheetTabs({ workbook, current, onOpen, bench }: Props) {
+  const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
+  const [renaming, setRenaming] = useState(false);
+  const { words } = bench;
+  const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
+  const hidden = workbook.sheets.filter((sheet) => sheet.hidden);
+  const sheet = visible.find((candidate) => candidate.id === current);
+  const item = (label: string, operation: Operation): MenuLine => ({
+    kind: 'item',
+    label,
+    run: () => void bench.act('/api/change', operation),
+  });
+  const lines: MenuLine[] = [
+    { kind: 'item', label: words.renameSheet, run: () => setRenaming(true) },
+    item(words.hideSheet, { kind: 'hideSheet', sheetId: current }),
+    item(words.deleteSheet, { kind: 'deleteSheet', sheetId: current }),
+    ...(hidden.length ? [{ kind: 'separator' } satisfies MenuLine] : []),
+    ...hidden.map((other) =>
+      item(`${words.showSheet}: ${other.title}`, { kind: 'showSheet', sheetId: other.id }),
+    ),
+  ];
+  const openMenu = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    setMenuAt({ x: box.left, y: box.top - 34 * lines.length - 8 });
+  };
+  return (
+    <nav class="tabs" aria-label={words.sheets}>
+      <button
+        type="button"
+        class="icon"
+        aria-label={words.newSheet}
+        title={words.newSheet}
+        onClick={() => void bench.act('/api/change', { kind: 'addSheet' })}
+      >
+        +
+      </button>
+      <div class="tab-list">
+        {visible.map((tab) => (
+          <span key={tab.id} class={`tab${tab.id === current ? ' current' : ''}`}>
+            <button
+              type="button"
+              class="tab-title"
+              aria-current={tab.id === current ? 'page' : undefined}
+              onClick={() => onOpen(tab.id)}
+              onDblClick={() => setRenaming(true)}
+              onContextMenu={(event) => {
+                event.preventDefault();
+                onOpen(tab.id);
+                openMenu(event.currentTarget);
+              }}
+            >
+              {tab.title}
+            </button>
+            {tab.id === current && (
+              <button
+                type="button"
+                class="tab-menu"
+                aria-label={words.sheetMenu}
+                aria-haspopup="menu"
+                onClick={(event) => openMenu(event.currentTarget)}
+              >
+                ▾
+              </button>
+            )}
+          </span>
+        ))}
+      </div>
+      {menuAt && (
+        <>
+          <div class="backdrop" onMouseDown={() => setMenuAt(null)} />
+          <Menu lines={lines} label={words.sheetMenu} at={menuAt} onClose={() => setMenuAt(null)} />
+        </>
+      )}
+      {renaming && sheet && <Rename sheet={sheet} bench={bench} onClose={() => setRenaming(false)} />}
+    </nav>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ClientCallReply, SurfaceView } from '../server/protocol';
+import { tell } from './server';
+import type { FromSurface, ToSurface } from './surfaceMessages';
+
+interface Props {
+  surface: SurfaceView;
+  className: string;
+  onClose(): void;
+  onFocusGrid(): void;
+  onSize?(size: { width?: number; height?: number }): void;
+}
+
+let lastCall: Promise<unknown> = Promise.resolve();
+
+/** One call at a time: a browser has few connections, and the person's answer to a waiting script must always find one. */
+function call(name: string, args: unknown[]): Promise<ClientCallReply> {
+  const reply = lastCall.then(async () => {
+    try {
+      return await tell<ClientCallReply>('/api/call', { name, args });
+    } catch (error) {
+      return { error: { name: 'Error', message: error instanceof Error ? error.message : String(error) } };
+    }
+  });
+  lastCall = reply;
+  return reply;
+}
+
+/** The HTML of a sidebar or dialog in its own closed frame. */
+export function Surface({ surface, className, onClose, onFocusGrid, onSize }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    async function hear(event: MessageEvent<FromSurface>): Promise<void> {
+      const inner = frame.current?.contentWindow;
+      if (!inner || event.source !== inner) return;
+      const message = event.data;
+      if (message.type === 'close') onClose();
+      if (message.type === 'focus') onFocusGrid();
+      if (message.type === 'size') onSize?.({ width: message.width, height: message.height });
+      if (message.type === 'call') {
+        const reply: ToSurface = {
+          type: 'reply',
+          id: message.id,
+          ...(await call(message.name, message.args)),
+        };
+        // The frame has no origin that could be named; the message goes to this very window.
+        inner.postMessage(reply, '*');
+      }
+    }
+    window.addEventListener('message', hear);
+    return () => window.removeEventListener('message', hear);
+  });
+  return (
+    <iframe
+      ref={frame}
+      class={className}
+      src={surface.url}
+      title={surface.title}
+      sandbox="allow-scripts allow-forms allow-modals allow-popups allow-downloads"
+    />
+  );
+}

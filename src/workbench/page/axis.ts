@@ -1,0 +1,63 @@
+import type { AxisView } from '../server/protocol';
+
+/** Where the rows or columns of a sheet lie, in pixels from the first one. */
+export class Axis {
+  private readonly indexes: number[] = [];
+  /** What the exceptions up to and with each index add to the default sizes. */
+  private readonly surplus: number[] = [];
+
+  constructor(
+    readonly view: AxisView,
+    readonly normal: number,
+  ) {
+    let sum = 0;
+    for (const { index, size, hidden } of view.exceptions) {
+      sum += (hidden ? 0 : (size ?? normal)) - normal;
+      this.indexes.push(index);
+      this.surplus.push(sum);
+    }
+  }
+
+  get count(): number {
+    return this.view.count;
+  }
+
+  get frozen(): number {
+    return this.view.frozen;
+  }
+
+  /** Where an index begins; `count` gives the length of all. */
+  start(index: number): number {
+    let low = 0;
+    let high = this.indexes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.indexes[middle]! < index) low = middle + 1;
+      else high = middle;
+    }
+    return index * this.normal + (low ? this.surplus[low - 1]! : 0);
+  }
+
+  size(index: number): number {
+    return this.start(index + 1) - this.start(index);
+  }
+
+  /** The index that lies at a place. */
+  at(place: number): number {
+    let low = 0;
+    let high = this.count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.start(middle) <= place) low = middle;
+      else high = middle - 1;
+    }
+    return Math.max(0, low);
+  }
+
+  /** The next visible index from `index` in a direction; `index` itself at the edge. */
+  step(index: number, direction: 1 | -1): number {
+    for (let next = index + direction; next >= 0 && next < this.count; next += direction)
+      if (this.size(next) > 0) return next;
+    return index;
+  }
+}

@@ -1,0 +1,106 @@
+import type { CellBlock } from '../server/protocol';
+import type { Axis } from './axis';
+
+/** A cell; counted from 0. */
+export interface Place {
+  row: number;
+  column: number;
+}
+
+/** Selected cells: the active one, and the corner across. */
+export interface Selection {
+  active: Place;
+  corner: Place;
+}
+
+/** The two axes of a sheet. */
+export interface Axes {
+  rows: Axis;
+  columns: Axis;
+}
+
+export const home: Selection = { active: { row: 0, column: 0 }, corner: { row: 0, column: 0 } };
+
+export function selectCell(place: Place): Selection {
+  return { active: place, corner: place };
+}
+
+/** The rectangle between the two corners; counted from 0, the ends inside. */
+export function bounds({ active, corner }: Selection) {
+  return {
+    top: Math.min(active.row, corner.row),
+    bottom: Math.max(active.row, corner.row),
+    left: Math.min(active.column, corner.column),
+    right: Math.max(active.column, corner.column),
+  };
+}
+
+export function contains(selection: Selection, row: number, column: number): boolean {
+  const { top, bottom, left, right } = bounds(selection);
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** The selection as scripts and the server count it, from 1. */
+export function toBlock(sheetId: number, selection: Selection): CellBlock {
+  const { top, bottom, left, right } = bounds(selection);
+  return { sheetId, row: top + 1, column: left + 1, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+export function fromBlock({ row, column, rows, columns }: CellBlock): Selection {
+  return {
+    active: { row: row - 1, column: column - 1 },
+    corner: { row: row + rows - 2, column: column + columns - 2 },
+  };
+}
+
+/** Keeps a selection inside a sheet that may have shrunk. */
+export function clamp({ active, corner }: Selection, { rows, columns }: Axes): Selection {
+  const inside = (place: Place): Place => ({
+    row: Math.max(0, Math.min(place.row, rows.count - 1)),
+    column: Math.max(0, Math.min(place.column, columns.count - 1)),
+  });
+  return { active: inside(active), corner: inside(corner) };
+}
+
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+/** `B2`, or `B2:C4` for more than one cell. */
+export function selectionName(selection: Selection): string {
+  const { top, bottom, left, right } = bounds(selection);
+  const first = `${columnLetters(left)}${top + 1}`;
+  return top === bottom && left === right ? first : `${first}:${columnLetters(right)}${bottom + 1}`;
+}
+
+const steps: Record<string, Partial<Record<'row' | 'column', 1 | -1>>> = {
+  ArrowUp: { row: -1 },
+  ArrowDown: { row: 1 },
+  ArrowLeft: { column: -1 },
+  ArrowRight: { column: 1 },
+};
+
+/** How many rows Page Up and Page Down move. */
+const page = 20;
+
+/** Where a key leads from a place; null for keys that do not move. `far` is with Ctrl or Command. */
+export function moved(from: Place, key: string, far: boolean, { rows, columns }: Axes): Place | null {
+  const last = { row: rows.count - 1, column: columns.count - 1 };
+  const step = steps[key];
+  if (step?.row) {
+    const edge = step.row > 0 ? last.row : 0;
+    return { ...from, row: far ? edge : rows.step(from.row, step.row) };
+  }
+  if (step?.column) {
+    const edge = step.column > 0 ? last.column : 0;
+    return { ...from, column: far ? edge : columns.step(from.column, step.column) };
+  }
+  if (key === 'Home') return far ? { row: 0, column: 0 } : { ...from, column: 0 };
+  if (key === 'End') return far ? last : { ...from, column: last.column };
+  if (key === 'PageUp') return { ...from, row: Math.max(0, from.row - page) };
+  if (key === 'PageDown') return { ...from, row: Math.min(last.row, from.row + page) };
+  return null;
+}

@@ -1,0 +1,53 @@
+import type { ErrorView } from '../server/errors';
+import { TOKEN_HEADER, type LiveEvent } from '../server/protocol';
+import { fill, type Words } from './words';
+
+/** A request that the server refused. */
+export class Refused extends Error {
+  constructor(readonly view: ErrorView) {
+    super(view.message);
+  }
+}
+
+const token = document.querySelector<HTMLMetaElement>('meta[name="workbench-token"]')?.content ?? '';
+
+async function answered<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await fetch(path, { ...init, headers: { [TOKEN_HEADER]: token, ...init.headers } });
+  const body: unknown = await response.json();
+  if (!response.ok) throw new Refused((body as { error: ErrorView }).error);
+  // The protocol gives each address its shape; the caller names it.
+  return body as T;
+}
+
+export function ask<T>(path: string, query: Record<string, number> = {}): Promise<T> {
+  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  return answered<T>(search.size ? `${path}?${search}` : path, {});
+}
+
+export function tell<T = null>(path: string, body: object = {}): Promise<T> {
+  const headers = { 'content-type': 'application/json' };
+  return answered<T>(path, { method: 'POST', body: JSON.stringify(body), headers });
+}
+
+/** Listens to the server; `lost` is called when it has gone. Returns a function that stops. */
+export function listen(hear: (event: LiveEvent) => void, lost: () => void): () => void {
+  const source = new EventSource(`/api/live?token=${encodeURIComponent(token)}`);
+  source.onmessage = (message) => hear(JSON.parse(message.data));
+  source.onerror = lost;
+  return () => source.close();
+}
+
+/** What a person reads of a failure, in the page's language where the page has words for it. */
+export function failureText(words: Words, error: unknown): string {
+  if (!(error instanceof Refused)) return words.disconnected;
+  const { code, message, values } = error.view;
+  const texts: Partial<Record<ErrorView['code'], string>> = {
+    'refused-by-rule': values.allowed && !values.message ? words.refusedAllowed : words.refusedByRule,
+    'refused-by-sheets': words.refusedBySheets,
+    'clock-backwards': words.clockBackwards,
+    'not-authorised': words.notAuthorised,
+    'not-saved': words.notSaved,
+  };
+  const text = texts[code];
+  return text ? fill(text, values) : message;
+}

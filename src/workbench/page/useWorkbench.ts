@@ -1,0 +1,117 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { CellBlock, LiveEvent, SheetView, StageView, UiButton, WorkbookView } from '../server/protocol';
+import { Axis } from './axis';
+import { CellCache } from './cells';
+import type { Axes } from './selection';
+import { ask, failureText, listen, tell } from './server';
+import { wordsFor, type Words } from './words';
+
+/** A short message that goes away by itself. */
+export interface Toast {
+  id: number;
+  title: string;
+  message: string;
+  /** Whether it says that something was refused. */
+  refused: boolean;
+}
+
+/** The server's side of the page: what it told, and how to ask it. */
+export interface Workbench {
+  workbook: WorkbookView | null;
+  stage: StageView | null;
+  words: Words;
+  toasts: Toast[];
+  lost: boolean;
+  /** Does things one after the other, in the order in which the person did them; failures become toasts. */
+  act(path: string, body?: object): Promise<boolean>;
+  /** Answers a script that waits; this does not queue behind the act that waits for it. */
+  answer(id: number, button: UiButton, text: string): Promise<unknown>;
+  /** Closes a sidebar or dialog at once. */
+  close(id: string): Promise<unknown>;
+  notify(message: string, refused?: boolean): void;
+  dismiss(id: number): void;
+  fail(error: unknown): void;
+}
+
+const toastSeconds = 8;
+
+/** Joins the page to the server. `onSelect` hears where a script moves the selection. */
+export function useWorkbench(onSelect: (block: CellBlock) => void): Workbench {
+  const [workbook, setWorkbook] = useState<WorkbookView | null>(null);
+  const [stage, setStage] = useState<StageView | null>(null);
+  const [toasts, setToasts] = useState<Toast[]>([]);
+  const [lost, setLost] = useState(false);
+  const words = useMemo(() => wordsFor(workbook?.locale ?? navigator.language), [workbook?.locale]);
+  const nextToast = useRef(0);
+  const lastAct = useRef<Promise<unknown>>(Promise.resolve());
+  const selectHandler = useRef(onSelect);
+  selectHandler.current = onSelect;
+
+  const dismiss = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), []);
+  const show = useCallback((toast: Omit<Toast, 'id'>, seconds: number) => {
+    const id = ++nextToast.current;
+    setToasts((all) => [...all.slice(-3), { id, ...toast }]);
+    if (seconds > 0) setTimeout(() => dismiss(id), seconds * 1000);
+  }, []);
+  const notify = (message: string, refused = false) => show({ title: '', message, refused }, toastSeconds);
+  const fail = (error: unknown) => notify(failureText(words, error), true);
+
+  function hear(event: LiveEvent): void {
+    setLost(false);
+    if (event.kind === 'stage') setStage(event.stage);
+    if (event.kind === 'select') selectHandler.current(event.block);
+    if (event.kind === 'toast') {
+      const { title, message, seconds } = event;
+      show({ title, message, refused: false }, seconds);
+    }
+  }
+
+  useEffect(() => listen(hear, () => setLost(true)), []);
+  useEffect(() => void tell('/api/open').catch(fail), []);
+  const revision = stage?.revision ?? 0;
+  useEffect(() => void ask<WorkbookView>('/api/workbook').then(setWorkbook, fail), [revision]);
+
+  function act(path: string, body: object = {}): Promise<boolean> {
+    const done = lastAct.current
+      .then(() => tell(path, body))
+      .then(
+        () => true,
+        (error: unknown) => {
+          fail(error);
+          return false;
+        },
+      );
+    lastAct.current = done;
+    return done;
+  }
+  const answer: Workbench['answer'] = (id, button, text) =>
+    tell('/api/answer', { id, button, text }).catch(fail);
+  const close: Workbench['close'] = (id) => tell('/api/close', { id }).catch(fail);
+  return { workbook, stage, words, toasts, lost, act, answer, close, notify, dismiss, fail };
+}
+
+/** The cells and axes of a sheet; the cells are asked for anew when the workbook's revision grows. */
+export function useSheet(
+  sheet: SheetView | undefined,
+  revision: number,
+  fail: (error: unknown) => void,
+): { cells: CellCache; axes: Axes } | null {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const failRef = useRef(fail);
+  failRef.current = fail;
+  const cells = useMemo(
+    () =>
+      new CellCache(
+        sheet?.id ?? 0,
+        () => redraw(undefined),
+        (error) => failRef.current(error),
+      ),
+    [sheet?.id],
+  );
+  cells.renew(revision);
+  const axes = useMemo(
+    () => sheet && { rows: new Axis(sheet.rows, 21), columns: new Axis(sheet.columns, 100) },
+    [sheet],
+  );
+  return sheet && axes ? { cells, axes } : null;
+}

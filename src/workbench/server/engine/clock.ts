@@ -1,0 +1,61 @@
+import { WorkbenchError } from '../errors';
+
+const parts = {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+} as const;
+
+/** A moment as the wall clock of a time zone shows it, `YYYY-MM-DDTHH:MM`. */
+export function localTime(moment: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { ...parts, timeZone }).format(moment).replace(' ', 'T');
+}
+
+/** The moment when the wall clock of a time zone shows `local` (`YYYY-MM-DDTHH:MM`); the hour that summer time skips becomes the next. */
+export function momentOf(local: string, timeZone: string): Date {
+  const asUtc = Date.parse(`${local}:00Z`);
+  const offsetAt = (time: number) =>
+    Date.parse(`${localTime(new Date(time), timeZone)}:00Z`) - Math.floor(time / 60_000) * 60_000;
+  const guess = asUtc - offsetAt(asUtc);
+  return new Date(asUtc - offsetAt(guess));
+}
+
+/** The clock of the workbench: it runs as clocks do, from a time that a person chose. */
+export class WorkbenchClock {
+  private shift = 0;
+
+  constructor(
+    readonly timeZone: () => string,
+    start?: string,
+    private readonly realTime: () => number = Date.now,
+  ) {
+    if (start) this.shift = momentOf(start, this.timeZone()).getTime() - this.realTime();
+  }
+
+  now(): Date {
+    return new Date(this.realTime() + this.shift);
+  }
+
+  local(): string {
+    return localTime(this.now(), this.timeZone());
+  }
+
+  /**
+   * The moment of a local time that lies ahead, or in the current minute. Throws `clock-backwards`: what has happened cannot be undone
+   * by an earlier date.
+   */
+  ahead(local: string): Date {
+    if (local === this.local()) return this.now();
+    const moment = momentOf(local, this.timeZone());
+    if (moment < this.now())
+      throw new WorkbenchError('clock-backwards', 'The clock moves forward only; choose a later date.');
+    return moment;
+  }
+
+  /** Sets the clock to a moment; one that has passed leaves it as it is. */
+  forwardTo(moment: Date): void {
+    this.shift = Math.max(this.shift, moment.getTime() - this.realTime());
+  }
+}

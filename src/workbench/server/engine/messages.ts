@@ -1,0 +1,115 @@
+/** What the server's thread and the engine's thread say to each other. The engine holds the workbook and runs the script. */
+import type {
+  CellBlock,
+  ExecutionRecord,
+  MenuModel,
+  SheetsRequest,
+  SheetsResponse,
+  UiButton,
+  UiSurface,
+} from '../../host/types';
+import type { DriveFileState, MailState, TriggerState } from '../../host/state';
+import type { ErrorView } from '../errors';
+import type { WorkbenchOptions } from '../options';
+import type {
+  ActivityView,
+  AskView,
+  CellsView,
+  ClientCallReply,
+  ClockView,
+  EditRequest,
+  Operation,
+  WorkbookView,
+} from '../protocol';
+
+/** A block of cells to draw; row and column count from 0. */
+export interface CellsRequest {
+  sheetId: number;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** What the drawer shows, as the host keeps it. */
+export interface EngineDrawer {
+  mails: readonly MailState[];
+  files: readonly DriveFileState[];
+  triggers: readonly TriggerState[];
+  clock: ClockView;
+  executions: ExecutionRecord[];
+}
+
+/** A file of the drive with its content. */
+export interface FileContent {
+  name: string;
+  mimeType: string;
+  bytes: Uint8Array;
+}
+
+/** What the engine can be asked, one at a time; each change is on disk before the answer comes. */
+export interface EngineMethods {
+  workbook(): WorkbookView;
+  cells(request: CellsRequest): CellsView;
+  /** Answers a request of the Sheets API v4. */
+  sheets(request: SheetsRequest): SheetsResponse;
+  edit(request: EditRequest): null;
+  clear(block: CellBlock): null;
+  change(operation: Operation): null;
+  select(block: CellBlock): null;
+  /** The spreadsheet is opened: menus are built anew. */
+  open(): null;
+  runMenu(functionName: string): null;
+  clientCall(call: { name: string; args: unknown[] }): ClientCallReply;
+  drawer(): EngineDrawer;
+  mail(id: string): MailState;
+  file(id: string): FileContent;
+  runTrigger(id: string): null;
+  moveClock(to: string): null;
+}
+
+/** What the engine tells by itself. */
+export type EngineEvent =
+  | { event: 'menu'; menu: MenuModel }
+  | { event: 'menusCleared' }
+  | { event: 'surface'; place: 'sidebar' | 'dialog'; surface: UiSurface }
+  | { event: 'toast'; toast: { message: string; title: string; seconds: number } }
+  | { event: 'select'; block: CellBlock }
+  | { event: 'ask'; ask: AskView }
+  | { event: 'answered'; id: number }
+  | { event: 'activity'; activity: ActivityView }
+  | { event: 'changed'; revision: number };
+
+/** A call on its way to the engine. */
+export interface CallMessage {
+  type: 'call';
+  id: number;
+  method: keyof EngineMethods;
+  argument: unknown;
+}
+
+/** A person's answer on its way to the script that waits for it. */
+export interface AnswerMessage {
+  type: 'answer';
+  id: number;
+  button: UiButton;
+  text: string;
+}
+
+/** What goes to the engine. */
+export type ToEngine = CallMessage | AnswerMessage;
+
+/** What comes back. */
+export type FromEngine =
+  | { type: 'reply'; id: number; result: unknown }
+  | { type: 'refusal'; id: number; error: ErrorView }
+  | ({ type: 'event' } & EngineEvent);
+
+/** What the engine's thread is started with. `signal` is raised after each message, so that a waiting script wakes up. */
+export interface EngineStart {
+  options: WorkbenchOptions;
+  signal: SharedArrayBuffer;
+}
+
+/** The first message of the engine's thread: it has opened the workbook, or could not. */
+export type EngineReady = { type: 'ready'; spreadsheetId: string } | { type: 'failed'; error: ErrorView };

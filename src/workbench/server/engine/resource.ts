@@ -1,0 +1,115 @@
+/** The parts of the API's `Spreadsheet` resource that the page shows. Field names are the API's own. */
+export interface ColorData {
+  red?: number;
+  green?: number;
+  blue?: number;
+  alpha?: number;
+}
+
+export interface ColorStyleData {
+  rgbColor?: ColorData;
+}
+
+export interface FormatData {
+  backgroundColor?: ColorData;
+  backgroundColorStyle?: ColorStyleData;
+  horizontalAlignment?: string;
+  wrapStrategy?: string;
+  numberFormat?: { type?: string; pattern?: string };
+  textFormat?: {
+    bold?: boolean;
+    italic?: boolean;
+    strikethrough?: boolean;
+    foregroundColor?: ColorData;
+    foregroundColorStyle?: ColorStyleData;
+  };
+}
+
+export interface ValueData {
+  stringValue?: string;
+  numberValue?: number;
+  boolValue?: boolean;
+  formulaValue?: string;
+  errorValue?: { type?: string; message?: string };
+}
+
+export interface ConditionData {
+  type: string;
+  values?: { userEnteredValue?: string; relativeDate?: string }[];
+}
+
+export interface ValidationData {
+  condition: ConditionData;
+  inputMessage?: string;
+  strict?: boolean;
+  showCustomUi?: boolean;
+}
+
+export interface CellData {
+  userEnteredValue?: ValueData;
+  effectiveValue?: ValueData;
+  formattedValue?: string;
+  userEnteredFormat?: FormatData;
+  effectiveFormat?: FormatData;
+  note?: string;
+  dataValidation?: ValidationData;
+}
+
+export interface RangeData {
+  sheetId?: number;
+  startRowIndex?: number;
+  endRowIndex?: number;
+  startColumnIndex?: number;
+  endColumnIndex?: number;
+}
+
+export interface ConditionalRuleData {
+  ranges: RangeData[];
+  booleanRule?: { condition: ConditionData; format: FormatData };
+}
+
+export interface DimensionData {
+  pixelSize?: number;
+  hiddenByUser?: boolean;
+  hiddenByFilter?: boolean;
+}
+
+export interface GridData {
+  startRow?: number;
+  startColumn?: number;
+  rowData?: { values?: CellData[] }[];
+  rowMetadata?: DimensionData[];
+  columnMetadata?: DimensionData[];
+}
+
+export interface SheetData {
+  properties: {
+    sheetId: number;
+    title: string;
+    hidden?: boolean;
+    gridProperties?: {
+      rowCount?: number;
+      columnCount?: number;
+      frozenRowCount?: number;
+      frozenColumnCount?: number;
+    };
+  };
+  data?: GridData[];
+  conditionalFormats?: ConditionalRuleData[];
+}
+
+export interface SpreadsheetData {
+  spreadsheetId?: string;
+  properties: { title: string; locale: string; timeZone: string };
+  sheets: SheetData[];
+}
+
+/** The cell at a place of a `get` that asked for one block. */
+export function cellsOf(spreadsheet: Pick<SpreadsheetData, 'sheets'>): CellData[][] {
+  return (spreadsheet.sheets[0]?.data?.[0]?.rowData ?? []).map((row) => row.values ?? []);
+}
+
+/** What a cell holds as the API's own plain value: text, number, truth value or nothing. */
+export function plainValue(value: ValueData | undefined): string | number | boolean | undefined {
+  return value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? value?.errorValue?.type;
+}

@@ -1,0 +1,48 @@
+import { WorkbenchError } from '../errors';
+import type { SheetsApi, SheetsRequest } from '../../host/types';
+
+/** A request of `spreadsheets.batchUpdate`: one key, its kind. */
+export type BatchRequest = Record<string, unknown>;
+
+/** The few calls of the Sheets API v4 that the page's server makes on the one workbook; a refusal becomes `refused-by-sheets`. */
+export class WorkbookCalls {
+  constructor(
+    private readonly sheets: SheetsApi,
+    readonly spreadsheetId: string,
+  ) {}
+
+  /** `spreadsheets.get`, typed by the caller who wrote the `fields`. */
+  get<T>(fields: string, ranges: string[] = []): T {
+    const query: SheetsRequest['query'] = ranges.length
+      ? { fields, ranges, includeGridData: 'true' }
+      : { fields };
+    return this.call<T>({ method: 'GET', path: this.path(''), query });
+  }
+
+  batchUpdate<T>(requests: BatchRequest[]): T {
+    return this.call<T>({ method: 'POST', path: this.path(':batchUpdate'), query: {}, body: { requests } });
+  }
+
+  /** Stores text as if a person had typed it. */
+  type(range: string, values: string[][]): void {
+    this.call({
+      method: 'PUT',
+      path: this.path(`/values/${encodeURIComponent(range)}`),
+      query: { valueInputOption: 'USER_ENTERED' },
+      body: { values },
+    });
+  }
+
+  private path(rest: string): string {
+    return `/v4/spreadsheets/${encodeURIComponent(this.spreadsheetId)}${rest}`;
+  }
+
+  private call<T>(request: SheetsRequest): T {
+    const { status, body } = this.sheets.handle(request);
+    // The caller names the shape that its own field mask asks for.
+    if (status === 200) return body as T;
+    const { error } = body as { error?: { message?: string } };
+    const message = error?.message ?? `The Sheets API answered ${status}.`;
+    throw new WorkbenchError('refused-by-sheets', message, { reason: message });
+  }
+}

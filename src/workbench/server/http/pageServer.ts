@@ -1,0 +1,181 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { EngineLink } from '../engine/link';
+import { WorkbenchError } from '../errors';
+import type { PageAssets } from './assets';
+import {
+  readAnswer,
+  readBlock,
+  readCellsQuery,
+  readClientCall,
+  readEdit,
+  readOperation,
+  readText,
+} from './checks';
+import { demandOwnAddress, demandPageToken, readJson, sameSecret } from './guard';
+import { LivePages } from './live';
+import { send, sendError, sendJson } from './replies';
+import { serveSheetsApi } from './sheetsApi';
+import { Stage } from './stage';
+import { Views } from './views';
+
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** What the page server needs to know. */
+export interface PageServerOptions {
+  assets: PageAssets;
+  /** Stands in the page; demanded on every request of it. */
+  pageToken: string;
+  /** Demanded on `/v4/`. */
+  bearerToken: string;
+}
+
+type Reader = (query: URLSearchParams) => unknown;
+type Doer = (body: unknown) => unknown;
+
+/** Serves the page, its requests, its live events, and the Sheets API of the same workbook, on one loopback address. */
+export class PageServer {
+  readonly server: Server;
+  readonly stage: Stage;
+  private readonly live = new LivePages();
+  private readonly views: Views;
+  private engine: EngineLink | null = null;
+  private port = 0;
+
+  constructor(private readonly options: PageServerOptions) {
+    this.views = new Views(options.pageToken, options.assets.surfaceScript);
+    this.stage = new Stage(
+      (event) => this.live.tell(event),
+      (id) => this.views.url('surface', id),
+    );
+    this.server = createServer((request, response) => {
+      this.answer(request, response).catch((error) => sendError(response, error));
+    });
+  }
+
+  /** Listens on 127.0.0.1. Rejects with `port-busy` when somebody else does. */
+  listen(port: number): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, port)));
+      this.server.listen(port, '127.0.0.1', () => {
+        const address = this.server.address();
+        this.port = typeof address === 'object' && address ? address.port : port;
+        resolve(this.port);
+      });
+    });
+  }
+
+  /** From now on requests are answered from this engine. */
+  connect(engine: EngineLink): void {
+    this.engine = engine;
+  }
+
+  close(): void {
+    this.live.close();
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+
+  private readonly reads: Record<string, Reader> = {
+    '/api/workbook': () => this.running().call('workbook'),
+    '/api/cells': (query) => this.running().call('cells', readCellsQuery(query)),
+    '/api/drawer': async () => this.views.drawer(await this.running().call('drawer')),
+  };
+
+  private readonly acts: Record<string, Doer> = {
+    '/api/open': () => this.running().call('open'),
+    '/api/edit': (body) => this.running().call('edit', readEdit(body)),
+    '/api/clear': (body) => this.running().call('clear', readBlock(body)),
+    '/api/change': (body) => this.running().call('change', readOperation(body)),
+    '/api/select': (body) => this.running().call('select', readBlock(body)),
+    '/api/menu': (body) => this.running().call('runMenu', readText(body, 'functionName')),
+    '/api/call': (body) => this.running().call('clientCall', readClientCall(body)),
+    '/api/trigger': (body) => this.running().call('runTrigger', readText(body, 'id')),
+    '/api/clock': (body) => this.running().call('moveClock', readText(body, 'to')),
+    '/api/close': (body) => this.stage.close(readText(body, 'id')),
+    '/api/answer': (body) => this.pass(body),
+  };
+
+  private running(): EngineLink {
+    if (!this.engine) throw new WorkbenchError('not-found', 'The workbench is still starting; try again.');
+    return this.engine;
+  }
+
+  /** Two pages may answer the same question: the first one counts. */
+  private pass(body: unknown): void {
+    const answer = readAnswer(body);
+    if (this.stage.isAsked(answer.id)) this.running().answer(answer);
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    demandOwnAddress(request, this.port);
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const path = url.pathname;
+    if (path.startsWith('/v4/')) {
+      const engine = this.running();
+      return serveSheetsApi(request, response, this.options.bearerToken, (call) =>
+        engine.call('sheets', call),
+      );
+    }
+    if (request.method === 'POST') return this.act(path, request, response);
+    if (request.method !== 'GET')
+      throw new WorkbenchError('bad-request', 'The workbench takes GET and POST only.');
+    if (path.startsWith('/view/')) return this.views.serve(path, response, this.stage, this.running());
+    if (path === '/api/live') return this.listenLive(url.searchParams, request, response);
+    if (Object.hasOwn(this.reads, path)) {
+      demandPageToken(request, this.options.pageToken);
+      return sendJson(response, 200, await this.reads[path]!(url.searchParams));
+    }
+    this.asset(path, response);
+  }
+
+  private async act(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    demandPageToken(request, this.options.pageToken);
+    if (!Object.hasOwn(this.acts, path))
+      throw new WorkbenchError('not-found', 'The workbench has no such address.');
+    const body = await readJson(request);
+    sendJson(response, 200, await this.acts[path]!(body));
+  }
+
+  /** An event stream of a browser sends no header of ours: the token stands in the query. */
+  private listenLive(query: URLSearchParams, request: IncomingMessage, response: ServerResponse): void {
+    if (!sameSecret(query.get('token') ?? '', this.options.pageToken))
+      throw new WorkbenchError(
+        'forbidden',
+        'This page belongs to an earlier run of the workbench; reload it.',
+      );
+    this.live.add(request, response, { kind: 'stage', stage: this.stage.current() });
+  }
+
+  private asset(path: string, response: ServerResponse): void {
+    const { assets, pageToken } = this.options;
+    if (path === '/') {
+      const page = assets.frame.replace('{{token}}', pageToken);
+      return send(response, 200, page, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': pagePolicy,
+        'x-frame-options': 'DENY',
+      });
+    }
+    const file = assets.files.get(path);
+    if (!file) throw new WorkbenchError('not-found', 'The workbench has no such address.');
+    send(response, 200, file.text, { 'content-type': file.type });
+  }
+}
+
+function listenError(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code !== 'EADDRINUSE') return error;
+  return new WorkbenchError(
+    'port-busy',
+    `Port ${port} is in use; choose another with --port N, or 0 for any.`,
+  );
+}

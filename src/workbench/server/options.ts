@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+import { WorkbenchError } from './errors';
+
+/** How the workbench was started. Paths are absolute. */
+export interface WorkbenchOptions {
+  workbook: string;
+  /** 0 for any free port, which is what `--serve-sheets` takes unless told. */
+  port: number;
+  /** Wall-clock date and time of the workbook's zone at which the workbench's clock starts (`YYYY-MM-DDTHH:MM`); absent, now. */
+  clock?: string;
+  /** Leaves the bundle out: a bare spreadsheet. */
+  empty: boolean;
+  bundle: string;
+  locale: string;
+  user: string;
+  /** Serves only the Sheets API, for one command line. */
+  serveSheets: boolean;
+}
+
+/** One line for wrong usage. */
+export const USAGE =
+  'Usage: workbench [--workbook FILE] [--port N] [--clock YYYY-MM-DD[THH:MM]] [--empty] [--bundle DIR] [--locale fi_FI] [--user EMAIL] [--serve-sheets]';
+
+const defaultPort = 8765;
+const flags = {
+  workbook: { type: 'string', default: 'workbooks/register.json' },
+  port: { type: 'string' },
+  clock: { type: 'string' },
+  empty: { type: 'boolean', default: false },
+  bundle: { type: 'string', default: 'dist' },
+  locale: { type: 'string', default: 'fi_FI' },
+  user: { type: 'string', default: 'owner@example.com' },
+  'serve-sheets': { type: 'boolean', default: false },
+} as const;
+
+function wrong(message: string): WorkbenchError {
+  return new WorkbenchError('wrong-usage', `${message} ${USAGE}`);
+}
+
+function readFlags(args: string[]) {
+  try {
+    return parseArgs({ args, options: flags, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw wrong(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}.`);
+  }
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65535) throw wrong('--port takes a number from 0 to 65535.');
+  return port;
+}
+
+/** Reads `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`; a bare date means nine in the morning. Null when it is no date of the calendar. */
+export function readClock(text: string): string | null {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):([0-5]\d))?$/.exec(text);
+  if (!match) return null;
+  const day = new Date(`${match[1]}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== match[1]) return null;
+  return `${match[1]}T${match[2] ?? '09'}:${match[3] ?? '00'}`;
+}
+
+/** Reads the command line. Throws `WorkbenchError` (`wrong-usage`) with one sentence and the usage. */
+export function readOptions(args: string[], folder: string): WorkbenchOptions {
+  const values = readFlags(args);
+  const clock = values.clock === undefined ? undefined : readClock(values.clock);
+  if (clock === null) throw wrong('--clock takes a date such as 2026-03-01 or 2026-03-01T09:30.');
+  if (!/^[a-z]{2}_[A-Z]{2}$/.test(values.locale)) throw wrong('--locale takes a locale such as fi_FI.');
+  if (!/^[^\s@]+@[^\s@]+$/.test(values.user)) throw wrong('--user takes an e-mail address.');
+  return {
+    workbook: resolve(folder, values.workbook),
+    port: values.port !== undefined ? readPort(values.port) : values['serve-sheets'] ? 0 : defaultPort,
+    clock,
+    empty: values.empty,
+    bundle: resolve(folder, values.bundle),
+    locale: values.locale,
+    user: values.user,
+    serveSheets: values['serve-sheets'],
+  };
+}

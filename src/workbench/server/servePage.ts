@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { EngineLink } from './engine/link';
+import { readPageAssets } from './http/assets';
+import { PageServer } from './http/pageServer';
+import { lockWorkbook, type WorkbookLock } from './lock';
+import type { WorkbenchOptions } from './options';
+
+function untilEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, resolve);
+  });
+}
+
+async function serve(options: WorkbenchOptions, built: URL, lock: WorkbookLock): Promise<void> {
+  const token = () => randomBytes(32).toString('base64url');
+  const bearerToken = token();
+  const assets = readPageAssets(new URL('page/', built));
+  const page = new PageServer({ assets, pageToken: token(), bearerToken });
+  const engine = await EngineLink.start(new URL('worker.mjs', built), options, (event) =>
+    page.stage.receive(event),
+  );
+  try {
+    page.connect(engine);
+    const port = await page.listen(options.port);
+    lock.publish({ port, spreadsheetId: engine.spreadsheetId, token: bearerToken });
+    process.stdout.write(`http://127.0.0.1:${port}/\n`);
+    await untilEnd();
+  } finally {
+    page.close();
+    await engine.stop();
+  }
+}
+
+/**
+ * Serves the workbook as a page, until the process is told to end. `built` is the folder of the built files. Throws `WorkbenchError`
+ * when the workbook is busy or broken, the script or page is not built, or the port is in use.
+ */
+export async function servePage(options: WorkbenchOptions, built: URL): Promise<void> {
+  const lock = lockWorkbook(options.workbook);
+  try {
+    await serve(options, built, lock);
+  } finally {
+    lock.release();
+  }
+}
