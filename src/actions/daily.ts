@@ -1,0 +1,41 @@
+import type { Day } from '../register/calendar';
+import { RegisterError } from '../register/errors';
+import { erase } from './erase';
+import type { Program } from './program';
+import type { World } from './reading';
+import { sweep, type SweepResult } from './sweep';
+import { dueMachineTasks, failTask, finishTask, type Task } from './tasks';
+
+/** What the daily run came to. */
+export interface DailyResult {
+  sweep: SweepResult;
+  /** The sweep or the tasks ran out of time; the next run goes on. */
+  unfinished: boolean;
+  /** Erasures confirmed or resumed. */
+  erasures: number;
+  /** Tasks that only a shell can carry out: files to be written. It marks them done with `finishTask`. */
+  forShell: Task[];
+}
+
+/**
+ * The daily run: the sweep, and whatever an earlier run decided and did not finish. An erasure is confirmed when nothing
+ * more is found to erase; one that had to wait for a ground to end is taken up again.
+ */
+export function* dailyRun(world: World, on?: Day): Program<DailyResult> {
+  const swept = yield* sweep(world, on);
+  const tasks = yield* dueMachineTasks(world);
+  const forShell = tasks.filter(({ kind }) => kind === 'writeExport');
+  let erasures = 0;
+  for (const task of tasks) {
+    if (task.kind !== 'confirmErasure' && task.kind !== 'resumeErasure') continue;
+    try {
+      yield* erase(world, task.about);
+      yield* finishTask(world, task.id);
+      erasures++;
+    } catch (error) {
+      if (!(error instanceof RegisterError)) throw error;
+      yield* failTask(world, task.id, error.code);
+    }
+  }
+  return { sweep: swept.result, unfinished: swept.unfinished, erasures, forShell };
+}
