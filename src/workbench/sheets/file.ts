@@ -16,7 +16,8 @@ export class WorkbookFileError extends Error {
   }
 }
 
-const isErrno = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error;
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 
 /**
  * Reads a workbook file: JSON in the shape of the API's Spreadsheet resource.
@@ -27,8 +28,7 @@ export function readWorkbook(path: string): api.Schema$Spreadsheet {
   try {
     text = readFileSync(path, 'utf8');
   } catch (cause) {
-    const missing = isErrno(cause) && cause.code === 'ENOENT';
-    if (missing)
+    if (isMissing(cause))
       throw new WorkbookFileError('WORKBOOK_FILE_MISSING', `There is no workbook file ${path}.`, { cause });
     throw new WorkbookFileError('WORKBOOK_FILE_UNREADABLE', `The workbook file ${path} cannot be read.`, {
       cause,

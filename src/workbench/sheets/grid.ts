@@ -145,7 +145,7 @@ export class Grid {
 
   /** One more than the last row or column with a size or hidden state of its own. */
   extentEnd(dimension: Dimension): number {
-    return this.extents[dimension].length;
+    return this.extents[dimension].findLastIndex((extent) => extent !== undefined) + 1;
   }
 
   /** Sets hidden state and size of a row or column. */
@@ -182,7 +182,7 @@ export class Grid {
         this.columns = insertInto(this.padded(at), at, copies);
       this.columnCount += count;
     }
-    if (at < this.extentEnd(dimension) || extent !== undefined) {
+    if (at < this.extents[dimension].length || extent !== undefined) {
       const list = this.extents[dimension].slice();
       while (list.length < at) list.push(undefined);
       const copies = Array.from({ length: count }, () => extent);
