@@ -4,6 +4,7 @@ import { invalid } from './errors';
 import { FacetTable } from './facets';
 import type { Grid } from './grid';
 import { MAX_CELLS } from './limits';
+import { frozen } from './own';
 import { type Area, areaOf, closed, type Rect } from './rect';
 
 /** Parts of a sheet that lie on it and follow its rows and columns; every list is replaced, never changed in place. */
@@ -80,6 +81,18 @@ export class Book implements Names {
     copy.namedRanges = this.namedRanges;
     copy.seed = this.seed;
     return copy;
+  }
+
+  /** Makes everything but the cells unchangeable, once a call has succeeded and its parts may be given away. */
+  seal(): void {
+    frozen(this.properties);
+    frozen(this.namedRanges);
+    for (const metadata of this.metadata.values()) frozen(metadata);
+    for (const { settings, overlays, basicFilter } of this.sheets) {
+      frozen(settings);
+      frozen(basicFilter);
+      Object.values(overlays).forEach(frozen);
+    }
   }
 
   /** The sheet of that id. @throws SheetsApiError INVALID_ARGUMENT "No grid with id: …". */

@@ -1,4 +1,5 @@
 import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
+import { frozen } from './own';
 
 /** Everything of a cell but its value. Cells that look alike share one facet. */
 export interface Facet {
@@ -30,7 +31,8 @@ export class FacetTable {
     const key = JSON.stringify(kept);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    const number = this.facets.push(kept) - 1;
+    const own: Facet = JSON.parse(key);
+    const number = this.facets.push(frozen(own)) - 1;
     this.numbers.set(key, number);
     return number;
   }

@@ -5,6 +5,7 @@ import { type Extent, Grid } from './grid';
 import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from './limits';
 import { locationType } from './lookup';
 import { updateMask } from './mask';
+import { detached } from './own';
 import { omit } from './omit';
 import type { Dimension } from './rect';
 
@@ -19,7 +20,7 @@ export function fromResource(resource: api.Schema$Spreadsheet): Book {
   if (typeof resource.spreadsheetId !== 'string' || resource.spreadsheetId === '') {
     throw new WorkbookShapeError('The workbook has no spreadsheetId.');
   }
-  const book = new Book(resource.spreadsheetId, { ...resource.properties });
+  const book = new Book(resource.spreadsheetId, detached({ ...resource.properties }));
   const sheets = [...(resource.sheets ?? [])].sort(
     (a, b) => (a.properties?.index ?? 0) - (b.properties?.index ?? 0),
   );
@@ -32,7 +33,7 @@ export function fromResource(resource: api.Schema$Spreadsheet): Book {
   if (new Set(book.sheets.map(({ settings }) => settings.sheetId)).size < sheets.length) {
     throw new WorkbookShapeError('Two sheets of the workbook have the same sheetId.');
   }
-  book.namedRanges = (resource.namedRanges ?? []).map((one) => ({
+  book.namedRanges = detached(resource.namedRanges ?? []).map((one) => ({
     ...one,
     namedRangeId: one.namedRangeId ?? '',
   }));
@@ -50,7 +51,7 @@ function sheetFrom(resource: api.Schema$Sheet, writer: CellWriter): Sheet {
   const title = properties?.title;
   if (!properties || typeof title !== 'string')
     throw new WorkbookShapeError('A sheet of the workbook has no title.');
-  const { gridProperties, ...settings } = omit(properties, 'index', 'sheetType');
+  const { gridProperties, ...settings } = omit(detached(properties), 'index', 'sheetType');
   const { rowCount, columnCount, ...ownProperties } = gridProperties ?? {};
   const sheet: Sheet = {
     settings: {
@@ -61,10 +62,10 @@ function sheetFrom(resource: api.Schema$Sheet, writer: CellWriter): Sheet {
     },
     grid: new Grid(rowCount ?? NEW_SHEET_ROWS, columnCount ?? NEW_SHEET_COLUMNS),
     overlays: noOverlays(),
-    ...(resource.basicFilter ? { basicFilter: resource.basicFilter } : {}),
+    ...(resource.basicFilter ? { basicFilter: detached(resource.basicFilter) } : {}),
   };
   for (const name of Object.keys(sheet.overlays) as (keyof Sheet['overlays'])[]) {
-    if (resource[name]) Object.assign(sheet.overlays, { [name]: resource[name] });
+    if (resource[name]) Object.assign(sheet.overlays, { [name]: detached(resource[name]) });
   }
   for (const data of resource.data ?? []) fill(sheet, data, writer);
   return sheet;
@@ -108,7 +109,7 @@ function allMetadata(resource: api.Schema$Spreadsheet): Metadata[] {
     ...(sheet.data ?? []).flatMap(inGrid),
   ];
   const list = [...(resource.developerMetadata ?? []), ...(resource.sheets ?? []).flatMap(inSheet)];
-  return list.map((metadata) => {
+  return detached(list).map((metadata) => {
     const { metadataId, location } = metadata;
     if (typeof metadataId !== 'number' || !location) {
       throw new WorkbookShapeError('A piece of developer metadata has no id or no location.');

@@ -104,6 +104,7 @@ export class SheetsStandIn {
   /** Takes a workbook in, in place of one of the same id. @throws WorkbookShapeError */
   load(spreadsheet: Spreadsheet): void {
     const book = fromResource(spreadsheet);
+    book.seal();
     this.books.set(book.id, book);
   }
 
@@ -156,7 +157,10 @@ export class SheetsStandIn {
 
   private finish(method: Method, call: Call): void {
     const { usage, book } = call;
-    if (method.write) this.books.set(book.id, book);
+    if (method.write) {
+      book.seal();
+      this.books.set(book.id, book);
+    }
     this.sums.calls += 1;
     this.sums[method.write ? 'writes' : 'reads'] += 1;
     for (const key of ['ranges', 'cellsRead', 'cellsWritten', 'requests'] as const)

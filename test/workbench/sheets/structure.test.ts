@@ -417,3 +417,20 @@ describe('cells', () => {
     });
   });
 });
+
+describe('what a caller holds', () => {
+  test('is apart from the workbook: changing a request or an answer afterwards changes no cell and no rule', () => {
+    const desk = new Desk();
+    const rule = { ranges: [range(0, 2, 0, 1)], booleanRule: { condition: { type: 'NOT_BLANK' } } };
+    const cell = { userEnteredFormat: { textFormat: { bold: true } } };
+    desk.batch(
+      { addConditionalFormatRule: { rule } },
+      { updateCells: { start: { sheetId: 7 }, rows: [{ values: [cell] }], fields: 'userEnteredFormat' } },
+    );
+    const before = JSON.stringify(desk.saved());
+    rule.booleanRule.condition.type = 'BLANK';
+    cell.userEnteredFormat.textFormat.bold = false;
+    expect(() => Object.assign(desk.saved().properties ?? {}, { title: 'x' })).toThrow(TypeError);
+    expect(JSON.stringify(desk.saved())).toBe(before);
+  });
+});

@@ -5,6 +5,7 @@ import type { Call } from '../call';
 import { invalid } from '../errors';
 import { areasSelected } from '../lookup';
 import { below, everything, type Mask } from '../mask';
+import { detached } from '../own';
 import type { Area } from '../rect';
 import { runRequests } from '../requests';
 import { addSheet } from '../requests/sheets';
@@ -52,7 +53,7 @@ export function newBook(id: string, body: api.Schema$Spreadsheet): Book {
   if (locale && !knowsLocale(locale)) throw invalid(`Unsupported locale: ${locale}`);
   const title = body.properties?.title || 'Untitled spreadsheet';
   const properties = { locale: 'en_US', autoRecalc: 'ON_CHANGE', timeZone: 'Etc/GMT', defaultFormat };
-  return new Book(id, { ...properties, ...body.properties, title });
+  return new Book(id, detached({ ...properties, ...body.properties, title }));
 }
 
 /** Fields of a Spreadsheet that spreadsheets.create would take from Google but not from this stand-in. */
@@ -68,7 +69,7 @@ export const spreadsheetMethods: Method[] = [
     body: 'Spreadsheet',
     response: 'Spreadsheet',
     run(call, { body, mask }) {
-      const given = body as api.Schema$Spreadsheet;
+      const given = detached(body as api.Schema$Spreadsheet);
       for (const field of unwritable) {
         if (given[field])
           throw invalid(`This stand-in for Google Sheets does not create a spreadsheet with ${field}.`);

@@ -1,6 +1,7 @@
 import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 import type { Call } from '../call';
 import { invalid, within } from '../errors';
+import { detached } from '../own';
 import { cellHandlers } from './cells';
 import { chartHandlers } from './charts';
 import { dimensionHandlers } from './dimensions';
@@ -24,9 +25,12 @@ const handlers: { [K in RequestKind]?: Handler<K> } = {
   ...chartHandlers,
 };
 
+/** Requests that may be large and of which only cells are kept; others are copied, since parts of them are kept. */
+const rowCarriers: ReadonlySet<RequestKind> = new Set<RequestKind>(['updateCells', 'appendCells']);
+
 function run<K extends RequestKind>(kind: K, call: Call, request: api.Schema$Request): api.Schema$Response {
   const handler: Handler<K> | undefined = handlers[kind];
-  const body = request[kind];
+  const body = rowCarriers.has(kind) ? request[kind] : detached(request[kind]);
   if (handler === undefined || !body) throw invalid('Must specify a kind of request.');
   return handler(call, body) ?? {};
 }
