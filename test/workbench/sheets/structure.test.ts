@@ -293,6 +293,8 @@ describe('sheets', () => {
       updateCells: { start: { sheetId: 7 }, rows: [textRow('changed')], fields: 'userEnteredValue' },
     });
     expect(desk.values('Kopio!A1:D1')).toEqual([['a', 'b', 'c', 'd']]);
+    const ids = desk.saved().sheets?.map((sheet) => sheet.protectedRanges?.[0]?.protectedRangeId);
+    expect(new Set(ids).size).toBe(2);
     expect(desk.saved().sheets?.[1]?.conditionalFormats?.[0]?.ranges).toEqual([
       { ...range(1, 5, 2, 3), sheetId: 8 },
     ]);

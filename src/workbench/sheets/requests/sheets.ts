@@ -102,19 +102,22 @@ function resize(call: Call, sheet: Sheet, wanted: api.Schema$GridProperties): vo
   }
 }
 
-/** Ids of a kind of overlay that must be unique in the whole workbook. */
-const copied = <T extends object, K extends keyof T>(
+/** Copies of protected or banded ranges for another sheet, under ids that no range of the workbook has. */
+function copied<T extends { range?: api.Schema$GridRange }>(
   book: Book,
   list: readonly T[],
-  key: K,
+  key: 'protectedRangeId' | 'bandedRangeId',
   sheetId: number,
-): T[] =>
-  list.map((one) => {
-    const copy: T = structuredClone(one);
-    Object.assign(copy, { [key]: book.freshId(() => false) });
-    if ('range' in copy) Object.assign(copy, { range: { ...(copy.range as object), sheetId } });
-    return copy;
+): T[] {
+  const { sheets } = book;
+  const all = sheets.flatMap(({ overlays }) => [...overlays.protectedRanges, ...overlays.bandedRanges]);
+  const ids = new Set(all.map((one) => Object.entries(one).find(([name]) => name === key)?.[1]));
+  return list.map((one) => {
+    const id = book.freshId((wanted) => ids.has(wanted));
+    ids.add(id);
+    return { ...one, range: { ...one.range, sheetId }, [key]: id };
   });
+}
 
 /** The copy of a sheet: cells, formats, sizes and what lies on it, under new ids; no metadata and no named ranges. */
 function duplicate(call: Call, source: Sheet, sheetId: number, title: string): Sheet {
