@@ -45,6 +45,9 @@ export function App() {
     document.documentElement.lang = workbook.locale.slice(0, 2);
   }, [workbook?.title, workbook?.locale]);
 
+  const isReady = workbook !== null && stage !== null;
+  useEffect(focusGrid, [isReady, sheet?.id]);
+
   if (!workbook || !stage || !sheet || !shown)
     return <p class="opening">{bench.lost ? words.disconnected : words.loading}</p>;
   const context = { bench, sheet, selection, actions };

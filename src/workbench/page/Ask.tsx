@@ -52,7 +52,7 @@ export function Ask({ ask, words, title, onAnswer }: Props) {
           <p class="ask-text">{ask.text}</p>
         )}
         {ask.kind === 'prompt' && (
-          <input ref={input} type="text" aria-label={ask.text || words.answer} autofocus />
+          <input ref={input} type="text" aria-label={ask.text || words.answer} data-focus="" />
         )}
         <footer>
           {ask.buttons.map((button, index) => (
@@ -60,7 +60,7 @@ export function Ask({ ask, words, title, onAnswer }: Props) {
               key={button}
               type={index === 0 ? 'submit' : 'button'}
               class={index === 0 ? 'primary' : ''}
-              autofocus={index === 0 && ask.kind !== 'prompt'}
+              data-focus={index === 0 && ask.kind !== 'prompt' ? '' : undefined}
               onClick={index === 0 ? undefined : () => answer(button)}
             >
               {buttonLabel(button, ask, words)}

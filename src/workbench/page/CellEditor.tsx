@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CellCache } from './cells';
 import type { GridActions, Move } from './Grid';
 import { columnHeaderHeight, rowHeaderWidth, type Viewport } from './layout';
@@ -53,7 +53,8 @@ export function CellEditor({ editing, axes, view, cells, actions, words }: Props
   const rule = cells.rule(place.row, place.column);
   const options =
     rule?.kind === 'list' ? matching(rule.options, text, text !== began || editing.typedOver) : [];
-  useEffect(() => {
+  // Before the next key is pressed, not after the next paint: a quick typist's second letter belongs into the box.
+  useLayoutEffect(() => {
     if (editing.where !== 'cell') return;
     box.current?.focus({ preventScroll: true });
     box.current?.setSelectionRange(text.length, text.length);

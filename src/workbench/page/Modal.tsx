@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   title: string;
@@ -10,13 +10,14 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A dialog over the page: the browser's own, which keeps the focus inside and gives it back afterwards. */
+/** A dialog over the page: the browser's own, which keeps the focus inside and gives it back afterwards. `data-focus` marks what has it first. */
 export function Modal({ title, className = '', closeLabel, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    element?.querySelector<HTMLElement>('[data-focus]')?.focus();
     return () => element?.close();
   }, []);
   return (

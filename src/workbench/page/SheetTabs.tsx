@@ -26,7 +26,7 @@ function Rename({ sheet, bench, onClose }: { sheet: SheetView; bench: Workbench;
       >
         <input
           type="text"
-          autofocus
+          data-focus=""
           required
           maxLength={100}
           aria-label={words.sheetName}
