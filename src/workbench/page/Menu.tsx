@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** A line of a menu. */
 export type MenuLine =
@@ -27,7 +27,7 @@ function focusItem(menu: HTMLElement | null, direction: 1 | -1 | 'first' | 'last
 /** A list of things to do, worked with arrow keys, Enter and Escape. */
 export function Menu({ lines, label, at, onClose, onSideways }: MenuProps) {
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => focusItem(list.current, 'first'), []);
+  useLayoutEffect(() => focusItem(list.current, 'first'), []);
   function onKeyDown(event: KeyboardEvent): void {
     const actions: Record<string, (() => void) | undefined> = {
       ArrowDown: () => focusItem(list.current, 1),

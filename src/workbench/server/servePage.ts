@@ -23,8 +23,9 @@ async function serve(options: WorkbenchOptions, built: URL, lock: WorkbookLock):
     page.connect(engine);
     const port = await page.listen(options.port);
     lock.publish({ port, spreadsheetId: engine.spreadsheetId, token: bearerToken });
+    const ended = untilEnd();
     process.stdout.write(`http://127.0.0.1:${port}/\n`);
-    await untilEnd();
+    await ended;
   } finally {
     page.close();
     await engine.stop();

@@ -51,8 +51,9 @@ export async function serveSheets(options: WorkbenchOptions): Promise<void> {
     port = typeof address === 'object' && address ? address.port : options.port;
     const ready: SheetsReady = { port, spreadsheetId: book.spreadsheetId, token };
     lock.publish(ready);
+    const ended = untilEnd();
     process.stdout.write(`${JSON.stringify(ready)}\n`);
-    await untilEnd();
+    await ended;
     server.close();
     server.closeAllConnections();
   } finally {

@@ -1,0 +1,234 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { buildWorkbench, guestbook, type BuiltWorkbench } from '../process';
+
+const executablePath = '/usr/bin/chromium';
+const flags =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+const hasBrowser = existsSync(executablePath);
+if (!hasBrowser) console.warn(`The page is not tested: there is no Chromium at ${executablePath}.`);
+
+let built: BuiltWorkbench;
+let browser: Browser;
+let page: Page;
+let workbooks = 0;
+let workbook = '';
+
+async function openPage(...args: string[]): Promise<void> {
+  workbook = join(built.folder, `book${++workbooks}.json`);
+  const options = [
+    '--workbook',
+    workbook,
+    '--port',
+    '0',
+    '--bundle',
+    guestbook,
+    '--clock',
+    '2026-03-01',
+    ...args,
+  ];
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  page = await context.newPage();
+  await page.goto(await built.run(...options).ready);
+  await page.getByRole('grid').waitFor();
+}
+
+const cell = (name: string): Locator => page.locator(`[data-cell=${name}]`);
+const shows = (name: string, text: string) => cell(name).getByText(text, { exact: true }).waitFor();
+const press = (...keys: string[]) =>
+  keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
+
+async function typeInto(name: string, text: string): Promise<void> {
+  await cell(name).click();
+  await page.keyboard.type(text);
+  await press('Enter');
+}
+
+async function choose(menu: string, ...items: string[]): Promise<void> {
+  await page.getByRole('menuitem', { name: menu, exact: true }).click();
+  for (const item of items) await page.getByRole('menuitem', { name: item }).click();
+}
+
+async function allow(): Promise<void> {
+  await page.getByRole('button', { name: 'Allow' }).click();
+}
+
+const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
+
+(hasBrowser ? describe : describe.skip)('the page of the workbench', () => {
+  beforeAll(async () => {
+    built = await buildWorkbench();
+    browser = await chromium.launch({ executablePath, args: flags.split(' ') });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    built?.remove();
+  });
+  afterEach(() => page.context().close());
+
+  it('stores typed text as Sheets reads it in the language of the workbook, and moves on with Enter and Tab', async () => {
+    await openPage();
+    await cell('B2').click();
+    await page.keyboard.type('1.2.2026');
+    await press('Enter');
+    await page.keyboard.type('12,5');
+    await press('Tab');
+    await page.keyboard.type('+358 09');
+    await press('Enter');
+    await shows('B2', '1.2.2026');
+    await shows('B3', '12,5');
+    await shows('C3', '+358 09');
+    await page.getByRole('status', { name: 'Valitut solut' }).getByText('C4').waitFor();
+    const stored = JSON.parse(readFileSync(workbook, 'utf8')).sheets[0].data[0].rowData;
+    expect(stored[1].values[1].userEnteredValue).toEqual({ numberValue: 46054 });
+  });
+
+  it('lets an edit be given up with Escape and a value be emptied with Delete', async () => {
+    await openPage('--locale', 'en_GB');
+    await typeInto('A1', 'first');
+    await shows('A1', 'first');
+    await cell('A1').dblclick();
+    await page.keyboard.type(' more');
+    await press('Escape');
+    await shows('A1', 'first');
+    await press('F2');
+    await page.keyboard.type(' more');
+    await press('Enter', 'ArrowUp');
+    await shows('A1', 'first more');
+    await press('Delete');
+    await expect(cell('A1').textContent()).resolves.toBe('first more');
+    await page.waitForFunction('document.querySelector("[data-cell=A1]").textContent === ""');
+  });
+
+  it('copies and pastes many cells, and sorts and inserts rows from the menu', async () => {
+    await openPage('--locale', 'en_GB');
+    for (const [name, text] of Object.entries({ A1: 'b', A2: 'a', B1: 'two', B2: 'one' }))
+      await typeInto(name, text);
+    await shows('B2', 'one');
+    await cell('A1').click();
+    await cell('B2').click({ modifiers: ['Shift'] });
+    await press('Control+c');
+    await page.waitForFunction('navigator.clipboard.readText().then((text) => text === "b\\ttwo\\na\\tone")');
+    await cell('C3').click();
+    await press('Control+v');
+    await shows('D4', 'one');
+    await cell('A1').click();
+    await choose('Data', 'A to Z');
+    await shows('A1', 'a');
+    await shows('D3', 'two');
+    await choose('Insert', 'Insert row above');
+    await shows('A2', 'a');
+  });
+
+  it('suspends the script at its questions until the person answers', async () => {
+    await openPage('--locale', 'en_GB');
+    await choose('Guest book', 'Greet…');
+    await allow();
+    await page.getByRole('textbox', { name: 'Who has come?' }).fill('Maija');
+    await press('Enter');
+    await page.getByText('Shall Maija be written down?').waitFor();
+    expect(readFileSync(workbook, 'utf8')).not.toContain('Maija');
+    await page.getByRole('button', { name: 'Yes' }).click();
+    await shows('A1', 'Maija');
+    await page.getByText('Welcome, Maija!').waitFor();
+  });
+
+  it('asks for permissions once, and runs nothing when they are not given', async () => {
+    await openPage('--locale', 'en_GB');
+    await choose('Guest book', 'Count every day');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('it was not given its permissions').waitFor();
+    await choose('Guest book', 'Count every day');
+    await allow();
+    await choose('Guest book', 'Send letter');
+    await page.getByRole('button', { name: 'Workbench' }).click();
+    await page.getByRole('button', { name: 'Thank you' }).click();
+    await page.frameLocator('.letter').getByRole('heading', { name: 'Thank you' }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'guests.csv' }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toBe('a,b\n1,2\n');
+  });
+
+  it('runs due triggers when its clock is moved, and refuses to move it back', async () => {
+    await openPage('--locale', 'en_GB');
+    await choose('Guest book', 'Count every day');
+    await allow();
+    await typeInto('A1', 'guest');
+    await page.getByRole('button', { name: 'Workbench' }).click();
+    await page.getByRole('tab', { name: 'Clock' }).click();
+    await page.getByLabel('Move the clock to').fill('2026-03-03T12:00');
+    await page.getByRole('button', { name: 'Move' }).click();
+    await shows('D1', '1');
+    await page.getByRole('tab', { name: 'Executions' }).click();
+    await page.getByText('time · FULL').first().waitFor();
+    expect(await page.getByText('time · FULL').count()).toBe(2);
+    await page.getByRole('tab', { name: 'Clock' }).click();
+    await page.getByLabel('Move the clock to').fill('2026-03-02T12:00');
+    await page.getByRole('button', { name: 'Move' }).click();
+    await page.getByText('The clock moves forward only; choose a later date.').waitFor();
+  });
+
+  it('gives a sidebar the script but not the page: results, errors, the selection, and nothing that is no JSON', async () => {
+    await openPage('--locale', 'en_GB');
+    await choose('Guest book', 'Show panel');
+    await allow();
+    const said = panel().locator('#said');
+    await panel().getByLabel('Guest').fill('Pekka');
+    await panel().getByRole('button', { name: 'Add' }).click();
+    await said.getByText('added Pekka 5').waitFor();
+    await shows('A1', 'Pekka');
+    await cell('C5').click();
+    await page.waitForTimeout(150);
+    await panel().getByRole('button', { name: 'Where?' }).click();
+    await said.getByText('C5').waitFor();
+    await panel().getByRole('button', { name: 'Break' }).click();
+    await said.getByText('Error: The pen is broken.').waitFor();
+    await page.getByRole('status').getByText('stopped with an error: The pen is broken.').waitFor();
+    await panel().getByRole('button', { name: 'Send a date' }).click();
+    await said.getByText('TypeError').waitFor();
+    const frame = page.frames().find((candidate) => candidate.url().includes('/view/surface/'));
+    expect(await frame?.evaluate('window.origin')).toBe('null');
+    await expect(frame?.evaluate('fetch("/api/workbook").then((r) => r.status)')).rejects.toThrow();
+    await panel().getByRole('button', { name: 'Close' }).click();
+    await page.locator('.sidebar').waitFor({ state: 'detached' });
+  });
+
+  it('shows the same workbook after a reload, with its sidebar, and works by keyboard alone', async () => {
+    await openPage('--locale', 'en_GB');
+    await typeInto('A1', 'kept');
+    await shows('A1', 'kept');
+    await page.reload();
+    await shows('A1', 'kept');
+    await page.getByRole('menuitem', { name: 'Edit' }).focus();
+    await press(
+      'ArrowRight',
+      'ArrowRight',
+      'ArrowRight',
+      'ArrowDown',
+      'ArrowUp',
+      'ArrowRight',
+      'ArrowDown',
+      'Enter',
+    );
+    await allow();
+    await page.frameLocator('.surface-dialog iframe').locator('#said').waitFor({ state: 'attached' });
+    await press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('renames, adds and hides sheets', async () => {
+    await openPage('--locale', 'en_GB');
+    await page.getByRole('button', { name: 'New sheet' }).click();
+    await page.getByRole('button', { name: 'Sheet2' }).click();
+    await page.getByRole('button', { name: 'Sheet2' }).dblclick();
+    await page.getByLabel('Name of the sheet').fill('Guests');
+    await press('Enter');
+    await page.getByRole('button', { name: 'Guests' }).waitFor();
+    await page.getByRole('button', { name: 'Sheet actions' }).click();
+    await page.getByRole('menuitem', { name: 'Hide sheet' }).click();
+    await page.getByRole('button', { name: 'Guests' }).waitFor({ state: 'detached' });
+  });
+});

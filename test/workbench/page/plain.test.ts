@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { Axis } from '../../../src/workbench/page/axis';
+import { fromTsv, toTsv } from '../../../src/workbench/page/tsv';
+import { fill, wordsFor } from '../../../src/workbench/page/words';
+
+describe('cells on the clipboard', () => {
+  it('come back as they went, whatever they hold', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '"', '\t', '\n', '\r', ' ', '=') });
+    const lines = fc
+      .integer({ min: 1, max: 4 })
+      .chain((width) =>
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 }),
+      )
+      // A last line of empty cells reads as the line break at the end of a clipboard.
+      .filter((block) => block.at(-1)!.join('') !== '');
+    fc.assert(fc.property(lines, (block) => expect(fromTsv(toTsv(block))).toEqual(block)));
+  });
+
+  it('are read as other programs write them', () => {
+    expect(fromTsv('a\tb\r\nc\r\n')).toEqual([
+      ['a', 'b'],
+      ['c', ''],
+    ]);
+    expect(fromTsv('say "hi"')).toEqual([['say "hi"']]);
+  });
+});
+
+describe('an axis', () => {
+  const exceptions = fc.uniqueArray(
+    fc.record({ index: fc.nat(49), size: fc.integer({ min: 1, max: 300 }), hidden: fc.boolean() }),
+    { selector: (entry) => entry.index },
+  );
+
+  it('finds each visible line at the place where it begins', () => {
+    fc.assert(
+      fc.property(exceptions, (found) => {
+        const sorted = [...found].sort((a, b) => a.index - b.index);
+        const axis = new Axis({ count: 50, frozen: 1, exceptions: sorted }, 21);
+        for (let index = 0; index < 50; index++)
+          if (axis.size(index) > 0) expect(axis.at(axis.start(index))).toBe(index);
+      }),
+    );
+  });
+});
+
+describe('the words of the page', () => {
+  it('are there in three languages and put in values', () => {
+    expect(wordsFor('fi_FI').insert).toBe('Lisää');
+    expect(wordsFor('sv_FI').insert).toBe('Infoga');
+    expect(wordsFor('de_DE').insert).toBe('Insert');
+    expect(fill(wordsFor('fi_FI').running, { name: 'greet' })).toBe('Suoritetaan skriptiä greet…');
+  });
+});
