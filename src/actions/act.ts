@@ -53,22 +53,30 @@ interface Progress<T> {
   result?: { value: T };
   /** A refused commit, and the end of the log on which it was built. */
   refused?: { failed: CallFailed; sequence: number };
+  /** The last read that failed for the moment. */
+  failed?: CallFailed;
 }
 
 /**
  * Carries an action out: read, decide, commit piece by piece. When another writer was quicker, an answer was lost, or a
  * person sorted or moved something meanwhile, it puts right what went astray, reads again and decides again, so that
  * decisions must be made on the state alone: what is done already is not decided again.
- * @throws RegisterError writersCollided after six rounds; CallFailed when Google refuses
+ * @throws RegisterError writersCollided after six rounds; CallFailed when Google refuses, or does not answer in six rounds
  */
 export function* act<T>(world: World, action: Action<T>): Program<Done<T>> {
   const progress: Progress<T> = { landed: [], pending: [] };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (attempt > 0) yield* wait(attempt);
-    const done = yield* round(world, action, progress);
-    if (done) return done;
+    try {
+      const done = yield* round(world, action, progress);
+      if (done) return done;
+      delete progress.failed;
+    } catch (error) {
+      if (!(error instanceof CallFailed) || !error.mayPass) throw error;
+      progress.failed = error;
+    }
   }
-  throw new RegisterError('writersCollided');
+  throw progress.failed ?? new RegisterError('writersCollided');
 }
 
 /** One round; `undefined` when another is needed. */
@@ -148,7 +156,7 @@ function* commitPieces<T>(
       if (strays.length > 0 || missed.length > 0) return 'again';
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error;
-      if (error.outcome === 'unknown') progress.pending = entries;
+      if (error.mayPass) progress.pending = entries;
       else progress.refused = { failed: error, sequence: head.sequence };
       return 'again';
     }

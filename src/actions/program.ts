@@ -65,6 +65,11 @@ export class CallFailed extends Error {
     super(`call failed with status ${status}`);
   }
 
+  /** Whether another try may do better: no answer, a server's error, or a quota for the minute. */
+  get mayPass(): boolean {
+    return this.outcome === 'unknown' || this.status === 429;
+  }
+
   /** From an HTTP status; 0 where no answer came. */
   static of(status: number): CallFailed {
     const refused = status >= 400 && status < 500 && status !== 408;

@@ -200,6 +200,7 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
   },
   taskKind: {
     confirmErasure: { fi: 'Vahvista poisto', sv: 'Bekräfta raderingen', en: 'Confirm the erasure' },
+    resumeErasure: { fi: 'Jatka poistoa', sv: 'Fortsätt raderingen', en: 'Resume the erasure' },
     writeExport: { fi: 'Kirjoita vientitiedosto', sv: 'Skriv exportfilen', en: 'Write the export file' },
     deleteExport: { fi: 'Poista vientitiedosto', sv: 'Radera exportfilen', en: 'Delete the export file' },
     versionHistory: {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { readCsv } from '../../src/actions/import/csv';
 import type { ImportFiles } from '../../src/actions/import';
 
-const decode = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
+/** Strict UTF-8, as both shells decode it. */
+export const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 const file = (name: string) => readCsv(readFileSync(join(__dirname, '..', 'data', name)), decode);
 
 /** The 59 customers and 412 invoices of the Chinook shop. */

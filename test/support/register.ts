@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { CallFailed, runSync, type Carrier, type Moment, type Program } from '../../src/actions/program';
 import type { World } from '../../src/actions/reading';
 import { day } from '../../src/register/calendar';
@@ -18,9 +17,13 @@ export class TestRegister {
   today = '2026-11-24';
   calls: string[] = [];
   intercept: Intercept = () => undefined;
+  /** What the next calls of actions are known as; ids are predictable, so that end states can be compared. */
   private serial = 0;
 
-  constructor(spreadsheet?: Spreadsheet) {
+  constructor(
+    spreadsheet?: Spreadsheet,
+    private readonly prefix = 'id',
+  ) {
     this.sheets = new SheetsStandIn({ ...(spreadsheet && { spreadsheets: [spreadsheet] }) });
     this.spreadsheetId = spreadsheet?.spreadsheetId ?? this.create();
   }
@@ -33,13 +36,13 @@ export class TestRegister {
 
   /** A register that goes on from this one's present state, as a backup or another process would. */
   copy(): TestRegister {
-    const copy = new TestRegister(JSON.parse(JSON.stringify(this.sheets.spreadsheet(this.spreadsheetId))) as Spreadsheet);
+    const copy = new TestRegister(JSON.parse(JSON.stringify(this.sheets.spreadsheet(this.spreadsheetId))) as Spreadsheet, `${this.prefix}x`);
     copy.today = this.today;
     return copy;
   }
 
   get world(): World {
-    return { spreadsheetId: this.spreadsheetId, key: new Uint8Array(32).fill(7), actor: 'test', newId: () => `t${(this.serial++).toString(36)}${randomUUID().slice(0, 8)}` };
+    return { spreadsheetId: this.spreadsheetId, key: new Uint8Array(32).fill(7), actor: 'test', newId: () => `${this.prefix}${this.serial++}` };
   }
 
   run<T>(program: Program<T>): T {
@@ -58,13 +61,13 @@ export class TestRegister {
     const call = <T>(name: string, method: string, path: string, query: Record<string, string | string[]>, body?: unknown): T => {
       const index = this.calls.length;
       this.calls.push(name);
-      this.intercept({ name, index, when: 'before' });
+      this.intercepted({ name, index, when: 'before' });
       const answer = this.sheets.handle({ method, path: `/v4/spreadsheets/${this.spreadsheetId}${path}`, query, body });
       if (answer.status !== 200) {
         if (process.env.SHOW_REFUSALS) console.log(JSON.stringify(answer.body));
         throw CallFailed.of(answer.status);
       }
-      this.intercept({ name, index, when: 'after' });
+      this.intercepted({ name, index, when: 'after' });
       return answer.body as T;
     };
     return {
@@ -76,6 +79,18 @@ export class TestRegister {
       mayGoOn: () => true,
       wait: () => undefined,
     };
+  }
+
+  /** What happens in between may itself act on the register; it is not intercepted again. */
+  private intercepted(call: Parameters<Intercept>[0]): void {
+    const { intercept, calls } = this;
+    this.intercept = () => undefined;
+    try {
+      intercept(call);
+    } finally {
+      this.intercept = intercept;
+      this.calls = calls;
+    }
   }
 
   private moment(): Moment {
@@ -93,4 +108,21 @@ export class TestRegister {
     const [headings = [], ...rows] = this.cells(title);
     return rows.map((row) => Object.fromEntries(headings.map((heading, index) => [String(heading), row[index] ?? ''])));
   }
+}
+
+/** The content of every tab but the journal, with ids by order of appearance, so that two courses of events can be compared. */
+export function contentOf(register: TestRegister): Record<string, unknown[]> {
+  const titles = register.sheets.spreadsheet(register.spreadsheetId).sheets?.map(({ properties }) => properties?.title ?? '') ?? [];
+  const ids = new Map<string, string>();
+  const known = (cell: CellValue) => {
+    if (typeof cell !== 'string' || !/^id[xr\d]*\d$/.test(cell)) return cell;
+    if (!ids.has(cell)) ids.set(cell, `#${ids.size}`);
+    return ids.get(cell) as string;
+  };
+  const content: Record<string, unknown[]> = {};
+  for (const title of titles.filter((name) => name !== 'Journal')) {
+    const rows = register.records(title).map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, known(cell)])));
+    content[title] = title === 'Log' ? rows.map(({ Event, Details }) => ({ Event, Details })) : rows;
+  }
+  return content;
 }
