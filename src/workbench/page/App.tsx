@@ -77,7 +77,7 @@ export function App() {
         actions={actions}
         words={words}
       />
-      <div class="middle">
+      <main class="middle">
         <Grid
           key={sheet.id}
           grid={grid}
@@ -93,7 +93,7 @@ export function App() {
           <Sidebar key={stage.sidebar.id} surface={stage.sidebar} bench={bench} onFocusGrid={focusGrid} />
         )}
         {drawer && <Drawer bench={bench} stage={stage} onClose={() => setDrawer(false)} />}
-      </div>
+      </main>
       <SheetTabs workbook={workbook} current={sheet.id} onOpen={setSheetId} bench={bench} />
       <Toasts toasts={bench.toasts} words={words} onDismiss={bench.dismiss} />
       {menuAt && (

@@ -24,7 +24,7 @@ export function FormulaBar({ selection, editing, cells, actions, words }: Props)
     event.preventDefault();
   }
   return (
-    <div class="formula-bar">
+    <section class="formula-bar" aria-label={words.cellValue}>
       <output class="position" aria-label={words.position}>
         {selectionName(selection)}
       </output>
@@ -45,6 +45,6 @@ export function FormulaBar({ selection, editing, cells, actions, words }: Props)
             actions.commit(event.currentTarget.value, 'stay');
         }}
       />
-    </div>
+    </section>
   );
 }

@@ -127,7 +127,8 @@ export function Grid({ grid, label, axes, cells, selection, editing, actions, wo
     const isWhole =
       contains(selection, 0, selection.active.column) && selection.corner.row === axes.rows.count - 1;
     if (!isWhole && (top !== view.scrollTop || left !== view.scrollLeft)) element.scrollTo({ top, left });
-  }, [selection]);
+    // The selection is made anew with every drawing: only a change of its corner scrolls, so that a person may look elsewhere.
+  }, [selection.corner.row, selection.corner.column]);
 
   function placeOf(event: MouseEvent): Place {
     const box = grid.current!.getBoundingClientRect();
@@ -144,13 +145,12 @@ export function Grid({ grid, label, axes, cells, selection, editing, actions, wo
     const next = pressed(place, axes, event.shiftKey ? selection : undefined);
     dragging.current = event.button === 0 ? next : null;
     actions.select(next);
-    if (
-      event.button === 0 &&
-      !event.shiftKey &&
-      event.target instanceof Element &&
-      event.target.closest('.press')
-    )
-      actions.press(place);
+    if (event.button !== 0 || event.shiftKey || !(event.target instanceof Element)) return;
+    if (!event.target.closest('.press')) return;
+    // The browser would give the focus to the grid and take it from the box that opens.
+    event.preventDefault();
+    grid.current?.focus({ preventScroll: true });
+    actions.press(place);
   }
 
   function onMouseMove(event: MouseEvent): void {

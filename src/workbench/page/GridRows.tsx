@@ -22,7 +22,7 @@ function dragEdge(event: MouseEvent, line: Line, onResize: HeaderProps['onResize
 export function HeaderRow({ columns, selection, onResize }: HeaderProps) {
   return (
     <div class="header-row" role="row" aria-rowindex={1} style={{ height: `${columnHeaderHeight}px` }}>
-      <div class="corner" role="columnheader" aria-colindex={1} style={{ width: `${rowHeaderWidth}px` }} />
+      <div class="corner" role="presentation" style={{ width: `${rowHeaderWidth}px` }} />
       {columns.map((line) => (
         <div
           key={line.index}

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { buildWorkbench, guestbook, type BuiltWorkbench } from '../process';
 
@@ -52,6 +53,32 @@ async function choose(menu: string, ...items: string[]): Promise<void> {
 
 async function allow(): Promise<void> {
   await page.getByRole('button', { name: 'Allow' }).click();
+}
+
+/** Fills the open workbook as another program would: numbers below a frozen row, and a drop-down. */
+async function fillByApi(): Promise<void> {
+  const { port, token, spreadsheetId } = JSON.parse(readFileSync(`${workbook}.lock`, 'utf8'));
+  const numbers = Array.from({ length: 5000 }, (_row, index) => ({
+    values: [
+      {},
+      { userEnteredValue: { numberValue: index + 1 }, ...(index === 0 && { note: 'Luku riviltä' }) },
+    ],
+  }));
+  const values = ['punainen', 'sininen'].map((userEnteredValue) => ({ userEnteredValue }));
+  const list = { condition: { type: 'ONE_OF_LIST', values }, strict: true };
+  const properties = { sheetId: 0, gridProperties: { rowCount: 5000, frozenRowCount: 1 } };
+  const start = { sheetId: 0, rowIndex: 0, columnIndex: 0 };
+  const requests = [
+    { updateSheetProperties: { properties, fields: 'gridProperties(rowCount,frozenRowCount)' } },
+    { updateCells: { start, rows: numbers, fields: 'userEnteredValue,note' } },
+    { setDataValidation: { range: { sheetId: 0, startRowIndex: 1, endColumnIndex: 1 }, rule: list } },
+  ];
+  const response = await fetch(`http://127.0.0.1:${port}/v4/spreadsheets/${spreadsheetId}:batchUpdate`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ requests }),
+  });
+  expect(response.status).toBe(200);
 }
 
 const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
@@ -217,6 +244,38 @@ const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
     await page.frameLocator('.surface-dialog iframe').locator('#said').waitFor({ state: 'attached' });
     await press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('offers the values of a drop-down, refuses others in the language of the workbook, and draws what is in sight', async () => {
+    await openPage();
+    await fillByApi();
+    await cell('A2').locator('.choose').click();
+    await page.getByRole('option', { name: 'sininen' }).click();
+    await shows('A2', 'sininen');
+    await typeInto('A3', 'musta');
+    await page.getByText('Solu A3 hyväksyy vain arvot: punainen, sininen.').waitFor();
+    await expect(cell('A3').textContent()).resolves.toBe('');
+    await expect(cell('B1').getAttribute('title')).resolves.toBe('Luku riviltä');
+    await page.getByRole('grid').evaluate('document.querySelector(".grid").scrollTo(0, 50000)');
+    await shows('B2385', '2385');
+    await shows('B1', '1');
+    expect(await page.getByRole('gridcell').count()).toBeLessThan(2000);
+    await page.getByRole('grid').evaluate('document.querySelector(".grid").scrollTo(0, 0)');
+    await shows('A2', 'sininen');
+  });
+
+  it('has nothing that the accessibility checker objects to', async () => {
+    await openPage();
+    const address = page.url();
+    const open = await browser.newContext({ bypassCSP: true });
+    const checked = await open.newPage();
+    await checked.goto(address);
+    await checked.getByRole('button', { name: 'Työpöytä' }).click();
+    await checked.getByRole('tabpanel').waitFor();
+    await checked.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    const found = await checked.evaluate<{ violations: { id: string }[] }>('axe.run()');
+    expect(found.violations.map(({ id }) => id)).toEqual([]);
+    await open.close();
   });
 
   it('renames, adds and hides sheets', async () => {

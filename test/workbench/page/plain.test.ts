@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Axis } from '../../../src/workbench/page/axis';
 import { fromTsv, toTsv } from '../../../src/workbench/page/tsv';

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { localTime, momentOf, WorkbenchClock } from '../../../src/workbench/server/engine/clock';
 import { readClock } from '../../../src/workbench/server/options';
 

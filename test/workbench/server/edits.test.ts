@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { SheetsStandIn } from '../../../src/workbench/sheets';
 import { clearCells, typeCells } from '../../../src/workbench/server/engine/edits';
 import { changeShape } from '../../../src/workbench/server/engine/operations';

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sheets } from 'googleapis/build/src/apis/sheets';
 import { OAuth2Client } from 'google-auth-library';
 import { buildWorkbench, guestbook, type BuiltWorkbench } from '../process';
