@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SheetView } from '../server/protocol';
 import type { CellCache } from './cells';
 import type { Editing } from './CellEditor';
@@ -6,6 +6,7 @@ import type { GridActions, Move } from './Grid';
 import { trueTexts } from './GridRows';
 import { bounds, selectCell, toBlock, type Axes, type Place, type Selection } from './selection';
 import { fromTsv, toTsv } from './tsv';
+import { useSelectionReport } from './useSelectionReport';
 import type { Workbench } from './useWorkbench';
 
 interface Options {
@@ -49,17 +50,7 @@ export function useGridActions(options: Options): { editing: Editing | null; act
   const began = useRef('');
   const keep = (next: Editing | null) => setEditing((current.current = next));
 
-  useEffect(() => {
-    if (!sheet) return;
-    const timer = setTimeout(() => void bench.act('/api/select', toBlock(sheet.id, selection)), 60);
-    return () => clearTimeout(timer);
-  }, [
-    sheet?.id,
-    selection.active.row,
-    selection.active.column,
-    selection.corner.row,
-    selection.corner.column,
-  ]);
+  useSelectionReport(sheet && shown ? toBlock(sheet.id, selection) : null, bench.fail);
 
   const write = (place: Place, values: string[][]) =>
     bench.act('/api/edit', { sheetId: sheet?.id, row: place.row + 1, column: place.column + 1, values });

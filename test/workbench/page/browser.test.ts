@@ -208,7 +208,6 @@ const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
     await said.getByText('added Pekka 5').waitFor();
     await shows('A1', 'Pekka');
     await cell('C5').click();
-    await page.waitForTimeout(150);
     await panel().getByRole('button', { name: 'Where?' }).click();
     await said.getByText('C5').waitFor();
     await panel().getByRole('button', { name: 'Break' }).click();
