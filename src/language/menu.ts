@@ -154,6 +154,21 @@ export const notices = {
     sv: 'Loggen slutar exakt vid kontrollpunkten.',
     en: 'The log ends exactly at the checkpoint.',
   },
+  verifyCheckpoint: {
+    fi: 'Tarkistuspiste {date}: {size} merkintää, viimeisen tiiviste {hash}. Säilytä se muualla kuin tässä taulukossa.',
+    sv: 'Kontrollpunkt {date}: {size} poster, den sistas hash {hash}. Förvara den någon annanstans än i det här kalkylarket.',
+    en: 'Checkpoint {date}: {size} entries, hash of the last one {hash}. Keep it elsewhere than in this spreadsheet.',
+  },
+  verifyCopied: {
+    fi: 'Tämä taulukko on kopio: loki kuuluu alkuperäiseen rekisteriin.',
+    sv: 'Det här kalkylarket är en kopia: loggen hör till det ursprungliga registret.',
+    en: 'This spreadsheet is a copy: the log belongs to the original register.',
+  },
+  unreadableCells: {
+    fi: 'Tarkista solut, joiden sisältö ei sovi sarakkeeseensa: {columns}.',
+    sv: 'Kontrollera de celler vars innehåll inte passar kolumnen: {columns}.',
+    en: 'Check the cells whose content does not fit their column: {columns}.',
+  },
   verifyNewer: {
     fi: 'Loki on jatkunut tarkistuspisteen jälkeen.',
     sv: 'Loggen har fortsatt efter kontrollpunkten.',

@@ -1,0 +1,32 @@
+import { menu } from '../language/menu';
+import { say, type Language, type Text } from '../language/text';
+import { personsLanguage } from './services/language';
+
+/** The items in groups, each with the global function that it starts. */
+const groups: readonly (readonly [Text, string])[][] = [
+  [
+    [menu.card, 'showCard'],
+    [menu.consent, 'showConsent'],
+    [menu.exportPerson, 'showExport'],
+    [menu.erasurePlan, 'showErasure'],
+  ],
+  [
+    [menu.importFile, 'showImport'],
+    [menu.dailyRun, 'runDailyNow'],
+    [menu.verify, 'verifyLog'],
+  ],
+  [[menu.setUp, 'showSetUp']],
+];
+
+/**
+ * Puts the menu up. Works without authorisation (AuthMode.NONE), where nothing but the menu and the person's language can be
+ * reached: https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
+ */
+export function showMenu(language: Language = personsLanguage()): void {
+  const shown = SpreadsheetApp.getUi().createMenu(say(menu.title, language));
+  for (const [index, items] of groups.entries()) {
+    if (index > 0) shown.addSeparator();
+    for (const [label, functionName] of items) shown.addItem(say(label, language), functionName);
+  }
+  shown.addToUi();
+}

@@ -1,0 +1,59 @@
+import { cardOf } from '../../actions/card';
+import { recordConsent } from '../../actions/consent';
+import { idAtRow } from '../../actions/selection';
+import { choices } from '../../workbook/tabs';
+import { menu } from '../../language/menu';
+import { openSurface } from '../services/surfaces';
+import { oneOf, record, text } from '../shapes';
+import { cardView } from '../views/card';
+import { who, type Desk, type Services } from './desk';
+
+const nothing = record({});
+const person = record({ who });
+
+const LONGEST_EVIDENCE = 2000;
+const statement = record({
+  who,
+  purpose: text(100),
+  action: oneOf(['given', 'withdrawn'] as const),
+  channel: oneOf(choices.channel),
+  evidence: text(LONGEST_EVIDENCE, { blank: true }),
+});
+
+/** The id of the customer in the row that is selected. @throws RegisterError selectCustomerRow, customerWithoutId */
+export function selectedCustomer({ register }: Desk): string {
+  const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+  const [title, row] = range ? [range.getSheet().getName(), range.getRow()] : ['', 0];
+  return register.ask((world) => idAtRow(world, title, row));
+}
+
+const cardFor = ({ register, language }: Desk, whom: string) =>
+  cardView(
+    register.ask((world) => cardOf(world, whom)),
+    language,
+  );
+
+/** The card, and the way from it to the dialogs about the same person. */
+export const persons: Services<
+  'cardOfSelection' | 'cardOf' | 'recordConsent' | 'selectedCustomer' | 'openExport' | 'openErasure'
+> = {
+  cardOfSelection: { shape: nothing, run: (desk) => cardFor(desk, selectedCustomer(desk)) },
+  cardOf: { shape: person, run: (desk, args) => cardFor(desk, args.who) },
+  recordConsent: {
+    shape: statement,
+    run: (desk, { who: whom, ...said }) => {
+      const { result } = desk.register.changing(() =>
+        desk.register.ask((world) => recordConsent(world, whom, said)),
+      );
+      return { card: cardFor(desk, result.customer), changed: result.changed };
+    },
+  },
+  selectedCustomer: { shape: nothing, run: (desk) => ({ who: selectedCustomer(desk) }) },
+  openExport: { shape: person, run: (_desk, args) => open('export', menu.exportPerson, args) },
+  openErasure: { shape: person, run: (_desk, args) => open('erasure', menu.erasurePlan, args) },
+};
+
+function open(...surface: Parameters<typeof openSurface>): null {
+  openSurface(...surface);
+  return null;
+}

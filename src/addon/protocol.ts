@@ -1,0 +1,200 @@
+/** What the pages may ask of the script, and what they get: the contract between `serve.ts` and `client/`. */
+import type { ImportTab } from '../actions/import/mapping';
+import type { Namesake } from '../actions/selection';
+import type { SettingKey } from '../workbook/settings';
+import type { Language } from '../language/text';
+
+export type { ImportTab, Namesake };
+
+/** What a page is told when it opens. */
+export interface Start {
+  language: Language;
+  /** Id of the customer that the page is about. */
+  who?: string;
+  /** The part of the page to begin with. */
+  part?: 'consents';
+}
+
+/** A choice of a drop-down. */
+export interface Option {
+  key: string;
+  text: string;
+}
+
+/** A record as pairs of heading and content, blank cells left out. */
+export type FieldList = [title: string, content: string][];
+
+/** A purpose on the card. */
+export interface ConsentView {
+  purpose: string;
+  title: string;
+  state: 'given' | 'withdrawn' | 'none';
+  stateText: string;
+  permitted: boolean;
+  /** When it was said, as the language writes it. */
+  at?: string;
+}
+
+/** A reason why records stay. */
+export interface GroundView {
+  kind: string;
+  records: number;
+  ground: string;
+  law?: string;
+  until?: string;
+  reviewOn?: string;
+}
+
+/** A person's card, ready to be shown. */
+export interface CardView {
+  id: string;
+  name: string;
+  consents: ConsentView[];
+  sections: { title: string; records: FieldList[] }[];
+  retention: { state: string; until?: string };
+  restricted: boolean;
+  holds: GroundView[];
+  eraseAgainOn?: string;
+  channels: Option[];
+}
+
+/** A file that was made in the owner's Drive. */
+export interface FileLink {
+  name: string;
+  link: string;
+}
+
+/** The files of an access export. */
+export interface ExportView {
+  files: FileLink[];
+}
+
+/** An erasure that is planned or done. */
+export interface ErasureView {
+  customer: string;
+  name: string;
+  outcome: 'full' | 'reduced' | 'nothing' | 'held';
+  goes: { kind: string; records: number; columns?: string[] }[];
+  stays: GroundView[];
+  againOn?: string;
+  /** Copies that no change of cells reaches. */
+  copies: string[];
+}
+
+/** An erasure that was carried out. */
+export interface ErasedView extends ErasureView {
+  receipt: FileLink[];
+}
+
+/** A file as the page has parsed it; a column without a key stays out. */
+export interface FileOfLines {
+  headings: string[];
+  rows: string[][];
+  /** Line numbers of the rows in the file. */
+  lines: number[];
+  mapping: (string | null)[];
+}
+
+/** What an import did with the lines of one kind, or would do. */
+export interface ImportCount {
+  lines: number;
+  added: number;
+  updated: number;
+  unchanged: number;
+  skipped: number;
+  problems: { line: number; text: string }[];
+}
+
+/** Files of one call. */
+export type ImportFileSet = { [T in ImportTab]?: FileOfLines };
+
+/** The settings that set-up asks for. */
+export const controllerSettings = [
+  'controllerName',
+  'controllerBusinessId',
+  'controllerStreet',
+  'controllerPostcode',
+  'controllerCity',
+  'controllerEmail',
+  'controllerPhone',
+  'contactPerson',
+] as const satisfies readonly SettingKey[];
+
+/** Key of a setting that set-up asks for. */
+export type ControllerSetting = (typeof controllerSettings)[number];
+
+/** What set-up finds. */
+export interface SetUpState {
+  /** `missing`: there is a register whose key this script has not. */
+  register: 'none' | 'ready' | 'keyMissing';
+  sheets: { sheetId: number; title: string; headings: string[]; guess: (string | null)[] }[];
+  columns: Option[];
+}
+
+/** A sheet of the owner's own and the customers' columns that its columns become. */
+export interface AdoptedSheet {
+  sheetId: number;
+  mapping: (string | null)[];
+}
+
+/** What set-up came to. */
+export interface SetUpView {
+  changed: boolean;
+  tabsMade: number;
+  /** Structure that was missing from a register and is there again. */
+  repaired: number;
+  /** Shown until its owner says that it is written down. */
+  recoveryCode?: string;
+}
+
+/** Every operation: its arguments and its result. */
+export interface Operations {
+  cardOfSelection: { args: object; value: CardView };
+  cardOf: { args: { who: string }; value: CardView };
+  recordConsent: {
+    args: { who: string; purpose: string; action: 'given' | 'withdrawn'; channel: string; evidence: string };
+    value: { card: CardView; changed: boolean };
+  };
+  selectedCustomer: { args: object; value: { who: string } };
+  openExport: { args: { who: string }; value: null };
+  openErasure: { args: { who: string }; value: null };
+  exportPerson: { args: { who: string; language?: Language }; value: ExportView };
+  erasurePlan: { args: { who: string }; value: ErasureView };
+  erase: { args: { who: string }; value: ErasedView };
+  importColumns: {
+    args: { tab: ImportTab; headings: string[] };
+    value: { mapping: (string | null)[]; columns: Option[] };
+  };
+  tryImport: { args: { files: ImportFileSet }; value: { [T in ImportTab]?: ImportCount } };
+  importBatch: {
+    args: { files: ImportFileSet };
+    value: { counts: { [T in ImportTab]?: ImportCount }; unfinished: boolean };
+  };
+  setUpState: { args: object; value: SetUpState };
+  setUp: {
+    args: {
+      language?: Language;
+      settings: Partial<Record<ControllerSetting, string>>;
+      adopt?: AdoptedSheet;
+      recoveryCode?: string;
+    };
+    value: SetUpView;
+  };
+  recoveryCodeWritten: { args: object; value: null };
+}
+
+/** Name of an operation. */
+export type Operation = keyof Operations;
+
+/** A page's call. */
+export type Call<K extends Operation = Operation> = { do: K } & Operations[K]['args'];
+
+/** What a page gets: the result, or a sentence for the person; candidates where one of several has to be chosen. */
+export type Reply<T> =
+  { ok: true; value: T } | { ok: false; code: string; sentence: string; candidates?: Namesake[] };
+
+/** Most lines that one call imports. */
+export const LINES_A_CALL = 1000;
+
+/** Most lines of a file that can be tried out; more would not fit in one call. */
+export const MOST_LINES = 50_000;

@@ -1,0 +1,116 @@
+import { consentFromCells } from '../actions/consent-cells';
+import { dailyRun, type DailyResult } from '../actions/daily';
+import { failTask, type Task } from '../actions/tasks';
+import { verify, type LogReport } from '../actions/verify';
+import { vocabulary } from '../language/choices';
+import { countedNotices, menu, notices } from '../language/menu';
+import { errorSentence } from '../language/errors';
+import { say, sayCount, type Language } from '../language/text';
+import { RegisterError } from '../register/errors';
+import { exportToFiles } from './operations/exporting';
+import { failureOf } from './services/failures';
+import { personsLanguage } from './services/language';
+import { theRegister, type Register } from './services/register';
+import { notice, tell } from './services/surfaces';
+import { headingOf } from './views/card';
+
+/** What the daily run changed. */
+export const runDaily = (by: 'person' | 'clock'): DailyResult => dailyWork(theRegister(by));
+
+/** The sweep and the register's own open tasks; the files of an export that an earlier run did not finish are written again. */
+function dailyWork(register: Register): DailyResult {
+  const result = register.changing(() => register.ask((world) => dailyRun(world)));
+  for (const task of result.forShell) exportAgain(register, task);
+  return result;
+}
+
+function exportAgain(register: Register, { id, about }: Task): void {
+  try {
+    exportToFiles(register, about);
+  } catch (error) {
+    if (!(error instanceof RegisterError)) throw error;
+    const { code } = error;
+    register.changing(() => register.ask((world) => failTask(world, id, code)));
+  }
+}
+
+/** Does something that a menu item asks for, and tells what came of it or what went wrong. */
+export function tellOutcome(work: (register: Register, language: Language) => string): void {
+  const language = personsLanguage();
+  let sentence: string;
+  try {
+    sentence = work(theRegister('person'), language);
+  } catch (error) {
+    ({ sentence } = failureOf(error, language));
+  }
+  tell(say(menu.title, language), sentence);
+}
+
+/** The daily run in words. */
+export function dailySentence(register: Register, language: Language): string {
+  const { sweep, unfinished } = dailyWork(register);
+  if (unfinished) return errorSentence({ code: 'timeRanOut', data: {} }, language);
+  const done =
+    sweep.changedCells === 0
+      ? say(notices.sweepUnchanged, language)
+      : sayCount(countedNotices.sweepDone, sweep.changedCells, language);
+  if (sweep.unreadable.length === 0) return done;
+  const columns = sweep.unreadable
+    .map(({ tab, column, cells }) => `${headingOf(tab, column, language)} (${cells})`)
+    .join(', ');
+  return `${done}\n\n${say(notices.unreadableCells, language, { columns })}`;
+}
+
+/** The verification of the log in words, with the checkpoint to keep outside the spreadsheet. */
+export function verifySentence(register: Register, language: Language): string {
+  const report = register.ask((world) => verify(world));
+  const lines = [
+    verdict(report, language),
+    say(notices.verifyCheckpoint, language, {
+      size: report.checkpoint.size,
+      hash: report.checkpoint.hash,
+      date: report.checkpoint.date,
+    }),
+  ];
+  return [...lines, ...(report.copied ? [say(notices.verifyCopied, language)] : [])].join('\n\n');
+}
+
+const verdict = ({ fault, size }: LogReport, language: Language): string =>
+  fault
+    ? say(notices.verifyBad, language, { entry: String(fault.sequence) })
+    : sayCount(countedNotices.verifyFine, size, language);
+
+/** What the register uses of an edit or change event; a change event has no range. */
+export interface CellEvent {
+  value?: string;
+  range?: Pick<GoogleAppsScript.Spreadsheet.Range, 'getDisplayValues'>;
+}
+
+/**
+ * Takes what was chosen or pasted into the consent drop-downs as statements. The first look costs no call of the API: only an
+ * edit that leaves a word for "given" or "withdrawn" behind can be a statement, wherever its column stands by now.
+ */
+export function takeStatements(event: CellEvent): void {
+  if (!maySayConsent(event)) return;
+  const language = personsLanguage();
+  const title = say(menu.title, language);
+  try {
+    const register = theRegister('person');
+    const { entries } = register.changing(() => register.ask(consentFromCells));
+    if (entries.length > 0)
+      notice(title, sayCount(countedNotices.consentsRecorded, entries.length, language));
+  } catch (error) {
+    // The daily run takes the statement if this run could not.
+    const { code, sentence } = failureOf(error, language);
+    notice(title, sentence);
+    console.error(code);
+  }
+}
+
+function maySayConsent({ value, range }: CellEvent): boolean {
+  if (value === undefined && range === undefined) return true;
+  const words = vocabulary('fi');
+  const says = (cell: string) => ['given', 'withdrawn'].includes(words.key('consentState', cell) ?? '');
+  if (value !== undefined) return says(value);
+  return range?.getDisplayValues().some((row) => row.some(says)) ?? true;
+}

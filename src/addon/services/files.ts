@@ -1,0 +1,83 @@
+import { calling } from './calls';
+
+/** A file to be kept in the owner's Drive. */
+export interface NewFile {
+  /** Tells the files of one task apart. */
+  part: string;
+  name: string;
+  mimeType: 'text/html' | 'application/json' | 'application/pdf';
+  /** The text itself; for a PDF the HTML that it is made from. */
+  content: string;
+}
+
+/** A file in Drive. */
+export interface KeptFile {
+  name: string;
+  link: string;
+}
+
+const FOLDER = 'Rekisterivahti';
+const FOLDER_TYPE = 'application/vnd.google-apps.folder';
+const FILE_FIELDS = 'id,name,webViewLink';
+
+/** The manifest enables the advanced service; looked up late, so that the script loads without any. */
+const driveFiles = () => (Drive as NonNullable<typeof Drive>).Files;
+
+/**
+ * Keeps the files of a task in the folder "Rekisterivahti". Each bears its task and part, so that a repeated task writes the same
+ * files again instead of making them twice.
+ * https://developers.google.com/workspace/drive/api/guides/properties
+ * @throws CallFailed
+ */
+export function keepFiles(task: string, files: readonly NewFile[]): KeptFile[] {
+  const known = filesOf(task);
+  const folder = known.size < files.length ? theFolder() : '';
+  return files.map((file) => {
+    const id = known.get(file.part);
+    const kept = id === undefined ? create(task, folder, file) : update(id, file);
+    return { name: kept.name ?? file.name, link: kept.webViewLink ?? '' };
+  });
+}
+
+/** Ids of the files of a task that are there already, by part. */
+function filesOf(task: string): Map<string, string> {
+  const q = `appProperties has { key='task' and value='${quoted(task)}' } and trashed = false`;
+  const { files = [] } = calling(() => driveFiles().list({ q, fields: 'files(id,appProperties)' }));
+  return new Map(
+    files.flatMap(({ id, appProperties }) =>
+      id ? [[String(appProperties?.['part'] ?? ''), id] as const] : [],
+    ),
+  );
+}
+
+function theFolder(): string {
+  const q = `name = '${FOLDER}' and mimeType = '${FOLDER_TYPE}' and trashed = false`;
+  const { files = [] } = calling(() => driveFiles().list({ q, fields: 'files(id)' }));
+  const found = files[0] ?? calling(() => driveFiles().create({ name: FOLDER, mimeType: FOLDER_TYPE }));
+  return found.id ?? 'root';
+}
+
+function create(task: string, folder: string, file: NewFile) {
+  const resource = {
+    name: file.name,
+    mimeType: file.mimeType,
+    parents: [folder],
+    appProperties: { task, part: file.part },
+  };
+  const blob = blobOf(file);
+  return calling(() => driveFiles().create(resource, blob, { fields: FILE_FIELDS }));
+}
+
+function update(id: string, file: NewFile) {
+  const blob = blobOf(file);
+  return calling(() => driveFiles().update({ name: file.name }, id, blob, { fields: FILE_FIELDS }));
+}
+
+function blobOf({ name, mimeType, content }: NewFile): GoogleAppsScript.Base.Blob {
+  if (mimeType !== 'application/pdf') return Utilities.newBlob(content, mimeType, name);
+  return Utilities.newBlob(content, 'text/html', name.replace(/\.pdf$/, '.html'))
+    .getAs(mimeType)
+    .setName(name);
+}
+
+const quoted = (value: string): string => value.replace(/[\\']/g, '\\$&');

@@ -1,0 +1,76 @@
+import { runSync, type Carrier, type Program } from '../../actions/program';
+import { readRegister, type World } from '../../actions/reading';
+import { RegisterError } from '../../register/errors';
+import { shortId } from '../../register/ids';
+import { keyedHash } from '../../register/keyedHash';
+import { sheetsCarrier } from './carrier';
+import { readKeyStore, type KeyStore } from './key';
+import { withLock } from './lock';
+
+/** The register of the spreadsheet that the script is bound to, for one execution. */
+export interface Register {
+  spreadsheetId: string;
+  /** Carries a program out. Programs that change anything belong into `changing`. */
+  ask<T>(program: (world: World) => Program<T>): T;
+  /** Does work that no other execution of the script interrupts. */
+  changing<T>(work: () => T): T;
+}
+
+/** A key that fits no register, to ask whether there is one. */
+const noKey = new Uint8Array(32);
+
+/** The part of a keyed hash that tells accounts apart. */
+const ACCOUNT_DIGITS = 16;
+
+/**
+ * The register at hand. Its key is looked up with the first program.
+ * @param by who acts: the person at the sheet or the clock
+ */
+export function theRegister(by: 'person' | 'clock'): Register {
+  const spreadsheetId = SpreadsheetApp.getActiveSpreadsheet().getId();
+  const carrier = sheetsCarrier(spreadsheetId);
+  let world: World | undefined;
+  return {
+    spreadsheetId,
+    ask: (program) => runSync(program((world ??= knownWorld(spreadsheetId, carrier, by))), carrier),
+    changing: withLock,
+  };
+}
+
+/** @throws RegisterError notSetUp, keyMissing */
+function knownWorld(spreadsheetId: string, carrier: Carrier, by: 'person' | 'clock'): World {
+  const store = readKeyStore();
+  if (!store.key) throw new RegisterError(isRegister(spreadsheetId, carrier) ? 'keyMissing' : 'notSetUp');
+  return worldWith(spreadsheetId, store.key, by === 'clock' ? 'clock' : actor(store.key, store));
+}
+
+/** The world with a certain key, for set-up. */
+export const worldWith = (spreadsheetId: string, key: Uint8Array, who: string): World => ({
+  spreadsheetId,
+  key,
+  actor: who,
+  newId: () => shortId(Utilities.getUuid()),
+});
+
+/** Whether the spreadsheet holds a register, whoever has its key. @throws CallFailed */
+export function isRegister(spreadsheetId: string, carrier: Carrier): boolean {
+  try {
+    runSync(readRegister(worldWith(spreadsheetId, noKey, 'owner'), {}, true), carrier);
+    return true;
+  } catch (error) {
+    if (error instanceof RegisterError) return error.code !== 'notSetUp';
+    throw error;
+  }
+}
+
+/** Who acts, without a name: the account that set the register up is `owner`, another one a keyed hash. */
+function actor(key: Uint8Array, { owner }: KeyStore): string {
+  const account = accountHash(key);
+  return account === '' || account === owner ? 'owner' : `account:${account}`;
+}
+
+/** Keyed hash of the account at the sheet; empty where Google does not tell it. */
+export function accountHash(key: Uint8Array): string {
+  const email = Session.getActiveUser().getEmail();
+  return email === '' ? '' : keyedHash(key, `account ${email.toLowerCase()}`).slice(0, ACCOUNT_DIGITS);
+}

@@ -1,0 +1,55 @@
+import { say, type Text } from '../../language/text';
+import type { Start } from '../protocol';
+import { personsLanguage } from './language';
+
+/** The pages: where each is shown and, for dialogs, how large (pixels). */
+const surfaces = {
+  card: 'sidebar',
+  import: { width: 720, height: 620 },
+  export: { width: 520, height: 440 },
+  erasure: { width: 640, height: 600 },
+  setup: { width: 640, height: 620 },
+} as const;
+
+/** Name of a page. */
+export type Surface = keyof typeof surfaces;
+
+/**
+ * Opens a page in the language of the person at the sheet.
+ * @param item the menu item whose words the page bears as its title
+ */
+export function openSurface(name: Surface, item: Text, about: Omit<Start, 'language'> = {}): void {
+  const language = personsLanguage();
+  showSurface(name, say(item, language).replace(/…$/, ''), { language, ...about });
+}
+
+function showSurface(name: Surface, title: string, start: Start): void {
+  const ui = SpreadsheetApp.getUi();
+  const page = HtmlService.createHtmlOutputFromFile(name).setTitle(title);
+  page.setContent(withStart(page.getContent(), start));
+  const place = surfaces[name];
+  if (place === 'sidebar') ui.showSidebar(page);
+  else ui.showModalDialog(page.setWidth(place.width).setHeight(place.height), title);
+}
+
+/** The built page has one empty element for its content; what the page must know at once stands on it. */
+function withStart(html: string, start: Start): string {
+  const attribute = JSON.stringify(start)
+    .replace(/&/g, '&amp;')
+    .replace(/"/g, '&quot;')
+    .replace(/</g, '&lt;');
+  return html
+    .replace('<html lang="fi">', () => `<html lang="${start.language}">`)
+    .replace('<div id="root">', () => `<div id="root" data-start="${attribute}">`);
+}
+
+/** Asks or tells in a small window. */
+export function tell(title: string, sentence: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, sentence, ui.ButtonSet.OK);
+}
+
+/** A notice that passes. */
+export function notice(title: string, sentence: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(sentence, title);
+}

@@ -1,0 +1,356 @@
+/** The words of the sidebar and the dialogs. */
+import type { CountedText, Text } from './text';
+
+/** What the files are called that the add-on makes. */
+export const documentNames = {
+  access: { fi: 'Henkilötiedot', sv: 'Personuppgifter', en: 'Personal data' },
+  receipt: { fi: 'Poistokuitti', sv: 'Raderingskvitto', en: 'Erasure receipt' },
+} satisfies Record<string, Text>;
+
+/** What several pages say. */
+export const common = {
+  busy: { fi: 'Odota hetki…', sv: 'Vänta en stund…', en: 'One moment…' },
+  close: { fi: 'Sulje', sv: 'Stäng', en: 'Close' },
+  who: { fi: 'Asiakas', sv: 'Kund', en: 'Customer' },
+  whoHint: {
+    fi: 'Tunniste, sähköpostiosoite, puhelinnumero, asiakasnumero tai nimi',
+    sv: 'Id, e-postadress, telefonnummer, kundnummer eller namn',
+    en: 'ID, e-mail address, phone number, customer number or name',
+  },
+  find: { fi: 'Hae', sv: 'Sök', en: 'Find' },
+  chooseOne: { fi: 'Valitse, ketä tarkoitat', sv: 'Välj vem du menar', en: 'Choose whom you mean' },
+  inCity: { fi: '{name}, {city}', sv: '{name}, {city}', en: '{name}, {city}' },
+  withId: { fi: 'tunniste {id}', sv: 'id {id}', en: 'ID {id}' },
+  nameless: { fi: 'Nimetön', sv: 'Utan namn', en: 'No name' },
+  files: { fi: 'Tiedostot', sv: 'Filer', en: 'Files' },
+  folder: {
+    fi: 'Tiedostot ovat Drive-kansiossasi Rekisterivahti. Vain sinä näet ne, kunnes jaat ne.',
+    sv: 'Filerna finns i din Drive-mapp Rekisterivahti. Bara du ser dem tills du delar dem.',
+    en: 'The files are in your Drive folder Rekisterivahti. Only you see them until you share them.',
+  },
+  newTab: { fi: 'avautuu uuteen välilehteen', sv: 'öppnas i en ny flik', en: 'opens in a new tab' },
+  noContact: {
+    fi: 'Yhteys taulukkoon katkesi, joten sulje ikkuna ja avaa se uudelleen.',
+    sv: 'Förbindelsen till kalkylarket bröts, så stäng fönstret och öppna det igen.',
+    en: 'The connection to the spreadsheet was lost, so close this window and open it again.',
+  },
+  until: { fi: '{date} asti', sv: 'till {date}', en: 'until {date}' },
+  reviewOn: { fi: 'tarkistetaan {date}', sv: 'ses över {date}', en: 'looked at again on {date}' },
+  ground: {
+    fi: '{kind} ({count}): {ground}',
+    sv: '{kind} ({count}): {ground}',
+    en: '{kind} ({count}): {ground}',
+  },
+} satisfies Record<string, Text>;
+
+/** The person's card. */
+export const card = {
+  showSelected: { fi: 'Näytä valittu rivi', sv: 'Visa vald rad', en: 'Show selected row' },
+  refresh: { fi: 'Päivitä', sv: 'Uppdatera', en: 'Refresh' },
+  start: {
+    fi: 'Valitse asiakkaan rivi Asiakkaat-välilehdeltä tai hae asiakas.',
+    sv: 'Välj en kunds rad på fliken Kunder eller sök en kund.',
+    en: 'Select a customer’s row on the Customers tab, or find a customer.',
+  },
+  consents: { fi: 'Suostumukset', sv: 'Samtycken', en: 'Consents' },
+  noConsents: {
+    fi: 'Mikään käyttötarkoitus ei perustu henkilön valintaan.',
+    sv: 'Inget ändamål grundar sig på personens val.',
+    en: 'No purpose rests on the person’s choice.',
+  },
+  since: { fi: '{state}, {at}', sv: '{state}, {at}', en: '{state}, {at}' },
+  allowed: { fi: 'käyttö sallittu', sv: 'användning tillåten', en: 'use allowed' },
+  notAllowed: { fi: 'käyttö ei sallittu', sv: 'användning inte tillåten', en: 'use not allowed' },
+  statement: {
+    fi: 'Kirjaa, mitä henkilö ilmoitti',
+    sv: 'Anteckna vad personen meddelade',
+    en: 'Record what the person said',
+  },
+  channel: { fi: 'Miten', sv: 'Hur', en: 'How' },
+  evidence: { fi: 'Todiste', sv: 'Bevis', en: 'Evidence' },
+  evidenceHint: {
+    fi: 'Esimerkiksi sähköpostin aihe ja päivä',
+    sv: 'Till exempel ämne och dag för e-posten',
+    en: 'For instance the subject and day of an e-mail',
+  },
+  give: { fi: 'Annettu', sv: 'Givet', en: 'Given' },
+  withdraw: { fi: 'Peruutettu', sv: 'Återkallat', en: 'Withdrawn' },
+  giveFor: {
+    fi: 'Kirjaa annetuksi: {purpose}',
+    sv: 'Anteckna som givet: {purpose}',
+    en: 'Record as given: {purpose}',
+  },
+  withdrawFor: {
+    fi: 'Kirjaa peruutetuksi: {purpose}',
+    sv: 'Anteckna som återkallat: {purpose}',
+    en: 'Record as withdrawn: {purpose}',
+  },
+  recorded: { fi: 'Kirjattu: {purpose}.', sv: 'Antecknat: {purpose}.', en: 'Recorded: {purpose}.' },
+  unchanged: {
+    fi: 'Rekisterissä oli jo näin: {purpose}.',
+    sv: 'Registret sade redan så: {purpose}.',
+    en: 'The register said so already: {purpose}.',
+  },
+  data: { fi: 'Tiedot', sv: 'Uppgifter', en: 'Data' },
+  record: { fi: '{title} {number}', sv: '{title} {number}', en: '{title} {number}' },
+  retention: { fi: 'Säilytysaika', sv: 'Förvaringstid', en: 'Retention' },
+  notComputed: { fi: 'Ei vielä laskettu.', sv: 'Inte beräknad än.', en: 'Not computed yet.' },
+  holds: {
+    fi: 'Mitä ei voi vielä poistaa',
+    sv: 'Vad som inte kan raderas än',
+    en: 'What cannot be erased yet',
+  },
+  noHolds: { fi: 'Kaiken voi poistaa.', sv: 'Allt kan raderas.', en: 'Everything can be erased.' },
+  againOn: {
+    fi: 'Lisää voi poistaa {date}.',
+    sv: 'Mer kan raderas {date}.',
+    en: 'More can be erased on {date}.',
+  },
+  restricted: {
+    fi: 'Henkilön tietojen käsittely on rajoitettu. Älä käytä tietoja.',
+    sv: 'Behandlingen av personens uppgifter är begränsad. Använd inte uppgifterna.',
+    en: 'Processing of the person’s data is restricted. Do not use the data.',
+  },
+  actions: { fi: 'Toiminnot', sv: 'Åtgärder', en: 'Actions' },
+  export: { fi: 'Vie tiedot…', sv: 'Exportera uppgifterna…', en: 'Export the data…' },
+  erase: { fi: 'Poistosuunnitelma…', sv: 'Raderingsplan…', en: 'Erasure plan…' },
+} satisfies Record<string, Text>;
+
+/** The export dialog. */
+export const exportTexts = {
+  intro: {
+    fi: 'Kokoa kaikki, mitä henkilöstä on tallennettu, tiedostoihin, jotka voit antaa hänelle.',
+    sv: 'Samla allt som är lagrat om personen i filer som du kan ge personen.',
+    en: 'Gather everything held on the person in files that you can give to them.',
+  },
+  language: { fi: 'Raportin kieli', sv: 'Rapportens språk', en: 'Language of the report' },
+  ownLanguage: { fi: 'Henkilön oma kieli', sv: 'Personens eget språk', en: 'The person’s own language' },
+  make: { fi: 'Tee tiedostot', sv: 'Gör filerna', en: 'Make the files' },
+  done: { fi: 'Tiedostot on tehty.', sv: 'Filerna är gjorda.', en: 'The files are made.' },
+  later: {
+    fi: 'Tehtävät-välilehti muistuttaa, milloin tiedostot on poistettava.',
+    sv: 'Fliken Uppgifter påminner om när filerna ska raderas.',
+    en: 'The Tasks tab reminds you when the files are to be deleted.',
+  },
+} satisfies Record<string, Text>;
+
+/** The erasure dialog. */
+export const erasureTexts = {
+  intro: {
+    fi: 'Katso ensin, mitä poistetaan ja mitä jää. Mitään ei poisteta ennen vahvistustasi.',
+    sv: 'Se först vad som raderas och vad som blir kvar. Ingenting raderas innan du bekräftar.',
+    en: 'First see what goes and what stays. Nothing is erased before you confirm.',
+  },
+  showPlan: { fi: 'Näytä suunnitelma', sv: 'Visa planen', en: 'Show the plan' },
+  planFor: { fi: 'Suunnitelma: {name}', sv: 'Plan: {name}', en: 'Plan: {name}' },
+  goes: { fi: 'Poistetaan', sv: 'Raderas', en: 'Goes' },
+  gone: { fi: 'Poistettiin', sv: 'Raderades', en: 'Erased' },
+  stays: { fi: 'Säilyy', sv: 'Blir kvar', en: 'Stays' },
+  nothingStays: { fi: 'Mitään ei jää.', sv: 'Ingenting blir kvar.', en: 'Nothing stays.' },
+  records: { fi: '{kind}: {count}', sv: '{kind}: {count}', en: '{kind}: {count}' },
+  columns: { fi: '{kind}: {columns}', sv: '{kind}: {columns}', en: '{kind}: {columns}' },
+  copies: {
+    fi: 'Kopiot, joihin poisto ei yllä',
+    sv: 'Kopior som raderingen inte når',
+    en: 'Copies that the erasure does not reach',
+  },
+  againOn: {
+    fi: 'Poisto jatkuu itsestään {date}, kun ensimmäinen peruste päättyy.',
+    sv: 'Raderingen fortsätter av sig själv {date}, när den första grunden upphör.',
+    en: 'The erasure resumes by itself on {date}, when the first ground ends.',
+  },
+  nothing: {
+    fi: 'Poistettavaa ei ole.',
+    sv: 'Det finns ingenting att radera.',
+    en: 'There is nothing to erase.',
+  },
+  held: {
+    fi: 'Tiedot säilyvät alla olevilla perusteilla, eikä henkilön riviä voi vielä poistaa.',
+    sv: 'Uppgifterna sparas på grunderna nedan, och personens rad kan inte raderas än.',
+    en: 'The data stay on the grounds below, and the person’s row cannot be erased yet.',
+  },
+  read: {
+    fi: 'Olen lukenut suunnitelman. Ymmärrän, ettei poistoa voi perua.',
+    sv: 'Jag har läst planen. Jag förstår att raderingen inte kan ångras.',
+    en: 'I have read the plan. I understand that an erasure cannot be undone.',
+  },
+  erase: { fi: 'Poista tiedot', sv: 'Radera uppgifterna', en: 'Erase the data' },
+  done: { fi: 'Poisto on tehty.', sv: 'Raderingen är gjord.', en: 'The erasure is done.' },
+  receipt: { fi: 'Kuitti henkilölle', sv: 'Kvitto till personen', en: 'Receipt for the person' },
+  tasks: {
+    fi: 'Se, mikä on vielä tehtävä käsin, on Tehtävät-välilehdellä.',
+    sv: 'Det som ännu ska göras för hand finns på fliken Uppgifter.',
+    en: 'What is left to do by hand is on the Tasks tab.',
+  },
+} satisfies Record<string, Text>;
+
+/** The import dialog. */
+export const importDialog = {
+  intro: {
+    fi: 'Valitse CSV-tiedostot. Mitään ei tallenneta ennen kuin olet nähnyt kokeilun tuloksen.',
+    sv: 'Välj CSV-filerna. Ingenting sparas innan du har sett provets resultat.',
+    en: 'Choose the CSV files. Nothing is stored before you have seen the trial’s result.',
+  },
+  customers: { fi: 'Asiakkaat', sv: 'Kunder', en: 'Customers' },
+  orders: { fi: 'Tilaukset', sv: 'Beställningar', en: 'Orders' },
+  customersFile: { fi: 'Asiakkaiden tiedosto', sv: 'Fil med kunder', en: 'File of customers' },
+  ordersFile: { fi: 'Tilausten tiedosto', sv: 'Fil med beställningar', en: 'File of orders' },
+  mapping: {
+    fi: 'Mihin sarakkeet tulevat: {tab}',
+    sv: 'Vart kolumnerna går: {tab}',
+    en: 'Where the columns go: {tab}',
+  },
+  heading: { fi: 'Tiedoston sarake', sv: 'Filens kolumn', en: 'Column of the file' },
+  example: { fi: 'Esimerkki', sv: 'Exempel', en: 'Example' },
+  column: { fi: 'Rekisterin sarake', sv: 'Registrets kolumn', en: 'Column of the register' },
+  columnFor: {
+    fi: 'Rekisterin sarake: {heading}',
+    sv: 'Registrets kolumn: {heading}',
+    en: 'Column of the register: {heading}',
+  },
+  leaveOut: { fi: 'Jätä pois', sv: 'Lämna ute', en: 'Leave out' },
+  tryOut: { fi: 'Kokeile', sv: 'Prova', en: 'Try it out' },
+  trial: { fi: 'Kokeilun tulos', sv: 'Provets resultat', en: 'Result of the trial' },
+  trialDone: {
+    fi: 'Kokeilu on tehty. Mitään ei muutettu.',
+    sv: 'Provet är gjort. Ingenting ändrades.',
+    en: 'The trial is done. Nothing was changed.',
+  },
+  start: { fi: 'Tuo', sv: 'Importera', en: 'Import' },
+  stop: { fi: 'Pysäytä', sv: 'Stoppa', en: 'Stop' },
+  stopped: {
+    fi: 'Pysäytetty. Tuodut rivit ovat rekisterissä; saman tiedoston voi tuoda uudelleen.',
+    sv: 'Stoppat. De importerade raderna finns i registret; samma fil kan importeras igen.',
+    en: 'Stopped. The lines imported so far are in the register; the same file can be imported again.',
+  },
+  done: { fi: 'Tuonti on valmis.', sv: 'Importen är klar.', en: 'The import is done.' },
+  progress: { fi: '{done} / {all} riviä', sv: '{done} / {all} rader', en: '{done} of {all} lines' },
+  result: { fi: 'Tulos', sv: 'Resultat', en: 'Result' },
+  lines: { fi: 'Rivejä', sv: 'Rader', en: 'Lines' },
+  added: { fi: 'Uusia', sv: 'Nya', en: 'New' },
+  updated: { fi: 'Päivitettyjä', sv: 'Uppdaterade', en: 'Updated' },
+  unchanged: { fi: 'Ennallaan', sv: 'Oförändrade', en: 'Unchanged' },
+  skipped: { fi: 'Pois jääviä', sv: 'Utelämnade', en: 'Left out' },
+  problem: { fi: 'Rivi {line}: {text}', sv: 'Rad {line}: {text}', en: 'Line {line}: {text}' },
+  twice: {
+    fi: 'Sama rekisterin sarake on valittu kahdesti, joten muuta toinen.',
+    sv: 'Samma kolumn i registret är vald två gånger, så ändra den ena.',
+    en: 'The same column of the register is chosen twice, so change one of them.',
+  },
+  paidNote: {
+    fi: 'Laskut, joiden tilaa tiedosto ei kerro, merkitään maksetuiksi.',
+    sv: 'Fakturor vars läge filen inte anger antecknas som betalda.',
+    en: 'Invoices whose state the file does not tell are entered as paid.',
+  },
+} satisfies Record<string, Text>;
+
+/** The set-up dialog. */
+export const setUpTexts = {
+  intro: {
+    fi: 'Tästä taulukosta tulee asiakasrekisteri. Omat välilehtesi ja tietosi säilyvät.',
+    sv: 'Det här kalkylarket blir ett kundregister. Dina egna flikar och uppgifter blir kvar.',
+    en: 'This spreadsheet becomes a customer register. Your own tabs and data stay.',
+  },
+  ready: {
+    fi: 'Rekisteri on perustettu. Korjaus palauttaa sen, mikä puuttuu, eikä muuta tietojasi.',
+    sv: 'Registret är upprättat. Reparationen återställer det som saknas och ändrar inte dina uppgifter.',
+    en: 'The register is set up. A repair restores what is missing and does not change your data.',
+  },
+  keyMissing: {
+    fi: 'Täällä on rekisteri, mutta sen avain puuttuu. Kirjoita palautuskoodi, joka kirjoitettiin talteen perustettaessa.',
+    sv: 'Här finns ett register men dess nyckel saknas. Skriv återställningskoden som skrevs ner när registret upprättades.',
+    en: 'There is a register here but its key is missing. Type the recovery code that was written down at set-up.',
+  },
+  language: { fi: 'Rekisterin kieli', sv: 'Registrets språk', en: 'Language of the register' },
+  controller: { fi: 'Rekisterinpitäjä', sv: 'Personuppgiftsansvarig', en: 'Controller' },
+  controllerHint: {
+    fi: 'Nämä näkyvät vastauksissa asiakkaille. Voit täydentää ne myöhemmin Asetukset-välilehdellä.',
+    sv: 'Dessa syns i svaren till kunderna. Du kan komplettera dem senare på fliken Inställningar.',
+    en: 'These show in the answers to customers. You can complete them later on the Settings tab.',
+  },
+  controllerName: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+  controllerBusinessId: { fi: 'Y-tunnus', sv: 'FO-nummer', en: 'Business ID' },
+  controllerStreet: { fi: 'Katuosoite', sv: 'Gatuadress', en: 'Street address' },
+  controllerPostcode: { fi: 'Postinumero', sv: 'Postnummer', en: 'Postcode' },
+  controllerCity: { fi: 'Postitoimipaikka', sv: 'Postort', en: 'Post town' },
+  controllerEmail: { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
+  controllerPhone: { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },
+  contactPerson: { fi: 'Yhteyshenkilö', sv: 'Kontaktperson', en: 'Contact person' },
+  adopt: {
+    fi: 'Asiakkaat, jotka ovat jo taulukossa',
+    sv: 'Kunder som redan finns i kalkylarket',
+    en: 'Customers who are in the spreadsheet already',
+  },
+  adoptSheet: { fi: 'Välilehti, jolla he ovat', sv: 'Fliken där de finns', en: 'The tab where they are' },
+  adoptNone: {
+    fi: 'Ei ole, tee tyhjä välilehti',
+    sv: 'Finns inte, gör en tom flik',
+    en: 'None, make an empty tab',
+  },
+  adoptHint: {
+    fi: 'Valitse, mitä kukin sarake on. Muut sarakkeet jäävät ennalleen.',
+    sv: 'Välj vad varje kolumn är. Övriga kolumner blir som de är.',
+    en: 'Choose what each column is. The other columns stay as they are.',
+  },
+  ownColumn: { fi: 'Oma sarake', sv: 'Egen kolumn', en: 'Column of your own' },
+  meaningFor: {
+    fi: 'Sarakkeen merkitys: {heading}',
+    sv: 'Kolumnens betydelse: {heading}',
+    en: 'Meaning of the column: {heading}',
+  },
+  meaning: { fi: 'Merkitys', sv: 'Betydelse', en: 'Meaning' },
+  yourColumn: { fi: 'Sarakkeesi', sv: 'Din kolumn', en: 'Your column' },
+  start: { fi: 'Perusta rekisteri', sv: 'Upprätta registret', en: 'Set up the register' },
+  repair: { fi: 'Tarkista ja korjaa', sv: 'Kontrollera och reparera', en: 'Check and repair' },
+  done: { fi: 'Rekisteri on valmis.', sv: 'Registret är klart.', en: 'The register is ready.' },
+  unchanged: {
+    fi: 'Rekisteri oli kunnossa. Mitään ei muutettu.',
+    sv: 'Registret var i skick. Ingenting ändrades.',
+    en: 'The register was in order. Nothing was changed.',
+  },
+  codeTitle: { fi: 'Palautuskoodi', sv: 'Återställningskod', en: 'Recovery code' },
+  codeHint: {
+    fi: 'Kirjoita koodi paperille tai tulosta se ja säilytä lukitussa paikassa. Ilman sitä rekisteriä ei voi ottaa käyttöön uudessa skriptissä. Sitä ei näytetä uudelleen.',
+    sv: 'Skriv koden på papper eller skriv ut den och förvara den inlåst. Utan den kan registret inte tas i bruk i ett nytt skript. Den visas inte igen.',
+    en: 'Write the code on paper or print it, and keep it locked away. Without it the register cannot be used with a new script. It is not shown again.',
+  },
+  codeWritten: {
+    fi: 'Olen kirjoittanut koodin talteen',
+    sv: 'Jag har skrivit ner koden',
+    en: 'I have written the code down',
+  },
+  codeThanks: {
+    fi: 'Hyvä. Koodia ei näytetä enää.',
+    sv: 'Bra. Koden visas inte mer.',
+    en: 'Good. The code is not shown any more.',
+  },
+  code: { fi: 'Palautuskoodi', sv: 'Återställningskod', en: 'Recovery code' },
+  codeFormat: {
+    fi: '64 numeroa ja kirjainta a–f; välilyönneillä ei ole väliä',
+    sv: '64 siffror och bokstäver a–f; mellanslag spelar ingen roll',
+    en: '64 digits and letters a–f; spaces do not matter',
+  },
+} satisfies Record<string, Text>;
+
+/** Texts that depend on a number; say them with `sayCount`. */
+export const counted = {
+  problems: {
+    one: { fi: '{count} huomautus', sv: '{count} anmärkning', en: '{count} remark' },
+    other: { fi: '{count} huomautusta', sv: '{count} anmärkningar', en: '{count} remarks' },
+  },
+  repaired: {
+    one: {
+      fi: '{count} puute korjattiin.',
+      sv: '{count} brist åtgärdades.',
+      en: '{count} defect was put right.',
+    },
+    other: {
+      fi: '{count} puutetta korjattiin.',
+      sv: '{count} brister åtgärdades.',
+      en: '{count} defects were put right.',
+    },
+  },
+} satisfies Record<string, CountedText>;
+
+/** The languages by their own names. */
+export const languageNames = { fi: 'Suomi', sv: 'Svenska', en: 'English' } as const;
