@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import { erase, planFor, type Erasure } from '../../actions/erase';
+import { receiptOf } from '../../actions/receipt';
+import { finishTask } from '../../actions/tasks';
+import type { Done } from '../../actions/act';
+import { safeFileName } from '../../documents/file-name';
+import { isoDate } from '../../register/calendar';
+import { RegisterError } from '../../register/errors';
+import { cliTexts } from '../../language/cli';
+import { say } from '../../language/text';
+import { htmlToPdf } from '../../print';
+import { isoDay, type Command, type Outcome } from '../command';
+import { CliError } from '../errors';
+import { prepareFolder, writeSet } from '../files';
+import type { Session } from '../register/session';
+import { erasureLines } from './erasure-lines';
+
+/** `erase`: shows what an erasure would do, or carries it out. */
+export const eraseCommand: Command = {
+  options: { customer: 'value', plan: 'flag', yes: 'flag', out: 'value' },
+  usage: '--customer WHO [--plan | --yes [--out FOLDER]]',
+  prepare(options, { language, surroundings }) {
+    const who = options.needed('customer');
+    options.exclusive('plan', 'yes');
+    options.onlyWith('out', 'yes');
+    const out = options.value('out');
+    const folder = out === undefined ? undefined : resolve(surroundings.folder, out);
+    const told = (
+      erasure: Erasure,
+      isDone: boolean,
+      receipt: string[],
+      trouble?: RegisterError,
+    ): Outcome => ({
+      json: erasureJson(erasure, isDone, receipt),
+      lines: [...erasureLines(erasure, isDone, language), ...receipt.map((file) => `    ${file}`)],
+      ...(trouble && { trouble }),
+    });
+    return {
+      async run(session) {
+        if (options.has('yes')) return carryOut(session, who, folder, told);
+        const { result } = await session.run(planFor(await session.world(), who));
+        return told(
+          result,
+          false,
+          [],
+          options.has('plan') ? undefined : new RegisterError('erasureNotConfirmed'),
+        );
+      },
+    };
+  },
+};
+
+/** Erases, hands the receipt over, and confirms that both are done. */
+async function carryOut(
+  session: Session,
+  who: string,
+  folder: string | undefined,
+  told: (erasure: Erasure, isDone: boolean, receipt: string[], trouble?: RegisterError) => Outcome,
+): Promise<Outcome> {
+  const world = await session.world();
+  // A receipt that cannot be written must not come to light after the erasure.
+  if (folder !== undefined) prepareFolder(folder);
+  const done = await session.run(erase(world, who));
+  const { result: erasure } = done;
+  const isErased = done.entries.length > 0;
+  const receipt = isErased && folder !== undefined ? writeReceipt(done, folder) : [];
+  if (isErased && erasure.task !== undefined) await session.run(finishTask(world, erasure.task));
+  const isHeld = !isErased && erasure.outcome === 'held';
+  return told(erasure, isErased, receipt, isHeld ? new CliError('erasureHeld') : undefined);
+}
+
+/** The receipt in the person's language; its name holds nothing of the person. */
+function writeReceipt({ result, entries }: Done<Erasure>, folder: string): string[] {
+  const { receipt, html } = receiptOf(result, result.facts, entries);
+  const stem = safeFileName(
+    say(cliTexts.fileNames.erasureReceipt, receipt.language, {
+      id: receipt.reference,
+      date: isoDate(receipt.day),
+    }),
+  );
+  return writeSet(folder, stem, [
+    { ending: '.pdf', content: htmlToPdf(html) },
+    { ending: '.html', content: html },
+  ]);
+}
+
+const erasureJson = (
+  { customer, outcome, goes, stays, residual, againOn }: Erasure,
+  isErased: boolean,
+  receipt: string[],
+) => ({
+  customer,
+  outcome,
+  erased: isErased,
+  goes,
+  stays: stays.map(({ until, reviewOn, ...staying }) => ({
+    ...staying,
+    until: isoDay(until),
+    reviewOn: isoDay(reviewOn),
+  })),
+  residual,
+  againOn: isoDay(againOn),
+  receipt,
+});

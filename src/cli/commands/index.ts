@@ -1,0 +1,25 @@
+import type { Command } from '../command';
+import { consentCommand } from './consent';
+import { eraseCommand } from './erase';
+import { exportCommand } from './export';
+import { importCommand } from './import';
+import { setupCommand } from './setup';
+import { sweepCommand } from './sweep';
+import { verifyCommand } from './verify';
+
+/** Every command by its name, in the order of the help. */
+export const commands = {
+  setup: setupCommand,
+  import: importCommand,
+  consent: consentCommand,
+  sweep: sweepCommand,
+  export: exportCommand,
+  erase: eraseCommand,
+  verify: verifyCommand,
+} satisfies Record<string, Command>;
+
+/** The name of a command. */
+export type CommandName = keyof typeof commands;
+
+/** Whether there is a command of that name. */
+export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commands, name);

@@ -1,0 +1,103 @@
+import { basename, resolve } from 'node:path';
+import { verify, type LogReport } from '../../actions/verify';
+import { RegisterError } from '../../register/errors';
+import type { Checkpoint } from '../../register/log';
+import { cliTexts } from '../../language/cli';
+import { countedNotices, notices } from '../../language/menu';
+import { say, sayCount, type Language } from '../../language/text';
+import type { Command } from '../command';
+import { CliError } from '../errors';
+import { demandFree, readBytes, writeNewFile } from '../files';
+
+/** A checkpoint takes a few hundred bytes. */
+const MOST_BYTES = 1_000_000;
+
+/** `verify`: checks the log, against a checkpoint if there is one. */
+export const verifyCommand: Command = {
+  options: { checkpoint: 'value', 'save-checkpoint': 'value' },
+  usage: '[--checkpoint FILE] [--save-checkpoint FILE]',
+  prepare(options, { language, surroundings }) {
+    const pathOf = (name: string) =>
+      options.has(name) ? resolve(surroundings.folder, options.needed(name)) : undefined;
+    const [known, saved] = [pathOf('checkpoint'), pathOf('save-checkpoint')];
+    const checkpoint = known === undefined ? undefined : readCheckpoint(known);
+    if (saved !== undefined) demandFree(saved);
+    return {
+      async run(session) {
+        const report = await session.run(verify(await session.world(), checkpoint));
+        const trouble = troubleOf(report);
+        const isSaved = saved !== undefined && trouble === undefined;
+        if (isSaved) writeNewFile(saved, `${JSON.stringify(report.checkpoint, null, 2)}\n`);
+        return {
+          json: reportJson(report),
+          lines: [
+            ...linesOf(report, language),
+            ...(isSaved ? [say(cliTexts.told.checkpointSaved, language, { file: saved })] : []),
+          ],
+          ...(trouble && { trouble }),
+        };
+      },
+    };
+  },
+};
+
+/** @throws RegisterError fileNotFound; CliError fileNotReadable, checkpointUnreadable */
+function readCheckpoint(file: string): Checkpoint {
+  const text = new TextDecoder().decode(readBytes(file, MOST_BYTES));
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = undefined;
+  }
+  const checkpoint: unknown =
+    typeof value === 'object' && value !== null && 'checkpoint' in value ? value.checkpoint : value;
+  if (!isCheckpoint(checkpoint)) throw new CliError('checkpointUnreadable', { name: basename(file) });
+  return checkpoint;
+}
+
+function isCheckpoint(value: unknown): value is Checkpoint {
+  if (typeof value !== 'object' || value === null) return false;
+  const { spreadsheetId, size, hash, date } = value as Record<string, unknown>;
+  const isHash = typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash);
+  return (
+    typeof spreadsheetId === 'string' &&
+    typeof size === 'number' &&
+    Number.isSafeInteger(size) &&
+    size >= 0 &&
+    isHash &&
+    typeof date === 'string'
+  );
+}
+
+function troubleOf({ ok, fault, standing }: LogReport): RegisterError | undefined {
+  if (ok) return undefined;
+  if (standing === 'older') return new CliError('logOlder');
+  return fault && fault.row > 0
+    ? new RegisterError('logBroken', { entry: fault.sequence })
+    : new CliError('logDifferent');
+}
+
+const reportJson = ({ ok, size, head, fault, standing, copied, checkpoint }: LogReport) => ({
+  ok,
+  size,
+  head,
+  fault: fault ?? null,
+  standing: standing ?? null,
+  copied,
+  checkpoint,
+});
+
+function linesOf({ ok, size, standing, copied, checkpoint }: LogReport, language: Language): string[] {
+  const standings = {
+    older: notices.verifyOlder,
+    equal: notices.verifyEqual,
+    newer: notices.verifyNewer,
+    different: notices.verifyDifferent,
+  };
+  return [
+    ...(ok ? [sayCount(countedNotices.verifyFine, size, language)] : []),
+    ...(standing ? [say(standings[standing], language)] : []),
+    ...(copied ? [say(cliTexts.told.logOfAnother, language, { spreadsheet: checkpoint.spreadsheetId })] : []),
+  ];
+}

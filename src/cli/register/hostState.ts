@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { CliError } from '../errors';
+import { replaceFile } from '../files';
+
+/** The script property that holds the register's key, in hexadecimal; the add-on reads the same. */
+const KEY_PROPERTY = 'registerKey';
+
+/** State of the script host beside a workbook, as the workbench keeps it; only what is needed here is looked into. */
+interface HostState {
+  scriptProperties: Record<string, string>;
+}
+
+/** What the workbench expects of a state in which no script has run yet. */
+const newState = () => ({
+  version: 1,
+  scriptProperties: {},
+  userProperties: {},
+  documentProperties: {},
+  cache: {},
+  triggers: [],
+  mails: [],
+  driveFiles: [],
+  authorised: false,
+  sharing: { owner: 'owner@example.com', editors: [], viewers: [] },
+  quota: { day: '', mailRecipients: 0, triggerSeconds: 0 },
+});
+
+/** The file of the script host beside the workbook `NAME.json`: `NAME.host.json`. */
+export const hostStateFile = (workbook: string): string =>
+  join(dirname(workbook), `${basename(workbook).replace(/\.json$/, '')}.host.json`);
+
+/** The key of the register in a local workbook, as text; `undefined` where there is none. @throws CliError hostStateUnreadable */
+export function hostKey(workbook: string): string | undefined {
+  return readState(hostStateFile(workbook))?.scriptProperties[KEY_PROPERTY];
+}
+
+/** Keeps the key beside a local workbook; everything else in the file stays. @throws CliError hostStateUnreadable; RegisterError fileNotWritable */
+export function keepHostKey(workbook: string, key: string): void {
+  const file = hostStateFile(workbook);
+  const state = readState(file) ?? newState();
+  const scriptProperties = { ...state.scriptProperties, [KEY_PROPERTY]: key };
+  replaceFile(file, `${JSON.stringify({ ...state, scriptProperties }, null, 1)}\n`);
+}
+
+function readState(file: string): HostState | undefined {
+  if (!existsSync(file)) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    value = undefined;
+  }
+  if (!isState(value)) throw new CliError('hostStateUnreadable', { name: basename(file) });
+  return value;
+}
+
+function isState(value: unknown): value is HostState {
+  const properties: unknown =
+    typeof value === 'object' && value !== null && 'scriptProperties' in value
+      ? value.scriptProperties
+      : undefined;
+  return (
+    typeof properties === 'object' &&
+    properties !== null &&
+    Object.values(properties).every((text) => typeof text === 'string')
+  );
+}

@@ -1,0 +1,152 @@
+import type { Text } from './text';
+
+/** One sentence for every error of the command line itself, by its code; `{name}` is an option or a file. */
+export const cliErrorTexts: Readonly<Record<string, Text>> = {
+  // How the command was written
+  noCommand: {
+    fi: 'Anna komento, esimerkiksi verify, ja katso kaikki komennot valitsimella --help.',
+    sv: 'Ange ett kommando, till exempel verify, och se alla kommandon med --help.',
+    en: 'Give a command, such as verify, and see all commands with --help.',
+  },
+  unknownOption: {
+    fi: 'Valitsinta {name} ei ole tällä komennolla, joten katso valitsimet valitsimella --help.',
+    sv: 'Det här kommandot har ingen flagga {name}, så se flaggorna med --help.',
+    en: 'This command has no option {name}, so see its options with --help.',
+  },
+  optionNeedsValue: {
+    fi: 'Kirjoita arvo valitsimen {name} perään.',
+    sv: 'Skriv ett värde efter {name}.',
+    en: 'Write a value after {name}.',
+  },
+  optionTakesNoValue: {
+    fi: 'Kirjoita valitsin {name} ilman arvoa.',
+    sv: 'Skriv {name} utan värde.',
+    en: 'Write {name} without a value.',
+  },
+  optionTwice: {
+    fi: 'Anna valitsin {name} vain kerran.',
+    sv: 'Ange {name} bara en gång.',
+    en: 'Give {name} only once.',
+  },
+  unexpectedArgument: {
+    fi: 'Argumentti {name} on ylimääräinen, joten poista se tai laita välilyöntejä sisältävä arvo lainausmerkkeihin.',
+    sv: 'Argumentet {name} är överflödigt, så ta bort det eller sätt citattecken kring ett värde med mellanslag.',
+    en: 'The argument {name} is one too many, so leave it out or put quotation marks around a value with spaces.',
+  },
+  optionMissing: {
+    fi: 'Anna myös valitsin {name}.',
+    sv: 'Ange också {name}.',
+    en: 'Give {name} as well.',
+  },
+  optionsExclude: {
+    fi: 'Anna vain toinen valitsimista {name} ja {other}.',
+    sv: 'Ange bara en av flaggorna {name} och {other}.',
+    en: 'Give only one of {name} and {other}.',
+  },
+  oneOfOptions: {
+    fi: 'Anna joko {name} tai {other}.',
+    sv: 'Ange antingen {name} eller {other}.',
+    en: 'Give either {name} or {other}.',
+  },
+  optionNeedsOption: {
+    fi: 'Käytä valitsinta {name} vain yhdessä valitsimen {other} kanssa.',
+    sv: 'Använd {name} bara tillsammans med {other}.',
+    en: 'Use {name} only together with {other}.',
+  },
+  notOneOf: {
+    fi: 'Anna valitsimelle {name} jokin näistä: {choices}.',
+    sv: 'Ge {name} ett av följande värden: {choices}.',
+    en: 'Give {name} one of these values: {choices}.',
+  },
+  notADate: {
+    fi: 'Kirjoita valitsimen {name} päivä muodossa 2026-11-24.',
+    sv: 'Skriv dagen för {name} i formen 2026-11-24.',
+    en: 'Write the day of {name} as 2026-11-24.',
+  },
+  rootUrlUnsuitable: {
+    fi: 'Anna valitsimelle --root-url osoite, joka alkaa https:// tai osoittaa tähän tietokoneeseen.',
+    sv: 'Ge --root-url en adress som börjar med https:// eller pekar på den här datorn.',
+    en: 'Give --root-url an address that begins with https:// or is on this computer.',
+  },
+  mapUnsuitable: {
+    fi: 'Kirjoita valitsin --map muodossa ”Tiedoston otsikko=sarake”, jossa otsikko on tiedostossa ja sarake on jokin näistä: {choices}.',
+    sv: 'Skriv --map i formen ”Rubrik i filen=kolumn”, där rubriken finns i filen och kolumnen är en av följande: {choices}.',
+    en: 'Write --map as “Heading in the file=column”, where the file has the heading and the column is one of these: {choices}.',
+  },
+
+  // Files
+  fileNotReadable: {
+    fi: 'Tiedostoa {name} ei voi lukea, joten tarkista, että se on tiedosto ja että sinulla on oikeus siihen.',
+    sv: 'Filen {name} går inte att läsa, så kontrollera att den är en fil och att du har rätt till den.',
+    en: 'The file {name} cannot be read, so check that it is a file and that you have the right to it.',
+  },
+  fileExists: {
+    fi: 'Tiedosto {name} on jo olemassa, joten anna toinen nimi tai siirrä se pois.',
+    sv: 'Filen {name} finns redan, så ange ett annat namn eller flytta den.',
+    en: 'The file {name} exists already, so give another name or move it away.',
+  },
+  checkpointUnreadable: {
+    fi: 'Tiedosto {name} ei ole tarkistuspiste, joten anna tiedosto, jonka verify on tallentanut.',
+    sv: 'Filen {name} är ingen kontrollpunkt, så ange en fil som verify har sparat.',
+    en: 'The file {name} is no checkpoint, so give a file that verify has saved.',
+  },
+  hostStateUnreadable: {
+    fi: 'Työkirjan avaintiedosto {name} ei ole ehjä, joten palauta se varmuuskopiosta tai anna palautuskoodi valitsimella --key-file.',
+    sv: 'Arbetsbokens nyckelfil {name} är inte hel, så återställ den från en säkerhetskopia eller ange återställningskoden med --key-file.',
+    en: 'The workbook’s key file {name} is damaged, so restore it from a backup or give the recovery code with --key-file.',
+  },
+
+  // Reaching the spreadsheet
+  notBuilt: {
+    fi: 'Ohjelmaa ei ole vielä koottu, joten aja ensin npm run build.',
+    sv: 'Programmet är inte byggt än, så kör först npm run build.',
+    en: 'The program has not been built yet, so first run npm run build.',
+  },
+  workbookNotServed: {
+    fi: 'Työkirjaa ei saatu auki tai tallennettua, joten tarkista kansio, oikeutesi ja vapaa tila ja yritä uudelleen.',
+    sv: 'Arbetsboken kunde inte öppnas eller sparas, så kontrollera mappen, dina rättigheter och det lediga utrymmet och försök igen.',
+    en: 'The workbook could not be opened or saved, so check the folder, your rights and the free space and try again.',
+  },
+  noCredentials: {
+    fi: 'Googlen tunnuksia ei löytynyt, joten kirjaudu ensin komennolla gcloud auth application-default login ja pyydä lupa taulukoihin.',
+    sv: 'Inga Google-uppgifter hittades, så logga först in med gcloud auth application-default login och begär rätt till kalkylark.',
+    en: 'No Google credentials were found, so first log in with gcloud auth application-default login and ask for the right to spreadsheets.',
+  },
+  spreadsheetNotFound: {
+    fi: 'Taulukkoa ei löytynyt, joten tarkista sen tunniste.',
+    sv: 'Kalkylarket hittades inte, så kontrollera dess id.',
+    en: 'The spreadsheet was not found, so check its ID.',
+  },
+  sheetNotFound: {
+    fi: 'Välilehteä {name} ei ole, joten tarkista sen nimi.',
+    sv: 'Det finns ingen flik {name}, så kontrollera namnet.',
+    en: 'There is no sheet {name}, so check its name.',
+  },
+  interrupted: {
+    fi: 'Työ keskeytettiin, joten aja sama komento uudelleen, niin se jatkuu siitä, mihin se jäi.',
+    sv: 'Arbetet avbröts, så kör samma kommando igen, så fortsätter det där det slutade.',
+    en: 'The work was interrupted, so run the same command again and it goes on from where it stopped.',
+  },
+
+  // What was found
+  linesNotImported: {
+    fi: 'Tiedostoissa on rivejä, joita ei voitu tuoda kokonaan ({count}), joten korjaa ne ja tuo tiedosto uudelleen.',
+    sv: 'Filerna har rader som inte kunde importeras helt ({count}), så rätta dem och importera filen igen.',
+    en: 'The files have lines that could not be imported in full ({count}), so correct them and import the file again.',
+  },
+  erasureHeld: {
+    fi: 'Mitään ei poistettu, sillä kaikki tiedot on säilytettävä suunnitelmassa kerrotuilla perusteilla.',
+    sv: 'Ingenting raderades, eftersom alla uppgifter måste bevaras på de grunder som planen anger.',
+    en: 'Nothing was erased, because everything must be kept on the grounds that the plan gives.',
+  },
+  logOlder: {
+    fi: 'Loki on vanhempi kuin tarkistuspiste, joten etsi sen lopusta puuttuvat merkinnät varmuuskopiosta.',
+    sv: 'Loggen är äldre än kontrollpunkten, så leta efter de poster som saknas i slutet i en säkerhetskopia.',
+    en: 'The log is older than the checkpoint, so look in a backup for the entries that are missing at its end.',
+  },
+  logDifferent: {
+    fi: 'Loki ei ole se, josta tarkistuspiste tehtiin, joten vertaa sitä varmuuskopioon.',
+    sv: 'Loggen är inte den som kontrollpunkten gjordes av, så jämför den med en säkerhetskopia.',
+    en: 'The log is not the one that the checkpoint was made of, so compare it with a backup.',
+  },
+};

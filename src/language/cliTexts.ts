@@ -1,0 +1,193 @@
+import type { CountedText, Text } from './text';
+
+/** What each command does, for the help. */
+const commands = {
+  setup: {
+    fi: 'Perustaa rekisterin tai korjaa sen rakenteen.',
+    sv: 'Upprättar registret eller återställer dess struktur.',
+    en: 'Sets the register up, or repairs its structure.',
+  },
+  import: {
+    fi: 'Tuo asiakkaat ja tilaukset CSV-tiedostoista.',
+    sv: 'Importerar kunder och beställningar från CSV-filer.',
+    en: 'Imports customers and orders from CSV files.',
+  },
+  consent: {
+    fi: 'Kirjaa suostumuksen annetuksi tai peruutetuksi, tai kertoo suostumukset.',
+    sv: 'Antecknar ett samtycke som givet eller återkallat, eller visar samtyckena.',
+    en: 'Records a consent as given or withdrawn, or shows the consents.',
+  },
+  sweep: { fi: 'Tekee päivittäisen ajon.', sv: 'Gör den dagliga körningen.', en: 'Does the daily run.' },
+  export: {
+    fi: 'Kirjoittaa tiedostoihin kaiken, mitä yhdestä henkilöstä on tallennettu.',
+    sv: 'Skriver allt som finns om en person till filer.',
+    en: 'Writes everything held on one person to files.',
+  },
+  erase: {
+    fi: 'Poistaa henkilön tiedot siltä osin kuin mikään peruste ei estä sitä.',
+    sv: 'Raderar en persons uppgifter till den del ingen grund hindrar det.',
+    en: 'Erases a person’s data as far as no ground prevents it.',
+  },
+  verify: { fi: 'Tarkistaa lokin.', sv: 'Kontrollerar loggen.', en: 'Verifies the log.' },
+} satisfies Record<string, Text>;
+
+/** Headings of the help. */
+const help = {
+  usage: { fi: 'Käyttö:', sv: 'Användning:', en: 'Usage:' },
+  commands: { fi: 'Komennot:', sv: 'Kommandon:', en: 'Commands:' },
+  everywhere: { fi: 'Jokaisella komennolla:', sv: 'För varje kommando:', en: 'With every command:' },
+  workbook: { fi: 'paikallinen työkirjatiedosto', sv: 'en lokal arbetsboksfil', en: 'a local workbook file' },
+  spreadsheet: {
+    fi: 'Googlen taulukko (tai muu palvelin, joka osaa Sheets API v4:n)',
+    sv: 'ett Google-kalkylark (eller en annan server med Sheets API v4)',
+    en: 'a Google spreadsheet (or another server that speaks the Sheets API v4)',
+  },
+  keyFile: {
+    fi: 'tiedosto, jossa rekisterin palautuskoodi on',
+    sv: 'en fil med registrets återställningskod',
+    en: 'a file that holds the register’s recovery code',
+  },
+  language: { fi: 'kieli: fi, sv tai en', sv: 'språk: fi, sv eller en', en: 'language: fi, sv or en' },
+  json: {
+    fi: 'yksi JSON-objekti tulosteena',
+    sv: 'ett JSON-objekt som utskrift',
+    en: 'one JSON object as the output',
+  },
+} satisfies Record<string, Text>;
+
+/** What the commands tell, beside the notices of the menu. */
+const told = {
+  working: {
+    fi: 'Odota hetki… {seconds} s, kutsuja {calls}',
+    sv: 'Vänta en stund… {seconds} s, anrop {calls}',
+    en: 'One moment… {seconds} s, calls {calls}',
+  },
+  keyKept: {
+    fi: 'Rekisterin avain on tiedostossa {file}. Säilytä siitä kopio lukitussa paikassa: ilman sitä rekisteriä ei voi jatkaa.',
+    sv: 'Registrets nyckel finns i filen {file}. Förvara en kopia inlåst: utan den kan registret inte fortsättas.',
+    en: 'The register’s key is in the file {file}. Keep a copy locked away: without it the register cannot go on.',
+  },
+  unmapped: {
+    fi: 'Sarakkeet, joita ei tuoda: {headings}.',
+    sv: 'Kolumner som inte importeras: {headings}.',
+    en: 'Columns that are not imported: {headings}.',
+  },
+  inTab: { fi: '{tab}: {notice}', sv: '{tab}: {notice}', en: '{tab}: {notice}' },
+  consentLine: {
+    fi: '{title} ({purpose}): {state}, {use}',
+    sv: '{title} ({purpose}): {state}, {use}',
+    en: '{title} ({purpose}): {state}, {use}',
+  },
+  useAllowed: { fi: 'käyttö sallittu', sv: 'användning tillåten', en: 'use permitted' },
+  useForbidden: { fi: 'käyttö kielletty', sv: 'användning förbjuden', en: 'use not permitted' },
+  evidenceLine: {
+    fi: '{at}, {channel}, sanamuoto {version}: ”{wording}” {evidence}',
+    sv: '{at}, {channel}, ordalydelse {version}: ”{wording}” {evidence}',
+    en: '{at}, {channel}, wording {version}: “{wording}” {evidence}',
+  },
+  sweptOn: {
+    fi: 'Päivittäinen ajo päivälle {date}.',
+    sv: 'Den dagliga körningen för {date}.',
+    en: 'Daily run for {date}.',
+  },
+  unreadableCells: {
+    fi: 'Sarakkeen {column} ({tab}) soluja, joita ei voi lukea: {cells}',
+    sv: 'Oläsliga celler i kolumnen {column} ({tab}): {cells}',
+    en: 'Unreadable cells in the column {column} ({tab}): {cells}',
+  },
+  unfinishedExport: {
+    fi: 'Asiakkaan {customer} vienti jäi kesken. Aja export hänestä uudelleen.',
+    sv: 'Exporten för kunden {customer} blev oavslutad. Kör export för kunden igen.',
+    en: 'The export of customer {customer} was not finished. Run export for them again.',
+  },
+  planFor: {
+    fi: 'Poistosuunnitelma: {name} ({customer})',
+    sv: 'Raderingsplan: {name} ({customer})',
+    en: 'Erasure plan: {name} ({customer})',
+  },
+  goes: { fi: 'Poistetaan: {what}', sv: 'Raderas: {what}', en: 'Goes: {what}' },
+  gone: { fi: 'Poistettu: {what}', sv: 'Raderat: {what}', en: 'Erased: {what}' },
+  stays: {
+    fi: 'Säilyy: {what}. Peruste: {ground}{until}',
+    sv: 'Bevaras: {what}. Grund: {ground}{until}',
+    en: 'Stays: {what}. Ground: {ground}{until}',
+  },
+  until: { fi: ', {date} asti', sv: ', till {date}', en: ', until {date}' },
+  records: { fi: '{tab} ({count})', sv: '{tab} ({count})', en: '{tab} ({count})' },
+  columns: { fi: '{tab}: {columns}', sv: '{tab}: {columns}', en: '{tab}: {columns}' },
+  residual: {
+    fi: 'Kopiot rekisterin solujen ulkopuolella: {kinds}',
+    sv: 'Kopior utanför registrets celler: {kinds}',
+    en: 'Copies outside the register’s cells: {kinds}',
+  },
+  againOn: {
+    fi: 'Lisää voidaan poistaa aikaisintaan {date}.',
+    sv: 'Mer kan raderas tidigast {date}.',
+    en: 'More can be erased on {date} at the earliest.',
+  },
+  candidate: {
+    fi: '{customer} (osuma: {by})',
+    sv: '{customer} (träff: {by})',
+    en: '{customer} (matched by {by})',
+  },
+  logOfAnother: {
+    fi: 'Tämä taulukko on kopio: loki on taulukon {spreadsheet}.',
+    sv: 'Det här kalkylarket är en kopia: loggen hör till kalkylarket {spreadsheet}.',
+    en: 'This spreadsheet is a copy: the log is that of the spreadsheet {spreadsheet}.',
+  },
+  checkpointSaved: {
+    fi: 'Tarkistuspiste on tiedostossa {file}. Anna se jollekin talon ulkopuolelle.',
+    sv: 'Kontrollpunkten finns i filen {file}. Ge den till någon utanför huset.',
+    en: 'The checkpoint is in the file {file}. Give it to somebody outside the house.',
+  },
+} satisfies Record<string, Text>;
+
+/** How a customer was recognised. */
+const matchedBy = {
+  id: { fi: 'tunniste', sv: 'id', en: 'ID' },
+  email: { fi: 'sähköposti', sv: 'e-post', en: 'e-mail' },
+  phone: { fi: 'puhelin', sv: 'telefon', en: 'phone' },
+  number: { fi: 'asiakasnumero', sv: 'kundnummer', en: 'customer number' },
+  name: { fi: 'nimi', sv: 'namn', en: 'name' },
+} satisfies Record<string, Text>;
+
+/** Names of the files that are written for a person, without their endings; `{id}` names the person or the receipt. */
+const fileNames = {
+  accessReport: {
+    fi: 'Henkilötietojen jäljennös {id} {date}',
+    sv: 'Kopia av personuppgifter {id} {date}',
+    en: 'Copy of personal data {id} {date}',
+  },
+  erasureReceipt: {
+    fi: 'Vahvistus tietojen poistamisesta {id} {date}',
+    sv: 'Bekräftelse på radering {id} {date}',
+    en: 'Confirmation of erasure {id} {date}',
+  },
+} satisfies Record<string, Text>;
+
+/** Texts of the command line. */
+export const cliTexts = { commands, help, told, matchedBy, fileNames };
+
+/** Texts of the command line that depend on a number; say them with `sayCount`. */
+export const countedCliTexts = {
+  tabsMade: {
+    one: { fi: '{count} välilehti tehtiin.', sv: '{count} flik skapades.', en: '{count} tab was made.' },
+    other: {
+      fi: '{count} välilehteä tehtiin.',
+      sv: '{count} flikar skapades.',
+      en: '{count} tabs were made.',
+    },
+  },
+  erasuresDone: {
+    one: {
+      fi: '{count} poisto vahvistettiin.',
+      sv: '{count} radering bekräftades.',
+      en: '{count} erasure was confirmed.',
+    },
+    other: {
+      fi: '{count} poistoa vahvistettiin.',
+      sv: '{count} raderingar bekräftades.',
+      en: '{count} erasures were confirmed.',
+    },
+  },
+} satisfies Record<string, CountedText>;
