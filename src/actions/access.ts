@@ -13,7 +13,15 @@ import type { Query } from '../workbook/table';
 import { columnKeys, columnOf, type Category, type Kind, type TabKey } from '../workbook/tabs';
 import { act, type Done } from './act';
 import { controllerOf, ombudsmanOf } from './controller';
-import { displayName, personQuery, personRows, personTabs, thePerson, type Person, type PersonTab } from './person';
+import {
+  displayName,
+  personQuery,
+  personRows,
+  personTabs,
+  thePerson,
+  type Person,
+  type PersonTab,
+} from './person';
 import { theCustomer } from './customers';
 import type { Program } from './program';
 import { purposeQuery, purposesOf } from './purposes';
@@ -34,7 +42,11 @@ export interface AccessExport {
 const recipientColumns = ['name', 'role', 'purpose', 'country', 'safeguard'] as const;
 
 /** Columns for everything held on one person. */
-export const accessQuery = (who: string): Query => ({ ...personQuery(who), ...purposeQuery, recipients: recipientColumns });
+export const accessQuery = (who: string): Query => ({
+  ...personQuery(who),
+  ...purposeQuery,
+  recipients: recipientColumns,
+});
 
 /**
  * Everything held on one person, from every tab and with the owner's own columns, and the information of Art. 15(1) GDPR.
@@ -51,8 +63,19 @@ export function exportAccess(world: World, who: string, wished?: string): Progra
       const report = accessReport(reading, person, language);
       const { task, changes } = exportTasks(reading, person);
       const counts = Object.fromEntries(report.sections.map(({ key, rows }) => [key, rows.length]));
-      const entry = { event: 'access.exported', subject: subjectHash(world.key, person.id), details: { language, records: counts } };
-      const result = { customer: person.id, language, report, html: accessReportHtml(report), json: accessReportJson(report), task };
+      const entry = {
+        event: 'access.exported',
+        subject: subjectHash(world.key, person.id),
+        details: { language, records: counts },
+      };
+      const result = {
+        customer: person.id,
+        language,
+        report,
+        html: accessReportHtml(report),
+        json: accessReportJson(report),
+        task,
+      };
       return { pieces: [{ changes, entries: [entry] }], result };
     },
   });
@@ -66,7 +89,9 @@ const reportLanguage = (reading: Reading, person: Person, wished = ''): Language
 /** The tasks that an export leaves: to write the files now, and to delete them in time. */
 function exportTasks(reading: Reading, person: Person): { task: string; changes: Change[] } {
   const { world, now, settings } = reading;
-  const open = person.records.tasks.find(({ whole }) => whole.text('kind') === 'writeExport' && whole.text('state') === 'open');
+  const open = person.records.tasks.find(
+    ({ whole }) => whole.text('kind') === 'writeExport' && whole.text('state') === 'open',
+  );
   if (open) return { task: open.id, changes: [] };
   const task = world.newId();
   const about = person.id;
@@ -74,8 +99,24 @@ function exportTasks(reading: Reading, person: Person): { task: string; changes:
   return {
     task,
     changes: [
-      append('tasks', { id: task, kind: 'writeExport', performer: 'machine', due: now.day, about, state: 'open', attempts: 0 }),
-      append('tasks', { id: world.newId(), kind: 'deleteExport', performer: 'owner', due: deleteOn, about, details: task, state: 'open' }),
+      append('tasks', {
+        id: task,
+        kind: 'writeExport',
+        performer: 'machine',
+        due: now.day,
+        about,
+        state: 'open',
+        attempts: 0,
+      }),
+      append('tasks', {
+        id: world.newId(),
+        kind: 'deleteExport',
+        performer: 'owner',
+        due: deleteOn,
+        about,
+        details: task,
+        state: 'open',
+      }),
     ],
   };
 }
@@ -102,18 +143,36 @@ export function accessReport(reading: Reading, person: Person, language: Languag
   };
 }
 
-const columnKinds: Record<Kind, ColumnKind> = { text: 'text', choice: 'choice', date: 'date', dateTime: 'dateTime', money: 'money', number: 'number', flag: 'boolean' };
+const columnKinds: Record<Kind, ColumnKind> = {
+  text: 'text',
+  choice: 'choice',
+  date: 'date',
+  dateTime: 'dateTime',
+  money: 'money',
+  number: 'number',
+  flag: 'boolean',
+};
 
 function sectionOf(person: Person, tab: PersonTab, language: Language): Section[] {
   const records = person.records[tab];
   if (records.length === 0) return [];
   const columnTexts = tabTexts[tab].columns as Record<string, { title: Record<Language, string> }>;
-  const known = columnKeys(tab).map((key) => ({ key: key as string, title: columnTexts[key]?.title[language] ?? key, kind: columnKinds[columnOf(tab, key).kind] }));
+  const known = columnKeys(tab).map((key) => ({
+    key: key as string,
+    title: columnTexts[key]?.title[language] ?? key,
+    kind: columnKinds[columnOf(tab, key).kind],
+  }));
   const owned = [...new Set(records.flatMap(({ whole }) => whole.owned().map(({ heading }) => heading)))];
-  const columns = [...known, ...owned.map((heading) => ({ key: `own:${heading}`, title: heading, kind: 'text' as const }))];
+  const columns = [
+    ...known,
+    ...owned.map((heading) => ({ key: `own:${heading}`, title: heading, kind: 'text' as const })),
+  ];
   const rows = records.map(({ whole }) => {
     const own = new Map(whole.owned().map(({ heading, raw }) => [heading, raw]));
-    return [...known.map(({ key }) => shown(whole, tab, key, language)), ...owned.map((heading) => own.get(heading) ?? null)];
+    return [
+      ...known.map(({ key }) => shown(whole, tab, key, language)),
+      ...owned.map((heading) => own.get(heading) ?? null),
+    ];
   });
   return [{ key: tab, title: tabTexts[tab].title[language], columns, rows }];
 }
@@ -140,18 +199,46 @@ function purposeLines(reading: Reading, language: Language): AccessReport['purpo
   const rules = rulesOf(reading);
   return purposesOf(reading, language).map(({ title, basis, legitimateInterest, retentionRule }) => {
     const rule = rules.find(({ id }) => id === retentionRule);
-    return { title, basis, ...(legitimateInterest && { legitimateInterest }), retention: rule ? periodText(rule, language) : '' };
+    return {
+      title,
+      basis,
+      ...(legitimateInterest && { legitimateInterest }),
+      retention: rule ? periodText(rule, language) : '',
+    };
   });
 }
 
-function recipientsOf(reading: Reading, person: Person): { recipients: Recipient[]; plannedRecipients: Recipient[] } {
+function recipientsOf(
+  reading: Reading,
+  person: Person,
+): { recipients: Recipient[]; plannedRecipients: Recipient[] } {
   const known = recipientList(reading);
   const named = (name: string) => known.find((recipient) => recipient.id === name || recipient.name === name);
   const recipients = person.records.disclosures.map(({ whole }) => {
-    const { name, role, country, safeguard } = named(whole.text('recipient')) ?? { name: whole.text('recipient'), role: '', country: '', safeguard: '' };
-    return { name, role, country, safeguard, date: whole.number('date'), categories: whole.text('categories') };
+    const { name, role, country, safeguard } = named(whole.text('recipient')) ?? {
+      name: whole.text('recipient'),
+      role: '',
+      country: '',
+      safeguard: '',
+    };
+    return {
+      name,
+      role,
+      country,
+      safeguard,
+      date: whole.number('date'),
+      categories: whole.text('categories'),
+    };
   });
-  return { recipients, plannedRecipients: known.map(({ name, role, country, safeguard }) => ({ name, role, country, safeguard })) };
+  return {
+    recipients,
+    plannedRecipients: known.map(({ name, role, country, safeguard }) => ({
+      name,
+      role,
+      country,
+      safeguard,
+    })),
+  };
 }
 
 function recipientList(reading: Reading): (Recipient & { id: string })[] {
@@ -168,7 +255,11 @@ function recipientList(reading: Reading): (Recipient & { id: string })[] {
 function transfersOf(reading: Reading, person: Person): AccessReport['transfers'] {
   const { recipients, plannedRecipients } = recipientsOf(reading, person);
   const abroad = [...recipients, ...plannedRecipients].filter(({ safeguard }) => safeguard !== '');
-  return [...new Map(abroad.map(({ country, safeguard }) => [`${country}\n${safeguard}`, { country, safeguard }])).values()];
+  return [
+    ...new Map(
+      abroad.map(({ country, safeguard }) => [`${country}\n${safeguard}`, { country, safeguard }]),
+    ).values(),
+  ];
 }
 
 function retentionLines(reading: Reading, person: Person, language: Language): AccessReport['retention'] {
@@ -187,7 +278,12 @@ function retentionLines(reading: Reading, person: Person, language: Language): A
     .filter(({ tab }) => person.records[tab].length > 0)
     .map(({ kind, tab }) => {
       const rule = ruleFor(rules, kind);
-      return { kind: choiceText('recordKind', kind, language), period: periodText(rule, language), ground: rule.ground, until: latest(tab) };
+      return {
+        kind: choiceText('recordKind', kind, language),
+        period: periodText(rule, language),
+        ground: rule.ground,
+        until: latest(tab),
+      };
     });
 }
 

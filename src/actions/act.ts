@@ -1,11 +1,11 @@
 import { RegisterError } from '../register/errors';
-import { appendEntries, type EntryDraft, type LogEntry } from '../register/log';
+import { appendEntries, type EntryDraft, type LogEntry, type LogHead } from '../register/log';
 import type { Change } from '../workbook/changes';
 import { commitBody, outcomeOf } from '../workbook/commit';
-import { restoring, type Overwrite } from '../workbook/journal';
+import { puttingRight, strayValue, type Overwrite, type Stray, type StrayRows } from '../workbook/journal';
 import { agrees, layoutOf, lookBody, type Layout, type Place, type WantedRows } from '../workbook/layout';
 import type { Query } from '../workbook/table';
-import type { TabKey } from '../workbook/tabs';
+import { columnKeys, type TabKey } from '../workbook/tabs';
 import { CallFailed, commit, look, mayGoOn, wait, type Program } from './program';
 import { readRegister, type Reading, type World } from './reading';
 
@@ -43,6 +43,8 @@ export interface Done<T> {
 }
 
 const ATTEMPTS = 6;
+/** A commit that is refused twice on the same log, although the tabs were looked at anew, is refused for good. */
+const REFUSALS = 2;
 
 /** What earlier rounds of an action have come to. */
 interface Progress<T> {
@@ -52,7 +54,7 @@ interface Progress<T> {
   /** The result that goes with what landed. */
   result?: { value: T };
   /** A refused commit, and the end of the log on which it was built. */
-  refused?: { failed: CallFailed; sequence: number };
+  refused?: { failed: CallFailed; sequence: number; times: number };
   /** The last read that failed for the moment. */
   failed?: CallFailed;
 }
@@ -85,7 +87,7 @@ function* round<T>(world: World, action: Action<T>, progress: Progress<T>): Prog
   settlePending(reading, progress);
   const astray = reading.strays();
   if (astray.length > 0) {
-    yield* putBack(world, [...new Set(astray.map(({ tab }) => tab))], progress);
+    yield* putRight(world, [...new Set(astray.map(({ tab }) => tab))], progress);
     return undefined;
   }
 
@@ -111,8 +113,9 @@ function settlePending<T>(reading: Reading, progress: Progress<T>): void {
     progress.landed.push(...progress.pending);
   else if (progress.landed.length === 0) delete progress.result;
   progress.pending = [];
-  if (progress.refused?.sequence === reading.head.sequence) throw progress.refused.failed;
-  delete progress.refused;
+  const { refused } = progress;
+  if (refused && refused.sequence !== reading.head.sequence) delete progress.refused;
+  else if (refused && refused.times >= REFUSALS) throw refused.failed;
 }
 
 /** The tabs as they stand now; `undefined` when somebody moved a column or a wanted row since the first read. */
@@ -123,15 +126,31 @@ function* lookAt(reading: Reading, wanted: WantedRows): Program<Layout | undefin
   return unmoved ? layout : undefined;
 }
 
-/** Puts back what the last commit overwrote in the wrong place, on a fresh read of the tabs concerned. */
-function* putBack<T>(world: World, tabs: readonly TabKey[], progress: Progress<T>): Program<void> {
-  const reading = yield* readRegister(world, Object.fromEntries(tabs.map((tab) => [tab, []])));
-  const layout = yield* lookAt(reading, {});
+/** Puts right what the last commit wrote in the wrong place, on a fresh read of the tabs concerned. */
+function* putRight<T>(world: World, tabs: readonly TabKey[], progress: Progress<T>): Program<void> {
+  const reading = yield* readRegister(world, Object.fromEntries(tabs.map((tab) => [tab, columnKeys(tab)])));
+  const astray = reading.strays();
+  const added = astray.flatMap((stray) => (stray.does === 'add' ? [stray] : []));
+  const wanted = Object.fromEntries(
+    added.map(({ tab }) => [tab, reading.table(tab).ids.map((_, row) => row)]),
+  );
+  const layout = yield* lookAt(reading, wanted);
   if (!layout) return;
-  const restored = reading.strays().map((stray) => restoring(stray, layout.get(stray.tab) as Place, reading.table(stray.tab).ids));
-  if (restored.length === 0) return;
-  const entry = { event: 'cells.putBack', details: { cells: restored.length } };
-  yield* commitPieces(reading, layout, [{ changes: [], entries: [entry], restored }], progress);
+  const placeOf = (stray: Stray) => layout.get(stray.tab) as Place;
+  const restored = astray.flatMap((stray) =>
+    puttingRight(stray, placeOf(stray), reading.table(stray.tab).ids),
+  );
+  if (astray.length === 0) return;
+  const strayLog = added.find(({ tab }) => tab === 'log');
+  const head = strayLog ? headAstray(strayLog, placeOf(strayLog)) : reading.head;
+  const entry = { event: 'cells.putRight', details: { cells: restored.length } };
+  yield* commitPieces(reading, layout, [{ changes: [], entries: [entry], restored }], progress, head);
+}
+
+/** The end of a log whose last rows stand in the wrong columns. */
+function headAstray(stray: StrayRows, place: Place): LogHead {
+  const last = stray.ids[stray.ids.length - 1] as string;
+  return { sequence: Number(last), hash: String(strayValue(stray, place, last, 'hash')) };
 }
 
 /** Commits the pieces in turn, each on the log as the one before left it. */
@@ -140,8 +159,9 @@ function* commitPieces<T>(
   layout: Layout,
   pieces: readonly Piece[],
   progress: Progress<T>,
+  start: LogHead = reading.head,
 ): Program<'done' | 'timeUp' | 'again'> {
-  let head = reading.head;
+  let head = start;
   for (const [index, piece] of pieces.entries()) {
     if (index > 0 && !(yield* mayGoOn())) return 'timeUp';
     const entries = appendEntries(
@@ -157,7 +177,12 @@ function* commitPieces<T>(
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error;
       if (error.mayPass) progress.pending = entries;
-      else progress.refused = { failed: error, sequence: head.sequence };
+      else
+        progress.refused = {
+          failed: error,
+          sequence: head.sequence,
+          times: (progress.refused?.times ?? 0) + 1,
+        };
       return 'again';
     }
     head = entries[entries.length - 1] as LogEntry;

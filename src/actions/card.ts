@@ -32,7 +32,15 @@ export interface Card {
   retention: { state: string; stateText: string; until?: number };
   restricted: boolean;
   /** What keeps an erasure from being complete, and until when. */
-  holds: { tab: string; ground: string; groundText: string; law?: string; until?: number; reviewOn?: number; records: number }[];
+  holds: {
+    tab: string;
+    ground: string;
+    groundText: string;
+    law?: string;
+    until?: number;
+    reviewOn?: number;
+    records: number;
+  }[];
   eraseAgainOn?: number;
 }
 
@@ -56,7 +64,11 @@ function card(reading: Reading, person: Person): Card {
     language: person.customer.text('language') || language,
     sections: accessReport(reading, person, language).sections,
     consents: cardConsents(reading, person),
-    retention: { state, stateText: state && choiceText('retentionState', state, language), until: person.customer.number('retentionUntil') },
+    retention: {
+      state,
+      stateText: state && choiceText('retentionState', state, language),
+      until: person.customer.number('retentionUntil'),
+    },
     restricted: person.customer.raw('restrictedSince') !== null,
     holds: holdLines(plan.stays, reading),
     eraseAgainOn: planAgainOn(plan),
@@ -70,7 +82,16 @@ function cardConsents(reading: Reading, person: Person): CardConsent[] {
     if (purpose.choice === 'none') return [];
     const { state, evidence } = consentState(events, purpose.id);
     const stateText = choiceText('consentState', state, reading.language);
-    return [{ purpose: purpose.id, title: purpose.title, state, stateText, permitted: permitted(events, { ...purpose, choice: purpose.choice }), at: evidence?.at }];
+    return [
+      {
+        purpose: purpose.id,
+        title: purpose.title,
+        state,
+        stateText,
+        permitted: permitted(events, { ...purpose, choice: purpose.choice }),
+        at: evidence?.at,
+      },
+    ];
   });
 }
 
@@ -82,7 +103,16 @@ function holdLines(stays: ReturnType<typeof erasurePlan>['stays'], { language }:
     if (known) {
       known.records++;
       known.until = Math.max(known.until ?? 0, until ?? 0) || undefined;
-    } else lines.set(key, { tab, ground, groundText: choiceText('ground', ground, language), law, until, reviewOn, records: 1 });
+    } else
+      lines.set(key, {
+        tab,
+        ground,
+        groundText: choiceText('ground', ground, language),
+        law,
+        until,
+        reviewOn,
+        records: 1,
+      });
   }
   return [...lines.values()];
 }

@@ -38,7 +38,11 @@ function statesByEvents(reading: Reading): (customer: string, purpose: string) =
 function cellStatements(reading: Reading): CellStatement[] {
   const table = reading.table('customers');
   const state = statesByEvents(reading);
-  const purposes = new Set(purposesOf(reading, reading.language).filter(({ choice }) => choice !== 'none').map(({ id }) => id));
+  const purposes = new Set(
+    purposesOf(reading, reading.language)
+      .filter(({ choice }) => choice !== 'none')
+      .map(({ id }) => id),
+  );
   const found: CellStatement[] = [];
   for (const purpose of shownPurposes) {
     if (!purposes.has(purpose)) continue;
@@ -47,7 +51,8 @@ function cellStatements(reading: Reading): CellStatement[] {
       const id = table.ids[row] as string;
       if (id === '' || isBlank(cells[row])) continue;
       const said = table.text(row, purpose);
-      if ((said === 'given' || said === 'withdrawn') && said !== state(id, purpose)) found.push({ row, id, purpose, action: said });
+      if ((said === 'given' || said === 'withdrawn') && said !== state(id, purpose))
+        found.push({ row, id, purpose, action: said });
     }
   }
   return found;
@@ -57,7 +62,10 @@ function cellStatements(reading: Reading): CellStatement[] {
 export const statementRows = (reading: Reading): number[] => cellStatements(reading).map(({ row }) => row);
 
 /** What the drop-downs say that the events do not say yet, as changes and log entries. */
-export function statementsInCells(reading: Reading, layout: Layout): { units: { changes: Change[]; entries: Draft[] }[] } {
+export function statementsInCells(
+  reading: Reading,
+  layout: Layout,
+): { units: { changes: Change[]; entries: Draft[] }[] } {
   const units = cellStatements(reading).map(({ row, id, purpose: purposeId, action }) => {
     const person = wholeRow(layout, 'customers', row, reading.words);
     const wished = person.text('language');
@@ -66,7 +74,10 @@ export function statementsInCells(reading: Reading, layout: Layout): { units: { 
     if (!purpose) return { changes: [], entries: [] };
     const statement = { purpose: purposeId, action, channel: 'sheet', language };
     const contact = { email: person.text('email'), phone: person.text('phone') };
-    return { changes: statementChanges(reading, { id, contact }, purpose, statement), entries: [statementEntry(reading, id, purpose, statement)] };
+    return {
+      changes: statementChanges(reading, { id, contact }, purpose, statement),
+      entries: [statementEntry(reading, id, purpose, statement)],
+    };
   });
   return { units };
 }
@@ -104,9 +115,15 @@ export function consentFromCells(world: World): Program<Done<CellConsents>> {
       const pieces = [];
       for (let from = 0; from < units.length; from += PEOPLE_A_PIECE) {
         const some = units.slice(from, from + PEOPLE_A_PIECE);
-        pieces.push({ changes: some.flatMap(({ changes }) => changes), entries: some.flatMap(({ entries }) => entries) });
+        pieces.push({
+          changes: some.flatMap(({ changes }) => changes),
+          entries: some.flatMap(({ entries }) => entries),
+        });
       }
-      return { pieces: pieces.filter(({ entries }) => entries.length > 0), result: { statements: units.length } };
+      return {
+        pieces: pieces.filter(({ entries }) => entries.length > 0),
+        result: { statements: units.length },
+      };
     },
   });
 }

@@ -59,21 +59,34 @@ export function recordConsent(world: World, who: string, statement: Statement): 
       const piece = { changes: [] as Change[], entries: [] as Draft[] };
       if (before !== statement.action) {
         const contact = { email: person.text('email'), phone: person.text('phone') };
-        piece.changes.push(...statementChanges(reading, { id, contact }, purpose, { ...statement, language }));
+        piece.changes.push(
+          ...statementChanges(reading, { id, contact }, purpose, { ...statement, language }),
+        );
         piece.entries.push(statementEntry(reading, id, purpose, statement));
       }
       const shown = shownPurposes.find((key) => key === purpose.id);
       if (shown && (person.text(shown) || 'none') !== statement.action) {
         piece.changes.push(set('customers', row, id, shown, statement.action));
-        if (piece.entries.length === 0) piece.entries.push({ event: 'consent.shown', subject: subjectHash(world.key, id), details: { purpose: purpose.id } });
+        if (piece.entries.length === 0)
+          piece.entries.push({
+            event: 'consent.shown',
+            subject: subjectHash(world.key, id),
+            details: { purpose: purpose.id },
+          });
       }
-      const result: ConsentResult = { customer: id, purpose: purpose.id, state: statement.action, changed: piece.entries.length > 0 };
+      const result: ConsentResult = {
+        customer: id,
+        purpose: purpose.id,
+        state: statement.action,
+        changed: piece.entries.length > 0,
+      };
       return { pieces: piece.entries.length > 0 ? [piece] : [], result };
     },
   });
 }
 
-const languageOf = (wished: string, reading: Reading): Language => (isLanguage(wished) ? wished : reading.language);
+const languageOf = (wished: string, reading: Reading): Language =>
+  isLanguage(wished) ? wished : reading.language;
 
 /** The consent event itself, and what follows for the suppression list. */
 export function statementChanges(
@@ -98,12 +111,20 @@ export function statementChanges(
     request: statement.request,
   });
   if (!purpose.directMarketing) return [event];
-  const list = statement.action === 'withdrawn' ? suppress(reading, customer.contact, 'marketing', 'objection') : liftMarketing(reading, customer.contact);
+  const list =
+    statement.action === 'withdrawn'
+      ? suppress(reading, customer.contact, 'marketing', 'objection')
+      : liftMarketing(reading, customer.contact);
   return [event, ...list];
 }
 
 /** The log's line on a statement: whose, for what, in which wording; nothing personal. */
-export function statementEntry(reading: Reading, customer: string, purpose: Purpose, statement: Statement): Draft {
+export function statementEntry(
+  reading: Reading,
+  customer: string,
+  purpose: Purpose,
+  statement: Statement,
+): Draft {
   return {
     event: `consent.${statement.action}`,
     subject: subjectHash(reading.world.key, customer),
@@ -152,7 +173,19 @@ export function* consentAt(world: World, who: string, at?: number): Program<Stat
   const query: Query = {
     ...purposeQuery,
     customers: matchColumns(who),
-    consents: ['customer', 'purpose', 'action', 'at', 'wordingVersion', 'wording', 'language', 'channel', 'evidence', 'recordedBy', 'request'],
+    consents: [
+      'customer',
+      'purpose',
+      'action',
+      'at',
+      'wordingVersion',
+      'wording',
+      'language',
+      'channel',
+      'evidence',
+      'recordedBy',
+      'request',
+    ],
   };
   const reading = yield* readRegister(world, query);
   const table = reading.table('consents');
@@ -163,6 +196,14 @@ export function* consentAt(world: World, who: string, at?: number): Program<Stat
     const { state, evidence } = consentState(events, purpose.id, at);
     const allowed = permitted(events, { ...purpose, choice: purpose.choice }, at);
     const wording = evidence ? table.text(table.rowOf(evidence.id) as number, 'wording') : '';
-    return [{ purpose: purpose.id, title: purpose.title, state, permitted: allowed, ...(evidence && { evidence: { ...evidence, wording } }) }];
+    return [
+      {
+        purpose: purpose.id,
+        title: purpose.title,
+        state,
+        permitted: allowed,
+        ...(evidence && { evidence: { ...evidence, wording } }),
+      },
+    ];
   });
 }

@@ -19,7 +19,9 @@ export const controllerOf = (settings: Settings): Controller => ({
 /** The Ombudsman as the settings name it, with what differs by language where the owner wrote nothing. */
 export function ombudsmanOf(settings: Settings, language: Language): Ombudsman {
   const own = (key: 'ombudsmanName' | 'ombudsmanVisitingAddress' | 'ombudsmanPostalAddress') =>
-    settings[key] === settingDefaults[key] ? (settingDefaultIn(key, language) ?? settings[key]) : settings[key];
+    settings[key] === settingDefaults[key]
+      ? (settingDefaultIn(key, language) ?? settings[key])
+      : settings[key];
   return {
     name: own('ombudsmanName'),
     visitingAddress: own('ombudsmanVisitingAddress'),

@@ -48,7 +48,8 @@ export function candidates(reading: Reading, who: string): Candidate[] {
   for (const [column, by, fits] of tests) {
     if (found.length === 0 && table.columns.has(column)) collect(by, (row) => fits(table.text(row, column)));
   }
-  if (found.length === 0 && table.columns.has('lastName')) collect('name', (row) => namesOf(reading, row).includes(folded(wanted)));
+  if (found.length === 0 && table.columns.has('lastName'))
+    collect('name', (row) => namesOf(reading, row).includes(folded(wanted)));
   return found;
 }
 
@@ -69,21 +70,36 @@ const folded = (name: string) => name.normalize('NFKC').trim().toLowerCase().rep
 
 function namesOf(reading: Reading, row: number): string[] {
   const table = reading.table('customers');
-  const [first, last, organisation] = (['firstName', 'lastName', 'organisation'] as const).map((key) => folded(table.text(row, key)));
-  return [`${first} ${last}`.trim(), `${last} ${first}`.trim(), organisation ?? ''].filter((name) => name !== '');
+  const [first, last, organisation] = (['firstName', 'lastName', 'organisation'] as const).map((key) =>
+    folded(table.text(row, key)),
+  );
+  return [`${first} ${last}`.trim(), `${last} ${first}`.trim(), organisation ?? ''].filter(
+    (name) => name !== '',
+  );
 }
 
 /**
- * The one customer that was meant.
+ * The one customer that was meant. Two rows with one id are refused, unless an erasure of that customer is under way: it
+ * may have left the row beside its own remainder, and takes both.
  * @throws RegisterError customerNotFound, customerWithoutId, duplicateId; AmbiguousCustomer
  */
 export function theCustomer(reading: Reading, who: string): CustomerRow {
   const found = candidates(reading, who);
   const [only] = found;
   if (!only) throw new RegisterError('customerNotFound');
-  if (found.length > 1 && only.by === 'id') throw new RegisterError('duplicateId', { tab: 'customers' });
-  if (found.length > 1 || only.by === 'name') throw new AmbiguousCustomer(found);
+  if (only.by === 'name' || new Set(found.map(({ id }) => id)).size > 1) throw new AmbiguousCustomer(found);
   if (only.id === '') throw new RegisterError('customerWithoutId');
-  if (reading.table('customers').ids.filter((id) => id === only.id).length > 1) throw new RegisterError('duplicateId', { tab: 'customers' });
+  const rows = reading.table('customers').rowsWhere('id', only.id);
+  if (rows.length > 1 && !isBeingErased(reading, only.id))
+    throw new RegisterError('duplicateId', { tab: 'customers' });
   return { row: only.row, id: only.id };
+}
+
+/** Whether an erasure of the customer has been committed and not been confirmed yet. */
+function isBeingErased(reading: Reading, id: string): boolean {
+  const tasks = reading.tables.get('tasks');
+  if (!tasks?.columns.has('about')) return false;
+  return tasks
+    .rowsWhere('about', id)
+    .some((row) => tasks.text(row, 'kind') === 'confirmErasure' && tasks.text(row, 'state') === 'open');
 }

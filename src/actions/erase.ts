@@ -5,7 +5,7 @@ import { subjectHash } from '../register/log';
 import { append, remove, type Change } from '../workbook/changes';
 import type { Value } from '../workbook/codec';
 import type { Query } from '../workbook/table';
-import type { TabKey } from '../workbook/tabs';
+import { idColumn, type TabKey } from '../workbook/tabs';
 import { act, type Done, type Draft } from './act';
 import { theCustomer } from './customers';
 import { dataColumns, erasurePlan, planAgainOn } from './erasure-plan';
@@ -36,7 +36,11 @@ export interface Erasure {
 }
 
 /** Columns for the plan and the erasure. */
-export const erasureQuery = (who: string): Query => ({ ...personQuery(who), ...suppressionQuery, recipients: ['name'] });
+export const erasureQuery = (who: string): Query => ({
+  ...personQuery(who),
+  ...suppressionQuery,
+  recipients: ['name'],
+});
 
 /** What an erasure would do. Changes nothing. */
 export function planFor(world: World, who: string): Program<Done<Erasure>> {
@@ -50,13 +54,21 @@ export function planFor(world: World, who: string): Program<Done<Erasure>> {
  * @throws RegisterError customerNotFound; AmbiguousCustomer
  */
 export function erase(world: World, who: string, request = ''): Program<Done<Erasure>> {
-  return erasing(world, who, request, (reading, person, plan, erasure) => erasurePieces(reading, person, plan, erasure, request));
+  return erasing(world, who, request, (reading, person, plan, erasure) =>
+    erasurePieces(reading, person, plan, erasure, request),
+  );
 }
 
 type Pieces = { changes: Change[]; entries: Draft[] }[];
 
 function nothingToErase(reading: Reading): Erasure {
-  const facts = { settings: reading.settings, now: reading.now, language: reading.language, reference: '', recipients: [] };
+  const facts = {
+    settings: reading.settings,
+    now: reading.now,
+    language: reading.language,
+    reference: '',
+    recipients: [],
+  };
   return { customer: '', name: '', outcome: 'nothing', goes: [], stays: [], residual: [], facts };
 }
 
@@ -73,7 +85,12 @@ function factsOf(reading: Reading, person: Person, request: string): ReceiptFact
   };
 }
 
-function erasing(world: World, who: string, request: string, pieces: (reading: Reading, person: Person, plan: ErasurePlan, erasure: Erasure) => Pieces): Program<Done<Erasure>> {
+function erasing(
+  world: World,
+  who: string,
+  request: string,
+  pieces: (reading: Reading, person: Person, plan: ErasurePlan, erasure: Erasure) => Pieces,
+): Program<Done<Erasure>> {
   return act(world, {
     query: erasureQuery(who),
     wanted: (reading) => (wasErased(reading, who) ? {} : personRows(reading, theCustomer(reading, who))),
@@ -81,7 +98,14 @@ function erasing(world: World, who: string, request: string, pieces: (reading: R
       if (wasErased(reading, who)) return { pieces: [], result: nothingToErase(reading) };
       const person = thePerson(reading, layout, who);
       const plan = erasurePlan(reading, person);
-      const erasure: Erasure = { customer: person.id, name: displayName(person), ...plan, againOn: planAgainOn(plan), residual: [], facts: factsOf(reading, person, request) };
+      const erasure: Erasure = {
+        customer: person.id,
+        name: displayName(person),
+        ...plan,
+        againOn: planAgainOn(plan),
+        residual: [],
+        facts: factsOf(reading, person, request),
+      };
       if (plan.goes.length === 0) return { pieces: [], result: erasure };
       erasure.residual = residualKinds(person);
       return { pieces: pieces(reading, person, plan, erasure), result: erasure };
@@ -102,10 +126,19 @@ function wasErased(reading: Reading, who: string): boolean {
     list.rowsWhere('hash', hash).some((row) => list.text(row, 'scope') === 'everything'),
   );
   const tasks = reading.table('tasks');
-  return suppressed || tasks.rowsWhere('about', who.trim()).some((row) => tasks.text(row, 'kind') === 'confirmErasure');
+  return (
+    suppressed ||
+    tasks.rowsWhere('about', who.trim()).some((row) => tasks.text(row, 'kind') === 'confirmErasure')
+  );
 }
 
-function erasurePieces(reading: Reading, person: Person, plan: ErasurePlan, erasure: Erasure, request: string): Pieces {
+function erasurePieces(
+  reading: Reading,
+  person: Person,
+  plan: ErasurePlan,
+  erasure: Erasure,
+  request: string,
+): Pieces {
   const { world } = reading;
   const contact = { email: person.customer.text('email'), phone: person.customer.text('phone') };
   const task = openConfirmation(person) ?? world.newId();
@@ -114,28 +147,39 @@ function erasurePieces(reading: Reading, person: Person, plan: ErasurePlan, eras
   const changes = [
     ...removals(reading, plan),
     ...(plan.outcome === 'reduced' ? [reducedRow(reading, person, plan)] : []),
-    ...(plan.outcome === 'full' || plan.outcome === 'reduced' ? suppress(reading, contact, 'everything', 'erasure') : []),
+    ...(plan.outcome === 'full' || plan.outcome === 'reduced'
+      ? suppress(reading, contact, 'everything', 'erasure')
+      : []),
     ...tasksAfter(reading, person, erasure, task),
   ];
-  const entry = { event: 'erasure', subject: subjectHash(world.key, person.id), request, details: logDetails(plan) };
+  const entry = {
+    event: 'erasure',
+    subject: subjectHash(world.key, person.id),
+    request,
+    details: logDetails(plan),
+  };
   return [{ changes, entries: [entry] }];
 }
 
 const openConfirmation = (person: Person): string | undefined =>
-  person.records.tasks.find(({ whole }) => whole.text('kind') === 'confirmErasure' && whole.text('state') === 'open')?.id;
+  person.records.tasks.find(
+    ({ whole }) => whole.text('kind') === 'confirmErasure' && whole.text('state') === 'open',
+  )?.id;
 
 /** The rows that go; a row that is only reduced goes too, its remainder is added anew. */
 function removals(reading: Reading, plan: ErasurePlan): Change[] {
-  return plan.goes.map(({ tab, record }) => {
-    const row = reading.table(tab as TabKey).rowOf(record);
-    if (row === undefined) throw new RegisterError('unexpectedAnswer', { about: 'record' });
-    return remove(tab as TabKey, row, record);
+  return plan.goes.flatMap(({ tab, record }) => {
+    const rows = reading.table(tab as TabKey).rowsWhere(idColumn(tab as TabKey), record);
+    if (rows.length === 0) throw new RegisterError('unexpectedAnswer', { about: 'record' });
+    return rows.map((row) => remove(tab as TabKey, row, record));
   });
 }
 
 /** What stays of the customer's row: the columns with a ground in force, and that the relationship has ended. */
 function reducedRow(reading: Reading, person: Person, plan: ErasurePlan): Change {
-  const staying = new Set(plan.stays.filter(({ tab }) => tab === 'customers').flatMap(({ columns }) => columns ?? []));
+  const staying = new Set(
+    plan.stays.filter(({ tab }) => tab === 'customers').flatMap(({ columns }) => columns ?? []),
+  );
   const values: Record<string, Value> = { id: person.id };
   for (const key of dataColumns) if (staying.has(key)) values[key] = person.customer.value(key);
   values.status = 'ended';
@@ -153,21 +197,37 @@ function tasksAfter(reading: Reading, person: Person, erasure: Erasure, confirma
   const isNew = openConfirmation(person) === undefined;
   return [
     ...(isNew ? [task('confirmErasure', 'machine', now.day, '', confirmation)] : []),
-    ...(erasure.outcome === 'reduced' ? [task('resumeErasure', 'machine', erasure.againOn ?? addMonths(now.day, MONTHS_UNTIL_LOOKED_AT_AGAIN))] : []),
-    ...(isNew ? erasure.residual.filter((kind) => kind !== 'paper').map((kind) => task(kind, 'owner', month)) : []),
+    ...(erasure.outcome === 'reduced'
+      ? [
+          task(
+            'resumeErasure',
+            'machine',
+            erasure.againOn ?? addMonths(now.day, MONTHS_UNTIL_LOOKED_AT_AGAIN),
+          ),
+        ]
+      : []),
+    ...(isNew
+      ? erasure.residual.filter((kind) => kind !== 'paper').map((kind) => task(kind, 'owner', month))
+      : []),
     ...(isNew ? person.records.materials.map(({ id }) => task('paper', 'owner', month, id)) : []),
-    ...person.records.disclosures.map(({ whole }) => task('tellRecipient', 'owner', month, whole.text('recipient'))),
+    ...person.records.disclosures.map(({ whole }) =>
+      task('tellRecipient', 'owner', month, whole.text('recipient')),
+    ),
   ];
 }
 
 /** Copies that no change of cells reaches. */
 function residualKinds(person: Person): string[] {
-  const exported = person.records.tasks.some(({ whole }) => whole.text('kind') === 'deleteExport' && whole.text('state') === 'open');
+  const exported = person.records.tasks.some(
+    ({ whole }) => whole.text('kind') === 'deleteExport' && whole.text('state') === 'open',
+  );
   return [
     'versionHistory',
     'sentMail',
     ...(exported ? ['exportedFiles'] : []),
-    ...(person.records.requests.some(({ whole }) => whole.text('channel') === 'form') ? ['formResponses'] : []),
+    ...(person.records.requests.some(({ whole }) => whole.text('channel') === 'form')
+      ? ['formResponses']
+      : []),
     ...(person.records.materials.length > 0 ? ['paper'] : []),
   ];
 }

@@ -40,11 +40,19 @@ function erasureInput(reading: Reading, person: Person): ErasureInput {
     },
     orders: ordersOf(reading, person),
     consents: consentsOf(reading, person),
-    requests: records.requests.map(({ id, whole }) => ({ id, answeredOn: whole.number('answeredOn'), open: whole.number('answeredOn') === undefined })),
+    requests: records.requests.map(({ id, whole }) => ({
+      id,
+      answeredOn: whole.number('answeredOn'),
+      open: whole.number('answeredOn') === undefined,
+    })),
     disclosures: records.disclosures.map(({ id }) => ({ id })),
     materials: [],
     holds: holdsOf(reading),
-    columns: dataColumns.map((key): ErasureColumn => ({ key, grounds: columnOf('customers', key).grounds ?? [], filled: !isBlank(customer.raw(key)) })),
+    columns: dataColumns.map((key): ErasureColumn => ({
+      key,
+      grounds: columnOf('customers', key).grounds ?? [],
+      filled: !isBlank(customer.raw(key)),
+    })),
     rules: { consent: ruleFor(rules, 'consent'), request: ruleFor(rules, 'request') },
   };
 }

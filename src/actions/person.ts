@@ -1,6 +1,6 @@
 import { wholeRow, type Layout, type WantedRows, type WholeRow } from '../workbook/layout';
 import type { Query } from '../workbook/table';
-import type { TabKey } from '../workbook/tabs';
+import { columnKeys, type TabKey } from '../workbook/tabs';
 import { matchColumns, theCustomer, type CustomerRow } from './customers';
 import { consentQuery } from './consent';
 import type { Reading } from './reading';
@@ -20,7 +20,16 @@ const linkedTabs = {
 export type PersonTab = 'customers' | keyof typeof linkedTabs | 'holds';
 
 /** The person tabs in the order in which they are shown. */
-export const personTabs: readonly PersonTab[] = ['customers', 'orders', 'consents', 'requests', 'disclosures', 'holds', 'materials', 'tasks'];
+export const personTabs: readonly PersonTab[] = [
+  'customers',
+  'orders',
+  'consents',
+  'requests',
+  'disclosures',
+  'holds',
+  'materials',
+  'tasks',
+];
 
 /** The columns needed to recognise a person and find every record on them. */
 export const personQuery = (who: string): Query => ({
@@ -35,12 +44,24 @@ export const personQuery = (who: string): Query => ({
 });
 
 /** The rows of every tab that are about a customer. */
-export function personRows(reading: Reading, customer: CustomerRow): WantedRows & Record<PersonTab, number[]> {
-  const linked = Object.entries(linkedTabs).map(([tab, column]) => [tab, reading.table(tab as TabKey).rowsWhere(column, customer.id)] as const);
+export function personRows(
+  reading: Reading,
+  customer: CustomerRow,
+): WantedRows & Record<PersonTab, number[]> {
+  const linked = Object.entries(linkedTabs).map(
+    ([tab, column]) => [tab, reading.table(tab as TabKey).rowsWhere(column, customer.id)] as const,
+  );
   const rows = Object.fromEntries(linked) as Record<keyof typeof linkedTabs, number[]>;
-  const records = new Set([customer.id, ...linked.flatMap(([tab, found]) => found.map((row) => reading.table(tab as TabKey).ids[row]))]);
+  const records = new Set([
+    customer.id,
+    ...linked.flatMap(([tab, found]) => found.map((row) => reading.table(tab as TabKey).ids[row])),
+  ]);
   const holds = reading.table('holds');
-  return { ...rows, customers: [customer.row], holds: [...holds.rows()].filter((row) => records.has(holds.text(row, 'record'))) };
+  return {
+    ...rows,
+    customers: reading.table('customers').rowsWhere('id', customer.id),
+    holds: [...holds.rows()].filter((row) => records.has(holds.text(row, 'record'))),
+  };
 }
 
 /** The person that was meant, with every record on them as whole rows. */
@@ -57,14 +78,26 @@ export function thePerson(reading: Reading, layout: Layout, who: string): Person
   const records = Object.fromEntries(
     personTabs.map((tab) => [
       tab,
-      rows[tab].map((row) => ({ row, id: reading.table(tab).ids[row] as string, whole: wholeRow(layout, tab, row, reading.words) })),
+      rows[tab].map((row) => ({
+        row,
+        id: reading.table(tab).ids[row] as string,
+        whole: wholeRow(layout, tab, row, reading.words),
+      })),
     ]),
   ) as Person['records'];
-  return { ...customer, customer: wholeRow(layout, 'customers', customer.row, reading.words), records };
+  return { ...customer, customer: fullest(records.customers.map(({ whole }) => whole)), records };
+}
+
+/** The row that holds most; there is more than one only while an erasure is under way. */
+function fullest(rows: readonly WholeRow[]): WholeRow {
+  const filled = (row: WholeRow) => columnKeys('customers').filter((key) => row.raw(key) !== null).length;
+  return rows.reduce((best, row) => (filled(row) > filled(best) ? row : best));
 }
 
 /** The name by which a person or organisation is addressed; the id where none is known. */
 export function displayName(person: Pick<Person, 'id' | 'customer'>): string {
-  const name = [person.customer.text('firstName'), person.customer.text('lastName')].filter(Boolean).join(' ');
+  const name = [person.customer.text('firstName'), person.customer.text('lastName')]
+    .filter(Boolean)
+    .join(' ');
   return name || person.customer.text('organisation') || person.id;
 }

@@ -7,7 +7,20 @@ import type { Reading } from './reading';
 
 /** What the functions below need to have been read. */
 export const purposeQuery: Query = {
-  purposes: ['version', 'titleFi', 'titleSv', 'titleEn', 'basis', 'choice', 'directMarketing', 'legitimateInterest', 'wordingFi', 'wordingSv', 'wordingEn', 'retentionRule'],
+  purposes: [
+    'version',
+    'titleFi',
+    'titleSv',
+    'titleEn',
+    'basis',
+    'choice',
+    'directMarketing',
+    'legitimateInterest',
+    'wordingFi',
+    'wordingSv',
+    'wordingEn',
+    'retentionRule',
+  ],
 };
 
 /** A purpose of processing in its latest version. */
@@ -20,7 +33,8 @@ export interface Purpose extends Omit<PurposeRule, 'choice'> {
   retentionRule: string;
 }
 
-const inLanguage = (stem: 'title' | 'wording', language: Language) => `${stem}${language.charAt(0).toUpperCase()}${language.charAt(1)}`;
+const inLanguage = (stem: 'title' | 'wording', language: Language) =>
+  `${stem}${language.charAt(0).toUpperCase()}${language.charAt(1)}`;
 
 /** All purposes, each in its latest version, with the texts of a language. */
 export function purposesOf(reading: Reading, language: Language): Purpose[] {

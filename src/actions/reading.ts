@@ -93,8 +93,10 @@ export function* readRegister(world: World, query: Query, ofCopy = false): Progr
   if (ranges.size === 0) throw new RegisterError('notSetUp');
   const words = vocabulary('fi');
   const settings = settingsOf(tableOf('settings', ['value'], ranges, words));
-  if (settings.keyCheck !== '' && settings.keyCheck !== keyCheck(world.key)) throw new RegisterError('keyMismatch');
-  if (settings.spreadsheetId !== '' && settings.spreadsheetId !== world.spreadsheetId && !ofCopy) throw new RegisterError('registerCopied');
+  if (settings.keyCheck !== '' && settings.keyCheck !== keyCheck(world.key))
+    throw new RegisterError('keyMismatch');
+  if (settings.spreadsheetId !== '' && settings.spreadsheetId !== world.spreadsheetId && !ofCopy)
+    throw new RegisterError('registerCopied');
   const spoken = vocabulary(isLanguage(settings.language) ? settings.language : 'fi');
   const tables = new Map<TabKey, Table>();
   for (const [tab, columns] of Object.entries(whole) as [TabKey, readonly string[]][])

@@ -1,5 +1,10 @@
 import type { LogEntry } from '../register/log';
-import { erasureReceiptHtml, type ErasedRecords, type ErasureReceipt, type KeptRecords } from '../documents/erasure-receipt';
+import {
+  erasureReceiptHtml,
+  type ErasedRecords,
+  type ErasureReceipt,
+  type KeptRecords,
+} from '../documents/erasure-receipt';
 import { choiceText } from '../language/choices';
 import { tabTexts } from '../language/tabs';
 import type { Language } from '../language/text';
@@ -22,7 +27,11 @@ export interface ReceiptFacts {
 }
 
 /** The receipt for the person: what was erased, what stays and why, which copies are left; no value of what was erased. */
-export function receiptOf(erasure: Erasure, facts: ReceiptFacts, log: readonly LogEntry[]): { receipt: ErasureReceipt; html: string } {
+export function receiptOf(
+  erasure: Erasure,
+  facts: ReceiptFacts,
+  log: readonly LogEntry[],
+): { receipt: ErasureReceipt; html: string } {
   const { settings, now, language, reference, receivedOn, recipients } = facts;
   const last = log[log.length - 1];
   const receipt: ErasureReceipt = {
@@ -35,9 +44,14 @@ export function receiptOf(erasure: Erasure, facts: ReceiptFacts, log: readonly L
     carriedOutOn: now.day,
     erased: erasedOf(erasure, language),
     kept: keptOf(erasure, language),
-    residualCopies: erasure.residual.map((kind) => ({ kind, state: kind === 'versionHistory' ? 'remains' : 'pending' })),
+    residualCopies: erasure.residual.map((kind) => ({
+      kind,
+      state: kind === 'versionHistory' ? 'remains' : 'pending',
+    })),
     recipients: recipients.map((name) => ({ name })),
-    ...(last && { checkpoint: { spreadsheetId: last.spreadsheetId, size: last.sequence, hash: last.hash, date: now.at } }),
+    ...(last && {
+      checkpoint: { spreadsheetId: last.spreadsheetId, size: last.sequence, hash: last.hash, date: now.at },
+    }),
   };
   return { receipt, html: erasureReceiptHtml(receipt) };
 }
@@ -46,7 +60,10 @@ const kindOf = (tab: string, language: Language): string => tabTexts[tab as TabK
 
 function erasedOf({ goes }: Erasure, language: Language): ErasedRecords[] {
   const tabs = [...new Set(goes.map(({ tab }) => tab))];
-  return tabs.map((tab) => ({ kind: kindOf(tab, language), erased: goes.filter((going) => going.tab === tab).length }));
+  return tabs.map((tab) => ({
+    kind: kindOf(tab, language),
+    erased: goes.filter((going) => going.tab === tab).length,
+  }));
 }
 
 function keptOf({ stays }: Erasure, language: Language): KeptRecords[] {
@@ -56,8 +73,17 @@ function keptOf({ stays }: Erasure, language: Language): KeptRecords[] {
     const known = groups.get(key);
     if (known) {
       known.count++;
-      known.until = until === undefined || known.until === undefined ? undefined : Math.max(until, known.until);
-    } else groups.set(key, { kind: kindOf(tab, language), count: 1, ground: choiceText('ground', ground, language), law, until, reviewOn });
+      known.until =
+        until === undefined || known.until === undefined ? undefined : Math.max(until, known.until);
+    } else
+      groups.set(key, {
+        kind: kindOf(tab, language),
+        count: 1,
+        ground: choiceText('ground', ground, language),
+        law,
+        until,
+        reviewOn,
+      });
   }
   return [...groups.values()];
 }

@@ -52,6 +52,7 @@ export function holdsOf(reading: Reading): Hold[] {
 export function financialYearOf(settings: Settings): FinancialYear {
   const found = /^(\d{1,2})\.(\d{1,2})\.?$/.exec(settings.financialYearEnd);
   const [endDay, endMonth] = [Number(found?.[1]), Number(found?.[2])];
-  if (!(endDay >= 1 && endDay <= 31 && endMonth >= 1 && endMonth <= 12)) throw new RegisterError('invalidSetting', { key: 'financialYearEnd' });
+  if (!(endDay >= 1 && endDay <= 31 && endMonth >= 1 && endMonth <= 12))
+    throw new RegisterError('invalidSetting', { key: 'financialYearEnd' });
   return { endDay, endMonth };
 }

@@ -1,6 +1,8 @@
 import { RegisterError } from '../register/errors';
 import type { GridData, Sheet, Spreadsheet } from '../workbook/api';
 import { numberFormat } from '../workbook/codec';
+import { rawCell } from '../workbook/layout';
+import { HEADER_ROWS } from '../workbook/table';
 import { columnKeys, columnOf, tabKeys, type ColumnKey, type TabKey } from '../workbook/tabs';
 
 /** A sheet of the owner's own that becomes the customers tab: which of its columns holds what. */
@@ -18,6 +20,7 @@ export interface FoundTab {
   gridColumns: number;
   /** Blank columns at the right end of the grid. */
   freeColumns: number;
+  headings: string[];
   columns: Map<string, number>;
   /** Columns that are to be tagged. */
   tagging: Map<string, number>;
@@ -38,19 +41,25 @@ export interface Survey {
 }
 
 /** Reads the outline and the first two rows of every sheet. @throws RegisterError badArgument when the adopted sheet is not there */
-export function surveyOf(outline: Spreadsheet, looked: Pick<Spreadsheet, 'sheets'>, adoption?: Adoption): Survey {
+export function surveyOf(
+  outline: Spreadsheet,
+  looked: Pick<Spreadsheet, 'sheets'>,
+  adoption?: Adoption,
+): Survey {
   const data = new Map(looked.sheets.map((sheet) => [sheet.properties.sheetId, sheet.data ?? []]));
   const tabs = new Map<TabKey, FoundTab>();
   for (const sheet of outline.sheets) {
     const found = tagsOf(data.get(sheet.properties.sheetId) ?? []);
     for (const tab of tabKeys) {
       const columns = columnsOf(tab, found);
-      if (columns.size > 0) tabs.set(tab, foundTab(tab, sheet, data.get(sheet.properties.sheetId) ?? [], columns));
+      if (columns.size > 0)
+        tabs.set(tab, foundTab(tab, sheet, data.get(sheet.properties.sheetId) ?? [], columns));
     }
   }
   if (adoption && !tabs.has('customers')) tabs.set('customers', adoptedTab(outline, data, adoption));
   const [only, another] = outline.sheets;
-  const isBlank = only && !another && !adoption && tabs.size === 0 && !hasContent(data.get(only.properties.sheetId) ?? []);
+  const isBlank =
+    only && !another && !adoption && tabs.size === 0 && !hasContent(data.get(only.properties.sheetId) ?? []);
   return {
     isRegister: tabs.has('log') && tabs.has('settings') && tabs.has('journal'),
     tabs,
@@ -65,7 +74,8 @@ function tagsOf(data: readonly GridData[]): Map<string, number> {
   const tags = new Map<string, number>();
   for (const { startColumn = 0, columnMetadata = [] } of data) {
     for (const [offset, column] of columnMetadata.entries()) {
-      for (const { metadataKey } of column.developerMetadata ?? []) if (metadataKey) tags.set(metadataKey, startColumn + offset);
+      for (const { metadataKey } of column.developerMetadata ?? [])
+        if (metadataKey) tags.set(metadataKey, startColumn + offset);
     }
   }
   return tags;
@@ -80,15 +90,26 @@ function columnsOf(tab: TabKey, tags: ReadonlyMap<string, number>): Map<string, 
   return columns;
 }
 
-function foundTab(tab: TabKey, sheet: Sheet, data: readonly GridData[], columns: Map<string, number>): FoundTab {
+function foundTab(
+  tab: TabKey,
+  sheet: Sheet,
+  data: readonly GridData[],
+  columns: Map<string, number>,
+): FoundTab {
   const { sheetId, title, gridProperties } = sheet.properties;
-  const undressed = columnKeys(tab).filter((key) => columns.has(key) && gridProperties.rowCount > 1 && isUndressed(tab, key, columns.get(key) as number, data));
+  const undressed = columnKeys(tab).filter(
+    (key) =>
+      columns.has(key) &&
+      tab !== 'journal' &&
+      isUndressed(tab, key, columns.get(key) as number, data, gridProperties.rowCount),
+  );
   return {
     sheetId,
     title,
     gridRows: gridProperties.rowCount,
     gridColumns: gridProperties.columnCount,
     freeColumns: 0,
+    headings: headingsOf(data),
     columns,
     tagging: new Map(),
     undressed: new Set(undressed),
@@ -97,21 +118,55 @@ function foundTab(tab: TabKey, sheet: Sheet, data: readonly GridData[], columns:
   };
 }
 
-/** Whether the first data row lacks the column's number format or drop-down. */
-function isUndressed(tab: TabKey, key: string, at: number, data: readonly GridData[]): boolean {
-  const column = columnOf(tab, key);
-  const cell = data.flatMap(({ startRow = 0, startColumn = 0, rowData = [] }) => rowData[1 - startRow]?.values?.[at - startColumn] ?? [])[0];
-  const format = numberFormat(column)?.type;
-  const needsList = column.kind === 'choice' || column.kind === 'date';
-  return (format !== undefined && cell?.userEnteredFormat?.numberFormat?.type !== format) || (needsList && cell?.dataValidation === undefined);
+function headingsOf(data: readonly GridData[]): string[] {
+  const headings: string[] = [];
+  for (const { startRow = 0, startColumn = 0, rowData = [] } of data) {
+    for (const [offset, cell] of (startRow === 0 ? (rowData[0]?.values ?? []) : []).entries())
+      headings[startColumn + offset] = String(rawCell(cell.effectiveValue) ?? '');
+  }
+  return Array.from(headings, (heading) => heading ?? '');
 }
 
-function adoptedTab(outline: Spreadsheet, data: ReadonlyMap<number, GridData[]>, adoption: Adoption): FoundTab {
+/** Whether the first data row or the last lacks the column's number format or drop-down. */
+function isUndressed(
+  tab: TabKey,
+  key: string,
+  at: number,
+  data: readonly GridData[],
+  gridRows: number,
+): boolean {
+  const column = columnOf(tab, key);
+  const format = numberFormat(column)?.type;
+  const needsList = column.kind === 'choice' || column.kind === 'date';
+  return [HEADER_ROWS, gridRows - 1].some((row) => {
+    const cell = cellAt(data, row, at);
+    return (
+      (format !== undefined && cell?.userEnteredFormat?.numberFormat?.type !== format) ||
+      (needsList && cell?.dataValidation === undefined)
+    );
+  });
+}
+
+const cellAt = (data: readonly GridData[], row: number, column: number) =>
+  data.flatMap(
+    ({ startRow = 0, startColumn = 0, rowData = [] }) =>
+      rowData[row - startRow]?.values?.[column - startColumn] ?? [],
+  )[0];
+
+function adoptedTab(
+  outline: Spreadsheet,
+  data: ReadonlyMap<number, GridData[]>,
+  adoption: Adoption,
+): FoundTab {
   const sheet = outline.sheets.find(({ properties }) => properties.sheetId === adoption.sheetId);
   const mapped = Object.entries(adoption.columns);
   const positions = mapped.map(([, at]) => at);
   const { columnCount = 0 } = sheet?.properties.gridProperties ?? {};
-  if (!sheet || new Set(positions).size < positions.length || positions.some((at) => !(Number.isInteger(at) && at >= 0 && at < columnCount))) {
+  if (
+    !sheet ||
+    new Set(positions).size < positions.length ||
+    positions.some((at) => !(Number.isInteger(at) && at >= 0 && at < columnCount))
+  ) {
     throw new RegisterError('badArgument', { name: 'adopt' });
   }
   const found = foundTab('customers', sheet, data.get(adoption.sheetId) ?? [], new Map());
@@ -121,9 +176,17 @@ function adoptedTab(outline: Spreadsheet, data: ReadonlyMap<number, GridData[]>,
 
 /** Columns up to the last one that holds anything. */
 const contentWidth = (data: readonly GridData[]): number =>
-  Math.max(0, ...data.flatMap(({ startColumn = 0, rowData = [] }) => rowData.map(({ values = [] }) => startColumn + lastFilled(values))));
+  Math.max(
+    0,
+    ...data.flatMap(({ startColumn = 0, rowData = [] }) =>
+      rowData.map(({ values = [] }) => startColumn + lastFilled(values)),
+    ),
+  );
 
-const lastFilled = (values: readonly { effectiveValue?: unknown }[]): number => values.reduce((last, cell, index) => (cell.effectiveValue === undefined ? last : index + 1), 0);
+const lastFilled = (values: readonly { effectiveValue?: unknown }[]): number =>
+  values.reduce((last, cell, index) => (cell.effectiveValue === undefined ? last : index + 1), 0);
 
 const hasContent = (data: readonly GridData[]): boolean =>
-  data.some(({ rowData = [] }) => rowData.some(({ values = [] }) => values.some(({ effectiveValue }) => effectiveValue !== undefined)));
+  data.some(({ rowData = [] }) =>
+    rowData.some(({ values = [] }) => values.some(({ effectiveValue }) => effectiveValue !== undefined)),
+  );

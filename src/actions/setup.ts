@@ -51,7 +51,8 @@ export function* setUp(world: World, wishes: SetUpWishes = {}): Program<SetUpRes
       return yield* setUpOnce(world, wishes);
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error;
-      if (failed?.outcome === 'refused' && error.outcome === 'refused' && failed.status === error.status) throw error;
+      if (failed?.outcome === 'refused' && error.outcome === 'refused' && failed.status === error.status)
+        throw error;
       failed = error;
     }
   }
@@ -61,7 +62,9 @@ export function* setUp(world: World, wishes: SetUpWishes = {}): Program<SetUpRes
 function* setUpOnce(world: World, wishes: SetUpWishes): Program<SetUpResult> {
   const spreadsheet = yield* outline();
   const survey = surveyOf(spreadsheet, yield* look(surveyLook(spreadsheet, wishes.adopt)), wishes.adopt);
-  const reading = survey.isRegister ? yield* readRegister(world, { purposes: [], retention: [], overview: [] }) : undefined;
+  const reading = survey.isRegister
+    ? yield* readRegister(world, { purposes: [], retention: [], overview: [] })
+    : undefined;
   const language = reading?.language ?? wishes.language ?? 'fi';
   const work = workOf(survey, language);
   const rows = defaultRows(world, language, wishes, spreadsheet, reading);
@@ -69,7 +72,9 @@ function* setUpOnce(world: World, wishes: SetUpWishes): Program<SetUpResult> {
   const result: SetUpResult = {
     language,
     tabsMade: work.filter(({ isNew }) => isNew).map(({ tab }) => tab),
-    columnsMade: work.flatMap(({ tab, isNew, making, tagging }) => (isNew ? [] : [...making, ...tagging].map(([column]) => `${tab}.${column}`))),
+    columnsMade: work.flatMap(({ tab, isNew, making, tagging }) =>
+      isNew ? [] : [...making, ...tagging].map(([column]) => `${tab}.${column}`),
+    ),
     rowsAdded: rows.length,
     changed: structure.length > 0 || rows.length > 0,
   };
@@ -77,18 +82,34 @@ function* setUpOnce(world: World, wishes: SetUpWishes): Program<SetUpResult> {
 
   const now = yield* clock(reading?.settings.timeZone ?? spreadsheet.properties.timeZone);
   const details = { tabs: result.tabsMade, columns: result.columnsMade, rows: result.rowsAdded };
-  const draft = { at: now.at, event: reading ? 'register.repaired' : 'register.setUp', subject: '', request: '', actor: world.actor, details };
+  const draft = {
+    at: now.at,
+    event: reading ? 'register.repaired' : 'register.setUp',
+    subject: '',
+    request: '',
+    actor: world.actor,
+    details,
+  };
   const entries = appendEntries(world.spreadsheetId, reading?.head ?? EMPTY_LOG, [draft]);
-  yield* commit(commitBody({ changes: rows, entries, structure }, layoutAfter(work, survey), vocabulary(language)));
+  yield* commit(
+    commitBody(
+      { changes: rows, entries, structure },
+      layoutAfter(work, survey, language),
+      vocabulary(language),
+    ),
+  );
   return result;
 }
 
-/** The headings and tags of every sheet and the formats of its first data row; a lone or adopted sheet comes whole. */
+/** The headings and tags of every sheet and the formats of its first and last row; a lone or adopted sheet comes whole. */
 function surveyLook({ sheets }: Spreadsheet, adoption?: Adoption) {
   const quoted = (title: string) => `'${title.replace(/'/g, "''")}'`;
-  const dataFilters = sheets.map(({ properties: { sheetId, title } }) => {
+  const dataFilters = sheets.flatMap(({ properties: { sheetId, title, gridProperties } }) => {
     const whole = sheets.length === 1 || sheetId === adoption?.sheetId;
-    return { a1Range: whole ? quoted(title) : `${quoted(title)}!1:2` };
+    const rows = `${gridProperties.rowCount}:${gridProperties.rowCount}`;
+    return whole
+      ? [{ a1Range: quoted(title) }]
+      : [{ a1Range: `${quoted(title)}!1:2` }, { a1Range: `${quoted(title)}!${rows}` }];
   });
   const fields =
     'spreadsheetId,sheets(properties(sheetId,title,gridProperties),data(startRow,startColumn,rowData.values(effectiveValue,dataValidation.condition.type,userEnteredFormat.numberFormat.type),columnMetadata.developerMetadata.metadataKey))';
@@ -109,7 +130,10 @@ function workOf(survey: Survey, language: Language): TabWork[] {
       isNew: false,
       gridRows: found.gridRows,
       gridColumns: found.gridColumns,
-      making: missing.map((key, offset) => [key, Math.max(found.gridColumns - found.freeColumns, 0) + offset]),
+      making: missing.map((key, offset) => [
+        key,
+        Math.max(found.gridColumns - found.freeColumns, 0) + offset,
+      ]),
       tagging: [...found.tagging],
       dressing: [...found.undressed].map((key) => [key, found.columns.get(key) as number]),
       protections: found.protections,
@@ -121,7 +145,19 @@ function workOf(survey: Survey, language: Language): TabWork[] {
 function newTab(tab: TabKey, title: string, sheetId: number): TabWork {
   const { rowCount, columnCount } = newGrid(tab);
   const making = columnKeys(tab).map((key, at): [string, number] => [key, at]);
-  return { tab, sheetId, title, isNew: true, gridRows: rowCount, gridColumns: columnCount, making, tagging: [], dressing: [], protections: [], colouring: true };
+  return {
+    tab,
+    sheetId,
+    title,
+    isNew: true,
+    gridRows: rowCount,
+    gridColumns: columnCount,
+    making,
+    tagging: [],
+    dressing: [],
+    protections: [],
+    colouring: true,
+  };
 }
 
 /** A title that no other sheet bears. */
@@ -143,35 +179,59 @@ function freeSheetId(tab: TabKey, survey: Survey): number {
 function tabsRequests(work: readonly TabWork[], language: Language): Request[] {
   const words = vocabulary(language);
   return work.flatMap((tabWork, index) => {
-    const idle = !tabWork.isNew && [tabWork.making, tabWork.tagging, tabWork.dressing].every(({ length }) => length === 0);
+    const idle =
+      !tabWork.isNew &&
+      [tabWork.making, tabWork.tagging, tabWork.dressing].every(({ length }) => length === 0);
     return idle ? [] : tabRequests(tabWork, wordsOf(tabWork.tab, language), words, index);
   });
 }
 
 function wordsOf(tab: TabKey, language: Language): TabWords {
   const { title, columns } = tabTexts[tab];
-  const entries = Object.entries(columns).map(([key, { title: heading, note }]) => [key, { title: heading[language], note: note[language] }]);
+  const entries = Object.entries(columns).map(([key, { title: heading, note }]) => [
+    key,
+    { title: heading[language], note: note[language] },
+  ]);
   return { title: title[language], columns: Object.fromEntries(entries) };
 }
 
 /** A lone sheet without content, as a new spreadsheet has, makes room for the tabs. */
-const blankSheetGoes = (survey: Survey): Request[] => (survey.blankSheet === undefined ? [] : [{ deleteSheet: { sheetId: survey.blankSheet } }]);
+const blankSheetGoes = (survey: Survey): Request[] =>
+  survey.blankSheet === undefined ? [] : [{ deleteSheet: { sheetId: survey.blankSheet } }];
 
 /** Where everything stands once the structure is made. */
-function layoutAfter(work: readonly TabWork[], survey: Survey): Layout {
+function layoutAfter(work: readonly TabWork[], survey: Survey, language: Language): Layout {
   const layout = new Map<TabKey, Place>();
   for (const { tab, sheetId, title, gridRows, gridColumns, making, tagging } of work) {
     const columns = new Map([...(survey.tabs.get(tab)?.columns ?? []), ...tagging, ...making]);
     const width = Math.max(gridColumns, ...making.map(([, at]) => at + 1));
-    layout.set(tab, { tab, sheetId, title, gridRows, gridColumns: width, columns, headings: [], rows: new Map() });
+    const headings = [...(survey.tabs.get(tab)?.headings ?? [])];
+    for (const [key, at] of making) headings[at] = wordsOf(tab, language).columns[key]?.title ?? '';
+    layout.set(tab, {
+      tab,
+      sheetId,
+      title,
+      gridRows,
+      gridColumns: width,
+      columns,
+      headings: Array.from(headings, (heading) => heading ?? ''),
+      rows: new Map(),
+    });
   }
   return layout;
 }
 
 /** Default purposes, rules, settings and figures that are not there yet. A tab that the owner has rows in is left as it is. */
-function defaultRows(world: World, language: Language, wishes: SetUpWishes, spreadsheet: Spreadsheet, reading: Reading | undefined): Change[] {
+function defaultRows(
+  world: World,
+  language: Language,
+  wishes: SetUpWishes,
+  spreadsheet: Spreadsheet,
+  reading: Reading | undefined,
+): Change[] {
   const ids = (tab: TabKey) => new Set(reading?.tables.get(tab)?.ids.filter(Boolean));
-  const ifEmpty = (tab: TabKey, rows: readonly Record<string, string | number | boolean>[]) => (ids(tab).size > 0 ? [] : rows.map((row) => append(tab, row)));
+  const ifEmpty = (tab: TabKey, rows: readonly Record<string, string | number | boolean>[]) =>
+    ids(tab).size > 0 ? [] : rows.map((row) => append(tab, row));
   const first: Record<string, string | undefined> = {
     ...wishes.settings,
     language,
@@ -182,8 +242,21 @@ function defaultRows(world: World, language: Language, wishes: SetUpWishes, spre
   };
   const settings = settingKeys
     .filter((key) => !ids('settings').has(key))
-    .map((key) => append('settings', { key, value: first[key] ?? settingDefaultIn(key, language) ?? settingDefaults[key], explanation: settingExplanation(key, language) }));
+    .map((key) =>
+      append('settings', {
+        key,
+        value: first[key] ?? settingDefaultIn(key, language) ?? settingDefaults[key],
+        explanation: settingExplanation(key, language),
+      }),
+    );
   const figures = Object.keys(figureTexts) as (keyof typeof figureTexts)[];
-  const overview = figures.filter((key) => !ids('overview').has(key)).map((key) => append('overview', { key, figure: say(figureTexts[key], language) }));
-  return [...ifEmpty('purposes', defaultPurposes(language)), ...ifEmpty('retention', defaultRetentionRules(language)), ...settings, ...overview];
+  const overview = figures
+    .filter((key) => !ids('overview').has(key))
+    .map((key) => append('overview', { key, figure: say(figureTexts[key], language) }));
+  return [
+    ...ifEmpty('purposes', defaultPurposes(language)),
+    ...ifEmpty('retention', defaultRetentionRules(language)),
+    ...settings,
+    ...overview,
+  ];
 }

@@ -25,12 +25,27 @@ export function contactHashes(reading: Reading, contact: Contact): { kind: Suppr
 }
 
 /** Puts a person's contact data on the suppression list, unless it stands there already. */
-export function suppress(reading: Reading, contact: Contact, scope: SuppressionScope, reason: string): Change[] {
+export function suppress(
+  reading: Reading,
+  contact: Contact,
+  scope: SuppressionScope,
+  reason: string,
+): Change[] {
   const list = reading.table('suppressions');
-  const stands = (hash: string) => list.rowsWhere('hash', hash).some((row) => list.text(row, 'scope') === scope);
+  const stands = (hash: string) =>
+    list.rowsWhere('hash', hash).some((row) => list.text(row, 'scope') === scope);
   return contactHashes(reading, contact)
     .filter(({ hash }) => !stands(hash))
-    .map(({ kind, hash }) => append('suppressions', { id: reading.world.newId(), kind, hash, scope, since: reading.now.day, reason }));
+    .map(({ kind, hash }) =>
+      append('suppressions', {
+        id: reading.world.newId(),
+        kind,
+        hash,
+        scope,
+        since: reading.now.day,
+        reason,
+      }),
+    );
 }
 
 /** Takes a person's contact data off the list for direct marketing, after a new consent. */

@@ -1,5 +1,10 @@
 import { isoDate, type Day } from '../register/calendar';
-import { customerRetention, orderRetention, type Retention, type RetentionState } from '../register/retention';
+import {
+  customerRetention,
+  orderRetention,
+  type Retention,
+  type RetentionState,
+} from '../register/retention';
 import { isInForce } from '../register/holds';
 import { set, type Change } from '../workbook/changes';
 import { isBlank } from '../workbook/codec';
@@ -31,11 +36,30 @@ const CELLS_A_PIECE = 4000;
 const ENTRIES_A_PIECE = 50;
 
 const customerColumns = [
-  'status', 'lastName', 'organisation', 'email', 'since', 'endedOn', 'lastActivity', 'marketing', 'publication', 'disclosure', 'restrictedSince', 'hold', 'retentionUntil', 'retentionState',
+  'status',
+  'lastName',
+  'organisation',
+  'email',
+  'since',
+  'endedOn',
+  'lastActivity',
+  'marketing',
+  'publication',
+  'disclosure',
+  'restrictedSince',
+  'hold',
+  'retentionUntil',
+  'retentionState',
 ] as const;
 const orderColumns = ['customer', 'date', 'invoiceState', 'retentionUntil', 'retentionState'] as const;
 
-const query: Query = { ...statementQuery, ...consentQuery, ...ruleQuery, customers: customerColumns, orders: orderColumns };
+const query: Query = {
+  ...statementQuery,
+  ...consentQuery,
+  ...ruleQuery,
+  customers: customerColumns,
+  orders: orderColumns,
+};
 
 /**
  * The daily run: gives new rows their ids, takes what the owner wrote into the consent drop-downs as statements, and
@@ -54,15 +78,25 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
       const customers = customerUnits(reading, today);
       const orders = orderUnits(reading, today);
       const units = [...statements.units, ...customers.units, ...orders.units];
-      const newIds = units.reduce((sum, { changes }) => sum + changes.filter((change) => change.do === 'set' && change.column === 'id').length, 0);
+      const newIds = units.reduce(
+        (sum, { changes }) =>
+          sum + changes.filter((change) => change.do === 'set' && change.column === 'id').length,
+        0,
+      );
       const result: SweepResult = {
         on: isoDate(today),
         customers: customers.counts,
         orders: orders.counts,
-        unreadable: [...unreadableCells(reading.table('customers')), ...unreadableCells(reading.table('orders'))],
+        unreadable: [
+          ...unreadableCells(reading.table('customers')),
+          ...unreadableCells(reading.table('orders')),
+        ],
         newIds,
         statements: statements.units.length,
-        changedCells: units.reduce((sum, { changes }) => sum + changes.filter((change) => change.do === 'set').length, 0),
+        changedCells: units.reduce(
+          (sum, { changes }) => sum + changes.filter((change) => change.do === 'set').length,
+          0,
+        ),
       };
       return { pieces: piecesOf(units, today), result };
     },
@@ -81,7 +115,11 @@ function piecesOf(units: readonly Unit[], today: Day): Piece[] {
   for (const { changes, entries } of units) {
     if (changes.length === 0) continue;
     let piece = pieces[pieces.length - 1];
-    if (!piece || piece.changes.length + changes.length > CELLS_A_PIECE || piece.entries.length + entries.length > ENTRIES_A_PIECE) {
+    if (
+      !piece ||
+      piece.changes.length + changes.length > CELLS_A_PIECE ||
+      piece.entries.length + entries.length > ENTRIES_A_PIECE
+    ) {
       piece = { changes: [], entries: [], cells: {} };
       pieces.push(piece);
     }
@@ -95,7 +133,14 @@ function piecesOf(units: readonly Unit[], today: Day): Piece[] {
   }));
 }
 
-const noCounts = (): Record<RetentionState, number> => ({ running: 0, suggestedEnd: 0, warning: 0, due: 0, approved: 0, held: 0 });
+const noCounts = (): Record<RetentionState, number> => ({
+  running: 0,
+  suggestedEnd: 0,
+  warning: 0,
+  due: 0,
+  approved: 0,
+  held: 0,
+});
 
 function customerUnits(reading: Reading, today: Day) {
   const table = reading.table('customers');
@@ -125,7 +170,12 @@ function customerUnits(reading: Reading, today: Day) {
     const retention = customerRetention(facts, rule, inactivityMonths, today);
     counts[retention.state]++;
     if (restricted && id !== '') continue;
-    const changes = rowChanges(reading, table, row, { ...retentionCells(retention), lastActivity, hold: held ? 'yes' : undefined, ...shown(row) });
+    const changes = rowChanges(reading, table, row, {
+      ...retentionCells(retention),
+      lastActivity,
+      hold: held ? 'yes' : undefined,
+      ...shown(row),
+    });
     units.push({ changes, entries: [] });
   }
   return { counts, units };
@@ -156,10 +206,16 @@ function orderUnits(reading: Reading, today: Day) {
 const retentionCells = ({ until, state }: Retention) => ({ retentionUntil: until, retentionState: state });
 
 /** The owner approves by choosing "approved" in the state column: what was approved is the last day shown beside it. */
-const approvedUntil = (table: Table, row: number) => (table.text(row, 'retentionState') === 'approved' ? table.number(row, 'retentionUntil') : undefined);
+const approvedUntil = (table: Table, row: number) =>
+  table.text(row, 'retentionState') === 'approved' ? table.number(row, 'retentionUntil') : undefined;
 
 /** The cells of a row that differ from what was computed, and its id when it has none yet. */
-function rowChanges(reading: Reading, table: Table, row: number, computed: Partial<Record<ColumnKey, string | number | undefined>>): Change[] {
+function rowChanges(
+  reading: Reading,
+  table: Table,
+  row: number,
+  computed: Partial<Record<ColumnKey, string | number | undefined>>,
+): Change[] {
   const id = table.ids[row] as string;
   const changes: Change[] = [];
   if (id === '') changes.push(set(table.tab, row, '', 'id', reading.world.newId()));
@@ -179,7 +235,12 @@ function activityByCustomer(reading: Reading): Map<string, { last?: Day; open: b
     activity.set(customer, { last: laterOf(known?.last, day), open: open || (known?.open ?? false) });
   };
   const orders = reading.table('orders');
-  for (const row of orders.rows()) note(orders.text(row, 'customer'), orders.number(row, 'date'), ['open', 'collection'].includes(orders.text(row, 'invoiceState')));
+  for (const row of orders.rows())
+    note(
+      orders.text(row, 'customer'),
+      orders.number(row, 'date'),
+      ['open', 'collection'].includes(orders.text(row, 'invoiceState')),
+    );
   const consents = reading.table('consents');
   for (const row of consents.rows()) {
     const at = consents.number(row, 'at');
@@ -188,7 +249,8 @@ function activityByCustomer(reading: Reading): Map<string, { last?: Day; open: b
   return activity;
 }
 
-const laterOf = (a: Day | undefined, b: Day | undefined): Day | undefined => (a === undefined ? b : b === undefined ? a : Math.max(a, b));
+const laterOf = (a: Day | undefined, b: Day | undefined): Day | undefined =>
+  a === undefined ? b : b === undefined ? a : Math.max(a, b);
 
 function unreadableCells(table: Table): SweepResult['unreadable'] {
   return [...table.columns.keys()].flatMap((column) => {

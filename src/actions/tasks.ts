@@ -33,11 +33,16 @@ function openTasksOf(reading: Reading): Task[] {
 /** The machine's open tasks that are due: what an earlier run decided and did not finish. Reads only. */
 export function* dueMachineTasks(world: World): Program<Task[]> {
   const reading = yield* readRegister(world, query);
-  return openTasksOf(reading).filter(({ performer, due }) => performer === 'machine' && (due === undefined || due <= reading.now.day));
+  return openTasksOf(reading).filter(
+    ({ performer, due }) => performer === 'machine' && (due === undefined || due <= reading.now.day),
+  );
 }
 
 /** What each kind of machine task leaves in the log when it is done. */
-const doneEvents: Record<string, string> = { confirmErasure: 'erasure.confirmed', writeExport: 'access.delivered' };
+const doneEvents: Record<string, string> = {
+  confirmErasure: 'erasure.confirmed',
+  writeExport: 'access.delivered',
+};
 
 /** Marks a task as done, with the log's line. A task that is done already is left alone. */
 export function finishTask(world: World, id: string): Program<Done<{ finished: boolean }>> {
@@ -46,11 +51,19 @@ export function finishTask(world: World, id: string): Program<Done<{ finished: b
     decide: (reading) => {
       const table = reading.table('tasks');
       const row = table.rowOf(id);
-      if (row === undefined || table.text(row, 'state') !== 'open') return { pieces: [], result: { finished: false } };
+      if (row === undefined || table.text(row, 'state') !== 'open')
+        return { pieces: [], result: { finished: false } };
       const kind = table.text(row, 'kind');
       const about = table.text(row, 'about');
-      const changes = [set('tasks', row, id, 'state', 'done'), set('tasks', row, id, 'doneOn', reading.now.day)];
-      const entry = { event: doneEvents[kind] ?? 'task.done', subject: about === '' ? '' : subjectHash(world.key, about), details: { task: id, kind } };
+      const changes = [
+        set('tasks', row, id, 'state', 'done'),
+        set('tasks', row, id, 'doneOn', reading.now.day),
+      ];
+      const entry = {
+        event: doneEvents[kind] ?? 'task.done',
+        subject: about === '' ? '' : subjectHash(world.key, about),
+        details: { task: id, kind },
+      };
       return { pieces: [{ changes, entries: [entry] }], result: { finished: true } };
     },
   });
@@ -63,14 +76,20 @@ export function failTask(world: World, id: string, error: string): Program<Done<
     decide: (reading) => {
       const table = reading.table('tasks');
       const row = table.rowOf(id);
-      if (row === undefined || table.text(row, 'state') !== 'open') return { pieces: [], result: { attempts: 0 } };
+      if (row === undefined || table.text(row, 'state') !== 'open')
+        return { pieces: [], result: { attempts: 0 } };
       const attempts = (table.number(row, 'attempts') ?? 0) + 1;
       const changes = [
         set('tasks', row, id, 'attempts', attempts),
         set('tasks', row, id, 'lastError', error),
-        ...(attempts >= 3 ? [set('tasks', row, id, 'state', 'failed'), set('tasks', row, id, 'performer', 'owner')] : []),
+        ...(attempts >= 3
+          ? [set('tasks', row, id, 'state', 'failed'), set('tasks', row, id, 'performer', 'owner')]
+          : []),
       ];
-      return { pieces: [{ changes, entries: [{ event: 'task.failed', details: { task: id, error, attempts } }] }], result: { attempts } };
+      return {
+        pieces: [{ changes, entries: [{ event: 'task.failed', details: { task: id, error, attempts } }] }],
+        result: { attempts },
+      };
     },
   });
 }

@@ -87,7 +87,13 @@ export const COMMIT_FIELDS =
 export interface GridData {
   startRow?: number;
   startColumn?: number;
-  rowData?: { values?: { effectiveValue?: ExtendedValue; dataValidation?: unknown; userEnteredFormat?: CellData['userEnteredFormat'] }[] }[];
+  rowData?: {
+    values?: {
+      effectiveValue?: ExtendedValue;
+      dataValidation?: unknown;
+      userEnteredFormat?: CellData['userEnteredFormat'];
+    }[];
+  }[];
   columnMetadata?: { developerMetadata?: { metadataKey?: string }[] }[];
 }
 

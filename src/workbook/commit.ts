@@ -3,7 +3,14 @@ import { RegisterError } from '../register/errors';
 import type { CellData, CommitBody, CommitResponse, Request } from './api';
 import type { AppendRow, Change, DeleteRow, SetCell } from './changes';
 import { encode, MAX_CELL_CHARACTERS, type Vocabulary } from './codec';
-import { journalRequests, strays, type JournalRow, type Overwrite, type Stray } from './journal';
+import {
+  journalRequests,
+  strays,
+  type Addition,
+  type JournalRow,
+  type Overwrite,
+  type Stray,
+} from './journal';
 import { rawCell, type Layout, type Place } from './layout';
 import { HEADER_ROWS } from './table';
 import { columnOf, idColumn, tabKeys, type TabKey } from './tabs';
@@ -40,12 +47,12 @@ export function commitBody(writing: Writing, layout: Layout, words: Vocabulary):
   const { changes, entries, restored = [], structure = [] } = writing;
   const overwrites = [...restored, ...overwritesOf(changes.filter(isSet), layout, words)];
   const journal = placeIn(layout, 'journal');
-  const idIndexOf = (place: Place) => columnIn(place, idColumn(place.tab));
+  const additions = additionsOf(changes.filter(isAppend), entries, layout);
   return {
     requests: [
       ...swapRequests((entries[0] as LogEntry).sequence),
       ...structure,
-      ...journalRequests(journal, idIndexOf, overwrites),
+      ...journalRequests(journal, overwrites, additions),
       ...overwrites.map(overwriteRequest),
       ...deletionsInOrder(changes).flatMap((change) => deleteRequests(change, placeIn(layout, change.tab))),
       ...appendRequests(changes.filter(isAppend), layout, words),
@@ -119,6 +126,21 @@ function overwritesOf(changes: readonly SetCell[], layout: Layout, words: Vocabu
     previous = change;
   }
   return gathered;
+}
+
+/** The ids of the rows that are added, tab by tab, for the journal. */
+function additionsOf(
+  changes: readonly AppendRow[],
+  entries: readonly LogEntry[],
+  layout: Layout,
+): Addition[] {
+  const tabs = tabKeys.flatMap((tab) => {
+    const rows = changes.filter((change) => change.tab === tab);
+    return rows.length === 0
+      ? []
+      : [{ place: placeIn(layout, tab), ids: rows.map(({ values }) => String(values[idColumn(tab)] ?? '')) }];
+  });
+  return [...tabs, { place: placeIn(layout, 'log'), ids: entries.map(({ sequence }) => String(sequence)) }];
 }
 
 function checked(cell: CellData): CellData {

@@ -156,7 +156,9 @@ export class WholeRow {
   /** Filled cells of columns that the owner added, by heading. */
   owned(): { heading: string; raw: CellValue }[] {
     const tagged = new Set(this.place.columns.values());
-    return this.cells.flatMap((raw, index) => (tagged.has(index) || isBlank(raw) ? [] : [{ heading: this.place.headings[index] ?? '', raw }]));
+    return this.cells.flatMap((raw, index) =>
+      tagged.has(index) || isBlank(raw) ? [] : [{ heading: this.place.headings[index] ?? '', raw }],
+    );
   }
 }
 

@@ -29,18 +29,35 @@ export interface TabWork {
   colouring: boolean;
 }
 
-const NEW_ROWS = 1000;
+/** Rows of a new tab, header included; Sheets adds more as they are filled, and set-up dresses them when it is run again. */
+const NEW_ROWS: Partial<Record<TabKey, number>> = {
+  customers: 300,
+  orders: 600,
+  consents: 300,
+  log: 300,
+  journal: 2,
+};
+const FEW_ROWS = 60;
 const HEADER_COLOUR = { red: 0.91, green: 0.94, blue: 0.98 };
 
 /** Grid of a tab when it is new. */
-export const newGrid = (tab: TabKey) => ({ rowCount: (tabs[tab] as Tab).hidden ? 2 : NEW_ROWS, columnCount: columnKeys(tab).length });
+export const newGrid = (tab: TabKey) => ({
+  rowCount: NEW_ROWS[tab] ?? FEW_ROWS,
+  columnCount: columnKeys(tab).length,
+});
 
 /** Ids of tags are fixed, far above the sequence numbers of the log that serve as ids of the commits' marks. */
 const TAG_IDS = 1_000_000_000;
-const tagId = (tab: TabKey, column: string) => TAG_IDS + tabKeys.indexOf(tab) * 1000 + columnKeys(tab).indexOf(column as never);
+const tagId = (tab: TabKey, column: string) =>
+  TAG_IDS + tabKeys.indexOf(tab) * 1000 + columnKeys(tab).indexOf(column as never);
 
 /** All requests that bring one tab into shape without touching a cell of data. */
-export function tabRequests(work: TabWork, words: TabWords, vocabulary: Vocabulary, index: number): Request[] {
+export function tabRequests(
+  work: TabWork,
+  words: TabWords,
+  vocabulary: Vocabulary,
+  index: number,
+): Request[] {
   const all = [...work.making, ...work.tagging, ...work.dressing];
   return [
     ...(work.isNew ? [addSheet(work, index)] : []),
@@ -55,7 +72,11 @@ export function tabRequests(work: TabWork, words: TabWords, vocabulary: Vocabula
 
 function addSheet({ tab, sheetId, title }: TabWork, index: number): Request {
   const gridProperties = { ...newGrid(tab), frozenRowCount: 1 };
-  return { addSheet: { properties: { sheetId, title, index, hidden: (tabs[tab] as Tab).hidden === true, gridProperties } } };
+  return {
+    addSheet: {
+      properties: { sheetId, title, index, hidden: (tabs[tab] as Tab).hidden === true, gridProperties },
+    },
+  };
 }
 
 /** New columns go to the right of what stands. */
@@ -66,41 +87,76 @@ function growth({ sheetId, isNew, gridColumns, making }: TabWork): Request[] {
 
 function heading({ sheetId }: TabWork, column: string, at: number, words: TabWords): Request {
   const { title, note } = words.columns[column] ?? { title: column, note: '' };
-  const format = { textFormat: { bold: true }, backgroundColor: HEADER_COLOUR, wrapStrategy: 'WRAP', verticalAlignment: 'MIDDLE' };
+  const format = {
+    textFormat: { bold: true },
+    backgroundColor: HEADER_COLOUR,
+    wrapStrategy: 'WRAP',
+    verticalAlignment: 'MIDDLE',
+  };
   const cell = { userEnteredValue: { stringValue: title }, note, userEnteredFormat: format };
   return {
     updateCells: {
       start: { sheetId, rowIndex: 0, columnIndex: at },
       rows: [{ values: [cell] }],
-      fields: 'userEnteredValue,note,userEnteredFormat(textFormat,backgroundColor,wrapStrategy,verticalAlignment)',
+      fields:
+        'userEnteredValue,note,userEnteredFormat(textFormat,backgroundColor,wrapStrategy,verticalAlignment)',
     },
   };
 }
 
 function width({ sheetId, tab }: TabWork, column: string, at: number): Request {
   const range = { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 };
-  return { updateDimensionProperties: { range, properties: { pixelSize: columnOf(tab, column).width ?? 120 }, fields: 'pixelSize' } };
+  return {
+    updateDimensionProperties: {
+      range,
+      properties: { pixelSize: columnOf(tab, column).width ?? 120 },
+      fields: 'pixelSize',
+    },
+  };
 }
 
 function tag({ sheetId, tab }: TabWork, column: string, at: number): Request {
   const dimensionRange = { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 };
-  const developerMetadata = { metadataId: tagId(tab, column), metadataKey: tagOf(tab, column), location: { dimensionRange }, visibility: 'DOCUMENT' };
+  const developerMetadata = {
+    metadataId: tagId(tab, column),
+    metadataKey: tagOf(tab, column),
+    location: { dimensionRange },
+    visibility: 'DOCUMENT',
+  };
   return { createDeveloperMetadata: { developerMetadata } };
 }
 
-const below = (sheetId: number, at: number) => ({ sheetId, startRowIndex: 1, startColumnIndex: at, endColumnIndex: at + 1 });
+const below = (sheetId: number, at: number) => ({
+  sheetId,
+  startRowIndex: 1,
+  startColumnIndex: at,
+  endColumnIndex: at + 1,
+});
 
 function dress({ sheetId, tab }: TabWork, column: string, at: number, vocabulary: Vocabulary): Request[] {
   const { kind, choice } = columnOf(tab, column);
   const format = numberFormat(columnOf(tab, column));
   const requests: Request[] = [];
-  if (format) requests.push({ repeatCell: { range: below(sheetId, at), cell: { userEnteredFormat: { numberFormat: format } }, fields: 'userEnteredFormat.numberFormat' } });
+  if (format)
+    requests.push({
+      repeatCell: {
+        range: below(sheetId, at),
+        cell: { userEnteredFormat: { numberFormat: format } },
+        fields: 'userEnteredFormat.numberFormat',
+      },
+    });
   if (kind === 'choice' && choice) {
     const values = choices[choice].map((key) => ({ userEnteredValue: vocabulary.word(choice, key) }));
     const rule = { condition: { type: 'ONE_OF_LIST', values }, strict: true, showCustomUi: true };
     requests.push({ setDataValidation: { range: below(sheetId, at), rule } });
   }
-  if (kind === 'date') requests.push({ setDataValidation: { range: below(sheetId, at), rule: { condition: { type: 'DATE_IS_VALID' }, strict: true } } });
+  if (kind === 'date')
+    requests.push({
+      setDataValidation: {
+        range: below(sheetId, at),
+        rule: { condition: { type: 'DATE_IS_VALID' }, strict: true },
+      },
+    });
   return requests;
 }
 
@@ -110,11 +166,15 @@ function protect({ sheetId, tab, protections }: TabWork, columns: readonly [stri
   const wanted = whole ? [{ description: tab, range: { sheetId } }] : keptColumns(tab, sheetId, columns);
   return wanted
     .filter(({ description }) => !protections.includes(description))
-    .map(({ description, range }) => ({ addProtectedRange: { protectedRange: { range, description, warningOnly: true } } }));
+    .map(({ description, range }) => ({
+      addProtectedRange: { protectedRange: { range, description, warningOnly: true } },
+    }));
 }
 
 const keptColumns = (tab: TabKey, sheetId: number, columns: readonly [string, number][]) =>
-  columns.filter(([column]) => columnOf(tab, column).kept).map(([column, at]) => ({ description: tagOf(tab, column), range: below(sheetId, at) }));
+  columns
+    .filter(([column]) => columnOf(tab, column).kept)
+    .map(([column, at]) => ({ description: tagOf(tab, column), range: below(sheetId, at) }));
 
 /** States that ask for the owner's eye. The word stands in the cell; the colour only helps to find it. */
 const colouredStates = [
@@ -130,7 +190,9 @@ const colouredStates = [
 function colours({ tab, sheetId, making, tagging, dressing }: TabWork, vocabulary: Vocabulary): Request[] {
   const places = [...making, ...tagging, ...dressing];
   return colouredStates.flatMap(({ choice, key, colour, bold }) => {
-    const ranges = places.filter(([column]) => columnOf(tab, column).choice === choice).map(([, at]) => below(sheetId, at));
+    const ranges = places
+      .filter(([column]) => columnOf(tab, column).choice === choice)
+      .map(([, at]) => below(sheetId, at));
     if (ranges.length === 0) return [];
     const condition = { type: 'TEXT_EQ', values: [{ userEnteredValue: vocabulary.word(choice, key) }] };
     const format = { backgroundColor: colour, textFormat: { bold } };

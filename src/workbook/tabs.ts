@@ -46,7 +46,14 @@ export const choices = {
   customerStatus: ['active', 'ended'],
   role: ['private', 'contactPerson', 'trader'],
   language: ['fi', 'sv', 'en'],
-  legalBasis: ['contract', 'consent', 'legalObligation', 'legitimateInterest', 'vitalInterests', 'publicTask'],
+  legalBasis: [
+    'contract',
+    'consent',
+    'legalObligation',
+    'legitimateInterest',
+    'vitalInterests',
+    'publicTask',
+  ],
   consentState: ['given', 'withdrawn', 'none'],
   consentAction: ['given', 'withdrawn'],
   optIn: ['optIn', 'optOut', 'none'],
@@ -100,6 +107,7 @@ export const choices = {
   performer: ['machine', 'owner'],
   taskKind: [
     'confirmErasure',
+    'resumeErasure',
     'writeExport',
     'deleteExport',
     'versionHistory',

@@ -1,5 +1,6 @@
 import { CallFailed, runSync, type Carrier, type Moment, type Program } from '../../src/actions/program';
 import type { World } from '../../src/actions/reading';
+import { tabTexts } from '../../src/language/tabs';
 import { day } from '../../src/register/calendar';
 import { COMMIT_FIELDS, OUTLINE_FIELDS, type CellValue } from '../../src/workbook/api';
 import { SheetsStandIn, type Spreadsheet } from '../../src/workbench/sheets';
@@ -120,7 +121,7 @@ export function contentOf(register: TestRegister): Record<string, unknown[]> {
     return ids.get(cell) as string;
   };
   const content: Record<string, unknown[]> = {};
-  for (const title of titles.filter((name) => name !== 'Journal')) {
+  for (const title of titles.filter((name) => name !== tabTexts.journal.title.en)) {
     const rows = register.records(title).map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, known(cell)])));
     content[title] = title === 'Log' ? rows.map(({ Event, Details }) => ({ Event, Details })) : rows;
   }

@@ -39,7 +39,11 @@ export interface Line {
 }
 
 /** The lines of a file under a mapping, with the problems of their cells. Blank cells say nothing. */
-export function linesOf(tab: ImportTab, file: ParsedFile, mapping: Mapping): { lines: Line[]; problems: Problem[] } {
+export function linesOf(
+  tab: ImportTab,
+  file: ParsedFile,
+  mapping: Mapping,
+): { lines: Line[]; problems: Problem[] } {
   const lines: Line[] = [];
   const problems: Problem[] = [];
   for (const [index, row] of file.rows.entries()) {
@@ -50,10 +54,17 @@ export function linesOf(tab: ImportTab, file: ParsedFile, mapping: Mapping): { l
       if (key === undefined || text.trim() === '') continue;
       const problem = text.length > MAX_CELL_CHARACTERS ? 'cellTooLong' : undefined;
       const value = problem ? undefined : valueOf(tab, key, text);
-      if (value === undefined) problems.push({ line, code: problem ?? 'unreadableCell', column: key, leftOut: problem !== undefined });
+      if (value === undefined)
+        problems.push({
+          line,
+          code: problem ?? 'unreadableCell',
+          column: key,
+          leftOut: problem !== undefined,
+        });
       else values.set(key, value);
     }
-    if (!problems.some((problem) => problem.line === line && problem.leftOut) && values.size > 0) lines.push({ line, values });
+    if (!problems.some((problem) => problem.line === line && problem.leftOut) && values.size > 0)
+      lines.push({ line, values });
   }
   return { lines, problems };
 }
@@ -76,6 +87,8 @@ function valueOf(tab: ImportTab, key: string, text: string): Value {
 /** A number as people write it: `1.98`, `1 234,50`, `1,234.50`; the last mark is the decimal one. */
 export function typedNumber(text: string): number | undefined {
   const bare = text.replace(/[\s\u00a0\u202f€]/g, '');
-  const grouped = /^-?\d{1,3}([.,]\d{3})+[.,]\d{1,2}$/.test(bare) ? bare.replace(/[.,](?=.*[.,])/g, '') : bare;
+  const grouped = /^-?\d{1,3}([.,]\d{3})+[.,]\d{1,2}$/.test(bare)
+    ? bare.replace(/[.,](?=.*[.,])/g, '')
+    : bare;
   return /^-?\d+([.,]\d+)?$/.test(grouped) ? Number(grouped.replace(',', '.')) : undefined;
 }

@@ -14,7 +14,8 @@ export type DecodeUtf8 = (bytes: Uint8Array) => string;
  * @throws RegisterError csvTooLarge, csvUnreadable, csvNoHeader
  */
 export function readCsv(bytes: Uint8Array, decode: DecodeUtf8): ParsedFile {
-  if (bytes.length > MAX_FILE_BYTES) throw new RegisterError('csvTooLarge', { limit: MAX_FILE_BYTES / 1_000_000 });
+  if (bytes.length > MAX_FILE_BYTES)
+    throw new RegisterError('csvTooLarge', { limit: MAX_FILE_BYTES / 1_000_000 });
   return parseCsv(decoded(bytes, decode));
 }
 
@@ -32,7 +33,9 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 function decodeWindows1252(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let from = 0; from < bytes.length; from += 8192) {
-    const codes = Array.from(bytes.subarray(from, from + 8192), (byte) => (byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte));
+    const codes = Array.from(bytes.subarray(from, from + 8192), (byte) =>
+      byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte,
+    );
     parts.push(String.fromCharCode(...codes));
   }
   return parts.join('');
@@ -40,9 +43,15 @@ function decodeWindows1252(bytes: Uint8Array): string {
 
 /** The separator that the header has most of, outside quotes. */
 function separatorOf(text: string): string {
-  const header = text.replace(/"(?:[^"]|"")*"/g, '').split(/[\r\n]/).find((line) => line.trim() !== '') ?? '';
+  const header =
+    text
+      .replace(/"(?:[^"]|"")*"/g, '')
+      .split(/[\r\n]/)
+      .find((line) => line.trim() !== '') ?? '';
   const count = (separator: string) => header.split(separator).length;
-  return [',', ';', '\t', '|'].reduce((best, separator) => (count(separator) > count(best) ? separator : best));
+  return [',', ';', '\t', '|'].reduce((best, separator) =>
+    count(separator) > count(best) ? separator : best,
+  );
 }
 
 /** Reads CSV text; see `readCsv`. */

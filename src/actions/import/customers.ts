@@ -48,13 +48,26 @@ export class CustomerIndex {
 export function customerIndex(reading: Reading): CustomerIndex {
   const table = reading.table('customers');
   const index = new CustomerIndex();
-  for (const row of table.rows()) index.add({ id: table.ids[row] as string, row }, table.text(row, 'number').trim(), table.text(row, 'email'));
+  for (const row of table.rows())
+    index.add(
+      { id: table.ids[row] as string, row },
+      table.text(row, 'number').trim(),
+      table.text(row, 'email'),
+    );
   return index;
 }
 
 /** Adds the customers of a file, or updates those whom a number or an e-mail shows to be the same. */
 export function importCustomers(reading: Reading, lines: readonly Line[], source: string): CustomerImport {
-  const result: CustomerImport = { changes: [], added: 0, updated: 0, unchanged: 0, suppressed: 0, problems: [], index: customerIndex(reading) };
+  const result: CustomerImport = {
+    changes: [],
+    added: 0,
+    updated: 0,
+    unchanged: 0,
+    suppressed: 0,
+    problems: [],
+    index: customerIndex(reading),
+  };
   const added = new Map<string, Map<string, Value>>();
   for (const line of lines) importCustomer(reading, line, result, added);
   for (const [id, values] of added) {
@@ -64,10 +77,17 @@ export function importCustomers(reading: Reading, lines: readonly Line[], source
   return result;
 }
 
-function importCustomer(reading: Reading, { line, values }: Line, result: CustomerImport, added: Map<string, Map<string, Value>>): void {
+function importCustomer(
+  reading: Reading,
+  { line, values }: Line,
+  result: CustomerImport,
+  added: Map<string, Map<string, Value>>,
+): void {
   const text = (key: string) => String(values.get(key) ?? '');
-  const problem = (code: Problem['code'], leftOut: boolean, column?: string) => result.problems.push({ line, code, leftOut, ...(column && { column }) });
-  if (!['number', 'email', 'phone', 'lastName', 'firstName', 'organisation'].some((key) => values.has(key))) return void problem('noIdentity', true);
+  const problem = (code: Problem['code'], leftOut: boolean, column?: string) =>
+    result.problems.push({ line, code, leftOut, ...(column && { column }) });
+  if (!['number', 'email', 'phone', 'lastName', 'firstName', 'organisation'].some((key) => values.has(key)))
+    return void problem('noIdentity', true);
   if (values.has('email') && normaliseEmail(text('email')) === '') problem('notAnEmail', false, 'email');
 
   const scope = suppression(reading, text('email'), text('phone'));
@@ -99,13 +119,20 @@ function theOne(index: CustomerIndex, number: string, email: string): Known | 's
   return byEmail.length > 1 ? 'several' : byEmail[0];
 }
 
-function update(reading: Reading, row: number, values: ReadonlyMap<string, Value>, result: CustomerImport, problem: (code: Problem['code'], leftOut: boolean) => void): void {
+function update(
+  reading: Reading,
+  row: number,
+  values: ReadonlyMap<string, Value>,
+  result: CustomerImport,
+  problem: (code: Problem['code'], leftOut: boolean) => void,
+): void {
   const table = reading.table('customers');
   if (!isBlank(table.raw(row, 'restrictedSince'))) return problem('restricted', true);
   const id = table.ids[row] as string;
   const changes: Change[] = [];
   for (const [column, value] of values) {
-    if (table.value(row, column) !== value) changes.push({ do: 'set', tab: 'customers', row, id, column, value });
+    if (table.value(row, column) !== value)
+      changes.push({ do: 'set', tab: 'customers', row, id, column, value });
   }
   if (changes.length > 0) result.updated++;
   else result.unchanged++;
@@ -114,6 +141,12 @@ function update(reading: Reading, row: number, values: ReadonlyMap<string, Value
 
 function suppression(reading: Reading, email: string, phone: string): 'everything' | 'marketing' | undefined {
   const list = reading.table('suppressions');
-  const scopes = contactHashes(reading, { email, phone }).flatMap(({ hash }) => list.rowsWhere('hash', hash).map((row) => list.text(row, 'scope')));
-  return scopes.includes('everything') ? 'everything' : scopes.includes('marketing') ? 'marketing' : undefined;
+  const scopes = contactHashes(reading, { email, phone }).flatMap(({ hash }) =>
+    list.rowsWhere('hash', hash).map((row) => list.text(row, 'scope')),
+  );
+  return scopes.includes('everything')
+    ? 'everything'
+    : scopes.includes('marketing')
+      ? 'marketing'
+      : undefined;
 }

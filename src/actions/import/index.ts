@@ -51,14 +51,16 @@ const query: Query = {
 };
 
 /** What an import would do, line by line. Changes nothing. */
-export const dryRun = (world: World, files: ImportFiles): Program<Done<ImportResult>> => importing(world, files, true);
+export const dryRun = (world: World, files: ImportFiles): Program<Done<ImportResult>> =>
+  importing(world, files, true);
 
 /**
  * Brings customers and orders in from files, one batch at a time. Customers are recognised by their number or their
  * normalised e-mail, orders by their invoice number, so that the same file again adds nothing. Whoever is on the
  * suppression list is not brought back for what was suppressed.
  */
-export const importFiles = (world: World, files: ImportFiles): Program<Done<ImportResult>> => importing(world, files, false);
+export const importFiles = (world: World, files: ImportFiles): Program<Done<ImportResult>> =>
+  importing(world, files, false);
 
 function importing(world: World, files: ImportFiles, dry: boolean): Program<Done<ImportResult>> {
   return act(world, {
@@ -76,7 +78,9 @@ function decide(reading: Reading, files: ImportFiles): { changes: Change[]; resu
   let index = customerIndex(reading);
   if (files.customers) {
     const read = linesOf('customers', files.customers, mappingOf('customers', files.customers));
-    const source = files.source ?? say(importTexts.source, reading.language, { date: formatDate(reading.now.day, reading.language) });
+    const source =
+      files.source ??
+      say(importTexts.source, reading.language, { date: formatDate(reading.now.day, reading.language) });
     const done = importCustomers(reading, read.lines, source);
     index = done.index;
     changes.push(...done.changes);
@@ -91,11 +95,17 @@ function decide(reading: Reading, files: ImportFiles): { changes: Change[]; resu
   return { changes, result };
 }
 
-const mappingOf = (tab: ImportTab, file: ImportFile): Mapping => file.mapping ?? guessMapping(tab, file.headings);
+const mappingOf = (tab: ImportTab, file: ImportFile): Mapping =>
+  file.mapping ?? guessMapping(tab, file.headings);
 
 type Tally = Pick<ImportCounts, 'added' | 'updated' | 'unchanged' | 'suppressed' | 'problems'>;
 
-function counts(tab: ImportTab, file: ImportFile, done: Tally, cellProblems: readonly Problem[]): ImportCounts {
+function counts(
+  tab: ImportTab,
+  file: ImportFile,
+  done: Tally,
+  cellProblems: readonly Problem[],
+): ImportCounts {
   const { added, updated, unchanged, suppressed, problems } = done;
   const mapping = mappingOf(tab, file);
   return {
@@ -119,7 +129,10 @@ function piecesOf(changes: readonly Change[]): Piece[] {
     piece.changes.push(change);
     piece.cells += cells;
   }
-  return pieces.map((piece) => ({ changes: piece.changes, entries: [{ event: 'import', details: tally(piece.changes) }] }));
+  return pieces.map((piece) => ({
+    changes: piece.changes,
+    entries: [{ event: 'import', details: tally(piece.changes) }],
+  }));
 }
 
 function tally(changes: readonly Change[]): Record<string, number> {
@@ -130,4 +143,3 @@ function tally(changes: readonly Change[]): Record<string, number> {
   }
   return counts;
 }
-

@@ -16,7 +16,11 @@ export interface OrderImport {
  * Adds the orders of a file, or updates those whose invoice number is known. The customer is named by number or e-mail.
  * An invoice whose state the file does not tell is entered as paid, which the dry run says.
  */
-export function importOrders(reading: Reading, lines: readonly Line[], customers: CustomerIndex): OrderImport {
+export function importOrders(
+  reading: Reading,
+  lines: readonly Line[],
+  customers: CustomerIndex,
+): OrderImport {
   const result: OrderImport = { changes: [], added: 0, updated: 0, unchanged: 0, problems: [] };
   const table = reading.table('orders');
   const rows = new Map<string, number>();
@@ -36,11 +40,24 @@ export function importOrders(reading: Reading, lines: readonly Line[], customers
       const complete = new Map([...values, ['customer', customer] as const]);
       if (row === undefined) {
         result.added++;
-        result.changes.push(append('orders', { invoiceState: 'paid', ...Object.fromEntries(complete), id: reading.world.newId() }));
+        result.changes.push(
+          append('orders', {
+            invoiceState: 'paid',
+            ...Object.fromEntries(complete),
+            id: reading.world.newId(),
+          }),
+        );
       } else {
         const changes = [...complete]
           .filter(([column, value]) => table.value(row, column) !== value)
-          .map(([column, value]): Change => ({ do: 'set', tab: 'orders', row, id: table.ids[row] as string, column, value }));
+          .map(([column, value]): Change => ({
+            do: 'set',
+            tab: 'orders',
+            row,
+            id: table.ids[row] as string,
+            column,
+            value,
+          }));
         if (changes.length > 0) result.updated++;
         else result.unchanged++;
         result.changes.push(...changes);
