@@ -9,10 +9,11 @@ import { isInForce } from '../register/holds';
 import { set, type Change } from '../workbook/changes';
 import { isBlank } from '../workbook/codec';
 import { wholeNumber } from '../workbook/settings';
+import type { figureTexts } from '../language/figures';
 import type { Query, Table } from '../workbook/table';
 import type { ColumnKey } from '../workbook/tabs';
 import { act, type Done, type Draft, type Piece } from './act';
-import { consentQuery, statementQuery } from './consent';
+import { statementQuery } from './consent';
 import { shownStates, statementRows, statementsInCells } from './consent-cells';
 import type { Program } from './program';
 import type { Reading, World } from './reading';
@@ -55,7 +56,8 @@ const orderColumns = ['customer', 'date', 'invoiceState', 'retentionUntil', 'ret
 
 const query: Query = {
   ...statementQuery,
-  ...consentQuery,
+  overview: ['value'],
+  tasks: ['kind', 'about', 'due', 'state'],
   ...ruleQuery,
   customers: customerColumns,
   orders: orderColumns,
@@ -77,7 +79,8 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
       const statements = statementsInCells(reading, layout);
       const customers = customerUnits(reading, today);
       const orders = orderUnits(reading, today);
-      const units = [...statements.units, ...customers.units, ...orders.units];
+      const overview = overviewUnit(reading, customers.counts, orders.counts);
+      const units = [...statements.units, ...customers.units, ...orders.units, overview];
       const newIds = units.reduce(
         (sum, { changes }) =>
           sum + changes.filter((change) => change.do === 'set' && change.column === 'id').length,
@@ -133,7 +136,9 @@ function piecesOf(units: readonly Unit[], today: Day): Piece[] {
   }));
 }
 
-const noCounts = (): Record<RetentionState, number> => ({
+type Counts = Record<RetentionState, number>;
+
+const noCounts = (): Counts => ({
   running: 0,
   suggestedEnd: 0,
   warning: 0,
@@ -150,6 +155,7 @@ function customerUnits(reading: Reading, today: Day) {
   const heldIds = new Set(holds.map(({ record }) => record));
   const activity = activityByCustomer(reading);
   const shown = shownStates(reading);
+  const waiting = waitingErasures(reading);
   const counts = noCounts();
   const units: Unit[] = [];
   for (const row of table.rows()) {
@@ -167,7 +173,7 @@ function customerUnits(reading: Reading, today: Day) {
       restricted,
       approvedUntil: approvedUntil(table, row),
     };
-    const retention = customerRetention(facts, rule, inactivityMonths, today);
+    const retention = waiting(id, today) ?? customerRetention(facts, rule, inactivityMonths, today);
     counts[retention.state]++;
     if (restricted && id !== '') continue;
     const changes = rowChanges(reading, table, row, {
@@ -202,6 +208,45 @@ function orderUnits(reading: Reading, today: Day) {
   }
   return { counts, units };
 }
+
+/** A person whose erasure waits for a ground to end is held until then, whatever the rule of the customer card says. */
+function waitingErasures(reading: Reading): (customer: string, today: Day) => Retention | undefined {
+  const tasks = reading.table('tasks');
+  const dues = new Map<string, Day>();
+  for (const row of tasks.rows()) {
+    const due = tasks.number(row, 'due');
+    const waits = tasks.text(row, 'kind') === 'resumeErasure' && tasks.text(row, 'state') === 'open';
+    if (waits && due !== undefined) dues.set(tasks.text(row, 'about'), due);
+  }
+  return (customer, today) => {
+    const due = dues.get(customer);
+    return due === undefined ? undefined : { until: due - 1, state: today >= due ? 'due' : 'held' };
+  };
+}
+
+/** The overview's figures, as far as they changed. */
+function overviewUnit(reading: Reading, customers: Counts, orders: Counts): Unit {
+  const tasks = reading.table('tasks');
+  const figures: Record<keyof typeof figureTexts, number> = {
+    customers: total(customers),
+    customersDue: customers.due,
+    customersSuggested: customers.suggestedEnd,
+    customersHeld: customers.held,
+    orders: total(orders),
+    ordersDue: orders.due,
+    tasksOpen: [...tasks.rows()].filter((row) => tasks.text(row, 'state') === 'open').length,
+  };
+  const overview = reading.table('overview');
+  const changes = Object.entries(figures).flatMap(([key, value]) => {
+    const row = overview.rowOf(key);
+    return row === undefined || overview.number(row, 'value') === value
+      ? []
+      : [set('overview', row, key, 'value', value)];
+  });
+  return { changes, entries: [] };
+}
+
+const total = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 const retentionCells = ({ until, state }: Retention) => ({ retentionUntil: until, retentionState: state });
 

@@ -47,7 +47,6 @@ const deeds: Record<string, (sheetId: number, at: number) => object> = {
   'deletes the first row': (sheetId) => ({ deleteDimension: { range: dimension(sheetId, 'ROWS', 1, 2) } }),
 };
 
-type Row = Record<string, CellValue>;
 
 /** Every customer's data by number, without what the register computes; the column order and headings do not matter. */
 function people_(register: TestRegister): Map<CellValue, CellValue[]> {
