@@ -60,6 +60,10 @@ function codeOfStatus(status: number): string {
 
 /** The code of an error of the operating system, such as ENOENT. */
 export function systemCode(error: unknown): string | undefined {
-  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = propertyOf(error, 'code');
   return typeof code === 'string' ? code : undefined;
 }
+
+/** A property of a value of which nothing is known. */
+export const propertyOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;

@@ -6,7 +6,7 @@ import { cliTexts } from '../../language/cli';
 import { countedNotices, notices } from '../../language/menu';
 import { say, sayCount, type Language } from '../../language/text';
 import type { Command } from '../command';
-import { CliError } from '../errors';
+import { CliError, propertyOf } from '../errors';
 import { demandFree, readBytes, writeNewFile } from '../files';
 
 /** A checkpoint takes a few hundred bytes. */
@@ -50,8 +50,7 @@ function readCheckpoint(file: string): Checkpoint {
   } catch {
     value = undefined;
   }
-  const checkpoint: unknown =
-    typeof value === 'object' && value !== null && 'checkpoint' in value ? value.checkpoint : value;
+  const checkpoint = propertyOf(value, 'checkpoint') ?? value;
   if (!isCheckpoint(checkpoint)) throw new CliError('checkpointUnreadable', { name: basename(file) });
   return checkpoint;
 }

@@ -8,7 +8,7 @@ import {
   type Spreadsheet,
 } from '../../workbook/api';
 import { RegisterError } from '../../register/errors';
-import { CliError } from '../errors';
+import { CliError, propertyOf } from '../errors';
 import type { Surroundings } from '../surroundings';
 import { momentAt } from './clock';
 
@@ -103,8 +103,6 @@ function pauseFor(seconds: number, { pause, random }: Surroundings): Promise<voi
 
 /** The HTTP status of a refusal; 0 when no answer came. */
 function statusOf(error: unknown): number {
-  const response: unknown = error instanceof Error && 'response' in error ? error.response : undefined;
-  const status: unknown =
-    typeof response === 'object' && response !== null && 'status' in response ? response.status : undefined;
+  const status = propertyOf(propertyOf(error, 'response'), 'status');
   return typeof status === 'number' ? status : 0;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { CliError } from '../errors';
+import { CliError, propertyOf } from '../errors';
 import { replaceFile } from '../files';
 
 /** The script property that holds the register's key, in hexadecimal; the add-on reads the same. */
@@ -56,10 +56,7 @@ function readState(file: string): HostState | undefined {
 }
 
 function isState(value: unknown): value is HostState {
-  const properties: unknown =
-    typeof value === 'object' && value !== null && 'scriptProperties' in value
-      ? value.scriptProperties
-      : undefined;
+  const properties = propertyOf(value, 'scriptProperties');
   return (
     typeof properties === 'object' &&
     properties !== null &&

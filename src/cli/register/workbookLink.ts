@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { RegisterError } from '../../register/errors';
-import { CliError } from '../errors';
+import { CliError, propertyOf, systemCode } from '../errors';
 import type { Surroundings } from '../surroundings';
 import type { Connection, SheetsLink } from './carrier';
 import { clientAt } from './client';
@@ -75,25 +75,16 @@ const connectionTo = ({ port, spreadsheetId, token }: Served, servedByOther?: nu
 function readLock(file: string): Served | undefined {
   try {
     const lock: unknown = JSON.parse(readFileSync(`${file}.lock`, 'utf8'));
-    return isServed(lock) && 'pid' in lock && typeof lock.pid === 'number' && isAlive(lock.pid)
-      ? lock
-      : undefined;
+    const pid = propertyOf(lock, 'pid');
+    return isServed(lock) && typeof pid === 'number' && isAlive(pid) ? lock : undefined;
   } catch {
     return undefined;
   }
 }
 
 function isServed(value: unknown): value is Served {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'port' in value &&
-    typeof value.port === 'number' &&
-    'spreadsheetId' in value &&
-    typeof value.spreadsheetId === 'string' &&
-    'token' in value &&
-    typeof value.token === 'string'
-  );
+  const [port, ...names] = ['port', 'spreadsheetId', 'token'].map((name) => propertyOf(value, name));
+  return typeof port === 'number' && names.every((name) => typeof name === 'string');
 }
 
 function isAlive(pid: number): boolean {
@@ -101,7 +92,8 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    // A process of another user lives, too.
+    return systemCode(error) === 'EPERM';
   }
 }
 

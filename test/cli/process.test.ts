@@ -1,0 +1,146 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { openHostStore } from '../../src/workbench/host/store';
+import { build, chinookFiles, objectOf, start, type Built } from './harness';
+
+let built: Built;
+let folder: string;
+
+beforeAll(async () => {
+  built = await build();
+});
+afterAll(() => built.remove());
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-process-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const W = ['--workbook', 'register.json'];
+const both = ['--customers', chinookFiles.customers, '--orders', chinookFiles.orders];
+const cli = (...args: string[]) => start(built.cli, folder, ...args, ...W, '--json');
+const end = (...args: string[]) => cli(...args).ended;
+
+const file = (name: string) => join(folder, name);
+
+describe('the program', () => {
+  test('prints exactly one object and ends with the code of its outcome', async () => {
+    expect(await end('verify')).toEqual({
+      code: 1,
+      stdout: expect.stringMatching(/^\{"error":\{"code":"fileNotFound".*\}\n$/),
+      stderr: expect.stringMatching(/^The file .*\.\n$/),
+    });
+    expect(await end('setup')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^\{.*\}\n$/),
+      stderr: '',
+    });
+    expect(await end('sweep', '--on', 'x')).toMatchObject({ code: 2 });
+  });
+
+  test('sets up a workbook whose key the workbench finds', async () => {
+    await end('setup');
+    const { state } = openHostStore(file('register.json'), 'owner@example.com');
+    expect(state.scriptProperties.registerKey).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('keeps everything that the workbench had beside the workbook', async () => {
+    const store = openHostStore(file('register.json'), 'somebody@example.com');
+    store.state.scriptProperties.other = 'stays';
+    store.save();
+    await end('setup');
+    const { state } = openHostStore(file('register.json'), 'owner@example.com');
+    expect(state).toMatchObject({
+      scriptProperties: { other: 'stays', registerKey: expect.any(String) },
+      sharing: { owner: 'somebody@example.com' },
+    });
+  });
+
+  test('refuses a damaged workbook and a damaged key file, and leaves both as they are', async () => {
+    writeFileSync(file('register.json'), '{"spreadsheetId":');
+    expect(objectOf(await end('verify'))).toMatchObject({ error: { code: 'workbookBroken' } });
+    expect(readFileSync(file('register.json'), 'utf8')).toBe('{"spreadsheetId":');
+    rmSync(file('register.json'));
+    writeFileSync(file('register.host.json'), '[]');
+    expect(objectOf(await end('setup'))).toMatchObject({ error: { code: 'hostStateUnreadable' } });
+    expect(readFileSync(file('register.host.json'), 'utf8')).toBe('[]');
+  });
+
+  test('goes on with the recovery code after the file beside the workbook was lost', async () => {
+    await end('setup', '--key-file', 'recovery.txt');
+    rmSync(file('register.host.json'));
+    expect(objectOf(await end('verify'))).toMatchObject({ error: { code: 'keyMissing' } });
+    expect(objectOf(await end('setup'))).toMatchObject({ error: { code: 'keyMissing' } });
+    expect(existsSync(file('register.host.json'))).toBe(false);
+    expect(await end('setup', '--key-file', 'recovery.txt')).toMatchObject({ code: 0 });
+    expect(await end('verify')).toMatchObject({ code: 0 });
+  });
+
+  test('works on a workbook that a workbench has open, and does not set one up behind its back', async () => {
+    const workbench = start(built.workbench, folder, '--serve-sheets', ...W);
+    await new Promise((resolve) => workbench.child.stdout.once('data', resolve));
+    expect(objectOf(await end('setup'))).toMatchObject({ error: { code: 'workbookInUse' } });
+    workbench.child.stdin.end();
+    await workbench.ended;
+    await end('setup');
+    const again = start(built.workbench, folder, '--serve-sheets', ...W);
+    await new Promise((resolve) => again.child.stdout.once('data', resolve));
+    expect(await end('import', ...both)).toMatchObject({ code: 0 });
+    expect(again.child.exitCode).toBeNull();
+    again.child.stdin.end();
+    await again.ended;
+    expect(objectOf(await end('verify'))).toMatchObject({ ok: true });
+  });
+});
+
+describe('several command lines at once on one workbook', () => {
+  test('all land, one after the other', async () => {
+    await end('setup', '--language', 'en');
+    await end('import', ...both);
+    const whos = ['1', '2', '3', '4'];
+    const said = await Promise.all([
+      ...whos.map((who) => end('consent', '--customer', who, '--purpose', 'marketing', '--given')),
+      end('sweep'),
+    ]);
+    expect(said.map(({ code, stderr }) => [code, stderr])).toEqual(said.map(() => [0, '']));
+    for (const who of whos) {
+      const { purposes } = objectOf(await end('consent', '--customer', who)) as {
+        purposes: { purpose: string; state: string }[];
+      };
+      expect(purposes).toContainEqual(expect.objectContaining({ purpose: 'marketing', state: 'given' }));
+    }
+    expect(objectOf(await end('verify'))).toMatchObject({ ok: true });
+    expect(existsSync(file('register.json.lock'))).toBe(false);
+  });
+
+  test('set it up once, with one key', async () => {
+    const said = await Promise.all([end('setup'), end('setup')]);
+    expect(said.map(({ code }) => code)).toEqual([0, 0]);
+    expect(objectOf(await end('verify'))).toMatchObject({ ok: true, size: 1 });
+  });
+});
+
+describe('an interrupt from the keyboard', () => {
+  test.each([150, 300, 450, 600, 800])(
+    'after %i ms leaves a sound workbook, on which the next run goes on',
+    async (milliseconds) => {
+      await end('setup');
+      const { child, ended } = cli('import', ...both);
+      await pause(milliseconds);
+      child.kill('SIGINT');
+      const { code } = await ended;
+      // Before the program has begun to listen, an interrupt ends it as any other: no exit code.
+      expect([0, 130, -1]).toContain(code);
+      const again = await end('import', ...both);
+      expect(again).toMatchObject({ code: 0 });
+      const { customers, orders } = objectOf(again) as Record<string, { added: number; unchanged: number }>;
+      expect([customers, orders].map((counts) => (counts?.added ?? 0) + (counts?.unchanged ?? 0))).toEqual([
+        59, 412,
+      ]);
+      expect(objectOf(await end('verify'))).toMatchObject({ ok: true });
+      expect(existsSync(file('register.json.lock'))).toBe(false);
+    },
+  );
+});

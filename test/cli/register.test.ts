@@ -1,0 +1,279 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { Api, Desk, objectOf } from './harness';
+
+let desk: Desk;
+let api: Api;
+
+beforeEach(async () => {
+  desk = new Desk();
+  api = await Api.open();
+});
+afterEach(async () => {
+  await api.end();
+  desk.remove();
+});
+
+const KEY = 'ab'.repeat(32);
+const customers =
+  'Number;First name;Last name;Email\n1;Aino;Virtanen;aino@example.fi\n2;Aino;Virtanen;aino2@example.fi\n';
+
+/** A register in English with two namesakes. */
+async function twoNamesakes(): Promise<void> {
+  desk.env = { REKISTERIVAHTI_KEY: KEY };
+  writeFileSync(desk.path('customers.csv'), customers);
+  expect(await desk.run('setup', ...api.options, '--language', 'en')).toMatchObject({ code: 0 });
+  expect(await desk.run('import', ...api.options, '--customers', 'customers.csv')).toMatchObject({ code: 0 });
+}
+
+const codeOf = async (...args: string[]) => {
+  const said = await desk.run(...args, ...api.options, '--json');
+  return [said.code, (objectOf(said) as { error?: { code: string } }).error?.code];
+};
+
+describe('the key of a register behind the Sheets API', () => {
+  test('is made at set-up into a private file, and never written over', async () => {
+    const said = await desk.run('setup', ...api.options, '--key-file', 'register.key', '--json');
+    expect(said).toMatchObject({ code: 0 });
+    expect(objectOf(said)).toMatchObject({ keyFiles: [desk.path('register.key')] });
+    const key = readFileSync(desk.path('register.key'), 'utf8');
+    expect(key).toMatch(/^[0-9a-f]{64}\n$/);
+    expect(statSync(desk.path('register.key')).mode & 0o777).toBe(0o600);
+    expect(
+      objectOf(await desk.run('setup', ...api.options, '--key-file', 'register.key', '--json')),
+    ).toMatchObject({ changed: false, keyFiles: [] });
+    expect(readFileSync(desk.path('register.key'), 'utf8')).toBe(key);
+    expect(JSON.stringify(api.sheets.spreadsheet(api.spreadsheetId))).not.toContain(key.trim());
+  });
+
+  test('comes from the environment, in groups if need be', async () => {
+    desk.env = { REKISTERIVAHTI_KEY: 'abab-abab '.repeat(8).toUpperCase() };
+    expect(await codeOf('setup')).toEqual([0, undefined]);
+    desk.env = { REKISTERIVAHTI_KEY: KEY };
+    expect(await codeOf('verify')).toEqual([0, undefined]);
+  });
+
+  test('is asked for where it is missing, without anything being made', async () => {
+    expect(await codeOf('setup')).toEqual([1, 'keyMissing']);
+    expect(await codeOf('verify')).toEqual([1, 'notSetUp']);
+    desk.env = { REKISTERIVAHTI_KEY: KEY };
+    await codeOf('setup');
+    desk.env = {};
+    expect(await codeOf('verify')).toEqual([1, 'keyMissing']);
+    expect(await codeOf('setup', '--key-file', 'new.key')).toEqual([1, 'keyMissing']);
+    expect(() => statSync(desk.path('new.key'))).toThrow();
+  });
+
+  test.each([
+    ['another register’s', 'cd'.repeat(32), 'keyMismatch'],
+    ['too short', 'abab', 'invalidKey'],
+    ['no recovery code', 'hello', 'invalidHex'],
+  ])('is refused when it is %s', async (_what, text, code) => {
+    desk.env = { REKISTERIVAHTI_KEY: KEY };
+    await codeOf('setup');
+    writeFileSync(desk.path('bad.key'), text);
+    for (const command of [['setup'], ['sweep'], ['verify'], ['consent', '--customer', '1']]) {
+      expect(await codeOf(...command, '--key-file', 'bad.key')).toEqual([1, code]);
+    }
+  });
+});
+
+describe('a command on a register behind the Sheets API', () => {
+  test('refuses a customer whom it does not know, and one whom only a name shows', async () => {
+    await twoNamesakes();
+    expect(await codeOf('consent', '--customer', 'nobody@example.fi')).toEqual([1, 'customerNotFound']);
+    const said = await desk.run('erase', '--customer', 'Aino Virtanen', '--yes', ...api.options, '--json');
+    expect(said.code).toBe(1);
+    const { error } = objectOf(said) as {
+      error: { code: string; candidates: { customer: string; by: string }[] };
+    };
+    expect(error.code).toBe('customerAmbiguous');
+    expect(error.candidates.map(({ by }) => by)).toEqual(['name', 'name']);
+    expect(error.candidates.map(({ customer }) => customer)).toEqual(
+      api.records('Customers').map(({ ID }) => ID),
+    );
+    expect(said.stderr + said.stdout).not.toMatch(/Virtanen|example\.fi/);
+    const told = await desk.run('erase', '--customer', 'Aino Virtanen', '--yes', ...api.options);
+    expect(told.stdout).toContain(String(api.records('Customers')[0]?.ID));
+    expect(api.records('Customers')).toHaveLength(2);
+  });
+
+  test('refuses a purpose that there is not, and one that needs no consent', async () => {
+    await twoNamesakes();
+    expect(await codeOf('consent', '--customer', '1', '--purpose', 'pleasure', '--given')).toEqual([
+      1,
+      'purposeNotFound',
+    ]);
+    expect(await codeOf('consent', '--customer', '1', '--purpose', 'accounting', '--given')).toEqual([
+      1,
+      'purposeNeedsNoConsent',
+    ]);
+  });
+
+  test('refuses a spreadsheet that is not there', async () => {
+    const [, , ...rest] = api.options;
+    const said = await desk.run('verify', '--spreadsheet', 'nowhere', ...rest, '--json');
+    expect(said.code).toBe(1);
+    expect(objectOf(said)).toMatchObject({ error: { code: 'spreadsheetNotFound' } });
+  });
+
+  test('takes the columns of a file as told', async () => {
+    await twoNamesakes();
+    writeFileSync(desk.path('odd.csv'), 'No.,Alias,a=b\n7,Väinö,+358 40 1\n');
+    const map = ['--map', 'No.=number', '--map', 'Alias=firstName', '--map', 'a=b=customers.phone'];
+    expect(
+      objectOf(await desk.run('import', '--customers', 'odd.csv', ...map, ...api.options, '--json')),
+    ).toMatchObject({ customers: { added: 1, unmapped: [] } });
+    expect(api.records('Customers')[2]).toMatchObject({
+      'Customer number': '7',
+      'First name': 'Väinö',
+      Phone: '+358 40 1',
+    });
+    const without = await desk.run(
+      'import',
+      '--customers',
+      'customers.csv',
+      '--map',
+      'Email=',
+      ...api.options,
+      '--json',
+    );
+    expect(objectOf(without)).toMatchObject({ customers: { unchanged: 2, unmapped: ['Email'] } });
+  });
+
+  test('imports what it can, names every bad line, and ends with 1', async () => {
+    await twoNamesakes();
+    writeFileSync(
+      desk.path('orders.csv'),
+      'InvoiceId,CustomerId,InvoiceDate,Total\n1,1,2026-01-01,"1,50"\n2,99,2026-01-01,1\n,1,2026-01-01,1\n4,1,soon,1\n',
+    );
+    const said = await desk.run('import', '--orders', 'orders.csv', ...api.options, '--json');
+    expect(said.code).toBe(1);
+    expect(objectOf(said)).toMatchObject({
+      error: { code: 'linesNotImported' },
+      orders: {
+        lines: 4,
+        added: 2,
+        problems: [
+          { line: 3, code: 'unknownCustomer', leftOut: true },
+          { line: 4, code: 'noInvoiceNumber', leftOut: true },
+          {
+            line: 5,
+            code: 'unreadableCell',
+            column: 'date',
+            leftOut: false,
+            message: expect.stringContaining('Date'),
+          },
+        ],
+      },
+    });
+    const told = await desk.run(
+      'import',
+      '--orders',
+      'orders.csv',
+      '--dry-run',
+      '--language',
+      'fi',
+      ...api.options,
+    );
+    expect(told.stdout).toContain('Rivi 3: Asiakasta ei löydy rekisteristä; rivi jää pois.');
+  });
+
+  test('adopts a sheet of the owner’s own with its rows', async () => {
+    desk.env = { REKISTERIVAHTI_KEY: KEY };
+    const path = (range: string) =>
+      `/v4/spreadsheets/${api.spreadsheetId}/values/${encodeURIComponent(range)}`;
+    const values = [
+      ['Kaveri', 'Sukunimi', 'Email'],
+      ['Aino', 'Virtanen', 'aino@example.fi'],
+    ];
+    api.sheets.handle({
+      method: 'PUT',
+      path: path('A1'),
+      query: { valueInputOption: 'RAW' },
+      body: { values },
+    });
+    const [{ properties = {} } = {}] = api.sheets.spreadsheet(api.spreadsheetId).sheets ?? [];
+    expect(await codeOf('setup', '--adopt', 'No such sheet')).toEqual([1, 'sheetNotFound']);
+    expect(
+      await codeOf(
+        'setup',
+        '--language',
+        'en',
+        '--adopt',
+        properties.title ?? '',
+        '--map',
+        'Kaveri=firstName',
+      ),
+    ).toEqual([0, undefined]);
+    expect(await codeOf('sweep')).toEqual([0, undefined]);
+    const said = objectOf(
+      await desk.run('consent', '--customer', 'aino@example.fi', ...api.options, '--json'),
+    );
+    expect(said).toMatchObject({ customer: expect.stringMatching(/^[a-h]\w{9}$/) });
+    expect(api.records(properties.title ?? '')[0]).toMatchObject({
+      Kaveri: 'Aino',
+      Sukunimi: 'Virtanen',
+      Email: 'aino@example.fi',
+    });
+  });
+
+  test('names the first bad entry of a log that somebody changed, and ends with 1', async () => {
+    await twoNamesakes();
+    const good = await desk.run('verify', '--save-checkpoint', 'good.json', ...api.options);
+    expect(good).toMatchObject({ code: 0, stderr: '' });
+    const headings = Object.keys(api.records('Log')[0] ?? {});
+    const cell = `Log!${String.fromCharCode(65 + headings.indexOf('Event'))}2`;
+    const path = `/v4/spreadsheets/${api.spreadsheetId}/values/${encodeURIComponent(cell)}`;
+    api.sheets.handle({
+      method: 'PUT',
+      path,
+      query: { valueInputOption: 'RAW' },
+      body: { values: [['nothing']] },
+    });
+    const said = await desk.run(
+      'verify',
+      '--checkpoint',
+      'good.json',
+      '--save-checkpoint',
+      'bad.json',
+      ...api.options,
+      '--json',
+    );
+    expect(said).toMatchObject({ code: 1, stderr: expect.stringContaining('from entry 1 on') });
+    expect(objectOf(said)).toMatchObject({
+      ok: false,
+      fault: { kind: 'hash', row: 1 },
+      standing: 'different',
+      error: { code: 'logBroken' },
+    });
+    expect(() => statSync(desk.path('bad.json'))).toThrow();
+  });
+
+  test('answers a person of whom nothing goes with the ground, and ends with 1', async () => {
+    await twoNamesakes();
+    const [first] = api.records('Customers');
+    const body = { values: [['', 'Customers', first?.ID, 'Legal claim']] };
+    const headings = Object.keys(api.records('Holds')[0] ?? {});
+    expect(headings).toEqual([]);
+    api.sheets.handle({
+      method: 'POST',
+      path: `/v4/spreadsheets/${api.spreadsheetId}/values/${encodeURIComponent('Holds!A1')}:append`,
+      query: { valueInputOption: 'RAW' },
+      body,
+    });
+    expect(await codeOf('erase', '--customer', '1', '--yes')).toEqual([1, 'erasureHeld']);
+    expect(api.records('Customers')).toHaveLength(2);
+  });
+
+  test('shows a line of progress at a terminal only, and takes it away', async () => {
+    await twoNamesakes();
+    let minutes = 0;
+    Object.defineProperty(desk, 'now', { get: () => new Date(Date.UTC(2026, 10, 24, 8, minutes++)) });
+    expect((await desk.run('verify', ...api.options)).stderr).toBe('');
+    desk.isTerminal = true;
+    const { stderr } = await desk.run('verify', ...api.options);
+    expect(stderr).toMatch(/One moment… \d+ s, calls 1/);
+    expect(stderr.endsWith('\r\u001b[2K')).toBe(true);
+  });
+});
