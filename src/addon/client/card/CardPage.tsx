@@ -1,0 +1,122 @@
+import { useEffect, useState } from 'preact/hooks';
+import { card as texts, common } from '../../../language/client';
+import { menu } from '../../../language/menu';
+import type { CardView, Start } from '../../protocol';
+import { Button } from '../shared/controls';
+import { Outcome } from '../shared/Outcome';
+import { LedHeading, useSay } from '../shared/page';
+import { ask, Refused } from '../shared/serve';
+import { useWork } from '../shared/work';
+import { WhoForm } from '../shared/WhoForm';
+import { Consents, type Statement } from './Consents';
+import { Grounds, HeldData } from './HeldData';
+
+/** The sidebar: everything that the owner needs to see of one person, and what can be done for them. */
+export function CardPage({ start }: { start: Start }) {
+  const say = useSay();
+  const work = useWork();
+  const [card, setCard] = useState<CardView>();
+  const [who, setWho] = useState('');
+
+  const show = async (job: () => Promise<CardView | undefined>) => {
+    const shown = await work.run(job);
+    if (shown) setCard(shown);
+  };
+  const find = (whom: string) => void show(() => ask({ do: 'cardOf', who: whom }));
+  const showSelected = () => void show(() => ask({ do: 'cardOfSelection' }));
+
+  useEffect(
+    () =>
+      void show(() => (start.who === undefined ? selectedIfAny() : ask({ do: 'cardOf', who: start.who }))),
+    [],
+  );
+
+  async function record(statement: Statement, title: string): Promise<boolean> {
+    if (!card) return false;
+    const recorded = await work.run(() => ask({ do: 'recordConsent', who: card.id, ...statement }));
+    if (!recorded) return false;
+    setCard(recorded.card);
+    work.announce(say(recorded.changed ? texts.recorded : texts.unchanged, { purpose: title }));
+    return true;
+  }
+
+  return (
+    <>
+      <LedHeading level={1} to={start.part === 'consents' ? undefined : card?.id}>
+        {card ? card.name : say(menu.card)}
+      </LedHeading>
+      <p class="row">
+        <Button busy={work.busy} onClick={showSelected}>
+          {say(texts.showSelected)}
+        </Button>
+        {card && (
+          <Button busy={work.busy} onClick={() => find(card.id)}>
+            {say(texts.refresh)}
+          </Button>
+        )}
+      </p>
+      <Outcome work={work} onChoose={find} />
+      {!card && <p>{say(texts.start)}</p>}
+      <details open={!card}>
+        <summary>{say(common.find)}</summary>
+        <WhoForm who={who} onWho={setWho} onSend={() => find(who)} send={say(common.find)} busy={work.busy} />
+      </details>
+      {card && (
+        <Person
+          card={card}
+          part={start.part}
+          busy={work.busy}
+          onRecord={record}
+          onOpen={(job) => void work.run(job)}
+        />
+      )}
+    </>
+  );
+}
+
+/** The person of the selected row; nobody when no row is selected, which is no mistake of anybody's. */
+async function selectedIfAny(): Promise<CardView | undefined> {
+  try {
+    return await ask({ do: 'cardOfSelection' });
+  } catch (error) {
+    if (error instanceof Refused && error.code === 'selectCustomerRow') return undefined;
+    throw error;
+  }
+}
+
+interface PersonProps {
+  card: CardView;
+  part: Start['part'];
+  busy: boolean;
+  onRecord: (statement: Statement, title: string) => Promise<boolean>;
+  onOpen: (job: () => Promise<null>) => void;
+}
+
+function Person({ card, part, busy, onRecord, onOpen }: PersonProps) {
+  const say = useSay();
+  return (
+    <>
+      {card.restricted && <p class="warning">{say(texts.restricted)}</p>}
+      <Consents card={card} isWanted={part === 'consents'} busy={busy} onRecord={onRecord} />
+      <h2>{say(texts.retention)}</h2>
+      <p>
+        {card.retention.state
+          ? [card.retention.state, card.retention.until && say(common.until, { date: card.retention.until })]
+              .filter(Boolean)
+              .join(', ')
+          : say(texts.notComputed)}
+      </p>
+      <Grounds card={card} />
+      <HeldData card={card} />
+      <h2>{say(texts.actions)}</h2>
+      <p class="row">
+        <Button busy={busy} onClick={() => onOpen(() => ask({ do: 'openExport', who: card.id }))}>
+          {say(texts.export)}
+        </Button>
+        <Button busy={busy} onClick={() => onOpen(() => ask({ do: 'openErasure', who: card.id }))}>
+          {say(texts.erase)}
+        </Button>
+      </p>
+    </>
+  );
+}

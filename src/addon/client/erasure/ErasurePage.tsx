@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'preact/hooks';
+import { erasureTexts as texts } from '../../../language/client';
+import type { ErasedView, ErasureView, Start } from '../../protocol';
+import { Button, Consenting, Form } from '../shared/controls';
+import { FileList } from '../shared/lists';
+import { Outcome } from '../shared/Outcome';
+import { LedHeading, useSay } from '../shared/page';
+import { ask } from '../shared/serve';
+import { useWhom } from '../shared/whom';
+import { useWork } from '../shared/work';
+import { WhoForm } from '../shared/WhoForm';
+import { Plan } from './Plan';
+
+/** The erasure dialog: the plan first, then the confirmation, then the receipt. */
+export function ErasurePage({ start }: { start: Start }) {
+  const say = useSay();
+  const work = useWork();
+  const [who, setWho] = useWhom(start);
+  const [plan, setPlan] = useState<ErasureView>();
+  const [erased, setErased] = useState<ErasedView>();
+
+  async function showPlan(whom: string): Promise<void> {
+    setPlan(undefined);
+    setPlan(await work.run(() => ask({ do: 'erasurePlan', who: whom })));
+  }
+
+  async function erase(whom: string): Promise<void> {
+    const done = await work.run(() => ask({ do: 'erase', who: whom }));
+    if (!done) return;
+    setErased(done);
+    work.announce(say(done.goes.length === 0 ? texts.nothing : texts.done));
+  }
+
+  // A dialog that was opened for somebody shows their plan at once.
+  useEffect(() => {
+    if (start.who !== undefined) void showPlan(start.who);
+  }, []);
+
+  if (erased) {
+    return (
+      <>
+        <LedHeading level={1} to={erased}>
+          {say(erased.goes.length === 0 ? texts.nothing : texts.done)}
+        </LedHeading>
+        <Outcome work={work} />
+        <Receipt erased={erased} />
+      </>
+    );
+  }
+  return (
+    <>
+      <h1>{document.title}</h1>
+      <p>{say(texts.intro)}</p>
+      <WhoForm
+        who={who}
+        onWho={setWho}
+        onSend={() => void showPlan(who)}
+        send={say(texts.showPlan)}
+        busy={work.busy}
+      />
+      <Outcome work={work} onChoose={(id) => void showPlan(id)} />
+      {plan && (
+        <>
+          <LedHeading to={plan}>{say(texts.planFor, { name: plan.name || who })}</LedHeading>
+          <Plan erasure={plan} isDone={false} />
+          {plan.goes.length > 0 && (
+            <Confirmation key={plan.customer} busy={work.busy} onErase={() => void erase(plan.customer)} />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function Confirmation({ busy, onErase }: { busy: boolean; onErase: () => void }) {
+  const say = useSay();
+  const [hasRead, setHasRead] = useState(false);
+  return (
+    <Form onSend={onErase}>
+      <Consenting label={say(texts.read)} checked={hasRead} onChange={setHasRead} />
+      <p>
+        <Button submit busy={busy} kind="danger">
+          {say(texts.erase)}
+        </Button>
+      </p>
+    </Form>
+  );
+}
+
+function Receipt({ erased }: { erased: ErasedView }) {
+  const say = useSay();
+  return (
+    <>
+      <Plan erasure={erased} isDone />
+      {erased.receipt.length > 0 && (
+        <>
+          <h2>{say(texts.receipt)}</h2>
+          <FileList files={erased.receipt} />
+        </>
+      )}
+      <p>{say(texts.tasks)}</p>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { common, exportTexts as texts, languageNames } from '../../../language/client';
+import { isLanguage, languages } from '../../../language/text';
+import type { ExportView, Start } from '../../protocol';
+import { Button, Form, SelectField, TextField } from '../shared/controls';
+import { FileList } from '../shared/lists';
+import { Outcome } from '../shared/Outcome';
+import { LedHeading, useSay } from '../shared/page';
+import { ask } from '../shared/serve';
+import { useWhom } from '../shared/whom';
+import { useWork } from '../shared/work';
+
+/** The export dialog: whom, in which language, and the files that were made. */
+export function ExportPage({ start }: { start: Start }) {
+  const say = useSay();
+  const work = useWork();
+  const [who, setWho] = useWhom(start);
+  const [wished, setWished] = useState('');
+  const [made, setMade] = useState<ExportView>();
+
+  async function make(whom: string): Promise<void> {
+    setMade(undefined);
+    const view = await work.run(() =>
+      ask({ do: 'exportPerson', who: whom, ...(isLanguage(wished) && { language: wished }) }),
+    );
+    if (!view) return;
+    setMade(view);
+    work.announce(say(texts.done));
+  }
+
+  const choices = [
+    { key: '', text: say(texts.ownLanguage) },
+    ...languages.map((key) => ({ key, text: languageNames[key] })),
+  ];
+  return (
+    <>
+      <h1>{document.title}</h1>
+      <p>{say(texts.intro)}</p>
+      <Form onSend={() => void make(who)}>
+        <TextField
+          label={say(common.who)}
+          hint={say(common.whoHint)}
+          value={who}
+          onChange={setWho}
+          required
+        />
+        <SelectField label={say(texts.language)} value={wished} onChange={setWished} options={choices} />
+        <p>
+          <Button submit busy={work.busy} kind="primary">
+            {say(texts.make)}
+          </Button>
+        </p>
+      </Form>
+      <Outcome work={work} onChoose={(id) => void make(id)} />
+      {made && (
+        <>
+          <LedHeading to={made}>{say(common.files)}</LedHeading>
+          <FileList files={made.files} />
+          <p>{say(texts.later)}</p>
+        </>
+      )}
+    </>
+  );
+}

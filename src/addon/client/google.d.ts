@@ -1,0 +1,6 @@
+/** The one function of the script that pages call. */
+declare namespace google.script {
+  interface PublicEndpoints {
+    serve(call: object): void;
+  }
+}
