@@ -1,3 +1,5 @@
+import { CliError } from './errors';
+
 /** All that the command line takes from the computer it runs on, so that a test can give it another. */
 export interface Surroundings {
   /** Environment variables: LANG, REKISTERIVAHTI_KEY, REKISTERIVAHTI_TOKEN. */
@@ -19,4 +21,9 @@ export interface Surroundings {
   interrupted: AbortSignal;
   /** Path of the built workbench, which serves local workbooks. */
   workbench: string;
+}
+
+/** @throws CliError interrupted */
+export function stopIfInterrupted({ interrupted }: Surroundings): void {
+  if (interrupted.aborted) throw new CliError('interrupted');
 }

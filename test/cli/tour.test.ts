@@ -242,7 +242,7 @@ describe('the tour of the Chinook shop', () => {
     expect(readFileSync(files[1] ?? '', 'utf8')).toContain('Hämäläinen');
     expect(JSON.parse(readFileSync(files[2] ?? '', 'utf8'))).toMatchObject({ language: 'fi' });
     expect(execFileSync('pdftotext', [files[0] ?? '', '-'], { encoding: 'utf8' })).toContain('00530');
-    const tasks = records('Tasks').map((task) => [task.Kind, task.State]);
+    const tasks = records('Tasks').map((task) => [task.Task, task.State]);
     expect(tasks).toEqual(
       expect.arrayContaining([
         ['Write the export file', 'Done'],

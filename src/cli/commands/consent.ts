@@ -37,7 +37,7 @@ export const consentCommand: Command = {
     const who = options.needed('customer');
     const isStatement = ['purpose', 'given', 'withdrawn'].some((name) => options.has(name));
     return isStatement
-      ? recording(who, statementOf(options), language)
+      ? recording(who, statementOf(options, language), language)
       : showing(who, dayOf(options), language);
   },
 };
@@ -47,7 +47,7 @@ function dayOf(options: Options): Day | undefined {
   return options.day('at');
 }
 
-function statementOf(options: Options): Statement {
+function statementOf(options: Options, language: Language): Statement {
   const purpose = options.needed('purpose');
   options.exactlyOne('given', 'withdrawn');
   for (const name of ['given', 'withdrawn']) options.exclusive('at', name);
@@ -61,7 +61,7 @@ function statementOf(options: Options): Statement {
       options.choice('channel', choices.channel, (word) => vocabulary('en').key('channel', word)) ??
       'commandLine',
     ...(evidence !== undefined && { evidence }),
-    recordedBy: 'commandLine',
+    recordedBy: choiceText('channel', 'commandLine', language),
   };
 }
 

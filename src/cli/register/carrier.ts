@@ -8,8 +8,8 @@ import {
   type Spreadsheet,
 } from '../../workbook/api';
 import { RegisterError } from '../../register/errors';
-import { CliError, propertyOf } from '../errors';
-import type { Surroundings } from '../surroundings';
+import { propertyOf } from '../errors';
+import { stopIfInterrupted, type Surroundings } from '../surroundings';
 import { momentAt } from './clock';
 
 /** The way to one spreadsheet. */
@@ -88,11 +88,6 @@ export function createCarrier(
     mayGoOn: () => !surroundings.interrupted.aborted,
     wait: (attempt) => pauseFor(link.isLocal ? attempt * 0.05 : 2 ** (attempt - 1), surroundings),
   };
-}
-
-/** @throws CliError interrupted */
-export function stopIfInterrupted({ interrupted }: Surroundings): void {
-  if (interrupted.aborted) throw new CliError('interrupted');
 }
 
 /** Waits, up to half as long again, so that programs which were refused together do not come back together. */

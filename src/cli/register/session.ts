@@ -9,8 +9,8 @@ import { shortId } from '../../register/ids';
 import { CliError } from '../errors';
 import type { Options, OptionTable } from '../options';
 import { Progress } from '../progress';
-import type { Surroundings } from '../surroundings';
-import { createCarrier, stopIfInterrupted, type SheetsLink } from './carrier';
+import { stopIfInterrupted, type Surroundings } from '../surroundings';
+import { createCarrier, type SheetsLink } from './carrier';
 import { apiLink, readRootUrl } from './client';
 import { keyringOf, type Keyring } from './keyring';
 import { workbookLink } from './workbookLink';
@@ -81,6 +81,7 @@ export function sessionFor(options: Options, surroundings: Surroundings, progres
     const keyring = keyringOf(options, workbook, surroundings);
     const link = linkFor(locale);
     try {
+      progress.start();
       const { spreadsheetId, servedByOther } = await link.connect();
       const carrier = createCarrier(link, surroundings, () => progress.step());
       return await work(sessionOn({ carrier, keyring, spreadsheetId, isNew, servedByOther }, surroundings));

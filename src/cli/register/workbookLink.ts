@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { RegisterError } from '../../register/errors';
 import { CliError, propertyOf, systemCode } from '../errors';
-import type { Surroundings } from '../surroundings';
+import { stopIfInterrupted, type Surroundings } from '../surroundings';
 import type { Connection, SheetsLink } from './carrier';
 import { clientAt } from './client';
 
@@ -38,6 +38,7 @@ export function workbookLink(file: string, locale: string, surroundings: Surroun
     const isNew = !existsSync(file);
     let failures = 0;
     for (let waited = 0; waited < PATIENCE; waited += GLANCE) {
+      stopIfInterrupted(surroundings);
       const lock = readLock(file);
       if (lock && lock.port > 0) return connectionTo(lock, lock.port);
       if (!lock) {
