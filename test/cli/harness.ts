@@ -158,10 +158,15 @@ export async function build(): Promise<Built> {
 }
 
 /** Starts a built program as a process of its own. */
-export function start(script: string, folder: string, ...args: string[]) {
+export function start(
+  script: string,
+  folder: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+) {
   const child = spawn(process.execPath, [script, ...args], {
     cwd: folder,
-    env: { PATH: process.env.PATH, LANG: 'C' },
+    env: { PATH: process.env.PATH, LANG: 'C', ...env },
     stdio: 'pipe',
   });
   let [stdout, stderr] = ['', ''];

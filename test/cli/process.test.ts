@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const W = ['--workbook', 'register.json'];
 const both = ['--customers', chinookFiles.customers, '--orders', chinookFiles.orders];
-const cli = (...args: string[]) => start(built.cli, folder, ...args, ...W, '--json');
+const cli = (...args: string[]) => start(built.cli, folder, [...args, ...W, '--json']);
 const end = (...args: string[]) => cli(...args).ended;
 
 const file = (name: string) => join(folder, name);
@@ -38,6 +38,13 @@ describe('the program', () => {
       stderr: '',
     });
     expect(await end('sweep', '--on', 'x')).toMatchObject({ code: 2 });
+  });
+
+  test('asks for a login where Google’s credentials are missing', async () => {
+    const env = { GOOGLE_APPLICATION_CREDENTIALS: file('nobody.json'), REKISTERIVAHTI_KEY: 'ab'.repeat(32) };
+    const said = await start(built.cli, folder, ['verify', '--spreadsheet', 'x', '--json'], env).ended;
+    expect(said.code).toBe(1);
+    expect(objectOf(said)).toMatchObject({ error: { code: 'noCredentials' } });
   });
 
   test('sets up a workbook whose key the workbench finds', async () => {
@@ -79,13 +86,13 @@ describe('the program', () => {
   });
 
   test('works on a workbook that a workbench has open, and does not set one up behind its back', async () => {
-    const workbench = start(built.workbench, folder, '--serve-sheets', ...W);
+    const workbench = start(built.workbench, folder, ['--serve-sheets', ...W]);
     await new Promise((resolve) => workbench.child.stdout.once('data', resolve));
     expect(objectOf(await end('setup'))).toMatchObject({ error: { code: 'workbookInUse' } });
     workbench.child.stdin.end();
     await workbench.ended;
     await end('setup');
-    const again = start(built.workbench, folder, '--serve-sheets', ...W);
+    const again = start(built.workbench, folder, ['--serve-sheets', ...W]);
     await new Promise((resolve) => again.child.stdout.once('data', resolve));
     expect(await end('import', ...both)).toMatchObject({ code: 0 });
     expect(again.child.exitCode).toBeNull();
@@ -123,7 +130,7 @@ describe('several command lines at once on one workbook', () => {
 });
 
 describe('an interrupt from the keyboard', () => {
-  test.each([150, 300, 450, 600, 800])(
+  test.each([200, 400, 600, 800])(
     'after %i ms leaves a sound workbook, on which the next run goes on',
     async (milliseconds) => {
       await end('setup');

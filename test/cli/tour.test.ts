@@ -44,7 +44,7 @@ async function setInvoiceState(invoice: string, state: string): Promise<void> {
   const rows = records('Orders');
   const row = rows.findIndex((order) => order['Invoice number'] === invoice) + 2;
   const column = String.fromCharCode(65 + Object.keys(rows[0] ?? {}).indexOf('Invoice state'));
-  const { child, ended } = start(built.workbench, desk.folder, '--serve-sheets', ...W);
+  const { child, ended } = start(built.workbench, desk.folder, ['--serve-sheets', ...W]);
   const line = await new Promise<string>((resolve) =>
     child.stdout.once('data', (text: string) => resolve(text)),
   );
