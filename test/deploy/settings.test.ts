@@ -26,12 +26,11 @@ describe('the committed settings', () => {
     ]);
   });
 
-  it('ask for these six permissions and no other', () => {
+  it('ask for these five permissions and no other', () => {
     expect(json('appsscript.json').oauthScopes).toEqual(
       [
         'spreadsheets',
         'drive.file',
-        'script.send_mail',
         'script.scriptapp',
         'script.container.ui',
         'userinfo.email',

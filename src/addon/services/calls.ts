@@ -1,22 +1,28 @@
 import { CallFailed } from '../../actions/program';
 
 const TOO_MANY_REQUESTS = 429;
-/** The quota is counted by the minute: one, two, four … seconds are a little over one minute in all. */
-const TRIES = 7;
 const FIRST_PAUSE = 1000;
 
 /**
- * Calls one of Google's services. A call over the minute's quota is repeated after a pause that grows.
+ * What is left of the time that an execution may spend waiting for its quota, in milliseconds. The quota is counted by the
+ * minute; a script is loaded anew for every execution, so that this is that of one.
+ */
+let patience = 80_000;
+
+/**
+ * Calls one of Google's services. A call over the minute's quota is repeated after a pause that grows, as long as there is
+ * patience left.
  * @throws CallFailed with the status that Google gave, 0 where it gave none
  */
 export function calling<T>(call: () => T): T {
-  for (let attempt = 1; ; attempt++) {
+  for (let pause = FIRST_PAUSE; ; pause *= 2) {
     try {
       return call();
     } catch (error) {
       const failed = CallFailed.of(statusOf(error));
-      if (failed.status !== TOO_MANY_REQUESTS || attempt === TRIES) throw failed;
-      Utilities.sleep(FIRST_PAUSE * 2 ** (attempt - 1));
+      if (failed.status !== TOO_MANY_REQUESTS || pause > patience) throw failed;
+      patience -= pause;
+      Utilities.sleep(pause);
     }
   }
 }
