@@ -37,6 +37,10 @@ function wishedLanguage(args: readonly string[]): string | undefined {
   return at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
 }
 
+/** Control and direction marks, with which a cell could rewrite what stands on the terminal. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const printable = (line: string): string => line.replace(unprintable, ' ');
+
 interface Told {
   help?: string;
   outcome?: Outcome;
@@ -74,8 +78,8 @@ async function tell(
 ): Promise<number> {
   const view = trouble && errorView(trouble, language);
   if (asJson) await print(`${JSON.stringify(view ? { ...json, error: view } : json)}\n`);
-  else if (lines.length > 0) await print(`${lines.join('\n')}\n`);
-  if (view) complain(`${view.message}\n`);
+  else if (lines.length > 0) await print(`${lines.map(printable).join('\n')}\n`);
+  if (view) complain(`${printable(view.message)}\n`);
   return trouble ? exitCodeOf(trouble) : exitCodes.done;
 }
 
@@ -87,11 +91,11 @@ async function tellError(
   { print, complain }: Surroundings,
 ): Promise<void> {
   if (asJson) await print(`${JSON.stringify({ error: view })}\n`);
-  complain(`${view.message}\n`);
+  complain(`${printable(view.message)}\n`);
   if (asJson || !view.candidates) return;
   const lines = view.candidates.map(({ customer, by }) => {
     const texts: Readonly<Record<string, Parameters<typeof say>[0]>> = cliTexts.matchedBy;
     return `    ${say(cliTexts.told.candidate, language, { customer, by: texts[by] ? say(texts[by], language) : by })}`;
   });
-  await print(`${lines.join('\n')}\n`);
+  await print(`${lines.map(printable).join('\n')}\n`);
 }

@@ -130,6 +130,16 @@ const told = {
     sv: '{customer} (träff: {by})',
     en: '{customer} (matched by {by})',
   },
+  exported: {
+    fi: 'Tiedot on viety näihin tiedostoihin:',
+    sv: 'Uppgifterna har exporterats till dessa filer:',
+    en: 'The data has been exported to these files:',
+  },
+  receipt: {
+    fi: 'Vahvistus henkilölle:',
+    sv: 'Bekräftelse till personen:',
+    en: 'Confirmation for the person:',
+  },
   logOfAnother: {
     fi: 'Tämä taulukko on kopio: loki on taulukon {spreadsheet}.',
     sv: 'Det här kalkylarket är en kopia: loggen hör till kalkylarket {spreadsheet}.',

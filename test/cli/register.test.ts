@@ -264,6 +264,25 @@ describe('a command on a register behind the Sheets API', () => {
     expect(api.records('Customers')).toHaveLength(2);
   });
 
+  test('shows no control or direction marks of a cell at the terminal, and stores them to the letter', async () => {
+    await twoNamesakes();
+    const evidence = 'a\u001b[2Jb\u202ec\nd';
+    await desk.run(
+      'consent',
+      '--customer',
+      '1',
+      '--purpose',
+      'marketing',
+      '--given',
+      '--evidence',
+      evidence,
+      ...api.options,
+    );
+    expect(api.records('Consents')[0]).toMatchObject({ Evidence: evidence });
+    const { stdout } = await desk.run('consent', '--customer', '1', ...api.options);
+    expect(stdout).toContain('a [2Jb c d');
+  });
+
   test('shows a line of progress at a terminal only, and takes it away', async () => {
     await twoNamesakes();
     let minutes = 0;

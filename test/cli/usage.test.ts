@@ -70,6 +70,7 @@ const refused: [code: string, args: string[]][] = [
   ['fileNotFound', ['verify', ...W, '--key-file', 'nobody.key']],
   ['fileNotFound', ['import', ...W, '--customers', 'nobody.csv']],
   ['fileNotFound', ['verify', ...W, '--checkpoint', 'nobody.json']],
+  ['fileNotReadable', ['verify', '--workbook', '.']],
   ['fileNotReadable', ['import', ...W, '--customers', '.']],
   ['checkpointUnreadable', ['verify', ...W, '--checkpoint', 'register.json']],
   ['fileExists', ['verify', ...W, '--save-checkpoint', 'register.json']],
@@ -104,7 +105,7 @@ describe('a command', () => {
     });
   });
 
-  test('refuses a file whose name is a comma-separated file without headings or usable columns', async () => {
+  test('refuses a file without headings, and one without a column of the register', async () => {
     writeFileSync(desk.path('empty.csv'), '');
     writeFileSync(desk.path('strange.csv'), 'Qwerty\n1\n');
     expect(objectOf(await desk.run('import', ...W, '--customers', 'empty.csv', '--json'))).toMatchObject({

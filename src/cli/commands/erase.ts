@@ -32,7 +32,10 @@ export const eraseCommand: Command = {
       trouble?: RegisterError,
     ): Outcome => ({
       json: erasureJson(erasure, isDone, receipt),
-      lines: [...erasureLines(erasure, isDone, language), ...receipt.map((file) => `    ${file}`)],
+      lines: [
+        ...erasureLines(erasure, isDone, language),
+        ...(receipt.length > 0 ? [say(cliTexts.told.receipt, language), ...receipt] : []),
+      ],
       ...(trouble && { trouble }),
     });
     return {

@@ -5,7 +5,6 @@ import { safeFileName } from '../../documents/file-name';
 import { isoDate } from '../../register/calendar';
 import { RegisterError } from '../../register/errors';
 import { cliTexts } from '../../language/cli';
-import { notices } from '../../language/menu';
 import { say } from '../../language/text';
 import { htmlToPdf } from '../../print';
 import type { Command } from '../command';
@@ -31,7 +30,7 @@ export const exportCommand: Command = {
         const files = await writeFiles(session, result, folder);
         await session.run(finishTask(world, result.task));
         const json = { customer: result.customer, language: result.language, files };
-        return { json, lines: [say(notices.exportDone, language, { files: files.join(', ') })] };
+        return { json, lines: [say(cliTexts.told.exported, language), ...files] };
       },
     };
   },

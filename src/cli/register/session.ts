@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { CallFailed, runAsync, type AsyncCarrier, type Program } from '../../actions/program';
 import type { Done } from '../../actions/act';
 import { readRegister, type World } from '../../actions/reading';
@@ -72,6 +72,8 @@ export function sessionFor(options: Options, surroundings: Surroundings, progres
   ): Promise<T> => {
     const isNew = workbook !== undefined && !existsSync(workbook);
     if (isNew && !mayCreate) throw new RegisterError('fileNotFound');
+    if (workbook !== undefined && !isNew && !statSync(workbook).isFile())
+      throw new CliError('fileNotReadable', { name: basename(workbook) });
     if (
       !mayCreate &&
       options.has('key-file') &&
