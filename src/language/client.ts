@@ -75,16 +75,8 @@ export const card = {
   },
   give: { fi: 'Annettu', sv: 'Givet', en: 'Given' },
   withdraw: { fi: 'Peruutettu', sv: 'Återkallat', en: 'Withdrawn' },
-  giveFor: {
-    fi: 'Kirjaa annetuksi: {purpose}',
-    sv: 'Anteckna som givet: {purpose}',
-    en: 'Record as given: {purpose}',
-  },
-  withdrawFor: {
-    fi: 'Kirjaa peruutetuksi: {purpose}',
-    sv: 'Anteckna som återkallat: {purpose}',
-    en: 'Record as withdrawn: {purpose}',
-  },
+  giveFor: { fi: 'Annettu: {purpose}', sv: 'Givet: {purpose}', en: 'Given: {purpose}' },
+  withdrawFor: { fi: 'Peruutettu: {purpose}', sv: 'Återkallat: {purpose}', en: 'Withdrawn: {purpose}' },
   recorded: { fi: 'Kirjattu: {purpose}.', sv: 'Antecknat: {purpose}.', en: 'Recorded: {purpose}.' },
   unchanged: {
     fi: 'Rekisterissä oli jo näin: {purpose}.',

@@ -6,6 +6,8 @@ import { useSay } from '../shared/page';
 /** What goes, what stays on which ground, and which copies are left. */
 export function Plan({ erasure, isDone }: { erasure: ErasureView; isDone: boolean }) {
   const say = useSay();
+  // What was done stands right under the page's heading, a plan under the heading with its name.
+  const Heading = isDone ? 'h2' : 'h3';
   const { outcome, goes, stays, copies, againOn } = erasure;
   return (
     <>
@@ -13,7 +15,7 @@ export function Plan({ erasure, isDone }: { erasure: ErasureView; isDone: boolea
       {outcome === 'nothing' && !isDone && <p>{say(texts.nothing)}</p>}
       {goes.length > 0 && (
         <section>
-          <h3>{say(isDone ? texts.gone : texts.goes)}</h3>
+          <Heading>{say(isDone ? texts.gone : texts.goes)}</Heading>
           <ul>
             {goes.map(({ kind, records, columns }) => (
               <li key={kind}>
@@ -26,13 +28,13 @@ export function Plan({ erasure, isDone }: { erasure: ErasureView; isDone: boolea
         </section>
       )}
       <section>
-        <h3>{say(texts.stays)}</h3>
+        <Heading>{say(texts.stays)}</Heading>
         {stays.length > 0 ? <GroundList grounds={stays} /> : <p>{say(texts.nothingStays)}</p>}
         {againOn && <p class="quiet">{say(texts.againOn, { date: againOn })}</p>}
       </section>
       {copies.length > 0 && (
         <section>
-          <h3>{say(texts.copies)}</h3>
+          <Heading>{say(texts.copies)}</Heading>
           <ul>
             {copies.map((copy) => (
               <li key={copy}>{copy}</li>
