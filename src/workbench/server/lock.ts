@@ -34,8 +34,12 @@ function isAlive(pid: number): boolean {
 
 /** Reads who holds a workbook; null when nobody that lives does. */
 export function readLock(workbook: string): LockContent | null {
+  return livingHolder(lockPath(workbook));
+}
+
+function livingHolder(path: string): LockContent | null {
   try {
-    const content: LockContent = JSON.parse(readFileSync(lockPath(workbook), 'utf8'));
+    const content: LockContent = JSON.parse(readFileSync(path, 'utf8'));
     return Number.isInteger(content.pid) && isAlive(content.pid) ? content : null;
   } catch {
     return null;
@@ -72,7 +76,7 @@ export function lockWorkbook(workbook: string): WorkbookLock {
   if (!createExclusively(path)) {
     const holder = readLock(workbook);
     if (holder) throw busy(workbook, holder);
-    rmSync(path, { force: true });
+    putAsideStale(workbook, path);
     if (!createExclusively(path)) throw busy(workbook, readLock(workbook));
   }
   return {
@@ -83,6 +87,20 @@ export function lockWorkbook(workbook: string): WorkbookLock {
       if (readLock(workbook)?.pid === process.pid) rmSync(path, { force: true });
     },
   };
+}
+
+/** Moves a dead lock away in one step; where another starter was quicker, its living lock goes back. */
+function putAsideStale(workbook: string, path: string): void {
+  const aside = `${path}.${process.pid}.stale`;
+  try {
+    renameSync(path, aside);
+  } catch {
+    return; // Somebody else has removed it already.
+  }
+  const holder = livingHolder(aside);
+  if (holder) linkSync(aside, path);
+  rmSync(aside, { force: true });
+  if (holder) throw busy(workbook, holder);
 }
 
 function busy(workbook: string, holder: LockContent | null): WorkbenchError {
