@@ -7,6 +7,7 @@ import { countedNotices, menu, notices } from '../language/menu';
 import { errorSentence } from '../language/errors';
 import { say, sayCount, type Language } from '../language/text';
 import { RegisterError } from '../register/errors';
+import { keepOwedReceipts } from './operations/erasing';
 import { exportToFiles } from './operations/exporting';
 import { failureOf } from './services/failures';
 import { personsLanguage } from './services/language';
@@ -17,9 +18,12 @@ import { headingOf } from './views/card';
 /** What the daily run changed. */
 export const runDaily = (by: 'person' | 'clock'): DailyResult => dailyWork(theRegister(by));
 
-/** The sweep and the register's own open tasks; the files of an export that an earlier run did not finish are written again. */
+/** The sweep and the register's own open tasks; receipts and files that an earlier run did not finish are written again. */
 function dailyWork(register: Register): DailyResult {
-  const result = register.changing(() => register.ask((world) => dailyRun(world)));
+  const result = register.changing(() => {
+    keepOwedReceipts(register);
+    return register.ask((world) => dailyRun(world));
+  });
   for (const task of result.forShell) exportAgain(register, task);
   return result;
 }

@@ -20,10 +20,10 @@ const google = () => {
   const runner = (success: Handler, failure: Handler) => ({
     withSuccessHandler: (handler: Handler) => runner(handler, failure),
     withFailureHandler: (handler: Handler) => runner(success, handler),
-    serve: (call: unknown) => void Reflect.get(window, 'callScript')(call).then(success, failure),
+    serve: (call: unknown) => void Reflect.get(globalThis, 'callScript')(call).then(success, failure),
   });
   const ignore = () => undefined;
-  Object.assign(window, { google: { script: { run: runner(ignore, ignore), host: { close: ignore } } } });
+  Object.assign(globalThis, { google: { script: { run: runner(ignore, ignore), host: { close: ignore } } } });
 };
 
 /** A page of the add-on that is open in the browser, with what went wrong in it. */

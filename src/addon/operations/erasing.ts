@@ -1,5 +1,6 @@
 import { erase, planFor, type Erasure } from '../../actions/erase';
 import { receiptOf } from '../../actions/receipt';
+import { owedReceipts } from '../../actions/receipt-again';
 import { finishTask } from '../../actions/tasks';
 import { safeFileName } from '../../documents/file-name';
 import { documentNames } from '../../language/client';
@@ -7,6 +8,7 @@ import { isoDate, say } from '../../language/text';
 import type { LogEntry } from '../../register/log';
 import type { ErasedView } from '../protocol';
 import { keepFiles, type KeptFile, type NewFile } from '../services/files';
+import type { Register } from '../services/register';
 import { record } from '../shapes';
 import { erasureView } from '../views/erasure';
 import { who, type Desk, type Services } from './desk';
@@ -31,10 +33,25 @@ function eraseWithReceipt({ register, language }: Desk, whom: string): ErasedVie
   const { result, entries } = register.ask((world) => erase(world, whom));
   const view = erasureView(result, language);
   const { task } = result;
-  if (task === undefined) return { ...view, receipt: [] };
+  if (task === undefined) return { ...view, receipt: finishEarlier(register, result.customer || whom) };
   const receipt = keepReceipt(task, result, entries);
   register.ask((world) => finishTask(world, task));
   return { ...view, receipt };
+}
+
+/** An erasure that a killed run left without its receipt gets it now. */
+function finishEarlier(register: Register, customer: string): KeptFile[] {
+  const owed = register.ask(owedReceipts).filter(({ erasure }) => erasure.customer === customer);
+  return owed.flatMap(({ task, erasure, entries }) => {
+    const receipt = keepReceipt(task, erasure, entries);
+    register.ask((world) => finishTask(world, task));
+    return receipt;
+  });
+}
+
+/** Writes every receipt that is owed; the daily run then confirms the erasures. */
+export function keepOwedReceipts(register: Register): void {
+  for (const { task, erasure, entries } of register.ask(owedReceipts)) keepReceipt(task, erasure, entries);
 }
 
 function keepReceipt(task: string, erasure: Erasure, entries: readonly LogEntry[]): KeptFile[] {

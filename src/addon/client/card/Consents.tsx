@@ -34,14 +34,6 @@ export function Consents({ card, isWanted, busy, onRecord }: Props) {
     <section aria-label={say(texts.consents)}>
       <LedHeading to={isWanted ? card.id : undefined}>{say(texts.consents)}</LedHeading>
       {card.consents.length === 0 && <p>{say(texts.noConsents)}</p>}
-      {card.consents.map((consent) => (
-        <Purpose
-          key={consent.purpose}
-          consent={consent}
-          busy={busy}
-          onSay={(action) => void record(consent, action)}
-        />
-      ))}
       {card.consents.length > 0 && (
         <fieldset>
           <legend>{say(texts.statement)}</legend>
@@ -59,6 +51,14 @@ export function Consents({ card, isWanted, busy, onRecord }: Props) {
           />
         </fieldset>
       )}
+      {card.consents.map((consent) => (
+        <Purpose
+          key={consent.purpose}
+          consent={consent}
+          busy={busy}
+          onSay={(action) => void record(consent, action)}
+        />
+      ))}
     </section>
   );
 }

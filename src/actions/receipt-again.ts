@@ -1,0 +1,96 @@
+import { day } from '../register/calendar';
+import { subjectHash, type LogEntry } from '../register/log';
+import type { Table } from '../workbook/table';
+import { columnKeys } from '../workbook/tabs';
+import { planFor, type Erasure } from './erase';
+import type { Program } from './program';
+import { readRegister, type Reading, type World } from './reading';
+import { dueMachineTasks, type Task } from './tasks';
+
+/** An erasure whose receipt is still owed: the run that erased ended before it wrote one. */
+export interface OwedReceipt {
+  task: string;
+  erasure: Erasure;
+  /** The log's entry on the erasure. */
+  entries: LogEntry[];
+}
+
+/** Tasks that name no copy: everything else that the owner has to do after an erasure does. */
+const noCopies = ['tellRecipient', 'deleteExport'];
+
+/**
+ * The receipts that are owed, made up from what the erasure left behind: its entry in the log tells how much went, a new
+ * plan what stays and why, the open tasks which copies are left. Reads only; one call where nothing is owed.
+ */
+export function* owedReceipts(world: World): Program<OwedReceipt[]> {
+  const open = (yield* dueMachineTasks(world)).filter(({ kind }) => kind === 'confirmErasure');
+  if (open.length === 0) return [];
+  const reading = yield* readRegister(world, {
+    log: columnKeys('log'),
+    tasks: ['kind', 'performer', 'about', 'details', 'state'],
+  });
+  const owed: OwedReceipt[] = [];
+  for (const task of open) {
+    const entry = lastErasure(reading, task.about);
+    if (!entry) continue;
+    const { result } = yield* planFor(world, task.about);
+    owed.push({ task: task.id, erasure: erasureAgain(reading, task, entry, result), entries: [entry] });
+  }
+  return owed;
+}
+
+function lastErasure(reading: Reading, customer: string): LogEntry | undefined {
+  const log = reading.table('log');
+  const subject = subjectHash(reading.world.key, customer);
+  const row = log
+    .rowsWhere('subject', subject)
+    .filter((each) => log.text(each, 'event') === 'erasure')
+    .pop();
+  return row === undefined ? undefined : entryAt(log, row, reading.world.spreadsheetId);
+}
+
+function entryAt(log: Table, row: number, spreadsheetId: string): LogEntry {
+  const text = (key: string) => log.text(row, key);
+  return {
+    version: 1,
+    spreadsheetId,
+    sequence: Number(text('sequence')),
+    at: text('at'),
+    event: text('event'),
+    subject: text('subject'),
+    request: text('request'),
+    actor: text('actor'),
+    details: text('details'),
+    previous: text('previous'),
+    hash: text('hash'),
+  };
+}
+
+function erasureAgain(reading: Reading, task: Task, entry: LogEntry, plan: Erasure): Erasure {
+  const tasks = reading.table('tasks');
+  const rows = tasks.rowsWhere('about', task.about).filter((row) => tasks.text(row, 'performer') === 'owner');
+  const kinds = new Set(rows.map((row) => tasks.text(row, 'kind')));
+  const told = rows.filter((row) => tasks.text(row, 'kind') === 'tellRecipient');
+  return {
+    ...plan,
+    customer: task.about,
+    goes: goesOf(entry),
+    residual: [...kinds].filter((kind) => !noCopies.includes(kind)),
+    task: task.id,
+    facts: {
+      ...plan.facts,
+      now: { ...reading.now, day: day(entry.at.slice(0, 10)), at: entry.at },
+      reference: entry.request || task.id,
+      recipients: [...new Set(told.map((row) => tasks.text(row, 'details')))],
+    },
+  };
+}
+
+/** The entry counts by tab what went: `{ "erased": { "orders": 3, "customers.columns": 1 } }`. */
+function goesOf({ details }: LogEntry): Erasure['goes'] {
+  const { erased = {} } = JSON.parse(details) as { erased?: Record<string, number> };
+  return Object.entries(erased).flatMap(([name, count]) => {
+    const [tab = name] = name.split('.');
+    return Array.from({ length: count }, () => ({ tab, record: '' }));
+  });
+}
