@@ -137,9 +137,7 @@ function* putRight<T>(world: World, tabs: readonly TabKey[], progress: Progress<
   const layout = yield* lookAt(reading, wanted);
   if (!layout) return;
   const placeOf = (stray: Stray) => layout.get(stray.tab) as Place;
-  const restored = astray.flatMap((stray) =>
-    puttingRight(stray, placeOf(stray), reading.table(stray.tab).ids),
-  );
+  const restored = astray.flatMap((stray) => puttingRight(stray, placeOf(stray), reading.table(stray.tab)));
   if (astray.length === 0) return;
   const strayLog = added.find(({ tab }) => tab === 'log');
   const head = strayLog ? headAstray(strayLog, placeOf(strayLog)) : reading.head;

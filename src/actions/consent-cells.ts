@@ -65,8 +65,9 @@ export const statementRows = (reading: Reading): number[] => cellStatements(read
 export function statementsInCells(
   reading: Reading,
   layout: Layout,
-): { units: { changes: Change[]; entries: Draft[] }[] } {
-  const units = cellStatements(reading).map(({ row, id, purpose: purposeId, action }) => {
+): { units: { changes: Change[]; entries: Draft[] }[]; customers: string[] } {
+  const statements = cellStatements(reading);
+  const units = statements.map(({ row, id, purpose: purposeId, action }) => {
     const person = wholeRow(layout, 'customers', row, reading.words);
     const wished = person.text('language');
     const language = isLanguage(wished) ? wished : reading.language;
@@ -79,7 +80,7 @@ export function statementsInCells(
       entries: [statementEntry(reading, id, purpose, statement)],
     };
   });
-  return { units };
+  return { units, customers: statements.map(({ id }) => id) };
 }
 
 /** What the consent columns of a row should show: the events' state, unless the cell itself is a new statement. */

@@ -1,7 +1,7 @@
 import type { Day } from '../register/calendar';
 import { RegisterError } from '../register/errors';
 import { erase } from './erase';
-import type { Program } from './program';
+import { mayGoOn, type Program } from './program';
 import type { World } from './reading';
 import { sweep, type SweepResult } from './sweep';
 import { dueMachineTasks, failTask, finishTask, type Task } from './tasks';
@@ -23,11 +23,17 @@ export interface DailyResult {
  */
 export function* dailyRun(world: World, on?: Day): Program<DailyResult> {
   const swept = yield* sweep(world, on);
-  const tasks = yield* dueMachineTasks(world);
+  // The sweep has seen the tasks; only where there are any are they read again, now that it has committed.
+  const tasks = swept.result.machineTasks > 0 ? yield* dueMachineTasks(world) : [];
   const forShell = tasks.filter(({ kind }) => kind === 'writeExport');
+  let unfinished = swept.unfinished;
   let erasures = 0;
   for (const task of tasks) {
     if (task.kind !== 'confirmErasure' && task.kind !== 'resumeErasure') continue;
+    if (!(yield* mayGoOn())) {
+      unfinished = true;
+      break;
+    }
     try {
       yield* erase(world, task.about);
       yield* finishTask(world, task.id);
@@ -37,5 +43,5 @@ export function* dailyRun(world: World, on?: Day): Program<DailyResult> {
       yield* failTask(world, task.id, error.code);
     }
   }
-  return { sweep: swept.result, unfinished: swept.unfinished, erasures, forShell };
+  return { sweep: swept.result, unfinished, erasures, forShell };
 }

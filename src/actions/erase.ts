@@ -9,7 +9,7 @@ import { idColumn, type TabKey } from '../workbook/tabs';
 import { act, type Done, type Draft } from './act';
 import { theCustomer } from './customers';
 import { dataColumns, erasurePlan, planAgainOn } from './erasure-plan';
-import { displayName, personQuery, personRows, thePerson, type Person } from './person';
+import { displayName, personQuery, personRows, thePerson, type Person, type PersonTab } from './person';
 import type { Program } from './program';
 import type { Reading, World } from './reading';
 import type { ReceiptFacts } from './receipt';
@@ -145,7 +145,7 @@ function erasurePieces(
   erasure.task = task;
   erasure.facts.reference ||= task;
   const changes = [
-    ...removals(reading, plan),
+    ...removals(reading, person, plan),
     ...(plan.outcome === 'reduced' ? [reducedRow(reading, person, plan)] : []),
     ...(plan.outcome === 'full' || plan.outcome === 'reduced'
       ? suppress(reading, contact, 'everything', 'erasure')
@@ -166,22 +166,32 @@ const openConfirmation = (person: Person): string | undefined =>
     ({ whole }) => whole.text('kind') === 'confirmErasure' && whole.text('state') === 'open',
   )?.id;
 
-/** The rows that go; a row that is only reduced goes too, its remainder is added anew. */
-function removals(reading: Reading, plan: ErasurePlan): Change[] {
+/**
+ * The rows that go; a row that is only reduced goes too, its remainder is added anew. A row is removed by its id, which
+ * must therefore be its own: not blank, and nobody else's.
+ */
+function removals(reading: Reading, person: Person, plan: ErasurePlan): Change[] {
   return plan.goes.flatMap(({ tab, record }) => {
-    const rows = reading.table(tab as TabKey).rowsWhere(idColumn(tab as TabKey), record);
-    if (rows.length === 0) throw new RegisterError('unexpectedAnswer', { about: 'record' });
-    return rows.map((row) => remove(tab as TabKey, row, record));
+    const own = person.records[tab as PersonTab].filter(({ id }) => id === record);
+    const bearing = reading.table(tab as TabKey).rowsWhere(idColumn(tab as TabKey), record);
+    if (record === '' || own.length === 0) throw new RegisterError('recordWithoutId', { tab });
+    if (bearing.length > own.length || (own.length > 1 && tab !== 'customers'))
+      throw new RegisterError('duplicateId', { tab });
+    return own.map(({ row, id }) => remove(tab as TabKey, row, id));
   });
 }
 
-/** What stays of the customer's row: the columns with a ground in force, and that the relationship has ended. */
+/**
+ * What stays of the customer's row: the columns with a ground in force, and that the relationship has ended; not so where
+ * the person still acts for a company, since that is the very ground.
+ */
 function reducedRow(reading: Reading, person: Person, plan: ErasurePlan): Change {
   const staying = new Set(
     plan.stays.filter(({ tab }) => tab === 'customers').flatMap(({ columns }) => columns ?? []),
   );
   const values: Record<string, Value> = { id: person.id };
   for (const key of dataColumns) if (staying.has(key)) values[key] = person.customer.value(key);
+  if (plan.stays.some(({ ground }) => ground === 'contactPerson')) return append('customers', values);
   values.status = 'ended';
   values.endedOn = person.customer.number('endedOn') ?? reading.now.day;
   return append('customers', values);

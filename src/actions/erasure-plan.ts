@@ -48,11 +48,15 @@ function erasureInput(reading: Reading, person: Person): ErasureInput {
     disclosures: records.disclosures.map(({ id }) => ({ id })),
     materials: [],
     holds: holdsOf(reading),
-    columns: dataColumns.map((key): ErasureColumn => ({
-      key,
-      grounds: columnOf('customers', key).grounds ?? [],
-      filled: !isBlank(customer.raw(key)),
-    })),
+    columns: [
+      ...dataColumns.map((key): ErasureColumn => ({
+        key,
+        grounds: columnOf('customers', key).grounds ?? [],
+        filled: !isBlank(customer.raw(key)),
+      })),
+      // What the owner wrote into columns of their own has no ground to outlive the rest.
+      { key: 'own', grounds: [], filled: records.customers.some(({ whole }) => whole.owned().length > 0) },
+    ],
     rules: { consent: ruleFor(rules, 'consent'), request: ruleFor(rules, 'request') },
   };
 }

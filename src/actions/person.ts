@@ -1,6 +1,7 @@
+import { RegisterError } from '../register/errors';
 import { wholeRow, type Layout, type WantedRows, type WholeRow } from '../workbook/layout';
 import type { Query } from '../workbook/table';
-import { columnKeys, type TabKey } from '../workbook/tabs';
+import { columnKeys, columnOf, type TabKey } from '../workbook/tabs';
 import { matchColumns, theCustomer, type CustomerRow } from './customers';
 import { consentQuery } from './consent';
 import type { Reading } from './reading';
@@ -71,7 +72,7 @@ export interface Person extends CustomerRow {
   records: Record<PersonTab, { row: number; id: string; whole: WholeRow }[]>;
 }
 
-/** @throws RegisterError customerNotFound; AmbiguousCustomer */
+/** @throws RegisterError customerNotFound, duplicateId; AmbiguousCustomer */
 export function thePerson(reading: Reading, layout: Layout, who: string): Person {
   const customer = theCustomer(reading, who);
   const rows = personRows(reading, customer);
@@ -88,11 +89,24 @@ export function thePerson(reading: Reading, layout: Layout, who: string): Person
   return { ...customer, customer: fullest(records.customers.map(({ whole }) => whole)), records };
 }
 
-/** The row that holds most; there is more than one only while an erasure is under way. */
+/**
+ * The row that holds most. There is more than one only while an erasure is under way, and then the others are what it
+ * leaves of this one; a row that says anything else is another person's, copied with the id.
+ * @throws RegisterError duplicateId
+ */
 function fullest(rows: readonly WholeRow[]): WholeRow {
-  const filled = (row: WholeRow) => columnKeys('customers').filter((key) => row.raw(key) !== null).length;
-  return rows.reduce((best, row) => (filled(row) > filled(best) ? row : best));
+  const filled = (row: WholeRow) => identityColumns.filter((key) => row.raw(key) !== null).length;
+  const full = rows.reduce((best, row) => (filled(row) > filled(best) ? row : best));
+  const isRemainder = (row: WholeRow) =>
+    identityColumns.every((key) => row.raw(key) === null || row.raw(key) === full.raw(key));
+  if (!rows.every(isRemainder)) throw new RegisterError('duplicateId', { tab: 'customers' });
+  return full;
 }
+
+/** Columns that say who somebody is: identity, contact, billing. */
+const identityColumns = columnKeys('customers').filter((key) =>
+  ['identity', 'contact', 'billing'].includes(columnOf('customers', key).category ?? ''),
+);
 
 /** The name by which a person or organisation is addressed; the id where none is known. */
 export function displayName(person: Pick<Person, 'id' | 'customer'>): string {

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../workbook/codec';
 import { strays, type JournalRow, type Stray } from '../workbook/journal';
 import { settingsOf, type Settings } from '../workbook/settings';
 import { rangesByTag, readBody, tableOf, type Query, type Table } from '../workbook/table';
-import { columnKeys, type TabKey } from '../workbook/tabs';
+import { columnKeys, idColumn, type TabKey } from '../workbook/tabs';
 import { clock, read, type Moment, type Program } from './program';
 
 /** What is known beside the spreadsheet: which one, its secret key, who acts, and a source of new ids. */
@@ -48,7 +48,8 @@ export class Reading {
     let head = EMPTY_LOG;
     for (let row = 0; row < log.rowCount; row++) {
       const sequence = Number(log.ids[row]);
-      if (sequence > head.sequence) head = { sequence, hash: log.text(row, 'hash') };
+      if (sequence > head.sequence)
+        head = { sequence, hash: log.columns.has('hash') ? log.text(row, 'hash') : '' };
     }
     return head;
   }
@@ -91,15 +92,42 @@ export function* readRegister(world: World, query: Query, ofCopy = false): Progr
   const whole = joined(query, always);
   const ranges = rangesByTag(yield* read(readBody(whole)));
   if (ranges.size === 0) throw new RegisterError('notSetUp');
-  const words = vocabulary('fi');
-  const settings = settingsOf(tableOf('settings', ['value'], ranges, words));
+  return yield* readingOf(world, whole, ranges, ofCopy);
+}
+
+/**
+ * What is left of a register that may have lost tabs and columns, for its repair: of the columns asked for, the settings
+ * and the end of the log those that stand. A tab without the column that names its rows is left out.
+ * @throws RegisterError keyMismatch; registerCopied; columnTwice
+ */
+export function* readRemains(
+  world: World,
+  query: Query,
+  stands: (tab: TabKey, column: string) => boolean,
+): Program<Reading> {
+  const left = Object.entries(joined(query, always)).flatMap(([tab, columns]) => {
+    const key = tab as TabKey;
+    return stands(key, idColumn(key)) ? [[key, columns.filter((column) => stands(key, column))]] : [];
+  });
+  const whole = Object.fromEntries(left) as Query;
+  const ranges = left.length > 0 ? rangesByTag(yield* read(readBody(whole))) : new Map();
+  return yield* readingOf(world, whole, ranges, false);
+}
+
+type Ranges = ReturnType<typeof rangesByTag>;
+
+function* readingOf(world: World, query: Query, ranges: Ranges, ofCopy: boolean): Program<Reading> {
+  const { settings: settingColumns } = query;
+  const settings = settingsOf(
+    settingColumns && tableOf('settings', settingColumns, ranges, vocabulary('fi')),
+  );
   if (settings.keyCheck !== '' && settings.keyCheck !== keyCheck(world.key))
     throw new RegisterError('keyMismatch');
   if (settings.spreadsheetId !== '' && settings.spreadsheetId !== world.spreadsheetId && !ofCopy)
     throw new RegisterError('registerCopied');
   const spoken = vocabulary(isLanguage(settings.language) ? settings.language : 'fi');
   const tables = new Map<TabKey, Table>();
-  for (const [tab, columns] of Object.entries(whole) as [TabKey, readonly string[]][])
+  for (const [tab, columns] of Object.entries(query) as [TabKey, readonly string[]][])
     tables.set(tab, tableOf(tab, columns, ranges, spoken));
   return new Reading(world, tables, settings, spoken, yield* clock(settings.timeZone));
 }

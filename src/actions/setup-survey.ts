@@ -32,6 +32,7 @@ export interface FoundTab {
 
 /** What stands in the spreadsheet. */
 export interface Survey {
+  /** Whether anything of a register stands here, be it much or little. */
   isRegister: boolean;
   tabs: Map<TabKey, FoundTab>;
   titles: string[];
@@ -56,12 +57,13 @@ export function surveyOf(
         tabs.set(tab, foundTab(tab, sheet, data.get(sheet.properties.sheetId) ?? [], columns));
     }
   }
+  const isRegister = tabs.size > 0;
   if (adoption && !tabs.has('customers')) tabs.set('customers', adoptedTab(outline, data, adoption));
   const [only, another] = outline.sheets;
   const isBlank =
     only && !another && !adoption && tabs.size === 0 && !hasContent(data.get(only.properties.sheetId) ?? []);
   return {
-    isRegister: tabs.has('log') && tabs.has('settings') && tabs.has('journal'),
+    isRegister,
     tabs,
     titles: outline.sheets.map(({ properties }) => properties.title),
     sheetIds: new Set(outline.sheets.map(({ properties }) => properties.sheetId)),

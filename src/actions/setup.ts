@@ -5,17 +5,18 @@ import { defaultPurposes, defaultRetentionRules } from '../language/defaults';
 import { settingDefaultIn, settingExplanation } from '../language/settings';
 import { figureTexts } from '../language/figures';
 import { tabTexts } from '../language/tabs';
-import { say, type Language } from '../language/text';
+import { languages, say, type Language } from '../language/text';
 import type { Request, Spreadsheet } from '../workbook/api';
-import { append, type Change } from '../workbook/changes';
+import { append, set, type Change } from '../workbook/changes';
 import { commitBody } from '../workbook/commit';
 import type { Layout, Place } from '../workbook/layout';
-import { settingDefaults, settingKeys } from '../workbook/settings';
+import { settingDefaults, settingKeys, type SettingKey } from '../workbook/settings';
 import { columnKeys, tabKeys, type TabKey } from '../workbook/tabs';
 import { newGrid, tabRequests, type TabWords, type TabWork } from '../workbook/structure';
 import { surveyOf, type Adoption, type Survey } from './setup-survey';
 import { CallFailed, clock, commit, look, outline, wait, type Program } from './program';
-import { keyCheck, readRegister, type Reading, type World } from './reading';
+import { act } from './act';
+import { keyCheck, readRemains, type Reading, type World } from './reading';
 
 /** How a register is set up. */
 export interface SetUpWishes {
@@ -62,12 +63,10 @@ export function* setUp(world: World, wishes: SetUpWishes = {}): Program<SetUpRes
 function* setUpOnce(world: World, wishes: SetUpWishes): Program<SetUpResult> {
   const spreadsheet = yield* outline();
   const survey = surveyOf(spreadsheet, yield* look(surveyLook(spreadsheet, wishes.adopt)), wishes.adopt);
-  const reading = survey.isRegister
-    ? yield* readRegister(world, { purposes: [], retention: [], overview: [] })
-    : undefined;
-  const language = reading?.language ?? wishes.language ?? 'fi';
+  const reading = survey.isRegister ? yield* whatIsLeft(world, survey) : undefined;
+  const language = (reading && languageLeft(reading, survey)) ?? wishes.language ?? 'fi';
   const work = workOf(survey, language);
-  const rows = defaultRows(world, language, wishes, spreadsheet, reading);
+  const rows = defaultRows(world, language, wishes, spreadsheet, survey, reading);
   const structure = [...tabsRequests(work, language), ...blankSheetGoes(survey)];
   const result: SetUpResult = {
     language,
@@ -90,15 +89,42 @@ function* setUpOnce(world: World, wishes: SetUpWishes): Program<SetUpResult> {
     actor: world.actor,
     details,
   };
-  const entries = appendEntries(world.spreadsheetId, reading?.head ?? EMPTY_LOG, [draft]);
-  yield* commit(
-    commitBody(
-      { changes: rows, entries, structure },
-      layoutAfter(work, survey, language),
-      vocabulary(language),
-    ),
+  const head = reading?.tables.has('log') ? reading.head : EMPTY_LOG;
+  const entries = appendEntries(world.spreadsheetId, head, [draft]);
+  const body = commitBody(
+    { changes: rows, entries, structure },
+    layoutAfter(work, survey, language),
+    vocabulary(language),
   );
+  const anew = reading && head.sequence === 0 ? [MARKS_GO] : [];
+  yield* commit({ ...body, requests: [...anew, ...body.requests] });
   return result;
+}
+
+/** A log that begins anew counts from one again, so the marks of the commits of the lost one have to go. */
+const MARKS_GO: Request = {
+  deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataKey: 'commit' } } },
+};
+
+/** What set-up has to know of a register of which tabs and columns may be gone; what the last commit put astray is put right first. */
+function* whatIsLeft(world: World, survey: Survey): Program<Reading> {
+  const stands = (tab: TabKey, column: string) => survey.tabs.get(tab)?.columns.has(column) === true;
+  const reading = yield* readRemains(world, { purposes: [], retention: [], overview: [] }, stands);
+  const isWhole = tabKeys.every((tab) => columnKeys(tab).every((column) => stands(tab, column)));
+  if (!isWhole || reading.strays().length === 0) return reading;
+  yield* act(world, { query: {}, decide: () => ({ pieces: [], result: undefined }) });
+  return yield* readRemains(world, { purposes: [], retention: [], overview: [] }, stands);
+}
+
+/** The language of the settings; where they are lost, the one in which most headings still stand. */
+function languageLeft(reading: Reading, survey: Survey): Language | undefined {
+  if (reading.tables.get('settings')?.columns.has('value')) return reading.language;
+  const standing = (language: Language) =>
+    [...survey.tabs].reduce((sum, [tab, { headings }]) => {
+      const titles = Object.values(wordsOf(tab, language).columns).map(({ title }) => title);
+      return sum + titles.filter((title) => headings.includes(title)).length;
+    }, 0);
+  return [...languages].sort((a, b) => standing(b) - standing(a))[0];
 }
 
 /** The headings and tags of every sheet and the formats of its first and last row; a lone or adopted sheet comes whole. */
@@ -227,6 +253,7 @@ function defaultRows(
   language: Language,
   wishes: SetUpWishes,
   spreadsheet: Spreadsheet,
+  survey: Survey,
   reading: Reading | undefined,
 ): Change[] {
   const ids = (tab: TabKey) => new Set(reading?.tables.get(tab)?.ids.filter(Boolean));
@@ -240,15 +267,19 @@ function defaultRows(
     keyCheck: keyCheck(world.key),
     spreadsheetId: world.spreadsheetId,
   };
+  const firstValue = (key: SettingKey) =>
+    first[key] ?? settingDefaultIn(key, language) ?? settingDefaults[key];
   const settings = settingKeys
     .filter((key) => !ids('settings').has(key))
     .map((key) =>
-      append('settings', {
-        key,
-        value: first[key] ?? settingDefaultIn(key, language) ?? settingDefaults[key],
-        explanation: settingExplanation(key, language),
-      }),
+      append('settings', { key, value: firstValue(key), explanation: settingExplanation(key, language) }),
     );
+  const table = reading?.tables.get('settings');
+  const valuesLost = table !== undefined && survey.tabs.get('settings')?.columns.has('value') === false;
+  const values = settingKeys.flatMap((key) => {
+    const row = valuesLost ? table.rowOf(key) : undefined;
+    return row === undefined ? [] : [set('settings', row, key, 'value', firstValue(key))];
+  });
   const figures = Object.keys(figureTexts) as (keyof typeof figureTexts)[];
   const overview = figures
     .filter((key) => !ids('overview').has(key))
@@ -257,6 +288,7 @@ function defaultRows(
     ...ifEmpty('purposes', defaultPurposes(language)),
     ...ifEmpty('retention', defaultRetentionRules(language)),
     ...settings,
+    ...values,
     ...overview,
   ];
 }

@@ -18,6 +18,8 @@ import { shownStates, statementRows, statementsInCells } from './consent-cells';
 import type { Program } from './program';
 import type { Reading, World } from './reading';
 import { financialYearOf, holdsOf, ruleFor, ruleQuery, rulesOf } from './rules';
+import { idUnits, typedTabs } from './row-ids';
+import { machineTasksOf, taskQuery } from './tasks';
 
 /** What the daily run found and did. */
 export interface SweepResult {
@@ -29,6 +31,8 @@ export interface SweepResult {
   newIds: number;
   statements: number;
   changedCells: number;
+  /** Open tasks of the machine that are due. */
+  machineTasks: number;
 }
 
 /** Most cells that one commit of the daily run overwrites; about 1 MB of request. */
@@ -56,8 +60,9 @@ const orderColumns = ['customer', 'date', 'invoiceState', 'retentionUntil', 'ret
 
 const query: Query = {
   ...statementQuery,
+  ...typedTabs,
   overview: ['value'],
-  tasks: ['kind', 'about', 'due', 'state'],
+  ...taskQuery,
   ...ruleQuery,
   customers: customerColumns,
   orders: orderColumns,
@@ -77,10 +82,10 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
     decide: (reading, layout) => {
       const today = on ?? reading.now.day;
       const statements = statementsInCells(reading, layout);
-      const customers = customerUnits(reading, today);
+      const customers = customerUnits(reading, today, statements.customers);
       const orders = orderUnits(reading, today);
       const overview = overviewUnit(reading, customers.counts, orders.counts);
-      const units = [...statements.units, ...customers.units, ...orders.units, overview];
+      const units = [...statements.units, ...customers.units, ...orders.units, ...idUnits(reading), overview];
       const newIds = units.reduce(
         (sum, { changes }) =>
           sum + changes.filter((change) => change.do === 'set' && change.column === 'id').length,
@@ -100,6 +105,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
           (sum, { changes }) => sum + changes.filter((change) => change.do === 'set').length,
           0,
         ),
+        machineTasks: machineTasksOf(reading).length,
       };
       return { pieces: piecesOf(units, today), result };
     },
@@ -147,13 +153,13 @@ const noCounts = (): Counts => ({
   held: 0,
 });
 
-function customerUnits(reading: Reading, today: Day) {
+function customerUnits(reading: Reading, today: Day, haveSaid: readonly string[]) {
   const table = reading.table('customers');
   const rule = ruleFor(rulesOf(reading), 'customer');
   const inactivityMonths = wholeNumber(reading.settings, 'inactivityMonths');
   const holds = holdsOf(reading).filter((hold) => hold.tab === 'customers' && isInForce(hold, today));
   const heldIds = new Set(holds.map(({ record }) => record));
-  const activity = activityByCustomer(reading);
+  const activity = activityByCustomer(reading, haveSaid);
   const shown = shownStates(reading);
   const waiting = waitingErasures(reading);
   const counts = noCounts();
@@ -272,10 +278,14 @@ function rowChanges(
   return changes;
 }
 
-/** The day of the last order or consent of each customer, and whether an invoice is open. */
-function activityByCustomer(reading: Reading): Map<string, { last?: Day; open: boolean }> {
+/** The day of the last order or consent of each customer, those who say something now included, and whether an invoice is open. */
+function activityByCustomer(
+  reading: Reading,
+  haveSaid: readonly string[],
+): Map<string, { last?: Day; open: boolean }> {
   const activity = new Map<string, { last?: Day; open: boolean }>();
   const note = (customer: string, day: Day | undefined, open: boolean) => {
+    if (customer === '') return;
     const known = activity.get(customer);
     activity.set(customer, { last: laterOf(known?.last, day), open: open || (known?.open ?? false) });
   };
@@ -291,6 +301,7 @@ function activityByCustomer(reading: Reading): Map<string, { last?: Day; open: b
     const at = consents.number(row, 'at');
     note(consents.text(row, 'customer'), at === undefined ? undefined : Math.floor(at), false);
   }
+  for (const customer of haveSaid) note(customer, reading.now.day, false);
   return activity;
 }
 

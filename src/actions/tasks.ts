@@ -15,7 +15,10 @@ export interface Task {
   due?: number;
 }
 
-const query: Query = { tasks: ['kind', 'performer', 'about', 'details', 'due', 'state', 'attempts'] };
+/** The columns of the tasks tab that tell what is to be done. */
+export const taskQuery: Query = {
+  tasks: ['kind', 'performer', 'about', 'details', 'due', 'state', 'attempts'],
+};
 
 function openTasksOf(reading: Reading): Task[] {
   const table = reading.table('tasks');
@@ -30,12 +33,15 @@ function openTasksOf(reading: Reading): Task[] {
   }));
 }
 
-/** The machine's open tasks that are due: what an earlier run decided and did not finish. Reads only. */
-export function* dueMachineTasks(world: World): Program<Task[]> {
-  const reading = yield* readRegister(world, query);
-  return openTasksOf(reading).filter(
+/** The machine's open tasks that are due: what an earlier run decided and did not finish. */
+export const machineTasksOf = (reading: Reading): Task[] =>
+  openTasksOf(reading).filter(
     ({ performer, due }) => performer === 'machine' && (due === undefined || due <= reading.now.day),
   );
+
+/** The machine's open tasks that are due, read anew. Reads only. */
+export function* dueMachineTasks(world: World): Program<Task[]> {
+  return machineTasksOf(yield* readRegister(world, taskQuery));
 }
 
 /** What each kind of machine task leaves in the log when it is done. */
@@ -47,7 +53,7 @@ const doneEvents: Record<string, string> = {
 /** Marks a task as done, with the log's line. A task that is done already is left alone. */
 export function finishTask(world: World, id: string): Program<Done<{ finished: boolean }>> {
   return act<{ finished: boolean }>(world, {
-    query,
+    query: taskQuery,
     decide: (reading) => {
       const table = reading.table('tasks');
       const row = table.rowOf(id);

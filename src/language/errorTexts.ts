@@ -62,6 +62,11 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     sv: 'Kundens rad saknar id, så lägg till det genom att välja ”Kör den dagliga körningen nu”.',
     en: 'The customer’s row has no ID, so add it by choosing “Run the daily run now”.',
   },
+  recordWithoutId: {
+    fi: 'Välilehden {tab} riviltä puuttuu tunniste, joten lisää se valitsemalla ”Tee päivittäinen ajo nyt”.',
+    sv: 'En rad på fliken {tab} saknar id, så lägg till det genom att välja ”Kör den dagliga körningen nu”.',
+    en: 'A row on the tab {tab} has no ID, so add it by choosing “Run the daily run now”.',
+  },
   customerRestricted: {
     fi: 'Asiakkaan tietojen käsittely on rajoitettu, joten kerro rajoituksen poistamisesta hänelle ja poista se ennen kuin jatkat.',
     sv: 'Behandlingen av kundens uppgifter är begränsad, så meddela kunden och häv begränsningen innan du fortsätter.',

@@ -173,6 +173,7 @@ function deletionsInOrder(changes: readonly Change[]): DeleteRow[] {
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#deleteduplicatesrequest
  */
 function deleteRequests(change: DeleteRow, place: Place): Request[] {
+  if (change.id === '') throw new RegisterError('recordWithoutId', { tab: change.tab });
   const { sheetId } = place;
   const row = HEADER_ROWS + change.row;
   const idIndex = columnIn(place, idColumn(change.tab));
@@ -227,8 +228,10 @@ function appendCells(place: Place, rows: readonly AppendRow['values'][], words: 
   };
 }
 
+/** The cells of a new row. Blank ones have their format too: what is typed there later must stay to the letter. */
 function rowCells(place: Place, values: AppendRow['values'], words: Vocabulary): CellData[] {
   const cells: CellData[] = [];
+  for (const [key, index] of place.columns) cells[index] = encode(columnOf(place.tab, key), undefined, words);
   for (const [key, value] of Object.entries(values)) {
     if (value !== undefined)
       cells[columnIn(place, key)] = checked(encode(columnOf(place.tab, key), value, words));

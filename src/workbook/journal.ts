@@ -1,6 +1,6 @@
 import { isBlank, rawValue } from './codec';
 import type { CellData, CellValue, Request } from './api';
-import { HEADER_ROWS } from './table';
+import { HEADER_ROWS, type Table } from './table';
 import type { Place } from './layout';
 import { idColumn, type TabKey } from './tabs';
 
@@ -244,14 +244,23 @@ function whereNow(place: Place, heading: string, before: number): number {
   return same.length === 1 ? (same[0] as number) : before;
 }
 
+/** The rows of a tab as just read; see `Table`. */
+type RowsById = Pick<Table, 'ids' | 'rowOf'>;
+
 /** The overwrites that put things right: by the rows' ids and the columns' headings, wherever both are now. */
-export function puttingRight(stray: Stray, place: Place, ids: readonly string[]): Overwrite[] {
-  return stray.does === 'overwrite' ? [puttingBack(stray, place, ids)] : realigning(stray, place);
+export function puttingRight(stray: Stray, place: Place, rows: RowsById): Overwrite[] {
+  return stray.does === 'overwrite' ? [puttingBack(stray, place, rows)] : realigning(stray, place);
 }
 
-function puttingBack(stray: StrayCell, place: Place, ids: readonly string[]): Overwrite {
-  const row = stray.id !== '' && ids.includes(stray.id) ? ids.indexOf(stray.id) : stray.row;
-  return overwriting(place, whereNow(place, stray.heading, stray.column), row, ids[row] ?? '', stray.before);
+function puttingBack(stray: StrayCell, place: Place, rows: RowsById): Overwrite {
+  const row = rows.rowOf(stray.id) ?? stray.row;
+  return overwriting(
+    place,
+    whereNow(place, stray.heading, stray.column),
+    row,
+    rows.ids[row] ?? '',
+    stray.before,
+  );
 }
 
 /** Rows whose cells stand in the columns that moved meanwhile: each cell goes where its column is now. */

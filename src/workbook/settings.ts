@@ -49,7 +49,7 @@ export function settingsOf(table: Table | undefined): Settings {
   const settings: Record<string, string> = { ...settingDefaults };
   for (let row = 0; table && row < table.rowCount; row++) {
     const key = table.ids[row] as string;
-    const value = table.raw(row, 'value');
+    const value = table.columns.has('value') ? table.raw(row, 'value') : null;
     if (Object.prototype.hasOwnProperty.call(settingDefaults, key) && !isBlank(value))
       settings[key] = String(value).trim();
   }

@@ -130,7 +130,14 @@ export const tabs = {
     columns: {
       id,
       number: as({ kind: 'text', width: 90 }, 'relationship', 'accounting', 'openInvoice', 'collection'),
-      status: as(choice('customerStatus'), 'relationship', 'accounting', 'openInvoice', 'collection'),
+      status: as(
+        choice('customerStatus'),
+        'relationship',
+        'accounting',
+        'openInvoice',
+        'collection',
+        'contactPerson',
+      ),
       firstName: as(text, 'identity', 'accounting', 'openInvoice', 'collection', 'contactPerson'),
       lastName: as(text, 'identity', 'accounting', 'openInvoice', 'collection', 'contactPerson'),
       organisation: as(

@@ -49,22 +49,23 @@ export function linesOf(
   for (const [index, row] of file.rows.entries()) {
     const line = file.lines[index] ?? index + 2;
     const values = new Map<string, Value>();
+    let leftOut = false;
     for (const [position, key] of mapping.entries()) {
       const text = row[position] ?? '';
       if (key === undefined || text.trim() === '') continue;
-      const problem = text.length > MAX_CELL_CHARACTERS ? 'cellTooLong' : undefined;
-      const value = problem ? undefined : valueOf(tab, key, text);
-      if (value === undefined)
+      const tooLong = text.length > MAX_CELL_CHARACTERS;
+      const value = tooLong ? undefined : valueOf(tab, key, text);
+      if (value !== undefined) values.set(key, value);
+      else
         problems.push({
           line,
-          code: problem ?? 'unreadableCell',
+          code: tooLong ? 'cellTooLong' : 'unreadableCell',
           column: key,
-          leftOut: problem !== undefined,
+          leftOut: tooLong,
         });
-      else values.set(key, value);
+      leftOut ||= tooLong;
     }
-    if (!problems.some((problem) => problem.line === line && problem.leftOut) && values.size > 0)
-      lines.push({ line, values });
+    if (!leftOut && values.size > 0) lines.push({ line, values });
   }
   return { lines, problems };
 }

@@ -1,7 +1,7 @@
 import { normaliseEmail } from '../../register/contact';
 import { append, type Change } from '../../workbook/changes';
 import { isBlank, type Value } from '../../workbook/codec';
-import { contactHashes } from '../suppress';
+import { contactHashes, type Contact } from '../suppress';
 import type { Reading } from '../reading';
 import type { Line, Problem } from './cells';
 
@@ -32,7 +32,10 @@ export class CustomerIndex {
   add(known: Known, number: string, email: string): void {
     if (number !== '' && !this.byNumber.has(number)) this.byNumber.set(number, known);
     const address = normaliseEmail(email);
-    if (address !== '') this.byEmail.set(address, [...(this.byEmail.get(address) ?? []), known]);
+    if (address === '') return;
+    const sharers = this.byEmail.get(address);
+    if (sharers) sharers.push(known);
+    else this.byEmail.set(address, [known]);
   }
 
   number(number: string): Known | undefined {
@@ -69,7 +72,8 @@ export function importCustomers(reading: Reading, lines: readonly Line[], source
     index: customerIndex(reading),
   };
   const added = new Map<string, Map<string, Value>>();
-  for (const line of lines) importCustomer(reading, line, result, added);
+  const suppression = suppressionIn(reading);
+  for (const line of lines) importCustomer(reading, line, result, added, suppression);
   for (const [id, values] of added) {
     result.changes.push(append('customers', { status: 'active', source, ...Object.fromEntries(values), id }));
   }
@@ -82,6 +86,7 @@ function importCustomer(
   { line, values }: Line,
   result: CustomerImport,
   added: Map<string, Map<string, Value>>,
+  suppression: SuppressionOf,
 ): void {
   const text = (key: string) => String(values.get(key) ?? '');
   const problem = (code: Problem['code'], leftOut: boolean, column?: string) =>
@@ -90,7 +95,7 @@ function importCustomer(
     return void problem('noIdentity', true);
   if (values.has('email') && normaliseEmail(text('email')) === '') problem('notAnEmail', false, 'email');
 
-  const scope = suppression(reading, text('email'), text('phone'));
+  const scope = suppression({ email: text('email'), phone: text('phone') });
   if (scope === 'everything') {
     result.suppressed++;
     return void problem('suppressed', true);
@@ -139,14 +144,19 @@ function update(
   result.changes.push(...changes);
 }
 
-function suppression(reading: Reading, email: string, phone: string): 'everything' | 'marketing' | undefined {
+type SuppressionOf = (contact: Contact) => 'everything' | 'marketing' | undefined;
+
+/** What contact data are suppressed for. The list is gone through once; where it is empty nothing is hashed. */
+function suppressionIn(reading: Reading): SuppressionOf {
   const list = reading.table('suppressions');
-  const scopes = contactHashes(reading, { email, phone }).flatMap(({ hash }) =>
-    list.rowsWhere('hash', hash).map((row) => list.text(row, 'scope')),
-  );
-  return scopes.includes('everything')
-    ? 'everything'
-    : scopes.includes('marketing')
-      ? 'marketing'
-      : undefined;
+  const scopes = new Map<string, string>();
+  for (const row of list.rows()) {
+    const hash = list.text(row, 'hash');
+    if (scopes.get(hash) !== 'everything') scopes.set(hash, list.text(row, 'scope'));
+  }
+  if (scopes.size === 0) return () => undefined;
+  return (contact) => {
+    const found = contactHashes(reading, contact).map(({ hash }) => scopes.get(hash));
+    return (['everything', 'marketing'] as const).find((scope) => found.includes(scope));
+  };
 }
