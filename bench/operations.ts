@@ -1,0 +1,106 @@
+import { exportAccess } from '../src/actions/access';
+import { recordConsent } from '../src/actions/consent';
+import { dailyRun } from '../src/actions/daily';
+import { erase } from '../src/actions/erase';
+import { importFiles, type ImportFiles } from '../src/actions/import';
+import type { Program } from '../src/actions/program';
+import type { World } from '../src/actions/reading';
+import { finishTask } from '../src/actions/tasks';
+import { measureSteps, type Figures, type Step } from './measure';
+import { CONSENT_EVERY, emailOf, inventedConsents, inventedFiles } from './people';
+import { BenchRegister, type Execution } from './register';
+
+/** Lines that the import page sends in one call; each call is an execution. */
+const LINES_A_CALL = 1000;
+
+/** Calls of Drive for the files of a task: one search for them, one for the folder, one for each file. */
+const driveCalls = { accessFiles: 2 + 3, erasureReceipt: 2 + 2 };
+
+/** What the measured operations are, in the order in which they are measured; each finds what those before it left. */
+export const operations = {
+  import: 'import: customers and orders, one file each',
+  firstSweep: 'daily run, the first one',
+  unchangedSweep: 'daily run, nothing changed',
+  consent: 'consent withdrawn',
+  access: 'access export',
+  accessFiles: 'access export, its files and task',
+  erase: 'erasure',
+  erasureReceipt: 'erasure, its receipt and task',
+  importMore: 'import: 1,000 customers more, as the page sends them',
+} as const;
+
+/** Name of a measured operation. */
+export type Operation = keyof typeof operations;
+
+/**
+ * Sets a register up, fills it with invented customers (one order each, every tenth with a consent) and measures what the
+ * register does with them.
+ */
+export function measureRegister(customers: number): Generator<Figures> {
+  const register = new BenchRegister();
+  return measureSteps(register, customers, stepsFor(register, customers));
+}
+
+function stepsFor(register: BenchRegister, customers: number): Step<Operation>[] {
+  const middle = Math.floor(customers / 2 / CONSENT_EVERY) * CONSENT_EVERY;
+  const whom = emailOf(middle);
+  let task = '';
+  const locked = <T>(execution: Execution, program: (world: World) => Program<T>): T =>
+    execution.changing(() => execution.ask(program));
+  const imported =
+    (files: ImportFiles): Step['work'] =>
+    (execution) =>
+      !locked(execution, (world) => importFiles(world, files)).unfinished;
+  const swept: Step['work'] = (execution) => !locked(execution, (world) => dailyRun(world)).unfinished;
+  const delivered =
+    (calls: number): Step['work'] =>
+    (execution) => {
+      execution.drive(calls);
+      return execution.ask((world) => finishTask(world, task)).result.finished;
+    };
+  return [
+    { operation: 'import', work: imported(inventedFiles(customers)) },
+    {
+      operation: 'firstSweep',
+      prepare: () => fillConsents(register, customers),
+      work: swept,
+    },
+    { operation: 'unchangedSweep', work: swept },
+    {
+      operation: 'consent',
+      work: (execution) => {
+        const statement = { purpose: 'marketing', action: 'withdrawn', channel: 'phone' } as const;
+        return locked(execution, (world) => recordConsent(world, whom, statement)).result.changed;
+      },
+    },
+    {
+      operation: 'access',
+      work: (execution) => {
+        ({ task } = locked(execution, (world) => exportAccess(world, whom)).result);
+        return true;
+      },
+    },
+    { operation: 'accessFiles', goesOn: true, work: delivered(driveCalls.accessFiles) },
+    {
+      operation: 'erase',
+      work: (execution) => {
+        task = locked(execution, (world) => erase(world, whom)).result.task ?? '';
+        return true;
+      },
+    },
+    { operation: 'erasureReceipt', goesOn: true, work: delivered(driveCalls.erasureReceipt) },
+    { operation: 'importMore', work: imported(inventedFiles(LINES_A_CALL, customers)) },
+  ];
+}
+
+/** Writes the consents of earlier years straight into their tab. */
+function fillConsents(register: BenchRegister, customers: number): void {
+  const ids = register.column('Customers', 'A');
+  const values = inventedConsents(customers, (index) => ids[index] ?? '');
+  register.api(
+    'POST',
+    `/values/${encodeURIComponent("'Consents'!A1")}:append`,
+    { valueInputOption: 'RAW' },
+    { values },
+  );
+}
