@@ -16,34 +16,42 @@ export function onInstall(): void {
   showMenu();
 }
 
+/** Menu item: the card of the person in the selected row. */
 export function showCard(): void {
   openSurface('card', menu.card);
 }
 
+/** Menu item: the card at its consents. */
 export function showConsent(): void {
   openSurface('card', menu.card, { part: 'consents' });
 }
 
+/** Menu item: everything held on a person, as files. */
 export function showExport(): void {
   openSurface('export', menu.exportPerson);
 }
 
+/** Menu item: the plan of an erasure, and the erasure. */
 export function showErasure(): void {
   openSurface('erasure', menu.erasurePlan);
 }
 
+/** Menu item: customers and orders from CSV files. */
 export function showImport(): void {
   openSurface('import', menu.importFile);
 }
 
+/** Menu item: set-up and repair. */
 export function showSetUp(): void {
   openSurface('setup', menu.setUp);
 }
 
+/** Menu item: the daily run, now. */
 export function runDailyNow(): void {
   tellOutcome(dailySentence);
 }
 
+/** Menu item: whether the log is intact. */
 export function verifyLog(): void {
   tellOutcome(verifySentence);
 }

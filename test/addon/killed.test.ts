@@ -1,30 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Operations } from '../../src/addon/protocol';
 import type { Intercept } from '../../src/workbench/host';
+import { TestRegister } from '../support/register';
 import { AddonApp } from './app';
-import { customersOf, HELSINKI, idOf, shop } from './shop';
+import { chinookFiles, customersOf, HELSINKI, idOf, shop } from './shop';
 
 const fresh = shop();
 const who = idOf(fresh, HELSINKI);
 
-/** An app that goes on where the shop stands, killed after one of its service calls. */
-function killedAfter(index: number, work: (app: AddonApp) => unknown): { app: AddonApp; survived: boolean } {
-  const intercept: Intercept = (call) => (call.index === index ? { kill: 'after' } : undefined);
-  const app = new AddonApp(fresh.book.copy(), { state: structuredClone(fresh.state), intercept });
-  try {
-    work(app);
-    return { app, survived: true };
-  } catch {
-    return { app, survived: false };
+type Work = (app: AddonApp) => unknown;
+type Begin = (intercept: Intercept) => AddonApp;
+
+const inShop: Begin = (intercept) =>
+  new AddonApp(fresh.book.copy(), { state: structuredClone(fresh.state), intercept });
+const inNewSpreadsheet: Begin = (intercept) => new AddonApp(new TestRegister(), { intercept });
+
+/** Every point at which a run can be killed, until it survives; before one call is the same as after the one before. */
+function* deaths(work: Work, begin: Begin = inShop): Generator<{ at: string; app: AddonApp }> {
+  for (let index = 0; ; index++) {
+    const app = begin((call) => (call.index === index ? { kill: 'after' } : undefined));
+    if (survives(app, work)) return;
+    yield { at: `after call ${index}`, app: new AddonApp(app.book, { state: app.state }) };
   }
 }
 
-/** Every point at which a run can be killed, until it survives; before one call is the same as after the one before. */
-function* deaths(work: (app: AddonApp) => unknown): Generator<{ at: string; app: AddonApp }> {
-  for (let index = 0; ; index++) {
-    const { app, survived } = killedAfter(index, work);
-    if (survived) return;
-    yield { at: `after call ${index}`, app: new AddonApp(app.book, { state: app.state }) };
+function survives(app: AddonApp, work: Work): boolean {
+  try {
+    work(app);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -85,6 +90,39 @@ describe('a run that is killed', () => {
         open: 0,
         whole: true,
       });
+    }
+  });
+
+  it('at any call of set-up is finished by set-up: one register, one key, two triggers, the code still shown', () => {
+    const setUp = (app: AddonApp) => app.value<'setUp'>({ do: 'setUp', language: 'fi', settings: {} });
+    for (const { at, app } of deaths(setUp, inNewSpreadsheet)) {
+      const { recoveryCode } = setUp(app);
+      expect({
+        at,
+        code: recoveryCode?.replace(/ /g, ''),
+        triggers: app.state.triggers.length,
+        whole: isWhole(app),
+      }).toEqual({
+        at,
+        code: app.state.scriptProperties['registerKey'],
+        triggers: 2,
+        whole: true,
+      });
+    }
+  });
+
+  it('at any call of an import is finished by importing the same files: nobody is there twice', () => {
+    const files = chinookFiles();
+    const bringIn = (app: AddonApp) => app.value<'importBatch'>({ do: 'importBatch', files });
+    const begin: Begin = (intercept) => {
+      const before = new AddonApp();
+      before.setUp();
+      return new AddonApp(before.book, { state: before.state, intercept });
+    };
+    for (const { at, app } of deaths(bringIn, begin)) {
+      bringIn(app);
+      const counts = [customersOf(app).length, app.book.records('Tilaukset').length];
+      expect({ at, counts, whole: isWhole(app) }).toEqual({ at, counts: [59, 412], whole: true });
     }
   });
 });

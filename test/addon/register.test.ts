@@ -107,6 +107,14 @@ describe('consent', () => {
     expect(app.book.records('Kieltolista')).toHaveLength(2);
   });
 
+  it('is looked for everywhere when a change tells no cells', () => {
+    app.state.triggers = [];
+    app.paste('Asiakkaat', 'Markkinointi', 3, ['Annettu']);
+    expect(events()).toEqual([]);
+    expect(app.host.run('cellsEdited', [{ changeType: 'OTHER' }]).error).toBeUndefined();
+    expect(events()).toHaveLength(1);
+  });
+
   it('says that another run is busy, and is taken by the daily run instead', () => {
     const release = app.host.holdLock('script');
     app.paste('Asiakkaat', 'Markkinointi', 3, ['Annettu']);

@@ -63,10 +63,14 @@ export function isRegister(spreadsheetId: string, carrier: Carrier): boolean {
   }
 }
 
-/** Who acts, without a name: the account that set the register up is `owner`, another one a keyed hash. */
+/**
+ * Who acts, without a name: the account that set the register up is `owner`, another one a keyed hash. Google may keep an
+ * account to itself, as that of a colleague whose edit starts the owner's trigger: then it is `unknown`.
+ */
 function actor(key: Uint8Array, { owner }: KeyStore): string {
   const account = accountHash(key);
-  return account === '' || account === owner ? 'owner' : `account:${account}`;
+  if (account === owner) return 'owner';
+  return account === '' ? 'unknown' : `account:${account}`;
 }
 
 /** Keyed hash of the account at the sheet; empty where Google does not tell it. */
