@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { CallFailed, type Program } from '../../src/actions/program';
 import { recordConsent } from '../../src/actions/consent';
 import { consentFromCells } from '../../src/actions/consent-cells';

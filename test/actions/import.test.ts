@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { importFiles, dryRun, guessMapping, type ImportFiles } from '../../src/actions/import';
 import { parseCsv, readCsv } from '../../src/actions/import/csv';
 import { typedNumber } from '../../src/actions/import/cells';

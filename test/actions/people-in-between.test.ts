@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { recordConsent } from '../../src/actions/consent';
 import { erase } from '../../src/actions/erase';

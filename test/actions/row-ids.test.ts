@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { erase } from '../../src/actions/erase';
 import { parseCsv } from '../../src/actions/import/csv';
 import { sweep } from '../../src/actions/sweep';
