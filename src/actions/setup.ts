@@ -110,8 +110,10 @@ const MARKS_GO: Request = {
 function* whatIsLeft(world: World, survey: Survey): Program<Reading> {
   const stands = (tab: TabKey, column: string) => survey.tabs.get(tab)?.columns.has(column) === true;
   const reading = yield* readRemains(world, { purposes: [], retention: [], overview: [] }, stands);
-  const isWhole = tabKeys.every((tab) => columnKeys(tab).every((column) => stands(tab, column)));
-  if (!isWhole || reading.strays().length === 0) return reading;
+  const isWhole = (tab: TabKey) => columnKeys(tab).every((column) => stands(tab, column));
+  const tabsAstray = isWhole('journal') ? reading.strays().map(({ tab }) => tab) : [];
+  if (tabsAstray.length === 0 || !([...tabsAstray, 'settings', 'log'] as TabKey[]).every(isWhole))
+    return reading;
   yield* act(world, { query: {}, decide: () => ({ pieces: [], result: undefined }) });
   return yield* readRemains(world, { purposes: [], retention: [], overview: [] }, stands);
 }

@@ -40,11 +40,14 @@ const CELLS_A_PIECE = 4000;
 /** Most log entries in one commit; less than a generation of compare-and-swap marks. */
 const ENTRIES_A_PIECE = 50;
 
+/** Names and addresses only show that a row is somebody's, however little was typed, so that it gets its id. */
 const customerColumns = [
   'status',
+  'firstName',
   'lastName',
   'organisation',
   'email',
+  'phone',
   'since',
   'endedOn',
   'lastActivity',

@@ -8,7 +8,7 @@ import { tabTexts } from '../../src/language/tabs';
 import { languages } from '../../src/language/text';
 import { columnKeys, tabKeys, tabs, type Tab, type TabKey } from '../../src/workbook/tabs';
 import type { Spreadsheet } from '../../src/workbench/sheets';
-import { TestRegister } from '../support/register';
+import { Killed, TestRegister } from '../support/register';
 import {
   addColumn,
   addRows,
@@ -176,6 +176,42 @@ describe('repair', () => {
     expect(register.cells(title)[0]).toHaveLength(columnKeys(tab).length);
     expect(repair(register)).toMatchObject({ changed: false });
     expect(register.run(sweep(register.world)).unfinished).toBe(false);
+  });
+
+  test('a log that was deleted begins anew, which every checkpoint that left the house shows', () => {
+    const register = small.copy();
+    const { checkpoint } = register.run(verify(register.world));
+    apply(register, { deleteSheet: { sheetId: gridOf(register, 'Log').sheetId } });
+    repair(register);
+    expect(register.run(verify(register.world))).toMatchObject({ ok: true, size: 1 });
+    expect(register.run(verify(register.world, checkpoint))).toMatchObject({ ok: false, standing: 'older' });
+  });
+
+  test('keeps what a killed run put astray from being forgotten', () => {
+    const register = small.copy();
+    const { sheetId } = gridOf(register, 'Customers');
+    const before = new Map(register.records('Customers').map((row) => [row.ID, row.Marketing]));
+    register.intercept = ({ name, when }) => {
+      if (name === 'commit' && when === 'before')
+        apply(register, {
+          sortRange: {
+            range: { sheetId, startRowIndex: 1 },
+            sortSpecs: [{ dimensionIndex: 1, sortOrder: 'DESCENDING' }],
+          },
+        });
+      if (name === 'commit' && when === 'after') throw new Killed();
+    };
+    const given = { purpose: 'marketing', action: 'given', channel: 'phone' } as const;
+    expect(() => register.run(recordConsent(register.world, 'aino@example.fi', given))).toThrow(Killed);
+    register.intercept = () => undefined;
+    deleteColumn(register, 'Orders', 'Description');
+    repair(register);
+    register.run(sweep(register.world));
+    register.run(sweep(register.world));
+    const eino = register.records('Customers').find((row) => row['E-mail'] === 'eino@example.fi');
+    expect(eino?.Marketing).toBe(before.get(eino?.ID as string));
+    expect(register.records('Consents')).toHaveLength(1);
+    expect(register.run(verify(register.world))).toMatchObject({ ok: true });
   });
 
   test('sets formats and drop-downs again that were lost, and changes no cell', () => {

@@ -217,6 +217,15 @@ describe('what the owner types into the sheet', () => {
     expect(register.records('Customers').map(({ ID }) => ID)).toEqual(ids);
   });
 
+  test.each(['First name', 'Phone', 'Organisation', 'E-mail'])(
+    'a new row of which only %s is filled gets its id too',
+    (heading) => {
+      const register = registerOf();
+      addRows(register, 'Customers', [{ [heading]: 'something' }]);
+      expect(run(register).result.newIds).toBe(1);
+    },
+  );
+
   test('a cell that does not fit its column is reported and stays as it is', () => {
     const register = registerOf();
     addRows(register, 'Customers', [{ 'Last name': 'Käsin', 'Ended on': 'last spring', Status: 'maybe' }]);
