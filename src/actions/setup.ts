@@ -241,6 +241,7 @@ function layoutAfter(work: readonly TabWork[], survey: Survey, language: Languag
       title,
       gridRows,
       gridColumns: width,
+      filledRows: 0,
       columns,
       headings: Array.from(headings, (heading) => heading ?? ''),
       rows: new Map(),

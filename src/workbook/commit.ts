@@ -34,7 +34,9 @@ export interface Outcome {
   missed: DeleteRow[];
 }
 
-/** Commits per generation of compare-and-swap marks; the last generation and the one before it stay. */
+/** Key of the metadata that mark the commits. */
+const MARK = 'commit';
+/** Log entries per generation of compare-and-swap marks; the last generation and the one before it stay. */
 const GENERATION = 100;
 
 /**
@@ -50,7 +52,7 @@ export function commitBody(writing: Writing, layout: Layout, words: Vocabulary):
   const additions = additionsOf(changes.filter(isAppend), entries, layout);
   return {
     requests: [
-      ...swapRequests((entries[0] as LogEntry).sequence),
+      ...swapRequests(entries),
       ...structure,
       ...journalRequests(journal, overwrites, additions),
       ...overwrites.map(overwriteRequest),
@@ -79,19 +81,22 @@ function columnIn(place: Place, key: string): number {
   return index;
 }
 
-/** Claims the sequence number, and once in a generation sweeps the marks of the one before the last. */
-function swapRequests(sequence: number): Request[] {
-  const generation = Math.floor(sequence / GENERATION);
+/** Claims the first sequence number, and whenever a generation begins sweeps the marks of the one before the last. */
+function swapRequests(entries: readonly LogEntry[]): Request[] {
+  const first = (entries[0] as LogEntry).sequence;
+  const last = first + entries.length - 1;
+  const generationOf = (sequence: number) => Math.floor(sequence / GENERATION);
   const claim = {
-    metadataId: sequence,
-    metadataKey: 'commit',
-    metadataValue: String(generation),
+    metadataId: first,
+    metadataKey: MARK,
+    metadataValue: String(generationOf(first)),
     location: { spreadsheet: true },
     visibility: 'DOCUMENT',
   };
   const requests: Request[] = [{ createDeveloperMetadata: { developerMetadata: claim } }];
-  if (sequence % GENERATION === 0 && generation >= 2) {
-    const old = { metadataKey: 'commit', metadataValue: String(generation - 2) };
+  for (let begun = generationOf(first - 1) + 1; begun <= generationOf(last); begun++) {
+    if (begun < 2) continue;
+    const old = { metadataKey: MARK, metadataValue: String(begun - 2) };
     requests.push({ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: old } } });
   }
   return requests;
@@ -159,6 +164,9 @@ const overwriteRequest = ({ place, column, row, cells }: Overwrite): Request => 
   },
 });
 
+/** Requests `deleteDuplicates` in each deletion; the first tells whether the row was the one that is meant. */
+const BLANKINGS = 2;
+
 /** Deletions from the bottom up, so that one leaves the places of the others as they were. */
 function deletionsInOrder(changes: readonly Change[]): DeleteRow[] {
   return changes
@@ -167,24 +175,45 @@ function deletionsInOrder(changes: readonly Change[]): DeleteRow[] {
 }
 
 /**
- * Removes a row only if it bears the id, whatever stands there by now: a row with the id is put above the place, Sheets
- * is asked to remove the second of the two if their ids agree, and the row put there goes again. `deleteDuplicates`
- * touches nothing outside its two rows; the row that it blanks moves to the end of the sheet, among the blank ones.
+ * Removes a row only if it bears the id, whatever stands there by now. Nothing in the API removes on a condition, so the
+ * condition is worked into the order of two rows: below the row goes a blank one with a copy of its id, above it one
+ * with the id that is meant. `deleteDuplicates` blanks the row if its id is the one that is meant, and touches nothing
+ * outside its two rows; the sort then brings a blanked row below its copy, and leaves any other where it is, since it
+ * equals its copy. So the lower of the two is always the one to go, with its notes and formats, and what stays is either
+ * a row that never held anything but the id, or the untouched row of somebody else. It goes below the last filled row.
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#deleteduplicatesrequest
  */
 function deleteRequests(change: DeleteRow, place: Place): Request[] {
   if (change.id === '') throw new RegisterError('recordWithoutId', { tab: change.tab });
   const { sheetId } = place;
   const row = HEADER_ROWS + change.row;
+  const end = HEADER_ROWS + place.filledRows;
   const idIndex = columnIn(place, idColumn(change.tab));
-  const rows = (startIndex: number, endIndex: number) => ({
+  const rows = (startIndex: number, count = 1) => ({
     sheetId,
     dimension: 'ROWS',
     startIndex,
-    endIndex,
+    endIndex: startIndex + count,
   });
-  const requests: Request[] = [
-    { insertDimension: { range: rows(row, row + 1), inheritFromBefore: false } },
+  const ids = { startColumnIndex: idIndex, endColumnIndex: idIndex + 1 };
+  // Ranges have no sides: a column that was added meanwhile belongs to the row too.
+  const twoRows = (startRowIndex: number) => ({ sheetId, startRowIndex, endRowIndex: startRowIndex + 2 });
+  const idCell = (startRowIndex: number) => ({
+    sheetId,
+    startRowIndex,
+    endRowIndex: startRowIndex + 1,
+    ...ids,
+  });
+  const blankIfMeant = {
+    deleteDuplicates: {
+      range: twoRows(row),
+      comparisonColumns: [{ sheetId, dimension: 'COLUMNS', startIndex: idIndex, endIndex: idIndex + 1 }],
+    },
+  };
+  return [
+    { insertDimension: { range: rows(row + 1), inheritFromBefore: true } },
+    { copyPaste: { source: idCell(row), destination: idCell(row + 1), pasteType: 'PASTE_VALUES' } },
+    { insertDimension: { range: rows(row), inheritFromBefore: false } },
     {
       updateCells: {
         start: { sheetId, rowIndex: row, columnIndex: idIndex },
@@ -192,23 +221,18 @@ function deleteRequests(change: DeleteRow, place: Place): Request[] {
         fields: 'userEnteredValue',
       },
     },
+    blankIfMeant,
     {
-      deleteDuplicates: {
-        range: {
-          sheetId,
-          startRowIndex: row,
-          endRowIndex: row + 2,
-          startColumnIndex: 0,
-          endColumnIndex: place.gridColumns,
-        },
-        comparisonColumns: [{ sheetId, dimension: 'COLUMNS', startIndex: idIndex, endIndex: idIndex + 1 }],
+      sortRange: {
+        range: twoRows(row + 1),
+        sortSpecs: [{ dimensionIndex: idIndex, sortOrder: 'ASCENDING' }],
       },
     },
-    { deleteDimension: { range: rows(row, row + 1) } },
+    { deleteDimension: { range: rows(row + 2) } },
+    blankIfMeant,
+    { deleteDimension: { range: rows(row) } },
+    ...(row + 1 < end ? [{ moveDimension: { source: rows(row), destinationIndex: end } }] : []),
   ];
-  if (row + 1 < place.gridRows)
-    requests.push({ moveDimension: { source: rows(row, row + 1), destinationIndex: place.gridRows } });
-  return requests;
 }
 
 function appendRequests(changes: readonly AppendRow[], layout: Layout, words: Vocabulary): Request[] {
@@ -259,7 +283,7 @@ export function outcomeOf(body: CommitBody, changes: readonly Change[], response
       ? [response.replies[index]?.deleteDuplicates?.duplicatesRemovedCount ?? 0]
       : [],
   );
-  const missed = deletionsInOrder(changes).filter((_, index) => removed[index] !== 1);
+  const missed = deletionsInOrder(changes).filter((_, index) => removed[index * BLANKINGS] !== 1);
   return { strays: strays(journalOf(response)), missed };
 }
 

@@ -11,6 +11,8 @@ export interface Place {
   title: string;
   gridRows: number;
   gridColumns: number;
+  /** Data rows down to the last one that held anything at the read. */
+  filledRows: number;
   /** Zero-based position by column key. */
   columns: ReadonlyMap<string, number>;
   /** Every heading of the sheet by position, the owner's own columns included. */
@@ -62,12 +64,12 @@ export function layoutOf(spreadsheet: Pick<Spreadsheet, 'sheets'>, tables: Itera
   const layout = new Map<TabKey, Place>();
   for (const table of tables) {
     const sheet = sheets.get(table.title);
-    if (sheet) layout.set(table.tab, placeOf(table.tab, sheet));
+    if (sheet) layout.set(table.tab, placeOf(table, sheet));
   }
   return layout;
 }
 
-function placeOf(tab: TabKey, sheet: Sheet): Place {
+function placeOf({ tab, rowCount }: Table, sheet: Sheet): Place {
   const columns = new Map<string, number>();
   const rows = new Map<number, CellValue[]>();
   let headings: string[] = [];
@@ -86,6 +88,7 @@ function placeOf(tab: TabKey, sheet: Sheet): Place {
     title,
     gridRows: gridProperties.rowCount,
     gridColumns: gridProperties.columnCount,
+    filledRows: rowCount,
     columns,
     headings,
     rows,

@@ -88,8 +88,9 @@ export class Table {
     return id === '' ? undefined : this.rowsById.get(id);
   }
 
-  /** All rows whose cell in a text column equals the text. */
+  /** All rows whose cell in a text column equals the text; a blank text names no row. */
   rowsWhere(key: string, text: string): number[] {
+    if (text === '') return [];
     const cells = this.column(key).cells;
     const rows: number[] = [];
     for (let row = 0; row < cells.length; row++)

@@ -162,7 +162,7 @@ describe('compare and swap', () => {
   test('an answer that tells of a row not removed names the row', () => {
     const changes = [remove('customers', 3, 'x'), remove('customers', 8, 'y')];
     const commit = body(1, changes);
-    const counts = [1, 0];
+    const counts = [1, 1, 0, 0];
     const replies = commit.requests.map((request) =>
       'deleteDuplicates' in request ? { deleteDuplicates: { duplicatesRemovedCount: counts.shift() } } : {},
     );

@@ -24,6 +24,7 @@ export function place(tab: TabKey, sheetId: number, changes: Partial<Place> = {}
     title: tab,
     gridRows: 100,
     gridColumns: keys.length,
+    filledRows: 0,
     columns: new Map(keys.map((key, index) => [key, index])),
     headings: keys,
     rows: new Map(),
