@@ -4,7 +4,8 @@ import { erase } from './erase';
 import { mayGoOn, type Program } from './program';
 import type { World } from './reading';
 import { sweep, type SweepResult } from './sweep';
-import { dueMachineTasks, failTask, finishTask, type Task } from './tasks';
+import { lookAgainOn } from './erasure-changes';
+import { dueMachineTasks, failTask, finishTask, postponeTask, type Task } from './tasks';
 
 /** What the daily run came to. */
 export interface DailyResult {
@@ -35,8 +36,7 @@ export function* dailyRun(world: World, on?: Day): Program<DailyResult> {
       break;
     }
     try {
-      yield* erase(world, task.about);
-      yield* finishTask(world, task.id);
+      yield* takeUp(world, task);
       erasures++;
     } catch (error) {
       if (!(error instanceof RegisterError)) throw error;
@@ -44,4 +44,12 @@ export function* dailyRun(world: World, on?: Day): Program<DailyResult> {
     }
   }
   return { sweep: swept.result, unfinished, erasures, forShell };
+}
+
+/** What waited is erased as far as it may be by now; it goes on waiting while anything stays. */
+function* takeUp(world: World, task: Task): Program<void> {
+  const { result } = yield* erase(world, task.about);
+  const waitsOn = task.kind === 'resumeErasure' && result.stays.length > 0;
+  if (waitsOn) yield* postponeTask(world, task.id, lookAgainOn(result, result.facts.now.day));
+  else yield* finishTask(world, task.id);
 }

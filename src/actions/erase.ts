@@ -1,20 +1,36 @@
-import { addMonths, isoDate, type Day } from '../register/calendar';
-import type { ErasureOutcome, ErasurePlan, Staying } from '../register/erasure';
+import type { Day } from '../register/calendar';
+import type { ErasureOutcome, ErasurePlan, Going, Staying } from '../register/erasure';
 import { RegisterError } from '../register/errors';
 import { subjectHash } from '../register/log';
-import { append, remove, type Change } from '../workbook/changes';
-import type { Value } from '../workbook/codec';
+import { isLanguage } from '../language/text';
 import type { Query } from '../workbook/table';
-import { idColumn, type TabKey } from '../workbook/tabs';
-import { act, type Done, type Draft } from './act';
+import { act, type Done, type Piece } from './act';
 import { theCustomer } from './customers';
-import { dataColumns, erasurePlan, planAgainOn } from './erasure-plan';
-import { displayName, personQuery, personRows, thePerson, type Person, type PersonTab } from './person';
+import {
+  farewell,
+  openTask,
+  remainder,
+  removals,
+  residualKinds,
+  resumeTask,
+  tasksAfter,
+} from './erasure-changes';
+import { claimColumns, claimsOf, correction, erasureEntry, waitingEntry } from './erasure-log';
+import { erasurePlan, planAgainOn } from './erasure-plan';
+import {
+  displayName,
+  hasRecords,
+  personAt,
+  personQuery,
+  personRows,
+  type FoundCustomer,
+  type Person,
+} from './person';
 import type { Program } from './program';
+import { purposeQuery } from './purposes';
 import type { Reading, World } from './reading';
 import type { ReceiptFacts } from './receipt';
-import { isLanguage } from '../language/text';
-import { contactHashes, suppress, suppressionQuery } from './suppress';
+import { contactHashes, suppressionQuery } from './suppress';
 
 /** What an erasure does, or did. */
 export interface Erasure {
@@ -23,13 +39,13 @@ export interface Erasure {
   name: string;
   outcome: ErasureOutcome;
   /** Records, and columns of the customer's row, that go. */
-  goes: ErasurePlan['goes'];
+  goes: Going[];
   stays: Staying[];
   /** The first day on which more can be erased, if it is known. */
   againOn?: Day;
   /** Kinds of the copies outside the register's cells that are left to deal with. */
   residual: string[];
-  /** The task to be finished once the receipt is out. */
+  /** The task to be finished once the erasure is confirmed and its receipt is out. */
   task?: string;
   /** For the receipt. */
   facts: ReceiptFacts;
@@ -39,29 +55,111 @@ export interface Erasure {
 export const erasureQuery = (who: string): Query => ({
   ...personQuery(who),
   ...suppressionQuery,
+  ...purposeQuery,
   recipients: ['name'],
+  log: claimColumns,
 });
 
 /** What an erasure would do. Changes nothing. */
-export function planFor(world: World, who: string): Program<Done<Erasure>> {
-  return erasing(world, who, '', () => []);
-}
+export const planFor = (world: World, who: string): Program<Done<Erasure>> =>
+  erasing(world, { who, request: '', does: 'plan' });
 
 /**
  * Erases a person: every record that no ground holds, in all tabs, with the log entry, in one atomic commit. Their contact
- * data go on the suppression list as keyed hashes, so that they are not brought back. What is left to do outside the
- * register's cells becomes tasks.
- * @throws RegisterError customerNotFound; AmbiguousCustomer
+ * data go on the suppression list as keyed hashes, so that they are not brought back. What has to wait for a ground to end,
+ * and what is left to do outside the register's cells, becomes tasks. It counts as done only when it was confirmed.
+ * @throws RegisterError customerNotFound, recordWithoutId, duplicateId; AmbiguousCustomer
  */
-export function erase(world: World, who: string, request = ''): Program<Done<Erasure>> {
-  return erasing(world, who, request, (reading, person, plan, erasure) =>
-    erasurePieces(reading, person, plan, erasure, request),
+export const erase = (world: World, who: string, request = ''): Program<Done<Erasure>> =>
+  erasing(world, { who, request, does: 'erase' });
+
+/**
+ * Looks at the register anew after an erasure: whatever a person's sorting or copying kept from it is erased now, and what
+ * was claimed and has not happened is taken back in the log. What it hands back is what really happened since the last
+ * confirmation, for the receipt.
+ */
+export const completeErasure = (world: World, customer: string, request = ''): Program<Done<Erasure>> =>
+  erasing(world, { who: customer, request, does: 'complete' });
+
+/** `completeErasure` right after the erasure, which still knows whom it was about. */
+export function* confirmErasure(world: World, { result, entries }: Done<Erasure>): Program<Done<Erasure>> {
+  const { reference } = result.facts;
+  const again = yield* completeErasure(world, result.customer, reference === result.task ? '' : reference);
+  const { outcome, goes, stays, againOn } = again.result;
+  return {
+    ...again,
+    entries: [...entries, ...again.entries],
+    result: { ...result, outcome, goes, stays, againOn },
+  };
+}
+
+interface Order {
+  who: string;
+  request: string;
+  does: 'plan' | 'erase' | 'complete';
+}
+
+function erasing(world: World, order: Order): Program<Done<Erasure>> {
+  // Later rounds go by the id that the first one found: by then the e-mail by which the person was named may be gone.
+  let id: string | undefined;
+  const result = {} as Erasure;
+  let tellsClaims = order.does === 'complete';
+  const whom = (reading: Reading): FoundCustomer | undefined => {
+    const found = id === undefined ? named(reading, order.who) : standing(reading, id);
+    id = found?.id;
+    return found;
+  };
+  return act(world, {
+    query: erasureQuery(order.who),
+    wanted: (reading) => {
+      const found = whom(reading);
+      return found ? personRows(reading, found) : {};
+    },
+    decide: (reading, layout) => {
+      const found = whom(reading);
+      if (!found) return { pieces: [], result: Object.assign(result, nobody(reading)) };
+      const person = personAt(reading, layout, found);
+      const plan = erasurePlan(reading, person);
+      const { gone, undone } = claimsOf(reading, person.id, plan);
+      const goes = [...(tellsClaims ? gone : []), ...plan.goes];
+      Object.assign(result, erasureOf(reading, person, plan, goes, order.request, result));
+      if (order.does === 'plan') return { pieces: [], result };
+      // From the second round on, what an earlier one has claimed is this run's own work.
+      tellsClaims ||= plan.goes.length > 0;
+      return { pieces: piecesOf(reading, person, plan, undone, result, order.request), result };
+    },
+  });
+}
+
+/**
+ * Whom somebody named. Where the customer's row is gone already but records on the person are left, their id is enough;
+ * `undefined` where nothing is left of a person who was erased.
+ */
+function named(reading: Reading, who: string): FoundCustomer | undefined {
+  try {
+    return theCustomer(reading, who);
+  } catch (error) {
+    if (!(error instanceof RegisterError) || error.code !== 'customerNotFound') throw error;
+    const id = who.trim();
+    if (hasRecords(reading, id)) return { id, row: -1, erased: true };
+    if (isSuppressed(reading, id)) return undefined;
+    throw error;
+  }
+}
+
+function standing(reading: Reading, id: string): FoundCustomer {
+  const row = reading.table('customers').rowOf(id);
+  return row === undefined ? { id, row: -1, erased: true } : { id, row };
+}
+
+function isSuppressed(reading: Reading, contact: string): boolean {
+  const list = reading.table('suppressions');
+  return contactHashes(reading, { email: contact, phone: contact }).some(({ hash }) =>
+    list.rowsWhere('hash', hash).some((row) => list.text(row, 'scope') === 'everything'),
   );
 }
 
-type Pieces = { changes: Change[]; entries: Draft[] }[];
-
-function nothingToErase(reading: Reading): Erasure {
+function nobody(reading: Reading): Erasure {
   const facts = {
     settings: reading.settings,
     now: reading.now,
@@ -70,6 +168,29 @@ function nothingToErase(reading: Reading): Erasure {
     recipients: [],
   };
   return { customer: '', name: '', outcome: 'nothing', goes: [], stays: [], residual: [], facts };
+}
+
+/** What is told of an erasure; what only the first round could see of the person stays. */
+function erasureOf(
+  reading: Reading,
+  person: Person,
+  plan: ErasurePlan,
+  goes: Going[],
+  request: string,
+  before: Partial<Erasure>,
+): Erasure {
+  const outcome = goes.length === 0 || plan.outcome !== 'nothing' ? plan.outcome : 'reduced';
+  return {
+    customer: person.id,
+    name: before.name ?? (person.erased ? '' : displayName(person)),
+    outcome: person.erased && goes.length > 0 ? 'full' : outcome,
+    goes,
+    stays: plan.stays,
+    againOn: planAgainOn(plan),
+    residual: before.residual ?? (goes.length > 0 ? residualKinds(person) : []),
+    task: before.task ?? openTask(person, 'confirmErasure'),
+    facts: before.facts ?? factsOf(reading, person, request),
+  };
 }
 
 function factsOf(reading: Reading, person: Person, request: string): ReceiptFacts {
@@ -85,175 +206,30 @@ function factsOf(reading: Reading, person: Person, request: string): ReceiptFact
   };
 }
 
-function erasing(
-  world: World,
-  who: string,
-  request: string,
-  pieces: (reading: Reading, person: Person, plan: ErasurePlan, erasure: Erasure) => Pieces,
-): Program<Done<Erasure>> {
-  return act(world, {
-    query: erasureQuery(who),
-    wanted: (reading) => (wasErased(reading, who) ? {} : personRows(reading, theCustomer(reading, who))),
-    decide: (reading, layout) => {
-      if (wasErased(reading, who)) return { pieces: [], result: nothingToErase(reading) };
-      const person = thePerson(reading, layout, who);
-      const plan = erasurePlan(reading, person);
-      const erasure: Erasure = {
-        customer: person.id,
-        name: displayName(person),
-        ...plan,
-        againOn: planAgainOn(plan),
-        residual: [],
-        facts: factsOf(reading, person, request),
-      };
-      if (plan.goes.length === 0) return { pieces: [], result: erasure };
-      erasure.residual = residualKinds(person);
-      return { pieces: pieces(reading, person, plan, erasure), result: erasure };
-    },
-  });
-}
-
-/** Whether nobody is found because the person was erased before: a further run then finds nothing to do. */
-function wasErased(reading: Reading, who: string): boolean {
-  try {
-    theCustomer(reading, who);
-    return false;
-  } catch (error) {
-    if (!(error instanceof RegisterError) || error.code !== 'customerNotFound') throw error;
-  }
-  const list = reading.table('suppressions');
-  const suppressed = contactHashes(reading, { email: who, phone: who }).some(({ hash }) =>
-    list.rowsWhere('hash', hash).some((row) => list.text(row, 'scope') === 'everything'),
-  );
-  const tasks = reading.table('tasks');
-  return (
-    suppressed ||
-    tasks.rowsWhere('about', who.trim()).some((row) => tasks.text(row, 'kind') === 'confirmErasure')
-  );
-}
-
-function erasurePieces(
+function piecesOf(
   reading: Reading,
   person: Person,
   plan: ErasurePlan,
+  undone: readonly string[],
   erasure: Erasure,
   request: string,
-): Pieces {
-  const { world } = reading;
-  const contact = { email: person.customer.text('email'), phone: person.customer.text('phone') };
-  const task = openConfirmation(person) ?? world.newId();
-  erasure.task = task;
-  erasure.facts.reference ||= task;
+): Piece[] {
+  const about = { subject: subjectHash(reading.world.key, person.id), request };
+  const taken = undone.length > 0 ? [{ ...correction(undone), ...about }] : [];
+  const resumed = resumeTask(reading, person, plan);
+  if (plan.goes.length === 0) {
+    const waits = resumed.length > 0 ? [{ ...waitingEntry(plan), ...about }] : [];
+    const entries = [...taken, ...waits];
+    return entries.length > 0 ? [{ changes: resumed, entries }] : [];
+  }
+  erasure.task ??= reading.world.newId();
+  erasure.facts.reference ||= erasure.task;
   const changes = [
     ...removals(reading, person, plan),
-    ...(plan.outcome === 'reduced' ? [reducedRow(reading, person, plan)] : []),
-    ...(plan.outcome === 'full' || plan.outcome === 'reduced'
-      ? suppress(reading, contact, 'everything', 'erasure')
-      : []),
-    ...tasksAfter(reading, person, erasure, task),
+    ...remainder(reading, person, plan),
+    ...(plan.outcome === 'held' ? [] : farewell(reading, person)),
+    ...resumed,
+    ...tasksAfter(reading, person, erasure.residual, erasure.task),
   ];
-  const entry = {
-    event: 'erasure',
-    subject: subjectHash(world.key, person.id),
-    request,
-    details: logDetails(plan),
-  };
-  return [{ changes, entries: [entry] }];
-}
-
-const openConfirmation = (person: Person): string | undefined =>
-  person.records.tasks.find(
-    ({ whole }) => whole.text('kind') === 'confirmErasure' && whole.text('state') === 'open',
-  )?.id;
-
-/**
- * The rows that go; a row that is only reduced goes too, its remainder is added anew. A row is removed by its id, which
- * must therefore be its own: not blank, and nobody else's.
- */
-function removals(reading: Reading, person: Person, plan: ErasurePlan): Change[] {
-  return plan.goes.flatMap(({ tab, record }) => {
-    const own = person.records[tab as PersonTab].filter(({ id }) => id === record);
-    const bearing = reading.table(tab as TabKey).rowsWhere(idColumn(tab as TabKey), record);
-    if (record === '' || own.length === 0) throw new RegisterError('recordWithoutId', { tab });
-    if (bearing.length > own.length || (own.length > 1 && tab !== 'customers'))
-      throw new RegisterError('duplicateId', { tab });
-    return own.map(({ row, id }) => remove(tab as TabKey, row, id));
-  });
-}
-
-/**
- * What stays of the customer's row: the columns with a ground in force, and that the relationship has ended; not so where
- * the person still acts for a company, since that is the very ground.
- */
-function reducedRow(reading: Reading, person: Person, plan: ErasurePlan): Change {
-  const staying = new Set(
-    plan.stays.filter(({ tab }) => tab === 'customers').flatMap(({ columns }) => columns ?? []),
-  );
-  const values: Record<string, Value> = { id: person.id };
-  for (const key of dataColumns) if (staying.has(key)) values[key] = person.customer.value(key);
-  if (plan.stays.some(({ ground }) => ground === 'contactPerson')) return append('customers', values);
-  values.status = 'ended';
-  values.endedOn = person.customer.number('endedOn') ?? reading.now.day;
-  return append('customers', values);
-}
-
-const MONTHS_UNTIL_LOOKED_AT_AGAIN = 3;
-
-function tasksAfter(reading: Reading, person: Person, erasure: Erasure, confirmation: string): Change[] {
-  const { world, now } = reading;
-  const task = (kind: string, performer: 'machine' | 'owner', due: Day, details = '', id = world.newId()) =>
-    append('tasks', { id, kind, performer, due, about: person.id, details, state: 'open', attempts: 0 });
-  const month = addMonths(now.day, 1);
-  const isNew = openConfirmation(person) === undefined;
-  return [
-    ...(isNew ? [task('confirmErasure', 'machine', now.day, '', confirmation)] : []),
-    ...(erasure.outcome === 'reduced'
-      ? [
-          task(
-            'resumeErasure',
-            'machine',
-            erasure.againOn ?? addMonths(now.day, MONTHS_UNTIL_LOOKED_AT_AGAIN),
-          ),
-        ]
-      : []),
-    ...(isNew
-      ? erasure.residual.filter((kind) => kind !== 'paper').map((kind) => task(kind, 'owner', month))
-      : []),
-    ...(isNew ? person.records.materials.map(({ id }) => task('paper', 'owner', month, id)) : []),
-    ...person.records.disclosures.map(({ whole }) =>
-      task('tellRecipient', 'owner', month, whole.text('recipient')),
-    ),
-  ];
-}
-
-/** Copies that no change of cells reaches. */
-function residualKinds(person: Person): string[] {
-  const exported = person.records.tasks.some(
-    ({ whole }) => whole.text('kind') === 'deleteExport' && whole.text('state') === 'open',
-  );
-  return [
-    'versionHistory',
-    'sentMail',
-    ...(exported ? ['exportedFiles'] : []),
-    ...(person.records.requests.some(({ whole }) => whole.text('channel') === 'form')
-      ? ['formResponses']
-      : []),
-    ...(person.records.materials.length > 0 ? ['paper'] : []),
-  ];
-}
-
-/** What the log says of an erasure: numbers of records by kind and ground, never a value. */
-function logDetails({ outcome, goes, stays }: ErasurePlan): object {
-  const count = <T>(items: readonly T[], name: (item: T) => string) => {
-    const counts: Record<string, number> = {};
-    for (const item of items) counts[name(item)] = (counts[name(item)] ?? 0) + 1;
-    return counts;
-  };
-  const latest = Math.max(...stays.map(({ until }) => until ?? -Infinity));
-  return {
-    outcome,
-    erased: count(goes, ({ tab, columns }) => (columns ? `${tab}.columns` : tab)),
-    kept: count(stays, ({ tab, ground }) => `${tab}:${ground}`),
-    keptUntil: latest === -Infinity ? '' : isoDate(latest),
-  };
+  return [{ changes, entries: [...taken, { ...erasureEntry(reading, plan), ...about }] }];
 }

@@ -35,6 +35,7 @@ function erasureInput(reading: Reading, person: Person): ErasureInput {
     customer: {
       id: person.id,
       role: role === 'contactPerson' || role === 'trader' ? role : 'private',
+      erased: person.erased,
       restricted: !isBlank(customer.raw('restrictedSince')),
       actsForCompany: role === 'contactPerson' && customer.text('status') === 'active',
     },
@@ -46,7 +47,6 @@ function erasureInput(reading: Reading, person: Person): ErasureInput {
       open: whole.number('answeredOn') === undefined,
     })),
     disclosures: records.disclosures.map(({ id }) => ({ id })),
-    materials: [],
     holds: holdsOf(reading),
     columns: [
       ...dataColumns.map((key): ErasureColumn => ({
@@ -72,13 +72,13 @@ function ordersOf(reading: Reading, { records }: Person): ErasureOrder[] {
   });
 }
 
-/** A consent is closed once it is withdrawn: its proof is kept from then. */
+/** A consent is closed once it is withdrawn, or by the erasure itself: its proof is kept from then. */
 function consentsOf(reading: Reading, { records }: Person): ErasureInput['consents'] {
   const table = reading.table('consents');
   const events = records.consents.map(({ row }) => eventAt(table, row));
   return events.map((event) => {
     const { state, evidence } = consentState(events, event.purpose);
-    const closedOn = state === 'withdrawn' && evidence ? Math.floor(evidence.at) : undefined;
+    const closedOn = state === 'withdrawn' && evidence ? Math.floor(evidence.at) : reading.now.day;
     return { id: event.id, at: event.at, closedOn };
   });
 }

@@ -1,11 +1,12 @@
 import { RegisterError } from '../register/errors';
-import { wholeRow, type Layout, type WantedRows, type WholeRow } from '../workbook/layout';
-import type { Query } from '../workbook/table';
+import { WholeRow, wholeRow, type Layout, type Place, type WantedRows } from '../workbook/layout';
+import type { Query, Table } from '../workbook/table';
 import { columnKeys, columnOf, type TabKey } from '../workbook/tabs';
 import { matchColumns, theCustomer, type CustomerRow } from './customers';
 import { consentQuery } from './consent';
 import type { Reading } from './reading';
 import { ruleQuery } from './rules';
+import { contactHashes } from './suppress';
 
 /** The tabs that hold records on a person, and the column that names the customer. Holds name a record of any of them. */
 const linkedTabs = {
@@ -32,30 +33,66 @@ export const personTabs: readonly PersonTab[] = [
   'tasks',
 ];
 
+/** A customer who was found; `erased` where the row is gone and only other records are left. */
+export interface FoundCustomer extends CustomerRow {
+  erased?: boolean;
+}
+
 /** The columns needed to recognise a person and find every record on them. */
 export const personQuery = (who: string): Query => ({
   ...consentQuery,
   ...ruleQuery,
-  customers: matchColumns(who),
+  customers: [...new Set([...matchColumns(who), 'number', 'email', 'phone'] as const)],
   orders: ['customer'],
-  requests: ['customer'],
+  requests: ['customer', 'email', 'phone'],
   disclosures: ['customer'],
   materials: ['customer'],
   tasks: ['about', 'kind', 'state'],
 });
 
+/** The rows of a tab that name the customer, by id or by the number that is theirs alone. */
+function linkedRows(reading: Reading, tab: keyof typeof linkedTabs, customer: FoundCustomer): number[] {
+  const table = reading.table(tab);
+  const byId = table.rowsWhere(linkedTabs[tab], customer.id);
+  const number = customer.erased ? '' : reading.table('customers').text(customer.row, 'number').trim();
+  const isTheirs = number !== '' && reading.table('customers').rowsWhere('number', number).length === 1;
+  return [...new Set([...byId, ...(isTheirs ? table.rowsWhere(linkedTabs[tab], number) : [])])];
+}
+
+/** Requests that nobody has linked to a customer yet, by the person's own e-mail or phone. */
+function unlinkedRequests(reading: Reading, customer: FoundCustomer): number[] {
+  if (customer.erased) return [];
+  const requests = reading.table('requests');
+  const hashes = (table: Table, row: number) =>
+    contactHashes(reading, { email: table.text(row, 'email'), phone: table.text(row, 'phone') }).map(
+      ({ hash }) => hash,
+    );
+  const theirs = new Set(hashes(reading.table('customers'), customer.row));
+  return [...requests.rows()].filter(
+    (row) => requests.text(row, 'customer') === '' && hashes(requests, row).some((hash) => theirs.has(hash)),
+  );
+}
+
+/** Whether any tab but the customers' still holds records on the person with this id. */
+export const hasRecords = (reading: Reading, id: string): boolean =>
+  Object.entries(linkedTabs).some(
+    ([tab, column]) => reading.table(tab as TabKey).rowsWhere(column, id).length > 0,
+  );
+
 /** The rows of every tab that are about a customer. */
 export function personRows(
   reading: Reading,
-  customer: CustomerRow,
+  customer: FoundCustomer,
 ): WantedRows & Record<PersonTab, number[]> {
-  const linked = Object.entries(linkedTabs).map(
-    ([tab, column]) => [tab, reading.table(tab as TabKey).rowsWhere(column, customer.id)] as const,
-  );
-  const rows = Object.fromEntries(linked) as Record<keyof typeof linkedTabs, number[]>;
+  const tabs = Object.keys(linkedTabs) as (keyof typeof linkedTabs)[];
+  const rows = Object.fromEntries(tabs.map((tab) => [tab, linkedRows(reading, tab, customer)])) as Record<
+    keyof typeof linkedTabs,
+    number[]
+  >;
+  rows.requests = [...new Set([...rows.requests, ...unlinkedRequests(reading, customer)])];
   const records = new Set([
     customer.id,
-    ...linked.flatMap(([tab, found]) => found.map((row) => reading.table(tab as TabKey).ids[row])),
+    ...tabs.flatMap((tab) => rows[tab].map((row) => reading.table(tab).ids[row])),
   ]);
   const holds = reading.table('holds');
   return {
@@ -66,15 +103,19 @@ export function personRows(
 }
 
 /** The person that was meant, with every record on them as whole rows. */
-export interface Person extends CustomerRow {
+export interface Person extends FoundCustomer {
+  /** The customer's row; without any cell when it was erased. */
   customer: WholeRow;
   /** Whole rows by tab, with their places. */
   records: Record<PersonTab, { row: number; id: string; whole: WholeRow }[]>;
 }
 
 /** @throws RegisterError customerNotFound, duplicateId; AmbiguousCustomer */
-export function thePerson(reading: Reading, layout: Layout, who: string): Person {
-  const customer = theCustomer(reading, who);
+export const thePerson = (reading: Reading, layout: Layout, who: string): Person =>
+  personAt(reading, layout, theCustomer(reading, who));
+
+/** @throws RegisterError duplicateId */
+export function personAt(reading: Reading, layout: Layout, customer: FoundCustomer): Person {
   const rows = personRows(reading, customer);
   const records = Object.fromEntries(
     personTabs.map((tab) => [
@@ -86,7 +127,12 @@ export function thePerson(reading: Reading, layout: Layout, who: string): Person
       })),
     ]),
   ) as Person['records'];
-  return { ...customer, customer: fullest(records.customers.map(({ whole }) => whole)), records };
+  const blank = new WholeRow(layout.get('customers') as Place, [], reading.words);
+  return {
+    ...customer,
+    customer: customer.erased ? blank : fullest(records.customers.map(({ whole }) => whole)),
+    records,
+  };
 }
 
 /**

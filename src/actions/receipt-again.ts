@@ -2,7 +2,7 @@ import { day } from '../register/calendar';
 import { subjectHash, type LogEntry } from '../register/log';
 import type { Table } from '../workbook/table';
 import { columnKeys } from '../workbook/tabs';
-import { planFor, type Erasure } from './erase';
+import { completeErasure, type Erasure } from './erase';
 import type { Program } from './program';
 import { readRegister, type Reading, type World } from './reading';
 import { dueMachineTasks, type Task } from './tasks';
@@ -19,12 +19,15 @@ export interface OwedReceipt {
 const noCopies = ['tellRecipient', 'deleteExport'];
 
 /**
- * The receipts that are owed, made up from what the erasure left behind: its entry in the log tells how much went, a new
- * plan what stays and why, the open tasks which copies are left. Reads only; one call where nothing is owed.
+ * The receipts that are owed, made up from what the erasure left behind: the log tells what went, a further erasure - which
+ * finds nothing more, unless somebody was in the way of the first - what stays and why, the open tasks which copies are left.
+ * One call where nothing is owed.
  */
 export function* owedReceipts(world: World): Program<OwedReceipt[]> {
   const open = (yield* dueMachineTasks(world)).filter(({ kind }) => kind === 'confirmErasure');
   if (open.length === 0) return [];
+  const erasures = new Map<string, Erasure>();
+  for (const { about } of open) erasures.set(about, (yield* completeErasure(world, about)).result);
   const reading = yield* readRegister(world, {
     log: columnKeys('log'),
     tasks: ['kind', 'performer', 'about', 'details', 'state'],
@@ -33,8 +36,8 @@ export function* owedReceipts(world: World): Program<OwedReceipt[]> {
   for (const task of open) {
     const entry = lastErasure(reading, task.about);
     if (!entry) continue;
-    const { result } = yield* planFor(world, task.about);
-    owed.push({ task: task.id, erasure: erasureAgain(reading, task, entry, result), entries: [entry] });
+    const erasure = erasureAgain(reading, task, entry, erasures.get(task.about) as Erasure);
+    owed.push({ task: task.id, erasure, entries: [entry] });
   }
   return owed;
 }
@@ -74,7 +77,6 @@ function erasureAgain(reading: Reading, task: Task, entry: LogEntry, plan: Erasu
   return {
     ...plan,
     customer: task.about,
-    goes: goesOf(entry),
     residual: [...kinds].filter((kind) => !noCopies.includes(kind)),
     task: task.id,
     facts: {
@@ -84,13 +86,4 @@ function erasureAgain(reading: Reading, task: Task, entry: LogEntry, plan: Erasu
       recipients: [...new Set(told.map((row) => tasks.text(row, 'details')))],
     },
   };
-}
-
-/** The entry counts by tab what went: `{ "erased": { "orders": 3, "customers.columns": 1 } }`. */
-function goesOf({ details }: LogEntry): Erasure['goes'] {
-  const { erased = {} } = JSON.parse(details) as { erased?: Record<string, number> };
-  return Object.entries(erased).flatMap(([name, count]) => {
-    const [tab = name] = name.split('.');
-    return Array.from({ length: count }, () => ({ tab, record: '' }));
-  });
 }

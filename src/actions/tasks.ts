@@ -1,3 +1,4 @@
+import { isoDate, type Day } from '../register/calendar';
 import { subjectHash } from '../register/log';
 import { set } from '../workbook/changes';
 import type { Query } from '../workbook/table';
@@ -71,6 +72,27 @@ export function finishTask(world: World, id: string): Program<Done<{ finished: b
         details: { task: id, kind },
       };
       return { pieces: [{ changes, entries: [entry] }], result: { finished: true } };
+    },
+  });
+}
+
+/** Puts a task off to a later day. A task that is done already is left alone. */
+export function postponeTask(world: World, id: string, due: Day): Program<Done<{ postponed: boolean }>> {
+  return act<{ postponed: boolean }>(world, {
+    query: taskQuery,
+    decide: (reading) => {
+      const table = reading.table('tasks');
+      const row = table.rowOf(id);
+      const isOpen = row !== undefined && table.text(row, 'state') === 'open';
+      if (!isOpen || table.number(row, 'due') === due) return { pieces: [], result: { postponed: false } };
+      const entry = {
+        event: 'task.postponed',
+        details: { task: id, kind: table.text(row, 'kind'), to: isoDate(due) },
+      };
+      return {
+        pieces: [{ changes: [set('tasks', row, id, 'due', due)], entries: [entry] }],
+        result: { postponed: true },
+      };
     },
   });
 }

@@ -64,6 +64,7 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
     website: { fi: 'Verkkosivut', sv: 'Webbplats', en: 'Website' },
     import: { fi: 'Tuonti', sv: 'Import', en: 'Import' },
     commandLine: { fi: 'Komentorivi', sv: 'Kommandorad', en: 'Command line' },
+    erasure: { fi: 'Poisto', sv: 'Radering', en: 'Erasure' },
   },
   recordKind: {
     customer: { fi: 'Asiakastiedot', sv: 'Kunduppgifter', en: 'Customer data' },
@@ -187,6 +188,7 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
     controller: { fi: 'Rekisterinpitäjä', sv: 'Personuppgiftsansvarig', en: 'Controller' },
   },
   suppressionKind: {
+    number: { fi: 'Asiakasnumero', sv: 'Kundnummer', en: 'Customer number' },
     email: { fi: 'Sähköpostiosoite', sv: 'E-postadress', en: 'E-mail address' },
     phone: { fi: 'Puhelinnumero', sv: 'Telefonnummer', en: 'Phone number' },
   },

@@ -88,14 +88,15 @@ describe('the daily run', () => {
   test('notes an erasure that cannot be taken up and goes on with the others', () => {
     const register = shop.copy();
     addRows(register, 'Tasks', [
-      { ID: 't1', Task: 'Resume the erasure', Performer: 'The register', About: 'nobody', State: 'Open' },
+      { ID: 't1', Task: 'Resume the erasure', Performer: 'The register', About: 'twice', State: 'Open' },
     ]);
+    addRows(register, 'Customers', [{ ID: 'twice' }, { ID: 'twice' }]);
     register.run(erase(register.world, 'eino@example.fi'));
     expect(register.run(dailyRun(register.world)).erasures).toBe(1);
     expect(task(register, 't1')).toMatchObject({
       State: 'Open',
       Attempts: 1,
-      'Last error': 'customerNotFound',
+      'Last error': 'duplicateId',
     });
   });
 

@@ -1,4 +1,4 @@
-import { erase, planFor, type Erasure } from '../../actions/erase';
+import { confirmErasure, erase, planFor, type Erasure } from '../../actions/erase';
 import { receiptOf } from '../../actions/receipt';
 import { owedReceipts } from '../../actions/receipt-again';
 import { finishTask } from '../../actions/tasks';
@@ -30,10 +30,13 @@ export const erasing: Services<'erasurePlan' | 'erase'> = {
 
 /** The action plans again on what it reads, so that a plan that has become old is never carried out. */
 function eraseWithReceipt({ register, language }: Desk, whom: string): ErasedView {
-  const { result, entries } = register.ask((world) => erase(world, whom));
+  const done = register.ask((world) => erase(world, whom));
+  if (done.entries.length === 0 || done.result.task === undefined) {
+    return { ...erasureView(done.result, language), receipt: finishEarlier(register, done.result.customer || whom) };
+  }
+  const { result, entries } = register.ask((world) => confirmErasure(world, done));
   const view = erasureView(result, language);
-  const { task } = result;
-  if (task === undefined) return { ...view, receipt: finishEarlier(register, result.customer || whom) };
+  const task = done.result.task;
   const receipt = keepReceipt(task, result, entries);
   register.ask((world) => finishTask(world, task));
   return { ...view, receipt };

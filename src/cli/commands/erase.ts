@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { erase, planFor, type Erasure } from '../../actions/erase';
+import { confirmErasure, erase, planFor, type Erasure } from '../../actions/erase';
 import { receiptOf } from '../../actions/receipt';
 import { finishTask } from '../../actions/tasks';
 import type { Done } from '../../actions/act';
@@ -63,9 +63,10 @@ async function carryOut(
   const world = await session.world();
   // A receipt that cannot be written must not come to light after the erasure.
   if (folder !== undefined) prepareFolder(folder);
-  const done = await session.run(erase(world, who));
+  const first = await session.run(erase(world, who));
+  const isErased = first.result.task !== undefined && first.entries.length > 0;
+  const done = isErased ? await session.run(confirmErasure(world, first)) : first;
   const { result: erasure } = done;
-  const isErased = done.entries.length > 0;
   const receipt = isErased && folder !== undefined ? writeReceipt(done, folder) : [];
   if (isErased && erasure.task !== undefined) await session.run(finishTask(world, erasure.task));
   const isHeld = !isErased && erasure.outcome === 'held';
