@@ -67,7 +67,7 @@ export function ImportPage() {
     <>
       <h1>{document.title}</h1>
       <p>{say(texts.intro)}</p>
-      <fieldset disabled={stage.name === 'importing'}>
+      <fieldset disabled={stage.name === 'importing' || work.busy}>
         {importTabs.map((tab) => (
           <FileField key={tab} tab={tab} onChoose={(file) => void choose(tab, file)} />
         ))}
