@@ -1,9 +1,10 @@
-import { consentState, type ConsentState } from '../register/consent';
+import { consentState, type ConsentEvent } from '../register/consent';
 import { wholeRow, type Layout } from '../workbook/layout';
 import { isBlank } from '../workbook/codec';
+import type { Change } from '../workbook/changes';
+import type { Table } from '../workbook/table';
 import { isLanguage } from '../language/text';
 import { act, type Done, type Draft } from './act';
-import type { Change } from '../workbook/changes';
 import { eventAt, shownPurposes, statementChanges, statementEntry, statementQuery } from './consent';
 import type { Program } from './program';
 import { purposesOf } from './purposes';
@@ -12,17 +13,31 @@ import type { Reading, World } from './reading';
 /**
  * The consent columns of the customers tab are drop-downs for the owner. What somebody chooses or pastes there is a
  * statement: it becomes a consent event. The events stay the record; a cell that is blank or says "none" says nothing,
- * and shows the events' state again after the next run.
+ * and shows the events' state again after the next run. An id that stands on two rows is nobody's: which of them the person
+ * is, and which cell is theirs, only the owner knows.
  */
 interface CellStatement {
   row: number;
   id: string;
   purpose: (typeof shownPurposes)[number];
   action: 'given' | 'withdrawn';
+  /** What the person said of the purpose before. */
+  last?: ConsentEvent;
 }
 
-/** The latest state of every customer and shown purpose by the events. */
-function statesByEvents(reading: Reading): (customer: string, purpose: string) => ConsentState {
+/** The ids that more than one row of a tab bears. */
+export function idsThatStandTwice({ ids }: Table): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const id of ids) (seen.has(id) ? twice : seen).add(id);
+  twice.delete('');
+  return twice;
+}
+
+/** The latest state of every customer and shown purpose by the events, with the event that proves it. */
+function statesByEvents(
+  reading: Reading,
+): (customer: string, purpose: string) => ReturnType<typeof consentState> {
   const table = reading.table('consents');
   const events = new Map<string, ReturnType<typeof eventAt>[]>();
   for (const row of table.rows()) {
@@ -32,12 +47,13 @@ function statesByEvents(reading: Reading): (customer: string, purpose: string) =
     if (known) known.push(event);
     else events.set(key, [event]);
   }
-  return (customer, purpose) => consentState(events.get(`${customer}\n${purpose}`) ?? [], purpose).state;
+  return (customer, purpose) => consentState(events.get(`${customer}\n${purpose}`) ?? [], purpose);
 }
 
 function cellStatements(reading: Reading): CellStatement[] {
   const table = reading.table('customers');
-  const state = statesByEvents(reading);
+  const stateOf = statesByEvents(reading);
+  const nobodys = idsThatStandTwice(table);
   const purposes = new Set(
     purposesOf(reading, reading.language)
       .filter(({ choice }) => choice !== 'none')
@@ -49,10 +65,11 @@ function cellStatements(reading: Reading): CellStatement[] {
     const cells = table.column(purpose).cells;
     for (let row = 0; row < cells.length; row++) {
       const id = table.ids[row] as string;
-      if (id === '' || isBlank(cells[row])) continue;
+      if (id === '' || isBlank(cells[row]) || nobodys.has(id)) continue;
       const said = table.text(row, purpose);
-      if ((said === 'given' || said === 'withdrawn') && said !== state(id, purpose))
-        found.push({ row, id, purpose, action: said });
+      if (said !== 'given' && said !== 'withdrawn') continue;
+      const { state, evidence } = stateOf(id, purpose);
+      if (said !== state) found.push({ row, id, purpose, action: said, last: evidence });
     }
   }
   return found;
@@ -67,7 +84,7 @@ export function statementsInCells(
   layout: Layout,
 ): { units: { changes: Change[]; entries: Draft[] }[]; customers: string[] } {
   const statements = cellStatements(reading);
-  const units = statements.map(({ row, id, purpose: purposeId, action }) => {
+  const units = statements.map(({ row, id, purpose: purposeId, action, last }) => {
     const person = wholeRow(layout, 'customers', row, reading.words);
     const wished = person.text('language');
     const language = isLanguage(wished) ? wished : reading.language;
@@ -76,24 +93,27 @@ export function statementsInCells(
     const statement = { purpose: purposeId, action, channel: 'sheet', language };
     const contact = { email: person.text('email'), phone: person.text('phone') };
     return {
-      changes: statementChanges(reading, { id, contact }, purpose, statement),
+      changes: statementChanges(reading, { id, contact, last }, purpose, statement),
       entries: [statementEntry(reading, id, purpose, statement)],
     };
   });
   return { units, customers: statements.map(({ id }) => id) };
 }
 
-/** What the consent columns of a row should show: the events' state, unless the cell itself is a new statement. */
+/**
+ * What the consent columns of a row should show: the events' state, where the cell is blank or says "none". What says
+ * anything else is a statement, or cannot be read and is left for the owner to mend.
+ */
 export function shownStates(reading: Reading): (row: number) => Record<string, string | undefined> {
   const table = reading.table('customers');
-  const state = statesByEvents(reading);
+  const stateOf = statesByEvents(reading);
   return (row) => {
     const shown: Record<string, string | undefined> = {};
     for (const purpose of shownPurposes) {
       const said = table.text(row, purpose);
-      if (said === 'given' || said === 'withdrawn') continue;
-      const known = state(table.ids[row] as string, purpose);
-      shown[purpose] = known === 'none' ? said || undefined : known;
+      if (said !== 'none' && !isBlank(table.raw(row, purpose))) continue;
+      const { state } = stateOf(table.ids[row] as string, purpose);
+      shown[purpose] = state === 'none' ? said || undefined : state;
     }
     return shown;
   };

@@ -1,8 +1,15 @@
-import { consentState, permitted, type ConsentEvent, type ConsentState } from '../register/consent';
+import {
+  consentState,
+  momentAfter,
+  permitted,
+  type ConsentEvent,
+  type ConsentState,
+} from '../register/consent';
 import { subjectHash } from '../register/log';
 import { isLanguage, type Language } from '../language/text';
 import { append, set, type Change } from '../workbook/changes';
-import { wholeRow } from '../workbook/layout';
+import { isBlank } from '../workbook/codec';
+import { wholeRow, type WholeRow } from '../workbook/layout';
 import type { Query, Table } from '../workbook/table';
 import { act, type Done, type Draft } from './act';
 import { matchColumns, theCustomer } from './customers';
@@ -55,17 +62,20 @@ export function recordConsent(world: World, who: string, statement: Statement): 
       const person = wholeRow(layout, 'customers', row, reading.words);
       const language = languageOf(statement.language ?? person.text('language'), reading);
       const purpose = thePurpose(reading, statement.purpose, language);
-      const before = consentState(eventsOf(reading.table('consents'), id), purpose.id).state;
+      const before = consentState(eventsOf(reading.table('consents'), id), purpose.id);
       const piece = { changes: [] as Change[], entries: [] as Draft[] };
-      if (before !== statement.action) {
+      if (before.state !== statement.action) {
         const contact = { email: person.text('email'), phone: person.text('phone') };
         piece.changes.push(
-          ...statementChanges(reading, { id, contact }, purpose, { ...statement, language }),
+          ...statementChanges(reading, { id, contact, last: before.evidence }, purpose, {
+            ...statement,
+            language,
+          }),
         );
         piece.entries.push(statementEntry(reading, id, purpose, statement));
       }
       const shown = shownPurposes.find((key) => key === purpose.id);
-      if (shown && (person.text(shown) || 'none') !== statement.action) {
+      if (shown && !isInOwnWords(person, shown) && (person.text(shown) || 'none') !== statement.action) {
         piece.changes.push(set('customers', row, id, shown, statement.action));
         if (piece.entries.length === 0)
           piece.entries.push({
@@ -85,13 +95,20 @@ export function recordConsent(world: World, who: string, statement: Statement): 
   });
 }
 
+/**
+ * What stands in a consent column and cannot be read may be an objection in the owner's own words: nothing is ever written
+ * over it.
+ */
+const isInOwnWords = (person: WholeRow, purpose: string): boolean =>
+  person.text(purpose) === '' && !isBlank(person.raw(purpose));
+
 const languageOf = (wished: string, reading: Reading): Language =>
   isLanguage(wished) ? wished : reading.language;
 
-/** The consent event itself, and what follows for the suppression list. */
+/** The consent event itself, and what follows for the suppression list. `last` is what the person said of the purpose before. */
 export function statementChanges(
   reading: Reading,
-  customer: { id: string; contact: Contact },
+  customer: { id: string; contact: Contact; last?: ConsentEvent },
   purpose: Purpose,
   statement: Statement & { language: Language },
 ): Change[] {
@@ -101,20 +118,20 @@ export function statementChanges(
     customer: customer.id,
     purpose: purpose.id,
     action: statement.action,
-    at: now.serial,
+    at: momentAfter(customer.last, now.serial),
     wordingVersion: purpose.version,
     wording: purpose.wording,
     language: statement.language,
     channel: statement.channel,
     evidence: statement.evidence,
-    recordedBy: statement.recordedBy,
+    recordedBy: statement.recordedBy || world.actor,
     request: statement.request,
   });
   if (!purpose.directMarketing) return [event];
   const list =
     statement.action === 'withdrawn'
-      ? suppress(reading, customer.contact, 'marketing', 'objection')
-      : liftMarketing(reading, customer.contact);
+      ? suppress(reading, customer.contact, 'marketing', 'objection', purpose.id)
+      : liftMarketing(reading, customer.contact, purpose.id);
   return [event, ...list];
 }
 

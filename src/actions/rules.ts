@@ -1,9 +1,10 @@
 import type { FinancialYear } from '../register/financialYear';
 import type { Ground, Hold } from '../register/holds';
-import { RegisterError } from '../register/errors';
+import { RegisterError, UnsuitableRule } from '../register/errors';
 import type { AfterPeriod, Anchor, RetentionRule } from '../register/retention';
 import type { Settings } from '../workbook/settings';
-import type { Query } from '../workbook/table';
+import type { Query, Table } from '../workbook/table';
+import type { TabKey } from '../workbook/tabs';
 import type { Reading } from './reading';
 
 /** What the functions below need to have been read. */
@@ -12,19 +13,33 @@ export const ruleQuery: Query = {
   holds: ['tab', 'record', 'ground', 'law', 'setOn', 'reviewOn', 'liftedOn'],
 };
 
-/** All retention rules of the register. */
+/**
+ * All retention rules of the register. A rule whose numbers or starting point are blank or cannot be read is refused: a
+ * period taken for none would erase what the rule is there to keep.
+ * @throws UnsuitableRule
+ */
 export function rulesOf(reading: Reading): RetentionRule[] {
   const table = reading.table('retention');
-  return [...table.rows()].map((row) => ({
-    id: table.ids[row] as string,
-    kind: table.text(row, 'kind'),
-    anchor: (table.text(row, 'anchor') || 'collected') as Anchor,
-    years: table.number(row, 'years') ?? 0,
-    months: table.number(row, 'months') ?? 0,
+  return [...table.rows()].map((row) => ruleAt(table, row));
+}
+
+function ruleAt(table: Table, row: number): RetentionRule {
+  const kind = table.text(row, 'kind');
+  const id = table.ids[row] as string;
+  const needed = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new UnsuitableRule(id || kind);
+    return value;
+  };
+  return {
+    id,
+    kind,
+    anchor: needed(table.value(row, 'anchor')) as Anchor,
+    years: needed(table.number(row, 'years')),
+    months: needed(table.number(row, 'months')),
     ground: table.text(row, 'ground'),
     after: (table.text(row, 'after') || 'erase') as AfterPeriod,
-    warningDays: table.number(row, 'warningDays') ?? 0,
-  }));
+    warningDays: needed(table.number(row, 'warningDays')),
+  };
 }
 
 /** The rule for a kind of record. @throws RegisterError ruleMissing */
@@ -34,19 +49,46 @@ export function ruleFor(rules: readonly RetentionRule[], kind: string): Retentio
   return rule;
 }
 
-/** All holds, lifted ones included. */
+/** Tabs whose records a hold may name. */
+const heldTabs: readonly TabKey[] = [
+  'customers',
+  'orders',
+  'consents',
+  'requests',
+  'disclosures',
+  'materials',
+  'recipients',
+  'staff',
+  'breaches',
+];
+
+/**
+ * All holds, lifted ones included, each on the tab where its record stands; what somebody wrote as the tab counts only
+ * for a record that stands nowhere. Ids are unique across tabs, so that the record alone says what is held.
+ */
 export function holdsOf(reading: Reading): Hold[] {
   const table = reading.table('holds');
-  return [...table.rows()].map((row) => ({
-    tab: table.text(row, 'tab'),
-    record: table.text(row, 'record'),
-    ground: (table.text(row, 'ground') || 'other') as Ground,
-    law: table.text(row, 'law'),
-    setOn: table.number(row, 'setOn'),
-    reviewOn: table.number(row, 'reviewOn'),
-    liftedOn: table.number(row, 'liftedOn'),
-  }));
+  return [...table.rows()].flatMap((row): Hold[] => {
+    const record = table.text(row, 'record').trim();
+    const tabs = tabsWith(reading, record);
+    const hold = {
+      record,
+      ground: (table.text(row, 'ground') || 'other') as Ground,
+      law: table.text(row, 'law'),
+      setOn: table.number(row, 'setOn'),
+      reviewOn: table.number(row, 'reviewOn'),
+      liftedOn: table.number(row, 'liftedOn'),
+    };
+    return (tabs.length > 0 ? tabs : [table.text(row, 'tab')]).map((tab) => ({ ...hold, tab }));
+  });
 }
+
+/** The holds that name no record of those read: nobody can tell what they are to keep. */
+export const holdsOnNothing = (reading: Reading): Hold[] =>
+  holdsOf(reading).filter(({ record }) => tabsWith(reading, record).length === 0);
+
+const tabsWith = (reading: Reading, record: string): TabKey[] =>
+  heldTabs.filter((tab) => reading.tables.get(tab)?.rowOf(record) !== undefined);
 
 /** The register's financial year, from a setting such as `30.4.`. @throws RegisterError invalidSetting */
 export function financialYearOf(settings: Settings): FinancialYear {

@@ -14,10 +14,11 @@ import type { Query, Table } from '../workbook/table';
 import type { ColumnKey } from '../workbook/tabs';
 import { act, type Done, type Draft, type Piece } from './act';
 import { statementQuery } from './consent';
-import { shownStates, statementRows, statementsInCells } from './consent-cells';
+import { idsThatStandTwice, shownStates, statementRows, statementsInCells } from './consent-cells';
 import type { Program } from './program';
 import type { Reading, World } from './reading';
-import { financialYearOf, holdsOf, ruleFor, ruleQuery, rulesOf } from './rules';
+import { invoiceStateAt } from './invoices';
+import { financialYearOf, holdsOf, holdsOnNothing, ruleFor, ruleQuery, rulesOf } from './rules';
 import { idUnits, typedTabs } from './row-ids';
 import { machineTasksOf, taskQuery } from './tasks';
 
@@ -26,7 +27,7 @@ export interface SweepResult {
   on: string;
   customers: Record<RetentionState, number>;
   orders: Record<RetentionState, number>;
-  /** Cells whose content does not fit their column, by tab and column: for the owner to mend. */
+  /** Cells for the owner to mend, by tab and column: see `cellsToMend`. */
   unreadable: { tab: string; column: string; cells: number }[];
   newIds: number;
   statements: number;
@@ -98,10 +99,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         on: isoDate(today),
         customers: customers.counts,
         orders: orders.counts,
-        unreadable: [
-          ...unreadableCells(reading.table('customers')),
-          ...unreadableCells(reading.table('orders')),
-        ],
+        unreadable: cellsToMend(reading, today),
         newIds,
         statements: statements.units.length,
         changedCells: units.reduce(
@@ -160,8 +158,7 @@ function customerUnits(reading: Reading, today: Day, haveSaid: readonly string[]
   const table = reading.table('customers');
   const rule = ruleFor(rulesOf(reading), 'customer');
   const inactivityMonths = wholeNumber(reading.settings, 'inactivityMonths');
-  const holds = holdsOf(reading).filter((hold) => hold.tab === 'customers' && isInForce(hold, today));
-  const heldIds = new Set(holds.map(({ record }) => record));
+  const heldIds = heldRecords(reading, today);
   const activity = activityByCustomer(reading, haveSaid);
   const shown = shownStates(reading);
   const waiting = waitingErasures(reading);
@@ -196,18 +193,25 @@ function customerUnits(reading: Reading, today: Day, haveSaid: readonly string[]
   return { counts, units };
 }
 
+/** The ids of all records with a hold in force. */
+const heldRecords = (reading: Reading, today: Day): Set<string> =>
+  new Set(
+    holdsOf(reading)
+      .filter((hold) => isInForce(hold, today))
+      .map(({ record }) => record),
+  );
+
 function orderUnits(reading: Reading, today: Day) {
   const table = reading.table('orders');
   const rule = ruleFor(rulesOf(reading), 'order');
   const year = financialYearOf(reading.settings);
-  const holds = holdsOf(reading).filter((hold) => hold.tab === 'orders' && isInForce(hold, today));
-  const heldIds = new Set(holds.map(({ record }) => record));
+  const heldIds = heldRecords(reading, today);
   const counts = noCounts();
   const units: Unit[] = [];
   for (const row of table.rows()) {
     const facts = {
       date: table.number(row, 'date'),
-      invoiceState: table.text(row, 'invoiceState') as 'open' | 'paid' | 'collection' | '',
+      invoiceState: invoiceStateAt(table, row),
       held: heldIds.has(table.ids[row] as string),
       approvedUntil: approvedUntil(table, row),
     };
@@ -297,7 +301,7 @@ function activityByCustomer(
     note(
       orders.text(row, 'customer'),
       orders.number(row, 'date'),
-      ['open', 'collection'].includes(orders.text(row, 'invoiceState')),
+      ['open', 'collection'].includes(invoiceStateAt(orders, row)),
     );
   const consents = reading.table('consents');
   for (const row of consents.rows()) {
@@ -311,10 +315,23 @@ function activityByCustomer(
 const laterOf = (a: Day | undefined, b: Day | undefined): Day | undefined =>
   a === undefined ? b : b === undefined ? a : Math.max(a, b);
 
+/** Cells whose content does not fit their column, ids of customers that stand twice, and holds whose record is not there. */
+function cellsToMend(reading: Reading, today: Day): SweepResult['unreadable'] {
+  const customers = reading.table('customers');
+  const nobodys = idsThatStandTwice(customers);
+  const lost = holdsOnNothing(reading).filter((hold) => isInForce(hold, today));
+  return [
+    ...unreadableCells(customers),
+    { tab: 'customers', column: 'id', cells: customers.ids.filter((id) => nobodys.has(id)).length },
+    ...unreadableCells(reading.table('orders')),
+    { tab: 'holds', column: 'record', cells: lost.length },
+  ].filter(({ cells }) => cells > 0);
+}
+
 function unreadableCells(table: Table): SweepResult['unreadable'] {
-  return [...table.columns.keys()].flatMap((column) => {
+  return [...table.columns.keys()].map((column) => {
     let cells = 0;
     for (let row = 0; row < table.rowCount; row++) if (table.unreadable(row, column)) cells++;
-    return cells > 0 ? [{ tab: table.tab, column, cells }] : [];
+    return { tab: table.tab, column, cells };
   });
 }

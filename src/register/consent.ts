@@ -49,6 +49,16 @@ export function consentState(
   return evidence ? { state: evidence.action, evidence } : { state: 'none' };
 }
 
+/** A second, as part of a day. */
+const SECOND = 1 / 86_400;
+
+/**
+ * The moment (serial date-time) at which a new statement stands on the record: now, and always after what the person said
+ * before. Another machine's clock may be ahead, and in autumn an hour of local time comes twice.
+ */
+export const momentAfter = (last: ConsentEvent | undefined, now: number): number =>
+  last ? Math.max(now, last.at + SECOND) : now;
+
 /**
  * Whether a person's data may be used for a purpose at a moment: with opt-in only once given, with opt-out unless
  * withdrawn. A purpose that rests on consent is opt-in whatever the rule says: silence is no consent (Art. 4(11),

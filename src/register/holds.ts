@@ -15,7 +15,7 @@ export type Ground =
 
 /** A hold that somebody has put on one record. */
 export interface Hold {
-  /** Key of the tab, such as `orders`. */
+  /** Key of the tab where the record stands, such as `orders`. */
   tab: string;
   record: string;
   ground: Ground;
