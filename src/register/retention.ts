@@ -1,5 +1,5 @@
 import { addMonths, type Day, dayOf, monthsBetween, parts } from './calendar';
-import { UnsuitableRule } from './errors';
+import { InvalidDate, UnsuitableRule } from './errors';
 import { financialYearEnd, type FinancialYears } from './financialYear';
 
 export { financialYearEnd };
@@ -73,14 +73,26 @@ export interface OrderFacts {
 
 /**
  * The last day on which a record is kept: the rule's period after the anchor day; for `financialYearEndCalendar` after
- * 31 December of that day's year (vouchers, Accounting Act 1336/1997, ch. 2 s. 10). Throws {@link UnsuitableRule} when the
- * period is negative or not in whole years and months.
+ * 31 December of that day's year (vouchers, Accounting Act 1336/1997, ch. 2 s. 10); the last day of the calendar for a
+ * period that goes beyond it. Throws {@link UnsuitableRule} when the period is negative or not in whole years and months.
  */
 export function keptUntil(anchorDay: Day, rule: RetentionRule): Day {
   const months = rule.years * 12 + rule.months;
   if (!(Number.isInteger(months) && months >= 0)) throw new UnsuitableRule(rule.id);
   const start = rule.anchor === 'financialYearEndCalendar' ? dayOf(parts(anchorDay).year, 12, 31) : anchorDay;
-  return addMonths(start, months);
+  return withinCalendar(() => addMonths(start, months));
+}
+
+const LAST_DAY = dayOf(9999, 12, 31);
+
+/** One far date, such as 31.12.9999 for "for ever", is no reason to compute nothing for anybody else. */
+function withinCalendar(end: () => Day): Day {
+  try {
+    return end();
+  } catch (error) {
+    if (error instanceof InvalidDate) return LAST_DAY;
+    throw error;
+  }
 }
 
 /**
@@ -162,6 +174,6 @@ function orderAnchor(date: Day | undefined, rule: RetentionRule, years: Financia
     case 'closed':
       return date;
     default:
-      return date === undefined ? undefined : financialYearEnd(date, years);
+      return date === undefined ? undefined : withinCalendar(() => financialYearEnd(date, years));
   }
 }

@@ -1,6 +1,6 @@
-import { day, isoDate, type Day } from '../register/calendar';
+import { day, dayOf, type Day } from '../register/calendar';
 import type { CellData, CellValue } from './api';
-import { choices, type ChoiceSet, type Column } from './tabs';
+import type { ChoiceSet, Column } from './tabs';
 
 /** The words of the drop-downs in the register's language. Reading accepts the words of every language and the bare key. */
 export interface Vocabulary {
@@ -45,12 +45,19 @@ const readers: Record<
   text: (raw) => (typeof raw === 'boolean' ? String(raw).toUpperCase() : String(raw)),
   choice: (raw, column, words) =>
     words.key(column.choice as ChoiceSet, String(raw).trim()) ?? new Unreadable(raw),
-  date: (raw) => (typeof raw === 'number' ? Math.floor(raw) : (typedDay(raw) ?? new Unreadable(raw))),
-  dateTime: (raw) => (typeof raw === 'number' ? raw : new Unreadable(raw)),
+  date: (raw) => (isMoment(raw) ? Math.floor(raw) : (typedDay(raw) ?? new Unreadable(raw))),
+  dateTime: (raw) => (isMoment(raw) ? raw : new Unreadable(raw)),
   money: (raw) => (typeof raw === 'number' ? raw : new Unreadable(raw)),
   number: (raw) => (typeof raw === 'number' ? raw : new Unreadable(raw)),
   flag: (raw) => (typeof raw === 'boolean' ? raw : new Unreadable(raw)),
 };
+
+const FIRST_MOMENT = dayOf(1, 1, 1);
+const AFTER_LAST_MOMENT = dayOf(9999, 12, 31) + 1;
+
+/** A number of the calendar's years, 1 to 9999: 20260115 in a column of dates is a day that Sheets did not recognise. */
+const isMoment = (raw: CellValue): raw is number =>
+  typeof raw === 'number' && raw >= FIRST_MOMENT && raw < AFTER_LAST_MOMENT;
 
 /** A date that somebody typed into a text cell: `2026-02-01` or `1.2.2026`; anything else is not guessed. */
 export function typedDay(raw: CellValue): Day | undefined {
@@ -92,15 +99,3 @@ export function rawValue(raw: Exclude<CellValue, null>) {
 
 /** Most characters a cell of Google Sheets takes. */
 export const MAX_CELL_CHARACTERS = 50_000;
-
-/** Text for a message about a cell of this kind: dates in ISO form, everything else as it is. */
-export const plain = (column: Column, value: Value): string =>
-  value === undefined
-    ? ''
-    : column.kind === 'date' && typeof value === 'number'
-      ? isoDate(value)
-      : String(value);
-
-/** Whether a key belongs to a set of choices. */
-export const isChoice = (set: ChoiceSet, key: string): boolean =>
-  (choices[set] as readonly string[]).includes(key);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { defaultPurposes, defaultRetentionRules } from '../../src/language/defaults';
 import { languages } from '../../src/language/text';
-import { isChoice } from '../../src/workbook/codec';
-import { columnKeys } from '../../src/workbook/tabs';
+import { choices, columnKeys, type ChoiceSet } from '../../src/workbook/tabs';
+
+const isChoice = (set: ChoiceSet, key: string) => choices[set].some((choice) => choice === key);
 
 describe.each(languages)('the rows that a new register starts with (%s)', (language) => {
   const purposes = defaultPurposes(language);

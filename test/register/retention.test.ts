@@ -9,6 +9,7 @@ import {
   financialYearEnd,
   type FinancialYears,
   keptUntil,
+  type OrderFacts,
   orderRetention,
   recordRetention,
   type RetentionRule,
@@ -92,6 +93,17 @@ describe('the last day of keeping', () => {
 
   it('may be counted in months', () => {
     expect(isoDate(keptUntil(day('2026-01-31'), rule('collected', 0, 3)))).toBe('2026-04-30');
+  });
+
+  it('ends with the calendar at the latest', () => {
+    const last = day('9999-12-31');
+    expect(keptUntil(last, card)).toBe(last);
+    expect(keptUntil(day('2026-01-31'), rule('collected', 12_000))).toBe(last);
+    const order: OrderFacts = { date: last, invoiceState: '', held: false };
+    expect(orderRetention(order, voucher, { endDay: 30, endMonth: 4 }, day('2026-01-01'))).toEqual({
+      until: last,
+      state: 'running',
+    });
   });
 
   it.each([rule('collected', -1), rule('collected', 0.3), rule('collected', NaN)])(
