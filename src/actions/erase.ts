@@ -154,7 +154,7 @@ function standing(reading: Reading, id: string): FoundCustomer {
 
 function isSuppressed(reading: Reading, contact: string): boolean {
   const list = reading.table('suppressions');
-  return contactHashes(reading, { email: contact, phone: contact }).some(({ hash }) =>
+  return contactHashes(reading, { number: contact, email: contact, phone: contact }).some(({ hash }) =>
     list.rowsWhere('hash', hash).some((row) => list.text(row, 'scope') === 'everything'),
   );
 }

@@ -10,7 +10,7 @@ import { dataColumns, planAgainOn } from './erasure-plan';
 import type { Person, PersonTab } from './person';
 import { purposesOf } from './purposes';
 import type { Reading } from './reading';
-import { suppress } from './suppress';
+import { contactOf, suppress } from './suppress';
 
 /**
  * The rows that go; a row that is only reduced goes too, its remainder is added anew. A row is removed by its id, which
@@ -53,8 +53,8 @@ export function remainder(reading: Reading, person: Person, plan: ErasurePlan): 
 /** Whoever is erased consents to nothing any more, and is not brought back. */
 export function farewell(reading: Reading, person: Person): Change[] {
   if (person.erased) return [];
-  const contact = { email: person.customer.text('email'), phone: person.customer.text('phone') };
-  return [...suppress(reading, contact, 'everything', 'erasure'), ...withdrawals(reading, person)];
+  const list = suppress(reading, contactOf(person.customer), 'everything', 'erasure');
+  return [...list, ...withdrawals(reading, person)];
 }
 
 function withdrawals(reading: Reading, person: Person): Change[] {

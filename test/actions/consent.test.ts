@@ -150,13 +150,16 @@ describe('permission', () => {
 });
 
 describe('an objection to direct marketing', () => {
-  test('puts e-mail and phone on the suppression list as hashes, once', () => {
+  test('puts e-mail and phone on the suppression list as hashes, once for each purpose', () => {
     const register = people.copy();
     say(register, { action: 'withdrawn' });
     say(register, { action: 'withdrawn', purpose: 'postalMarketing' });
+    say(register, { action: 'withdrawn' });
     expect(register.records('Suppression list')).toMatchObject([
-      { Kind: 'E-mail address', Scope: 'Marketing', Since: day('2026-11-24') },
-      { Kind: 'Phone number', Scope: 'Marketing' },
+      { Kind: 'E-mail address', Scope: 'Marketing', Purpose: 'marketing', Since: day('2026-11-24') },
+      { Kind: 'Phone number', Scope: 'Marketing', Purpose: 'marketing' },
+      { Kind: 'E-mail address', Scope: 'Marketing', Purpose: 'postalMarketing' },
+      { Kind: 'Phone number', Scope: 'Marketing', Purpose: 'postalMarketing' },
     ]);
     expect(JSON.stringify(register.cells('Suppression list'))).not.toMatch(/aino|1234567/);
   });

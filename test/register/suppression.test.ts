@@ -1,7 +1,14 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, test } from '@jest/globals';
 import { RegisterError } from '../../src/register/errors';
 import { subjectHash } from '../../src/register/log';
-import { suppressedScope, suppressionHash } from '../../src/register/suppression';
+import {
+  identitiesOf,
+  suppressedScope,
+  suppressionHash,
+  type Contact,
+  type Identity,
+  type SuppressionScope,
+} from '../../src/register/suppression';
 
 const KEY = new Uint8Array(32).fill(1);
 
@@ -26,13 +33,36 @@ describe('the suppression list', () => {
     expect(() => suppressionHash(KEY, 'email', '')).toThrow(new RegisterError('nothingToSuppress'));
   });
 
+  const list = new Map<string, ReadonlySet<SuppressionScope>>([
+    ['a', new Set(['marketing'])],
+    ['b', new Set(['everything', 'marketing'])],
+  ]);
+  const email = (hash: string) => ({ kind: 'email', hash }) as const;
+  const phone = (hash: string) => ({ kind: 'phone', hash }) as const;
+
   it('keeps a person out in the widest scope of any of the hashes', () => {
-    const list = [
-      { hash: 'a', scope: 'marketing' },
-      { hash: 'b', scope: 'everything' },
-    ] as const;
-    expect(suppressedScope(list, ['a'])).toBe('marketing');
-    expect(suppressedScope(list, ['a', 'b'])).toBe('everything');
-    expect(suppressedScope(list, ['c'])).toBeUndefined();
+    expect(suppressedScope(list, [email('a')])).toBe('marketing');
+    expect(suppressedScope(list, [email('a'), email('b')])).toBe('everything');
+    expect(suppressedScope(list, [email('c')])).toBeUndefined();
+  });
+
+  it('lets a phone, which many may share, speak only for who is not known by anything better', () => {
+    expect(suppressedScope(list, [phone('b')])).toBe('everything');
+    expect(suppressedScope(list, [email('c'), phone('b')])).toBeUndefined();
+    expect(suppressedScope(list, [email('a'), phone('b')])).toBe('marketing');
+    expect(suppressedScope(list, [phone('b')], true)).toBeUndefined();
+  });
+
+  test.each<[string, Partial<Contact>, Identity['text'][]]>([
+    ['the number', { number: ' A-7 ' }, ['a-7']],
+    ['each of several addresses', { email: 'Aino@X.fi; Aino V <aino@y.fi>,' }, ['aino@x.fi', 'aino@y.fi']],
+    ['an address with a gap', { email: 'aino @ x.fi' }, ['aino@x.fi']],
+    ['an address that is none', { email: ' AINO@localhost' }, ['aino@localhost']],
+    ['each of several phones', { phone: '040 123 4567 / 09 1234567' }, ['+358401234567', '+35891234567']],
+    ['a phone that is none', { phone: '+1 (555) 12' }, ['+155512']],
+    ['no placeholder', { number: ' ', email: 'none', phone: '- ext. 12' }, []],
+  ])('knows a person by %s', (_, contact, texts) => {
+    const identities = identitiesOf({ email: '', phone: '', ...contact }, '358');
+    expect(identities.map(({ text }) => text)).toEqual(texts);
   });
 });

@@ -13,6 +13,7 @@ export interface Problem {
     | 'noIdentity'
     | 'notAnEmail'
     | 'twoCustomers'
+    | 'rowWithoutId'
     | 'suppressed'
     | 'suppressedMarketing'
     | 'restricted'

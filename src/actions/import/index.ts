@@ -7,7 +7,8 @@ import type { Program } from '../program';
 import type { Reading, World } from '../reading';
 import { suppressionQuery } from '../suppress';
 import { linesOf, type ParsedFile, type Problem } from './cells';
-import { customerIndex, importCustomers } from './customers';
+import { importCustomers } from './customers';
+import { customerIndex } from './identity';
 import { guessMapping, importable, type ImportTab, type Mapping } from './mapping';
 import { importOrders } from './orders';
 

@@ -1,7 +1,8 @@
 import { append, type Change } from '../../workbook/changes';
+import type { Table } from '../../workbook/table';
 import type { Reading } from '../reading';
 import type { Line, Problem } from './cells';
-import type { CustomerIndex } from './customers';
+import type { CustomerIndex } from './identity';
 
 /** What a file of orders comes to. */
 export interface OrderImport {
@@ -32,39 +33,34 @@ export function importOrders(
     const customer = customerOf(String(values.get('customer') ?? ''), customers);
     if (number === '') leaveOut('noInvoiceNumber');
     else if (customer === 'several') leaveOut('ambiguousCustomer');
+    else if (customer === '') leaveOut('rowWithoutId');
     else if (!customer) leaveOut('unknownCustomer');
     else if (seen.has(number)) result.unchanged++;
     else {
       seen.add(number);
       const row = rows.get(number);
       const complete = new Map([...values, ['customer', customer] as const]);
+      const changes = row === undefined ? [] : cellChanges(table, row, complete);
       if (row === undefined) {
+        const order = { invoiceState: 'paid', ...Object.fromEntries(complete), id: reading.world.newId() };
         result.added++;
-        result.changes.push(
-          append('orders', {
-            invoiceState: 'paid',
-            ...Object.fromEntries(complete),
-            id: reading.world.newId(),
-          }),
-        );
-      } else {
-        const changes = [...complete]
-          .filter(([column, value]) => table.value(row, column) !== value)
-          .map(([column, value]): Change => ({
-            do: 'set',
-            tab: 'orders',
-            row,
-            id: table.ids[row] as string,
-            column,
-            value,
-          }));
-        if (changes.length > 0) result.updated++;
-        else result.unchanged++;
+        result.changes.push(append('orders', order));
+      } else if (changes.length === 0) result.unchanged++;
+      else if (table.ids[row] === '') leaveOut('rowWithoutId');
+      else {
+        result.updated++;
         result.changes.push(...changes);
       }
     }
   }
   return result;
+}
+
+function cellChanges(table: Table, row: number, values: Line['values']): Change[] {
+  const id = table.ids[row] as string;
+  return [...values]
+    .filter(([column, value]) => table.value(row, column) !== value)
+    .map(([column, value]): Change => ({ do: 'set', tab: 'orders', row, id, column, value }));
 }
 
 function customerOf(named: string, customers: CustomerIndex): string | 'several' | undefined {

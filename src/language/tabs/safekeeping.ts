@@ -6,18 +6,18 @@ export const safekeepingTabs: TabTexts<'suppressions' | 'log' | 'breaches'> = {
   suppressions: {
     title: { fi: 'Kieltolista', sv: 'Spärrlista', en: 'Suppression list' },
     note: {
-      fi: 'Yksi rivi on yksi osoite tai numero tiivisteenä. Sitä ei oteta takaisin siihen, mikä on kielletty.',
-      sv: 'En rad är en adress eller ett nummer som hashsumma. Den tas inte åter i bruk för det som är förbjudet.',
-      en: 'One row is one address or number as a keyed hash. It is not taken back for what was refused.',
+      fi: 'Yksi rivi on yksi osoite, puhelinnumero tai asiakasnumero tiivisteenä. Sitä ei oteta takaisin siihen, mikä on kielletty.',
+      sv: 'En rad är en adress, ett telefonnummer eller ett kundnummer som hashsumma. Den tas inte åter i bruk för det som är förbjudet.',
+      en: 'One row is one address, phone number or customer number as a keyed hash. It is not taken back for what was refused.',
     },
     columns: {
       id,
       kind: {
         title: { fi: 'Laji', sv: 'Slag', en: 'Kind' },
         note: {
-          fi: 'Sähköpostiosoite vai puhelinnumero.',
-          sv: 'E-postadress eller telefonnummer.',
-          en: 'An e-mail address or a phone number.',
+          fi: 'Sähköpostiosoite, puhelinnumero vai asiakasnumero.',
+          sv: 'E-postadress, telefonnummer eller kundnummer.',
+          en: 'An e-mail address, a phone number or a customer number.',
         },
       },
       hash: {
@@ -34,6 +34,14 @@ export const safekeepingTabs: TabTexts<'suppressions' | 'log' | 'breaches'> = {
           fi: 'Koskeeko kielto markkinointia vai kaikkea käsittelyä.',
           sv: 'Om förbudet gäller marknadsföring eller all behandling.',
           en: 'Whether marketing is refused or all processing.',
+        },
+      },
+      purpose: {
+        title: { fi: 'Käyttötarkoitus', sv: 'Ändamål', en: 'Purpose' },
+        note: {
+          fi: 'Suoramarkkinoinnin käyttötarkoitus, jota kielto koskee. Tyhjä, jos kielto koskee kaikkea käsittelyä.',
+          sv: 'Det ändamål för direktmarknadsföring som förbudet gäller. Tomt om förbudet gäller all behandling.',
+          en: 'The purpose of direct marketing that is refused. Blank where all processing is.',
         },
       },
       since: {
