@@ -1,5 +1,5 @@
 import type { CellsView, CellView, RuleView } from '../server/protocol';
-import { ask } from './server';
+import { ask, Refused } from './server';
 
 const rowsOfChunk = 64;
 const columnsOfChunk = 32;
@@ -74,8 +74,11 @@ export class CellCache {
         chunk.view = view;
         this.arrived();
       },
-      // Asked again with the next change only: a failure that is drawn must not ask at once again.
-      this.failed,
+      // Asked again with the next change only: a failure that is drawn must not ask at once again. A sheet that a script
+      // has just deleted is no failure: the next outline of the workbook does without it.
+      (error: unknown) => {
+        if (!(error instanceof Refused && error.view.code === 'not-found')) this.failed(error);
+      },
     );
   }
 
