@@ -2,7 +2,14 @@ import { RegisterError } from '../register/errors';
 import { appendEntries, type EntryDraft, type LogEntry, type LogHead } from '../register/log';
 import type { Change } from '../workbook/changes';
 import { commitBody, outcomeOf } from '../workbook/commit';
-import { puttingRight, strayValue, type Overwrite, type Stray, type StrayRows } from '../workbook/journal';
+import {
+  puttingRight,
+  rowsConcerned,
+  strayValue,
+  type Overwrite,
+  type Stray,
+  type StrayRows,
+} from '../workbook/journal';
 import { agrees, layoutOf, lookBody, type Layout, type Place, type WantedRows } from '../workbook/layout';
 import type { Query } from '../workbook/table';
 import { columnKeys, type TabKey } from '../workbook/tabs';
@@ -131,9 +138,9 @@ function* putRight<T>(world: World, tabs: readonly TabKey[], progress: Progress<
   const reading = yield* readRegister(world, Object.fromEntries(tabs.map((tab) => [tab, columnKeys(tab)])));
   const astray = reading.strays();
   const added = astray.flatMap((stray) => (stray.does === 'add' ? [stray] : []));
-  const wanted = Object.fromEntries(
-    added.map(({ tab }) => [tab, reading.table(tab).ids.map((_, row) => row)]),
-  );
+  const wanted: { [T in TabKey]?: readonly number[] } = {};
+  for (const stray of astray)
+    wanted[stray.tab] = [...(wanted[stray.tab] ?? []), ...rowsConcerned(stray, reading.table(stray.tab))];
   const layout = yield* lookAt(reading, wanted);
   if (!layout) return;
   const placeOf = (stray: Stray) => layout.get(stray.tab) as Place;

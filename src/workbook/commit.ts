@@ -119,14 +119,7 @@ function overwritesOf(changes: readonly SetCell[], layout: Layout, words: Vocabu
       last.cells.push(cell);
     } else {
       const column = columnIn(place, change.column);
-      gathered.push({
-        place,
-        column,
-        heading: place.headings[column] ?? '',
-        row: change.row,
-        ids: [change.id],
-        cells: [cell],
-      });
+      gathered.push({ place, column, row: change.row, ids: [change.id], cells: [cell] });
     }
     previous = change;
   }

@@ -7,18 +7,16 @@ import { idColumn, type TabKey } from './tabs';
 /**
  * The journal makes writing by position safe. People sort, insert and move while a commit is on its way, so a cell may no
  * longer be the one that was read. Every commit therefore first copies, in the same atomic batch, what stands in the places
- * that it writes to: for cells that it overwrites the column's heading, the rows' ids and the cells themselves; for rows
- * that it adds the tab's headings. What the copies show is compared with what was meant - in the commit's own answer, or,
- * when the run died before it, in the next read - and whatever went astray is put right. The journal holds the last
- * commit only.
+ * that it writes to: the headings of each tab, and of cells that it overwrites the rows' ids and the cells themselves,
+ * beside what it writes. What the copies show is compared with what was meant - in the commit's own answer, or, when the
+ * run died before it, in the next read - and whatever went astray is put right. The journal holds the last commit only.
  */
 
 /** Cells of one column in consecutive rows, to be overwritten. */
 export interface Overwrite {
   place: Place;
-  /** Zero-based position of the column, and its heading at the read. */
+  /** Zero-based position of the column. */
   column: number;
-  heading: string;
   /** First data row. */
   row: number;
   /** What the rows' id cells held at the read. */
@@ -32,9 +30,10 @@ export interface Addition {
   ids: string[];
 }
 
-/** First cell of each block of the journal: what the block tells of. */
+/** First cell of each block of the journal: what the block tells of. The headings of a tab precede its other blocks. */
 type BlockHead =
-  | { does: 'overwrite'; tab: TabKey; lines: number; column: number; row: number }
+  | { does: 'headings'; tab: TabKey; lines: number }
+  | { does: 'overwrite'; tab: TabKey; lines: number; column: number; idColumn: number; row: number }
   | { does: 'add'; tab: TabKey; lines: number; ids: string[]; columns: Record<string, number> };
 
 const JOURNAL_WIDTH = 4;
@@ -46,7 +45,9 @@ export function journalRequests(
   overwrites: readonly Overwrite[],
   additions: readonly Addition[],
 ): Request[] {
+  const places = new Set([...overwrites, ...additions].map(({ place }) => place));
   const blocks = [
+    ...[...places].map((place) => headingsBlock(journal, place)),
     ...overwrites.map((overwrite) => overwriteBlock(journal, overwrite)),
     ...additions.map((addition) => additionBlock(journal, addition)),
   ];
@@ -82,52 +83,51 @@ interface Block {
   write: (at: number) => Request[];
 }
 
-/** A line with the heading, then one for each cell: what was meant, the row's id as found, the cell as found. */
-function overwriteBlock(journal: Place, { place, column, row, ids, heading }: Overwrite): Block {
-  const lines = ids.length + 1;
-  const head: BlockHead = { does: 'overwrite', tab: place.tab, lines, column, row };
-  const source = (rowIndex: number, count: number, columnIndex: number) => ({
-    sheetId: place.sheetId,
-    ...box(rowIndex, count, columnIndex, 1),
-  });
+/** A line for each heading of a tab, as meant and as found, and one more to see a column that came at the end. */
+function headingsBlock(journal: Place, place: Place): Block {
+  const lines = place.gridColumns + 1;
+  const head: BlockHead = { does: 'headings', tab: place.tab, lines };
+  const meant = Array.from({ length: lines }, (_, index) => textCell(place.headings[index] ?? ''));
+  const headings = { sheetId: place.sheetId, startRowIndex: 0, endRowIndex: HEADER_ROWS };
   return {
     lines,
     write: (at) => [
-      texts(journal, 'about', at, [JSON.stringify(head)]),
-      texts(journal, 'meant', at, [heading, ...ids]),
-      copy(source(0, 1, column), journal, 'found', at, 1),
-      copy(
-        source(HEADER_ROWS + row, ids.length, place.columns.get(idColumn(place.tab)) as number),
-        journal,
-        'found',
-        at + 1,
-        ids.length,
-      ),
-      copy(source(HEADER_ROWS + row, ids.length, column), journal, 'before', at + 1, ids.length),
+      write(journal, 'meant', at, meant),
+      copy(headings, journal, 'found', at, 1, 'TRANSPOSE'),
+      write(journal, 'about', at, [headCell(head)]),
     ],
   };
 }
 
-/** A line for each heading of the tab, as meant and as found. */
-function additionBlock(journal: Place, { place, ids }: Addition): Block {
-  const lines = Math.max(1, ...[...place.columns.values()].map((index) => index + 1));
-  const head: BlockHead = {
-    does: 'add',
-    tab: place.tab,
-    lines,
-    ids,
-    columns: Object.fromEntries(place.columns),
-  };
-  const meant = Array.from({ length: lines }, (_, index) => place.headings[index] ?? '');
+/** A line for the block, then one for each cell: what is written, the row's id as meant and as found, the cell as found. */
+function overwriteBlock(journal: Place, { place, column, row, ids, cells }: Overwrite): Block {
+  const lines = ids.length + 1;
+  const idIndex = place.columns.get(idColumn(place.tab)) as number;
+  const head: BlockHead = { does: 'overwrite', tab: place.tab, lines, column, idColumn: idIndex, row };
+  const source = (columnIndex: number) => ({
+    sheetId: place.sheetId,
+    ...box(HEADER_ROWS + row, ids.length, columnIndex, 1),
+  });
   return {
     lines,
     write: (at) => [
-      texts(journal, 'about', at, [JSON.stringify(head)]),
-      texts(journal, 'meant', at, meant),
-      copy({ sheetId: place.sheetId, ...box(0, 1, 0, lines) }, journal, 'found', at, lines, 'TRANSPOSE'),
+      write(journal, 'about', at, [headCell(head), ...cells]),
+      write(journal, 'meant', at + 1, ids.map(textCell)),
+      copy(source(idIndex), journal, 'found', at + 1, ids.length),
+      copy(source(column), journal, 'before', at + 1, ids.length),
     ],
   };
 }
+
+function additionBlock(journal: Place, { place, ids }: Addition): Block {
+  const columns = Object.fromEntries(place.columns);
+  const head: BlockHead = { does: 'add', tab: place.tab, lines: 1, ids, columns };
+  return { lines: 1, write: (at) => [write(journal, 'about', at, [headCell(head)])] };
+}
+
+const textCell = (stringValue: string): CellData =>
+  stringValue === '' ? {} : { userEnteredValue: { stringValue } };
+const headCell = (head: BlockHead): CellData => textCell(JSON.stringify(head));
 
 const box = (startRowIndex: number, rows: number, startColumnIndex: number, columns: number) => ({
   startRowIndex,
@@ -136,10 +136,10 @@ const box = (startRowIndex: number, rows: number, startColumnIndex: number, colu
   endColumnIndex: startColumnIndex + columns,
 });
 
-function texts(journal: Place, key: JournalColumn, rowIndex: number, cells: readonly string[]): Request {
+function write(journal: Place, key: JournalColumn, rowIndex: number, cells: readonly CellData[]): Request {
   const start = { sheetId: journal.sheetId, rowIndex, columnIndex: journal.columns.get(key) as number };
-  const rows = cells.map((stringValue) => ({
-    values: [stringValue === '' ? {} : { userEnteredValue: { stringValue } }],
+  const rows = cells.map(({ userEnteredValue }) => ({
+    values: [userEnteredValue ? { userEnteredValue } : {}],
   }));
   return { updateCells: { start, rows, fields: 'userEnteredValue' } };
 }
@@ -163,10 +163,14 @@ export interface StrayCell {
   /** Position and heading of the column at the time of the commit. */
   column: number;
   heading: string;
-  /** Data row and id at the time of the commit. */
+  /** Data row at the time of the commit, and the id that was meant. */
   row: number;
-  id: string;
+  meant: string;
+  /** The id that the row bore; absent when the id column had moved too, so that nobody knows. */
+  id?: string;
   before: CellValue;
+  /** What the commit wrote there. */
+  written: CellValue;
 }
 
 /** Rows that a commit added although the columns no longer stood as they were read. */
@@ -191,11 +195,13 @@ const text = (raw: CellValue | undefined) => (raw === undefined || raw === null 
 /** Everything that the last commit wrote in the wrong place. */
 export function strays(rows: readonly JournalRow[]): Stray[] {
   const found: Stray[] = [];
+  const headings = new Map<TabKey, Headings>();
   for (let at = 0; at < rows.length;) {
     const head = headOf(rows[at]);
     if (!head) return found;
     const lines = Array.from({ length: head.lines }, (_, offset) => rows[at + offset]);
-    found.push(...(head.does === 'overwrite' ? strayCells(head, lines) : strayRows(head, lines)));
+    if (head.does === 'headings') headings.set(head.tab, headingsOf(lines));
+    else found.push(...straysOf(head, lines, headings.get(head.tab) ?? headingsOf([])));
     at += head.lines;
   }
   return found;
@@ -206,36 +212,45 @@ function headOf(row: JournalRow | undefined): BlockHead | undefined {
   return about.startsWith('{') ? (JSON.parse(about) as BlockHead) : undefined;
 }
 
-function strayCells(
-  head: BlockHead & { does: 'overwrite' },
-  lines: readonly (JournalRow | undefined)[],
-): StrayCell[] {
-  const heading = text(lines[0]?.found);
-  const columnIsRight = heading === text(lines[0]?.meant);
-  return lines.slice(1).flatMap((line, offset) => {
-    const id = text(line?.found);
-    if (columnIsRight && id === text(line?.meant)) return [];
-    return [
-      {
-        does: 'overwrite',
-        tab: head.tab,
-        column: head.column,
-        heading,
-        row: head.row + offset,
-        id,
-        before: line?.before ?? null,
-      },
-    ];
-  });
+/** The headings of a tab, as read and at the time of the commit. */
+interface Headings {
+  meant: string[];
+  found: string[];
 }
 
-function strayRows(
-  head: BlockHead & { does: 'add' },
+const headingsOf = (lines: readonly (JournalRow | undefined)[]): Headings => ({
+  meant: lines.map((line) => text(line?.meant)),
+  found: lines.map((line) => text(line?.found)),
+});
+
+function straysOf(
+  head: Exclude<BlockHead, { does: 'headings' }>,
   lines: readonly (JournalRow | undefined)[],
-): StrayRows[] {
-  const headings = lines.map((line) => text(line?.found));
-  const asMeant = Object.values(head.columns).every((index) => headings[index] === text(lines[index]?.meant));
-  return asMeant ? [] : [{ does: 'add', tab: head.tab, ids: head.ids, columns: head.columns, headings }];
+  { meant, found }: Headings,
+): Stray[] {
+  const stands = (index: number) => meant[index] === found[index];
+  const asMeant = meant.every((_, index) => stands(index));
+  if (head.does === 'overwrite') return strayCells(head, lines, asMeant, stands(head.idColumn), found);
+  const { does, tab, ids, columns } = head;
+  return asMeant ? [] : [{ does, tab, ids, columns, headings: found }];
+}
+
+function strayCells(
+  { does, tab, column, row }: BlockHead & { does: 'overwrite' },
+  lines: readonly (JournalRow | undefined)[],
+  columnsAsMeant: boolean,
+  idsAreIds: boolean,
+  headings: readonly string[],
+): StrayCell[] {
+  return lines.slice(1).flatMap((line, offset): StrayCell[] => {
+    const [meant, id] = [text(line?.meant), text(line?.found)];
+    if (columnsAsMeant && id === meant) return [];
+    const [before, written] = [line?.before ?? null, line?.about ?? null];
+    const heading = headings[column] ?? '';
+    return [
+      { does, tab, column, heading, row: row + offset, meant, ...(idsAreIds && { id }), before, written },
+    ];
+  });
 }
 
 /** Where a heading stands now; where that cannot be told, the position where it stood. */
@@ -247,20 +262,35 @@ function whereNow(place: Place, heading: string, before: number): number {
 /** The rows of a tab as just read; see `Table`. */
 type RowsById = Pick<Table, 'ids' | 'rowOf'>;
 
-/** The overwrites that put things right: by the rows' ids and the columns' headings, wherever both are now. */
+/** The data rows that have to be seen whole before a stray is put right. */
+export const rowsConcerned = (stray: Stray, rows: RowsById): number[] =>
+  stray.does === 'add' ? rows.ids.map((_, row) => row) : rowsNow(stray, rows);
+
+/**
+ * The overwrites that put things right: by the rows' ids and the columns' headings, wherever both are now. A cell that
+ * went with its row, or that somebody has written in since, is left alone.
+ * @param place with the rows concerned
+ */
 export function puttingRight(stray: Stray, place: Place, rows: RowsById): Overwrite[] {
-  return stray.does === 'overwrite' ? [puttingBack(stray, place, rows)] : realigning(stray, place);
+  return stray.does === 'overwrite' ? puttingBack(stray, place, rows) : realigning(stray, place);
 }
 
-function puttingBack(stray: StrayCell, place: Place, rows: RowsById): Overwrite {
-  const row = rows.rowOf(stray.id) ?? stray.row;
-  return overwriting(
-    place,
-    whereNow(place, stray.heading, stray.column),
-    row,
-    rows.ids[row] ?? '',
-    stray.before,
-  );
+/**
+ * Where the row of a stray cell may be now, the likeliest first: that of its id; where it stood, if it bore none; where
+ * nobody knows, that of the id that was meant, since more often only columns moved, or where it stood.
+ */
+function rowsNow({ id, meant, row }: StrayCell, rows: RowsById): number[] {
+  const standing = (id === '' ? rows.ids[row] === '' : row < rows.ids.length) ? [row] : [];
+  const bearing = (known: string) => rows.rowOf(known) ?? [];
+  if (id === undefined) return [bearing(meant), standing].flat();
+  return id === '' ? standing : [bearing(id)].flat();
+}
+
+function puttingBack(stray: StrayCell, place: Place, rows: RowsById): Overwrite[] {
+  const column = whereNow(place, stray.heading, stray.column);
+  const written = text(stray.written);
+  const row = rowsNow(stray, rows).find((candidate) => text(place.rows.get(candidate)?.[column]) === written);
+  return row === undefined ? [] : [overwriting(place, column, row, rows.ids[row] ?? '', stray.before)];
 }
 
 /** Rows whose cells stand in the columns that moved meanwhile: each cell goes where its column is now. */
@@ -293,5 +323,5 @@ export function strayValue(stray: StrayRows, place: Place, id: string, key: stri
 
 function overwriting(place: Place, column: number, row: number, id: string, value: CellValue): Overwrite {
   const cell: CellData = isBlank(value) ? {} : { userEnteredValue: rawValue(value) };
-  return { place, column, heading: place.headings[column] ?? '', row, ids: [id], cells: [cell] };
+  return { place, column, row, ids: [id], cells: [cell] };
 }

@@ -4,9 +4,11 @@ import { erase } from '../../src/actions/erase';
 import { verify } from '../../src/actions/verify';
 import { remove } from '../../src/workbook/changes';
 import { parseCsv } from '../../src/actions/import/csv';
-import type { TestRegister } from '../support/register';
+import { importFiles } from '../../src/actions/import';
+import { setUp } from '../../src/actions/setup';
+import { Killed, type TestRegister } from '../support/register';
 import { registerWith } from '../support/scenes';
-import { addColumn, apply, columnAt, gridOf, textsIn } from './by-hand';
+import { addColumn, apply, columnAt, deleteColumn, gridOf, textsIn } from './by-hand';
 
 const people = ['Aino', 'Eino', 'Helmi', 'Olli'];
 const shop = registerWith({
@@ -111,5 +113,77 @@ describe('an erasure', () => {
       }),
     );
     expect(names(register).sort()).toEqual(people);
+  });
+});
+
+/** New addresses for two people, imported while somebody sorts, by a run that dies right after its commit. */
+function killedImport(register: TestRegister): void {
+  beforeCommit(register, () => sortDownwards(register));
+  const { intercept } = register;
+  register.intercept = (call) => {
+    intercept(call);
+    if (call.name === 'commit' && call.when === 'after') throw new Killed();
+  };
+  expect(() => register.run(newAddresses(register))).toThrow(Killed);
+  register.intercept = () => undefined;
+}
+
+const newAddresses = ({ world }: TestRegister) =>
+  importFiles(world, { customers: parseCsv('number,city\n0,Turku\n') });
+const cities = (register: TestRegister) =>
+  Object.fromEntries(register.records('Customers').map((row) => [row['Last name'], row.City]));
+const deleteRowOf = (register: TestRegister, lastName: string) => {
+  const row = names(register).indexOf(lastName) + 1;
+  apply(register, {
+    deleteDimension: {
+      range: { sheetId: customersSheet(register), dimension: 'ROWS', startIndex: row, endIndex: row + 1 },
+    },
+  });
+};
+
+describe('what a killed run put astray', () => {
+  test('is dropped with the row that was hit, and nobody else gets its cell', () => {
+    const register = shop.copy();
+    killedImport(register);
+    expect(cities(register)).toMatchObject({ Olli: 'Turku' });
+    deleteRowOf(register, 'Olli');
+    register.run(newAddresses(register));
+    expect(cities(register)).toEqual({ Aino: 'Turku', Eino: '', Helmi: '' });
+  });
+
+  test('is left as a person has written it since', () => {
+    const register = shop.copy();
+    killedImport(register);
+    const cell = `'Customers'!${String.fromCharCode(65 + columnAt(register, 'Customers', 'City'))}2`;
+    register.api(
+      'PUT',
+      `/values/${encodeURIComponent(cell)}`,
+      { values: [['Oulu']] },
+      { valueInputOption: 'RAW' },
+    );
+    register.run(newAddresses(register));
+    expect(cities(register)).toEqual({ Aino: 'Turku', Eino: '', Helmi: '', Olli: 'Oulu' });
+  });
+
+  test('is put right where the column was copied beside itself', () => {
+    const register = shop.copy();
+    beforeCommit(register, () => {
+      const sheetId = customersSheet(register);
+      const at = columnAt(register, 'Customers', 'City');
+      const column = (startColumnIndex: number) => ({
+        sheetId,
+        startColumnIndex,
+        endColumnIndex: startColumnIndex + 1,
+      });
+      apply(
+        register,
+        { insertDimension: { range: { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 } } },
+        { copyPaste: { source: column(at + 1), destination: column(at), pasteType: 'PASTE_NORMAL' } },
+      );
+    });
+    register.run(newAddresses(register));
+    const [headings = [], ...rows] = register.cells('Customers');
+    const places = headings.flatMap((heading, at) => (heading === 'City' ? [at] : []));
+    expect(places.map((at) => rows[0]?.[at] ?? '')).toEqual(['', 'Turku']);
   });
 });

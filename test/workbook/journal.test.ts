@@ -16,27 +16,34 @@ const line = (
   before: CellValue = null,
 ): JournalRow => ({ about, meant, found, before });
 
-/** A block that tells of cells of the city column, rows 3 and 4. */
-const overwrite = (heading: string, ids: [CellValue, CellValue]): JournalRow[] => [
-  line(
-    JSON.stringify({ does: 'overwrite', tab: 'customers', lines: 3, column: 12, row: 3 }),
-    'city',
-    heading,
-  ),
-  line(null, 'a', ids[0], 'Oulu'),
-  line(null, 'b', ids[1], 'Turku'),
-];
-
-/** A block that tells of one row added to a tab of three columns. */
-const columns = { id: 0, firstName: 1, email: 2 };
-const addition = (headings: string[]): JournalRow[] =>
-  ['id', 'firstName', 'email'].map((meant, at) =>
+/** A block with the headings of the customers tab. */
+const headings = (meant: string[], found: string[]): JournalRow[] =>
+  meant.map((heading, at) =>
     line(
-      at === 0 ? JSON.stringify({ does: 'add', tab: 'customers', lines: 3, ids: ['n1'], columns }) : null,
-      meant,
-      headings[at] ?? null,
+      at === 0 ? JSON.stringify({ does: 'headings', tab: 'customers', lines: meant.length }) : null,
+      heading,
+      found[at] ?? null,
     ),
   );
+
+/** Blocks that tell of cells of the city column, the second, in rows 3 and 4. */
+const overwrite = (heading: string, ids: [CellValue, CellValue]): JournalRow[] => [
+  ...headings(['id', 'city', ''], ['id', heading]),
+  line(
+    JSON.stringify({ does: 'overwrite', tab: 'customers', lines: 3, column: 1, idColumn: 0, row: 3 }),
+    null,
+    null,
+  ),
+  line('Pori', 'a', ids[0], 'Oulu'),
+  line('Kemi', 'b', ids[1], 'Turku'),
+];
+
+/** Blocks that tell of one row added to a tab of three columns. */
+const columns = { id: 0, firstName: 1, email: 2 };
+const addition = (found: string[]): JournalRow[] => [
+  ...headings(['id', 'firstName', 'email'], found),
+  line(JSON.stringify({ does: 'add', tab: 'customers', lines: 1, ids: ['n1'], columns }), null, null),
+];
 
 describe('nothing went astray', () => {
   test('when rows and headings were found as they were meant', () => {
@@ -61,33 +68,75 @@ describe('cells that were overwritten', () => {
     expect(strays(overwrite('country', ['a', 'b']))).toHaveLength(2);
   });
 
+  test('in a column that was copied beside itself are astray too', () => {
+    const copied = headings(['id', 'city', 'country', ''], ['id', 'city', 'city', 'country']);
+    expect(strays([...copied, ...overwrite('city', ['a', 'b']).slice(3)])).toHaveLength(2);
+  });
+
   const rows = table('customers', { id: ['x', 'a', 'b'] });
-  const restored = (heading: string, headings: string[]) =>
-    strays(overwrite(heading, ['b', 'a']))
-      .flatMap((stray) => puttingRight(stray, place('customers', 9, { headings }), rows))
-      .map(({ column, row, ids, cells }) => ({ column, row, ids, cells }));
+  const restored = (astray: JournalRow[], cells: [number, CellValue[]][], names = ['id', 'city']) =>
+    strays(astray)
+      .flatMap((stray) =>
+        puttingRight(stray, place('customers', 9, { headings: names, rows: new Map(cells) }), rows),
+      )
+      .map(({ column, row, ids, cells: [cell] }) => ({ column, row, ids, cell }));
+  const oulu = { userEnteredValue: { stringValue: 'Oulu' } };
+  const turku = { userEnteredValue: { stringValue: 'Turku' } };
+  const swapped = overwrite('city', ['b', 'a']);
 
   test('are put back where their rows and column are now', () => {
-    expect(restored('city', ['id', 'city', 'other'])).toEqual([
-      { column: 1, row: 2, ids: ['b'], cells: [{ userEnteredValue: { stringValue: 'Oulu' } }] },
-      { column: 1, row: 1, ids: ['a'], cells: [{ userEnteredValue: { stringValue: 'Turku' } }] },
+    const now: [number, CellValue[]][] = [
+      [1, ['a', null, 'Kemi']],
+      [2, ['b', null, 'Pori']],
+    ];
+    expect(restored(swapped, now, ['id', 'other', 'city'])).toEqual([
+      { column: 2, row: 2, ids: ['b'], cell: oulu },
+      { column: 2, row: 1, ids: ['a'], cell: turku },
     ]);
   });
 
   test('are put back in their old column where two bear the heading', () => {
-    expect(restored('city', ['city', 'city']).map(({ column }) => column)).toEqual([12, 12]);
+    const now: [number, CellValue[]][] = [
+      [1, ['a', 'Kemi']],
+      [2, ['b', 'Pori']],
+    ];
+    expect(restored(swapped, now, ['city', 'city']).map(({ column }) => column)).toEqual([1, 1]);
+  });
+
+  test('are left alone where somebody has written since', () => {
+    const now: [number, CellValue[]][] = [
+      [1, ['a', 'Turku']],
+      [2, ['b', 'Pori']],
+    ];
+    expect(restored(swapped, now)).toEqual([{ column: 1, row: 2, ids: ['b'], cell: oulu }]);
+  });
+
+  test('are dropped where their row is gone, although another stands in its place', () => {
+    expect(restored(overwrite('city', ['gone', 'b']), [[3, ['x', 'Pori']]])).toEqual([]);
+  });
+
+  test('are put back by the id that was meant where the id column had moved too', () => {
+    const moved = headings(['id', 'city', ''], ['firstName', 'id', 'city']);
+    const now: [number, CellValue[]][] = [
+      [1, ['Aino', 'Pori', 'Oulu']],
+      [2, ['Eino', 'Kemi', 'Turku']],
+    ];
+    const found = [...moved, ...overwrite('city', ['Aino', 'Eino']).slice(3)];
+    expect(restored(found, now, ['firstName', 'id', 'city']).map(({ column, row }) => [column, row])).toEqual(
+      [
+        [1, 1],
+        [1, 2],
+      ],
+    );
   });
 
   test('that were blank are blank again, in a nameless row where it stood', () => {
-    const [head, first] = overwrite('city', ['', 'b']);
-    const [stray] = strays([
-      head as JournalRow,
-      { ...(first as JournalRow), before: '' },
-      line(null, 'b', 'b'),
-    ]);
-    expect(stray).toBeDefined();
-    const [back] = stray ? puttingRight(stray, place('customers', 9), rows) : [];
-    expect(back).toMatchObject({ row: 3, ids: [''], cells: [{}] });
+    const nameless = overwrite('city', ['', 'b']);
+    nameless[4] = line('Pori', 'a', '', '');
+    const unnamed = table('customers', { id: ['x', 'a', 'b', ''], city: [null, null, null, 'Pori'] });
+    const [stray] = strays(nameless);
+    const now = place('customers', 9, { headings: ['id', 'city'], rows: new Map([[3, ['', 'Pori']]]) });
+    expect(stray && puttingRight(stray, now, unnamed)).toMatchObject([{ row: 3, ids: [''], cells: [{}] }]);
   });
 });
 
