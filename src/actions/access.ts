@@ -2,17 +2,16 @@ import { subjectHash, checkpointOf, type LogHead } from '../register/log';
 import { isoDate } from '../register/calendar';
 import { accessReportHtml, type AccessReport, type Recipient } from '../documents/access-report';
 import { accessReportJson } from '../documents/access-json';
-import type { Section, ColumnKind } from '../documents/held-data';
 import { categoryTexts, periodText } from '../language/register';
 import { choiceText } from '../language/choices';
-import { tabTexts } from '../language/tabs';
 import { isLanguage, say, type Language } from '../language/text';
 import { append, type Change } from '../workbook/changes';
 import { wholeNumber } from '../workbook/settings';
 import type { Query } from '../workbook/table';
-import { columnKeys, columnOf, type Category, type Kind, type TabKey } from '../workbook/tabs';
+import { columnKeys, columnOf, type Category } from '../workbook/tabs';
 import { act, type Done } from './act';
 import { controllerOf, ombudsmanOf } from './controller';
+import { heldSections } from './held-sections';
 import {
   displayName,
   personQuery,
@@ -46,6 +45,7 @@ export const accessQuery = (who: string): Query => ({
   ...personQuery(who),
   ...purposeQuery,
   recipients: recipientColumns,
+  suppressions: columnKeys('suppressions'),
 });
 
 /**
@@ -124,6 +124,7 @@ function exportTasks(reading: Reading, person: Person): { task: string; changes:
 /** The report on a person as data; every word in the report's language. */
 export function accessReport(reading: Reading, person: Person, language: Language): AccessReport {
   const { settings, now } = reading;
+  const recipients = recipientsOf(reading, person);
   return {
     language,
     generatedAt: now.at,
@@ -131,58 +132,16 @@ export function accessReport(reading: Reading, person: Person, language: Languag
     controller: controllerOf(settings),
     ombudsman: ombudsmanOf(settings, language),
     subject: { id: person.id, displayName: displayName(person) },
-    sections: personTabs.flatMap((tab) => sectionOf(person, tab, language)),
+    sections: heldSections(reading, person, language),
     purposes: purposeLines(reading, language),
     categories: categoriesHeld(person).map((category) => say(categoryTexts[category], language)),
-    ...recipientsOf(reading, person),
+    ...recipients,
     sources: [person.customer.text('source')].filter(Boolean),
     retention: retentionLines(reading, person, language),
     automatedDecisions: settings.automatedDecisions || 'none',
-    transfers: transfersOf(reading, person),
+    transfers: transfersOf(recipients),
     checkpoint: checkpoint(reading),
   };
-}
-
-const columnKinds: Record<Kind, ColumnKind> = {
-  text: 'text',
-  choice: 'choice',
-  date: 'date',
-  dateTime: 'dateTime',
-  money: 'money',
-  number: 'number',
-  flag: 'boolean',
-};
-
-function sectionOf(person: Person, tab: PersonTab, language: Language): Section[] {
-  const records = person.records[tab];
-  if (records.length === 0) return [];
-  const columnTexts = tabTexts[tab].columns as Record<string, { title: Record<Language, string> }>;
-  const known = columnKeys(tab).map((key) => ({
-    key: key as string,
-    title: columnTexts[key]?.title[language] ?? key,
-    kind: columnKinds[columnOf(tab, key).kind],
-  }));
-  const owned = [...new Set(records.flatMap(({ whole }) => whole.owned().map(({ heading }) => heading)))];
-  const columns = [
-    ...known,
-    ...owned.map((heading) => ({ key: `own:${heading}`, title: heading, kind: 'text' as const })),
-  ];
-  const rows = records.map(({ whole }) => {
-    const own = new Map(whole.owned().map(({ heading, raw }) => [heading, raw]));
-    return [
-      ...known.map(({ key }) => shown(whole, tab, key, language)),
-      ...owned.map((heading) => own.get(heading) ?? null),
-    ];
-  });
-  return [{ key: tab, title: tabTexts[tab].title[language], columns, rows }];
-}
-
-/** A cell as the person reads it: choices in their language, what does not fit its column as it stands. */
-function shown(whole: Person['customer'], tab: TabKey, key: string, language: Language) {
-  const { kind, choice } = columnOf(tab, key);
-  const value = whole.value(key);
-  if (value === undefined) return whole.raw(key);
-  return kind === 'choice' && choice ? choiceText(choice, String(value), language) : value;
 }
 
 const categoriesHeld = (person: Person): Category[] => {
@@ -252,8 +211,10 @@ function recipientList(reading: Reading): (Recipient & { id: string })[] {
   }));
 }
 
-function transfersOf(reading: Reading, person: Person): AccessReport['transfers'] {
-  const { recipients, plannedRecipients } = recipientsOf(reading, person);
+function transfersOf({
+  recipients,
+  plannedRecipients,
+}: ReturnType<typeof recipientsOf>): AccessReport['transfers'] {
   const abroad = [...recipients, ...plannedRecipients].filter(({ safeguard }) => safeguard !== '');
   return [
     ...new Map(

@@ -156,11 +156,13 @@ export class WholeRow {
     return typeof value === 'number' ? value : undefined;
   }
 
-  /** Filled cells of columns that the owner added, by heading. */
-  owned(): { heading: string; raw: CellValue }[] {
+  /** Filled cells of columns that the owner added; headings may be blank or alike, the position (zero-based) tells them apart. */
+  owned(): { position: number; heading: string; raw: CellValue }[] {
     const tagged = new Set(this.place.columns.values());
-    return this.cells.flatMap((raw, index) =>
-      tagged.has(index) || isBlank(raw) ? [] : [{ heading: this.place.headings[index] ?? '', raw }],
+    return this.cells.flatMap((raw, position) =>
+      tagged.has(position) || isBlank(raw)
+        ? []
+        : [{ position, heading: this.place.headings[position] ?? '', raw }],
     );
   }
 }

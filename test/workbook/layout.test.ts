@@ -57,7 +57,7 @@ describe('the layout of a tab', () => {
   test('gives whole rows with the owner’s own cells by their headings', () => {
     const row = wholeRow(layout, 'customers', 0, words);
     expect([row.text('email'), row.raw('phone'), row.text('phone')]).toEqual(['a@example.fi', null, '']);
-    expect(row.owned()).toEqual([{ heading: 'Notes', raw: 'likes tea' }]);
+    expect(row.owned()).toEqual([{ position: 1, heading: 'Notes', raw: 'likes tea' }]);
     expect(wholeRow(layout, 'customers', 1, words).owned()).toEqual([]);
   });
 

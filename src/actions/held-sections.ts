@@ -1,0 +1,92 @@
+import type { ColumnKind, Section } from '../documents/held-data';
+import { choiceText } from '../language/choices';
+import { tabTexts } from '../language/tabs';
+import type { Language } from '../language/text';
+import type { WholeRow } from '../workbook/layout';
+import { columnKeys, columnOf, type Kind, type TabKey } from '../workbook/tabs';
+import { personTabs, type Person } from './person';
+import type { Reading } from './reading';
+import { contactHashes, contactOf } from './suppress';
+
+/**
+ * Everything held on a person, a section a tab: every row that is about them with the owner's own columns, and their
+ * entries on the suppression list without the hashes. Needs the columns of `accessQuery`.
+ */
+export function heldSections(reading: Reading, person: Person, language: Language): Section[] {
+  return [
+    ...personTabs.flatMap((tab) => {
+      const rows = person.records[tab].map(({ whole }) => whole);
+      return sectionOf(tab, columnKeys(tab), rows, language);
+    }),
+    ...sectionOf('suppressions', suppressionKeys, suppressionsOn(reading, person), language),
+  ];
+}
+
+/** An entry's id and hash tell nothing of the person. */
+const suppressionKeys = columnKeys('suppressions').filter((key) => key !== 'id' && key !== 'hash');
+
+const columnKinds: Record<Kind, ColumnKind> = {
+  text: 'text',
+  choice: 'choice',
+  date: 'date',
+  dateTime: 'dateTime',
+  money: 'money',
+  number: 'number',
+  flag: 'boolean',
+};
+
+/** A row of which a section tells every cell. */
+type HeldRow = Pick<WholeRow, 'value' | 'raw' | 'owned'>;
+
+/** The person's entries on the suppression list, which are found by the hashes of what names them. */
+function suppressionsOn(reading: Reading, person: Person): HeldRow[] {
+  const list = reading.table('suppressions');
+  const hashes = contactHashes(reading, contactOf(person.customer)).map(({ hash }) => hash);
+  return hashes
+    .flatMap((hash) => list.rowsWhere('hash', hash))
+    .map((row) => ({
+      value: (key) => list.value(row, key),
+      raw: (key) => list.raw(row, key),
+      owned: () => [],
+    }));
+}
+
+/** The columns of a tab that were asked for, and those of the owner's own that are filled; no section where nothing is held. */
+function sectionOf(
+  tab: TabKey,
+  keys: readonly string[],
+  held: readonly HeldRow[],
+  language: Language,
+): Section[] {
+  if (held.length === 0) return [];
+  const columnTexts = tabTexts[tab].columns as Record<string, { title: Record<Language, string> }>;
+  const owned = held.map((row) => new Map(row.owned().map((cell) => [cell.position, cell])));
+  const headings = new Map(owned.flatMap((cells) => [...cells.values()].map((c) => [c.position, c.heading])));
+  const positions = [...headings.keys()].sort((a, b) => a - b);
+  const columns = [
+    ...keys.map((key) => ({
+      key,
+      title: columnTexts[key]?.title[language] ?? key,
+      kind: columnKinds[columnOf(tab, key).kind],
+    })),
+    ...positions.map((position) => {
+      const heading = headings.get(position) ?? '';
+      return { key: `own:${heading}`, title: heading, kind: 'text' as const };
+    }),
+  ];
+  const rows = held.map((row, at) => [
+    ...keys.map((key) => shown(row, tab, key, language)),
+    ...positions.map((position) => owned[at]?.get(position)?.raw ?? null),
+  ]);
+  return [{ key: tab, title: tabTexts[tab].title[language], columns, rows }];
+}
+
+/** A cell as the person reads it: choices in their language, what does not fit its column as it stands. */
+function shown(row: HeldRow, tab: TabKey, key: string, language: Language) {
+  const { kind, choice } = columnOf(tab, key);
+  const value = row.value(key);
+  const raw = row.raw(key);
+  // A number that is no date must not be taken for one by whoever writes the document.
+  if (value === undefined) return typeof raw === 'number' ? String(raw) : raw;
+  return kind === 'choice' && choice ? choiceText(choice, String(value), language) : value;
+}
