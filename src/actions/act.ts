@@ -1,5 +1,6 @@
 import { RegisterError } from '../register/errors';
 import { appendEntries, type EntryDraft, type LogEntry, type LogHead } from '../register/log';
+import type { LookBody, Spreadsheet } from '../workbook/api';
 import type { Change } from '../workbook/changes';
 import { commitBody, outcomeOf } from '../workbook/commit';
 import {
@@ -12,8 +13,9 @@ import {
 } from '../workbook/journal';
 import { agrees, layoutOf, lookBody, type Layout, type Place, type WantedRows } from '../workbook/layout';
 import type { Query } from '../workbook/table';
-import { columnKeys, type TabKey } from '../workbook/tabs';
-import { CallFailed, commit, look, mayGoOn, wait, type Program } from './program';
+import { columnKeys, idColumn, type TabKey } from '../workbook/tabs';
+import { CallFailed, clock, commit, look, mayGoOn, wait, type Program } from './program';
+import { expectWholeLog } from './marks';
 import { readRegister, type Reading, type World } from './reading';
 
 /** A log entry before it is dated, signed and chained. Details hold no personal data. */
@@ -53,6 +55,9 @@ const ATTEMPTS = 6;
 /** A commit that is refused twice on the same log, although the tabs were looked at anew, is refused for good. */
 const REFUSALS = 2;
 
+/** Longest time between seeing the end of the log and writing on it, in days; marks are swept after hundreds of entries. */
+const FRESH = 5 / (24 * 60);
+
 /** What earlier rounds of an action have come to. */
 interface Progress<T> {
   landed: LogEntry[];
@@ -91,10 +96,9 @@ export function* act<T>(world: World, action: Action<T>): Program<Done<T>> {
 /** One round; `undefined` when another is needed. */
 function* round<T>(world: World, action: Action<T>, progress: Progress<T>): Program<Done<T> | undefined> {
   const reading = yield* readRegister(world, action.query);
-  settlePending(reading, progress);
-  const astray = reading.strays();
-  if (astray.length > 0) {
-    yield* putRight(world, [...new Set(astray.map(({ tab }) => tab))], progress);
+  yield* settlePending(reading, progress);
+  if (reading.strays().length > 0) {
+    yield* putRight((query) => readRegister(world, query), reading, progress);
     return undefined;
   }
 
@@ -115,28 +119,62 @@ function* round<T>(world: World, action: Action<T>, progress: Progress<T>): Prog
 }
 
 /** After a lost answer: did the commit land? After a refusal: was it because another writer was quicker? */
-function settlePending<T>(reading: Reading, progress: Progress<T>): void {
+function* settlePending<T>(reading: Reading, progress: Progress<T>): Program<void> {
   if (progress.pending[0] && reading.hasLogged(progress.pending[0].hash))
     progress.landed.push(...progress.pending);
   else if (progress.landed.length === 0) delete progress.result;
   progress.pending = [];
   const { refused } = progress;
   if (refused && refused.sequence !== reading.head.sequence) delete progress.refused;
-  else if (refused && refused.times >= REFUSALS) throw refused.failed;
+  else if (refused && refused.times >= REFUSALS) {
+    yield* expectWholeLog(reading);
+    throw refused.failed;
+  }
 }
 
-/** The tabs as they stand now; `undefined` when somebody moved a column or a wanted row since the first read. */
+/** The tabs as they stand now; `undefined` when somebody moved a column or a wanted row, or renamed a tab, since the first read. */
 function* lookAt(reading: Reading, wanted: WantedRows): Program<Layout | undefined> {
   const tables = [...reading.tables.values()];
-  const layout = layoutOf(yield* look(lookBody(tables, wanted)), tables);
+  const looked = yield* lookUnlessRefused(lookBody(tables, wanted));
+  if (!looked) return undefined;
+  const layout = layoutOf(looked, tables);
   const unmoved = tables.every((table) => agrees(table, layout.get(table.tab), wanted[table.tab] ?? []));
   return unmoved ? layout : undefined;
 }
 
-/** Puts right what the last commit wrote in the wrong place, on a fresh read of the tabs concerned. */
-function* putRight<T>(world: World, tabs: readonly TabKey[], progress: Progress<T>): Program<void> {
-  const reading = yield* readRegister(world, Object.fromEntries(tabs.map((tab) => [tab, columnKeys(tab)])));
-  const astray = reading.strays();
+/** A look at a tab or row that is no longer there is refused as a bad request. */
+function* lookUnlessRefused(body: LookBody): Program<Spreadsheet | undefined> {
+  try {
+    return yield* look(body);
+  } catch (error) {
+    if (error instanceof CallFailed && error.status === 400) return undefined;
+    throw error;
+  }
+}
+
+/** Reads columns of the register; set-up reads those that are left. */
+type ReadNow = (query: Query) => Program<Reading>;
+
+/**
+ * Puts right what the last commit wrote in the wrong place, before anything else empties the journal.
+ * @throws RegisterError writersCollided after six rounds; CallFailed
+ */
+export function* putAllRight(readNow: ReadNow): Program<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (attempt > 0) yield* wait(attempt);
+    const reading = yield* readNow({});
+    if (reading.strays().length === 0) return;
+    yield* putRight(readNow, reading, { landed: [], pending: [] });
+  }
+  throw new RegisterError('writersCollided');
+}
+
+/** Puts right what is astray, on a fresh read of the tabs concerned; a tab that is gone took its cells along. */
+function* putRight<T>(readNow: ReadNow, before: Reading, progress: Progress<T>): Program<void> {
+  const tabs = before.strays().map(({ tab }) => tab);
+  const reading = yield* readNow(Object.fromEntries(tabs.map((tab) => [tab, columnKeys(tab)])));
+  const all = reading.strays();
+  const astray = all.filter(({ tab }) => reading.tables.has(tab));
   const added = astray.flatMap((stray) => (stray.does === 'add' ? [stray] : []));
   const wanted: { [T in TabKey]?: readonly number[] } = {};
   for (const stray of astray)
@@ -145,7 +183,7 @@ function* putRight<T>(world: World, tabs: readonly TabKey[], progress: Progress<
   if (!layout) return;
   const placeOf = (stray: Stray) => layout.get(stray.tab) as Place;
   const restored = astray.flatMap((stray) => puttingRight(stray, placeOf(stray), reading.table(stray.tab)));
-  if (astray.length === 0) return;
+  if (all.length === 0) return;
   const strayLog = added.find(({ tab }) => tab === 'log');
   const head = strayLog ? headAstray(strayLog, placeOf(strayLog)) : reading.head;
   const entry = { event: 'cells.putRight', details: { cells: restored.length } };
@@ -167,8 +205,12 @@ function* commitPieces<T>(
   start: LogHead = reading.head,
 ): Program<'done' | 'timeUp' | 'again'> {
   let head = start;
+  let seen = reading.now.serial;
   for (const [index, piece] of pieces.entries()) {
     if (index > 0 && !(yield* mayGoOn())) return 'timeUp';
+    expectIdsOfText(reading, piece.changes);
+    const now = yield* clock(reading.settings.timeZone);
+    if (Math.abs(now.serial - seen) > FRESH) return 'again';
     const entries = appendEntries(
       reading.world.spreadsheetId,
       head,
@@ -191,8 +233,22 @@ function* commitPieces<T>(
       return 'again';
     }
     head = entries[entries.length - 1] as LogEntry;
+    seen = now.serial;
   }
   return 'done';
+}
+
+/**
+ * A row is removed by the text of its id; one whose id Sheets took for a number would be missed again and again.
+ * @throws RegisterError idNotText
+ */
+function expectIdsOfText(reading: Reading, changes: readonly Change[]): void {
+  for (const change of changes) {
+    if (change.do !== 'delete') continue;
+    const { tab, row } = change;
+    if (typeof reading.table(tab).raw(row, idColumn(tab)) === 'number')
+      throw new RegisterError('idNotText', { tab });
+  }
 }
 
 const signed = (draft: Draft, { world, now }: Reading): EntryDraft => ({

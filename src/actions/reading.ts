@@ -6,8 +6,8 @@ import { isLanguage, type Language } from '../language/text';
 import type { Vocabulary } from '../workbook/codec';
 import { strays, type JournalRow, type Stray } from '../workbook/journal';
 import { settingsOf, type Settings } from '../workbook/settings';
-import { rangesByTag, readBody, tableOf, type Query, type Table } from '../workbook/table';
-import { columnKeys, idColumn, type TabKey } from '../workbook/tabs';
+import { HEADER_ROWS, rangesByTag, readBody, tableOf, type Query, type Table } from '../workbook/table';
+import { columnKeys, idColumn, tagOf, type TabKey } from '../workbook/tabs';
 import { clock, read, type Moment, type Program } from './program';
 
 /** What is known beside the spreadsheet: which one, its secret key, who acts, and a source of new ids. */
@@ -116,13 +116,21 @@ export function* readRemains(
 
 type Ranges = ReturnType<typeof rangesByTag>;
 
+/** A key check that was blanked vouches for no key once there is a log; a lost one is for set-up to make again. */
+function expectKey({ key }: World, { keyCheck: known }: Settings, ranges: Ranges): void {
+  if (known === keyCheck(key)) return;
+  const cells = (tab: TabKey, column: string) => ranges.get(tagOf(tab, column))?.values?.[0] ?? [];
+  const isMissing = !cells('settings', 'key').includes('keyCheck') || cells('settings', 'value').length === 0;
+  const isNew = cells('log', 'sequence').length <= HEADER_ROWS;
+  if (known !== '' || !(isMissing || isNew)) throw new RegisterError('keyMismatch');
+}
+
 function* readingOf(world: World, query: Query, ranges: Ranges, ofCopy: boolean): Program<Reading> {
   const { settings: settingColumns } = query;
   const settings = settingsOf(
     settingColumns && tableOf('settings', settingColumns, ranges, vocabulary('fi')),
   );
-  if (settings.keyCheck !== '' && settings.keyCheck !== keyCheck(world.key))
-    throw new RegisterError('keyMismatch');
+  expectKey(world, settings, ranges);
   if (settings.spreadsheetId !== '' && settings.spreadsheetId !== world.spreadsheetId && !ofCopy)
     throw new RegisterError('registerCopied');
   const spoken = vocabulary(isLanguage(settings.language) ? settings.language : 'fi');

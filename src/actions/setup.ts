@@ -1,4 +1,4 @@
-import { EMPTY_LOG, appendEntries } from '../register/log';
+import { EMPTY_LOG, appendEntries, type LogHead } from '../register/log';
 import { RegisterError } from '../register/errors';
 import { vocabulary } from '../language/choices';
 import { defaultPurposes, defaultRetentionRules } from '../language/defaults';
@@ -10,12 +10,14 @@ import type { Request, Spreadsheet } from '../workbook/api';
 import { append, set, type Change } from '../workbook/changes';
 import { commitBody } from '../workbook/commit';
 import type { Layout, Place } from '../workbook/layout';
+import type { Query } from '../workbook/table';
 import { settingDefaults, settingKeys, type SettingKey } from '../workbook/settings';
 import { columnKeys, tabKeys, type TabKey } from '../workbook/tabs';
 import { newGrid, tabRequests, type TabWords, type TabWork } from '../workbook/structure';
 import { surveyOf, type Adoption, type Survey } from './setup-survey';
 import { CallFailed, clock, commit, look, outline, wait, type Program } from './program';
-import { act } from './act';
+import { putAllRight } from './act';
+import { markedUpTo } from './marks';
 import { keyCheck, readRemains, type Reading, type World } from './reading';
 
 /** How a register is set up. */
@@ -63,10 +65,13 @@ export function* setUp(world: World, wishes: SetUpWishes = {}): Program<SetUpRes
 function* setUpOnce(world: World, wishes: SetUpWishes): Program<SetUpResult> {
   const spreadsheet = yield* outline();
   const survey = surveyOf(spreadsheet, yield* look(surveyLook(spreadsheet, wishes.adopt)), wishes.adopt);
-  const reading = survey.isRegister ? yield* whatIsLeft(world, survey) : undefined;
+  const { reading, isAstray } = survey.isRegister
+    ? yield* whatIsLeft(world, survey)
+    : { reading: undefined, isAstray: false };
+  const end = yield* endOfLog(reading);
   const language = (reading && languageLeft(reading, survey)) ?? wishes.language ?? 'fi';
   const work = workOf(survey, language);
-  const rows = defaultRows(world, language, wishes, spreadsheet, survey, reading);
+  const rows = isAstray ? [] : defaultRows(world, language, wishes, spreadsheet, survey, reading);
   const structure = [...tabsRequests(work, language), ...blankSheetGoes(survey)];
   const result: SetUpResult = {
     language,
@@ -75,30 +80,42 @@ function* setUpOnce(world: World, wishes: SetUpWishes): Program<SetUpResult> {
       isNew ? [] : [...making, ...tagging].map(([column]) => `${tab}.${column}`),
     ),
     rowsAdded: rows.length,
-    changed: structure.length > 0 || rows.length > 0,
+    changed: structure.length > 0 || rows.length > 0 || end.isCutOff,
   };
   if (!result.changed) return result;
 
   const now = yield* clock(reading?.settings.timeZone ?? spreadsheet.properties.timeZone);
   const details = { tabs: result.tabsMade, columns: result.columnsMade, rows: result.rowsAdded };
-  const draft = {
+  const draft = (event: string, about: object) => ({
     at: now.at,
-    event: reading ? 'register.repaired' : 'register.setUp',
+    event,
     subject: '',
     request: '',
     actor: world.actor,
-    details,
-  };
-  const head = reading?.tables.has('log') ? reading.head : EMPTY_LOG;
-  const entries = appendEntries(world.spreadsheetId, head, [draft]);
+    details: about,
+  });
+  const entries = appendEntries(world.spreadsheetId, end.head, [
+    draft(reading ? 'register.repaired' : 'register.setUp', details),
+    ...(end.isCutOff ? [draft('log.continued', { missingFrom: end.last + 1, to: end.head.sequence })] : []),
+  ]);
   const body = commitBody(
-    { changes: rows, entries, structure },
+    { changes: rows, entries, structure, keepsJournal: isAstray },
     layoutAfter(work, survey, language),
     vocabulary(language),
   );
-  const anew = reading && head.sequence === 0 ? [MARKS_GO] : [];
+  const anew = reading && end.head.sequence === 0 ? [MARKS_GO] : [];
   yield* commit({ ...body, requests: [...anew, ...body.requests] });
-  return result;
+  if (!isAstray) return result;
+  const { rowsAdded } = yield* setUpOnce(world, wishes);
+  return { ...result, rowsAdded };
+}
+
+/** Where the log goes on: above its last entry, or, where entries are missing at its end, above the highest mark. */
+function* endOfLog(reading?: Reading): Program<{ head: LogHead; last: number; isCutOff: boolean }> {
+  const head = reading?.tables.has('log') ? reading.head : EMPTY_LOG;
+  const marked = head.sequence > 0 ? yield* markedUpTo() : 0;
+  const isCutOff = marked > head.sequence;
+  return { head: isCutOff ? { ...head, sequence: marked } : head, last: head.sequence, isCutOff };
 }
 
 /** A log that begins anew counts from one again, so the marks of the commits of the lost one have to go. */
@@ -106,16 +123,20 @@ const MARKS_GO: Request = {
   deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataKey: 'commit' } } },
 };
 
-/** What set-up has to know of a register of which tabs and columns may be gone; what the last commit put astray is put right first. */
-function* whatIsLeft(world: World, survey: Survey): Program<Reading> {
+/**
+ * What set-up has to know of a register of which tabs and columns may be gone. What the last commit put astray is put
+ * right first; where the log has lost columns and so takes no entry, that has to wait until they are made again.
+ */
+function* whatIsLeft(world: World, survey: Survey): Program<{ reading: Reading; isAstray: boolean }> {
   const stands = (tab: TabKey, column: string) => survey.tabs.get(tab)?.columns.has(column) === true;
-  const reading = yield* readRemains(world, { purposes: [], retention: [], overview: [] }, stands);
   const isWhole = (tab: TabKey) => columnKeys(tab).every((column) => stands(tab, column));
-  const tabsAstray = isWhole('journal') ? reading.strays().map(({ tab }) => tab) : [];
-  if (tabsAstray.length === 0 || !([...tabsAstray, 'settings', 'log'] as TabKey[]).every(isWhole))
-    return reading;
-  yield* act(world, { query: {}, decide: () => ({ pieces: [], result: undefined }) });
-  return yield* readRemains(world, { purposes: [], retention: [], overview: [] }, stands);
+  const left = (query: Query) => readRemains(world, query, stands);
+  const defaults: Query = { purposes: [], retention: [], overview: [] };
+  const reading = yield* left(defaults);
+  if (!isWhole('journal') || reading.strays().length === 0) return { reading, isAstray: false };
+  if (!isWhole('log')) return { reading, isAstray: true };
+  yield* putAllRight(left);
+  return { reading: yield* left(defaults), isAstray: false };
 }
 
 /** The language of the settings; where they are lost, the one in which most headings still stand. */
@@ -230,9 +251,9 @@ const blankSheetGoes = (survey: Survey): Request[] =>
 /** Where everything stands once the structure is made. */
 function layoutAfter(work: readonly TabWork[], survey: Survey, language: Language): Layout {
   const layout = new Map<TabKey, Place>();
-  for (const { tab, sheetId, title, gridRows, gridColumns, making, tagging } of work) {
+  for (const { tab, sheetId, title, isNew, gridRows, gridColumns, making, tagging } of work) {
     const columns = new Map([...(survey.tabs.get(tab)?.columns ?? []), ...tagging, ...making]);
-    const width = Math.max(gridColumns, ...making.map(([, at]) => at + 1));
+    const width = isNew ? gridColumns : gridColumns + making.length;
     const headings = [...(survey.tabs.get(tab)?.headings ?? [])];
     for (const [key, at] of making) headings[at] = wordsOf(tab, language).columns[key]?.title ?? '';
     layout.set(tab, {

@@ -168,6 +168,16 @@ export const errorTexts: Readonly<Record<string, Text>> = {
   },
 
   // Google
+  logCutOff: {
+    fi: 'Lokin lopusta puuttuu merkintöjä, joten palauta ne versiohistoriasta, tai aja käyttöönotto uudelleen, jolloin loki jatkuu ja tarkistus nimeää aukon.',
+    sv: 'I slutet av loggen saknas poster, så återställ dem ur versionshistoriken, eller kör ibruktagningen igen, då fortsätter loggen och kontrollen nämner luckan.',
+    en: 'Entries are missing at the end of the log, so restore them from the version history, or run set-up again, and the log goes on while verification names the gap.',
+  },
+  idNotText: {
+    fi: 'Välilehden {tab} rivin tunniste on luku eikä tekstiä, joten muotoile tunnistesarake tekstiksi ja kirjoita tunniste uudelleen.',
+    sv: 'På fliken {tab} är en rads id ett tal och inte text, så formatera id-kolumnen som text och skriv id på nytt.',
+    en: 'The ID of a row on the tab {tab} is a number and not text, so format the ID column as plain text and write the ID again.',
+  },
   writersCollided: {
     fi: 'Muut muuttivat rekisteriä koko ajan, joten odota hetki ja yritä uudelleen.',
     sv: 'Andra ändrade registret hela tiden, så vänta en stund och försök igen.',

@@ -131,6 +131,7 @@ export interface Spreadsheet {
   spreadsheetId: string;
   properties: { title: string; locale: string; timeZone: string };
   sheets: Sheet[];
+  developerMetadata?: DeveloperMetadata[];
 }
 
 /** Answer of `spreadsheets.batchUpdate`. */

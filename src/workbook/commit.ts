@@ -24,6 +24,8 @@ export interface Writing {
   restored?: readonly Overwrite[];
   /** Requests that make the tabs what the layout says; only set-up has any. */
   structure?: readonly Request[];
+  /** Leaves the journal as the last commit wrote it, since what that one put astray cannot be put right yet. */
+  keepsJournal?: boolean;
 }
 
 /** What the answer to a commit tells. */
@@ -35,7 +37,7 @@ export interface Outcome {
 }
 
 /** Key of the metadata that mark the commits. */
-const MARK = 'commit';
+export const COMMIT_MARK = 'commit';
 /** Log entries per generation of compare-and-swap marks; the last generation and the one before it stay. */
 const GENERATION = 100;
 
@@ -46,7 +48,7 @@ const GENERATION = 100;
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.developerMetadata
  */
 export function commitBody(writing: Writing, layout: Layout, words: Vocabulary): CommitBody {
-  const { changes, entries, restored = [], structure = [] } = writing;
+  const { changes, entries, restored = [], structure = [], keepsJournal = false } = writing;
   const overwrites = [...restored, ...overwritesOf(changes.filter(isSet), layout, words)];
   const journal = placeIn(layout, 'journal');
   const additions = additionsOf(changes.filter(isAppend), entries, layout);
@@ -54,7 +56,7 @@ export function commitBody(writing: Writing, layout: Layout, words: Vocabulary):
     requests: [
       ...swapRequests(entries),
       ...structure,
-      ...journalRequests(journal, overwrites, additions),
+      ...(keepsJournal ? [] : journalRequests(journal, overwrites, additions)),
       ...overwrites.map(overwriteRequest),
       ...deletionsInOrder(changes).flatMap((change) => deleteRequests(change, placeIn(layout, change.tab))),
       ...appendRequests(changes.filter(isAppend), layout, words),
@@ -88,7 +90,7 @@ function swapRequests(entries: readonly LogEntry[]): Request[] {
   const generationOf = (sequence: number) => Math.floor(sequence / GENERATION);
   const claim = {
     metadataId: first,
-    metadataKey: MARK,
+    metadataKey: COMMIT_MARK,
     metadataValue: String(generationOf(first)),
     location: { spreadsheet: true },
     visibility: 'DOCUMENT',
@@ -96,7 +98,7 @@ function swapRequests(entries: readonly LogEntry[]): Request[] {
   const requests: Request[] = [{ createDeveloperMetadata: { developerMetadata: claim } }];
   for (let begun = generationOf(first - 1) + 1; begun <= generationOf(last); begun++) {
     if (begun < 2) continue;
-    const old = { metadataKey: MARK, metadataValue: String(begun - 2) };
+    const old = { metadataKey: COMMIT_MARK, metadataValue: String(begun - 2) };
     requests.push({ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: old } } });
   }
   return requests;

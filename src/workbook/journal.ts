@@ -305,8 +305,10 @@ function realigning(stray: StrayRows, place: Place): Overwrite[] {
   return [...place.rows].flatMap(([row, cells]) => {
     if (!wanted.has(text(cells[idIndex]))) return [];
     const right = new Map<number, CellValue>(moved.map(([, index]) => [landed(index), null]));
-    for (const [key, index] of moved)
-      right.set(place.columns.get(key) as number, cells[landed(index)] ?? null);
+    for (const [key, index] of moved) {
+      const now = place.columns.get(key);
+      if (now !== undefined) right.set(now, cells[landed(index)] ?? null);
+    }
     return [...right].map(([column, value]) => overwriting(place, column, row, text(cells[idNow]), value));
   });
 }

@@ -79,10 +79,21 @@ function addSheet({ tab, sheetId, title }: TabWork, index: number): Request {
   };
 }
 
-/** New columns go to the right of what stands. */
-function growth({ sheetId, isNew, gridColumns, making }: TabWork): Request[] {
-  const needed = Math.max(0, ...making.map(([, at]) => at + 1)) - gridColumns;
-  return isNew || needed <= 0 ? [] : [{ appendDimension: { sheetId, dimension: 'COLUMNS', length: needed } }];
+/**
+ * New columns go to the right of what stands. They are inserted, so that they are ours even where a person added one of
+ * their own meanwhile, and inherit nothing of their neighbour.
+ */
+function growth({ sheetId, isNew, making }: TabWork): Request[] {
+  const [first] = making;
+  if (isNew || !first) return [];
+  const [, startIndex] = first;
+  const endIndex = startIndex + making.length;
+  const range = { sheetId, dimension: 'COLUMNS', startIndex, endIndex };
+  const cells = { sheetId, startColumnIndex: startIndex, endColumnIndex: endIndex };
+  return [
+    { insertDimension: { range, inheritFromBefore: startIndex > 0 } },
+    { repeatCell: { range: cells, cell: {}, fields: 'userEnteredFormat,dataValidation' } },
+  ];
 }
 
 function heading({ sheetId }: TabWork, column: string, at: number, words: TabWords): Request {

@@ -6,9 +6,10 @@ import { remove } from '../../src/workbook/changes';
 import { parseCsv } from '../../src/actions/import/csv';
 import { importFiles } from '../../src/actions/import';
 import { setUp } from '../../src/actions/setup';
+import { sweep } from '../../src/actions/sweep';
 import { Killed, type TestRegister } from '../support/register';
 import { registerWith } from '../support/scenes';
-import { addColumn, apply, columnAt, deleteColumn, gridOf, textsIn } from './by-hand';
+import { addColumn, apply, columnAt, deleteColumn, gridOf, textsIn, write } from './by-hand';
 
 const people = ['Aino', 'Eino', 'Helmi', 'Olli'];
 const shop = registerWith({
@@ -185,5 +186,148 @@ describe('what a killed run put astray', () => {
     const [headings = [], ...rows] = register.cells('Customers');
     const places = headings.flatMap((heading, at) => (heading === 'City' ? [at] : []));
     expect(places.map((at) => rows[0]?.[at] ?? '')).toEqual(['', 'Turku']);
+  });
+});
+
+describe('set-up', () => {
+  const repair = (register: TestRegister) => register.run(setUp(register.world));
+
+  test.each([
+    ['another tab', 'Staff', 'Role'],
+    ['the tab concerned', 'Customers', 'Website'],
+    ['the log', 'Log', 'Details'],
+  ])('puts right what is astray, although %s lost a column', (_, title, heading) => {
+    const register = shop.copy();
+    killedImport(register);
+    deleteColumn(register, title, heading);
+    repair(register);
+    expect(cities(register)).toEqual({ Aino: '', Eino: '', Helmi: '', Olli: '' });
+    register.run(newAddresses(register));
+    expect(cities(register)).toEqual({ Aino: 'Turku', Eino: '', Helmi: '', Olli: '' });
+  });
+
+  test('makes a column of its own beside the one that a person adds in between', () => {
+    const register = shop.copy();
+    deleteColumn(register, 'Customers', 'Website');
+    beforeCommit(register, () => addColumn(register, 'Customers', ['My notes', 'keep this']));
+    repair(register);
+    register.intercept = () => undefined;
+    const [headings = []] = register.cells('Customers');
+    expect(headings.filter((heading) => heading === 'My notes' || heading === 'Website').sort()).toEqual([
+      'My notes',
+      'Website',
+    ]);
+    expect(register.records('Customers')[0]).toMatchObject({ 'My notes': 'keep this' });
+    expect(repair(register)).toMatchObject({ changed: false });
+  });
+});
+
+describe('a log whose last entry was deleted by hand', () => {
+  const cutOff = () => {
+    const register = shop.copy();
+    const { sheetId } = gridOf(register, 'Log');
+    const end = register.cells('Log').length;
+    apply(register, {
+      deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: end - 1, endIndex: end } },
+    });
+    return register;
+  };
+
+  test('is named by the next commit', () => {
+    const register = cutOff();
+    expect(() => register.run(newAddresses(register))).toThrow(
+      expect.objectContaining({ code: 'logCutOff' }),
+    );
+  });
+
+  test('goes on after set-up, and verification names the gap', () => {
+    const register = cutOff();
+    const missing = register.cells('Log').length;
+    expect(register.run(setUp(register.world))).toMatchObject({ changed: true });
+    register.run(newAddresses(register));
+    expect(cities(register)).toMatchObject({ Aino: 'Turku' });
+    expect(register.run(verify(register.world))).toMatchObject({
+      ok: false,
+      fault: { kind: 'missing', sequence: missing },
+    });
+    expect(register.records('Log').map(({ Event }) => Event)).toContain('log.continued');
+    expect(register.run(setUp(register.world))).toMatchObject({ changed: false });
+  });
+});
+
+describe('an action', () => {
+  const event = { event: 'test', details: {} };
+
+  test('refuses any key where the check of the key was blanked', () => {
+    const register = shop.copy();
+    const row = register.records('Settings').findIndex(({ Setting }) => Setting === 'keyCheck');
+    write(register, 'Settings', row, 'Value', '');
+    const wrong = { ...register.world, key: new Uint8Array(32).fill(9) };
+    expect(() => register.run(sweep(wrong))).toThrow('keyMismatch');
+    expect(() => register.run(setUp(wrong))).toThrow('keyMismatch');
+  });
+
+  test('goes on when a tab is renamed between its read and its look', () => {
+    const register = shop.copy();
+    let done = false;
+    register.intercept = ({ name, when }) => {
+      if (done || name !== 'look' || when !== 'before') return;
+      done = true;
+      const properties = { sheetId: customersSheet(register), title: 'People' };
+      apply(register, { updateSheetProperties: { properties, fields: 'title' } });
+    };
+    register.run(newAddresses(register));
+    expect(register.records('People')[0]).toMatchObject({ City: 'Turku' });
+  });
+
+  test('that slept over hundreds of commits reads again before it writes', () => {
+    const register = shop.copy();
+    let slept = false;
+    register.intercept = ({ name, when }) => {
+      if (slept || name !== 'look' || when !== 'after') return;
+      slept = true;
+      const end = register.records('Log').length;
+      for (let commit = 1; commit <= 310; commit++)
+        register.run(
+          act(register.world, {
+            query: {},
+            decide: ({ head }) => ({
+              pieces: head.sequence < end + commit ? [{ changes: [], entries: [event] }] : [],
+              result: undefined,
+            }),
+          }),
+        );
+      register.today = '2026-11-25';
+    };
+    register.run(newAddresses(register));
+    expect(slept).toBe(true);
+    expect(register.run(verify(register.world))).toMatchObject({ ok: true });
+  });
+
+  test('keeps few marks, however many entries each commit has', () => {
+    const register = shop.copy();
+    for (let commit = 1; commit <= 300; commit++)
+      register.run(
+        act(register.world, {
+          query: {},
+          decide: ({ head }) => ({
+            pieces: head.sequence < 2 * commit ? [{ changes: [], entries: [event, event] }] : [],
+            result: undefined,
+          }),
+        }),
+      );
+    const { developerMetadata = [] } = register.sheets.spreadsheet(register.spreadsheetId);
+    const marks = (developerMetadata ?? []).filter(({ metadataKey }) => metadataKey === 'commit');
+    expect(register.records('Log').length).toBeGreaterThan(590);
+    expect(marks.length).toBeLessThanOrEqual(150);
+  });
+
+  test('says at once that an id is no text, and removes and logs nothing', () => {
+    const register = shop.copy();
+    write(register, 'Customers', 0, 'ID', 1001);
+    const entries = register.records('Log').length;
+    expect(() => register.run(erase(register.world, 'aino@example.fi'))).toThrow('idNotText');
+    expect(names(register)).toEqual(people);
+    expect(register.records('Log')).toHaveLength(entries);
   });
 });

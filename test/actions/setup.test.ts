@@ -65,7 +65,7 @@ describe.each(languages)('a new register in %s', (language) => {
     const before = everything(register);
     const again = register.run(setUp(register.world, { language }));
     expect(again).toMatchObject({ changed: false, rowsAdded: 0, tabsMade: [], columnsMade: [] });
-    expect(register.calls).toEqual(['outline', 'look', 'read']);
+    expect(register.calls).toEqual(['outline', 'look', 'read', 'look']);
     expect(everything(register)).toEqual(before);
     expect(register.cells(texts('purposes').title[language])).toHaveLength(1 + 6);
     expect(register.cells(texts('retention').title[language])).toHaveLength(1 + 6);
