@@ -85,6 +85,9 @@ export const completeErasure = (world: World, customer: string, request = ''): P
 export function* confirmErasure(world: World, { result, entries }: Done<Erasure>): Program<Done<Erasure>> {
   const { reference } = result.facts;
   const again = yield* completeErasure(world, result.customer, reference === result.task ? '' : reference);
+  // Nothing was found undone: what the erasure said is what happened, and says more than the log's marks.
+  if (again.entries.length === 0)
+    return { ...again, entries, result: { ...result, stays: again.result.stays } };
   const { outcome, goes, stays, againOn } = again.result;
   return {
     ...again,

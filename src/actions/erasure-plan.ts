@@ -5,6 +5,7 @@ import { isBlank } from '../workbook/codec';
 import { orderRetention } from '../register/retention';
 import { columnKeys, columnOf } from '../workbook/tabs';
 import { eventAt, shownPurposes } from './consent';
+import { invoiceStateOf } from './invoices';
 import type { Person } from './person';
 import type { Reading } from './reading';
 import { financialYearOf, holdsOf, ruleFor, rulesOf } from './rules';
@@ -66,7 +67,7 @@ function ordersOf(reading: Reading, { records }: Person): ErasureOrder[] {
   const year = financialYearOf(reading.settings);
   return records.orders.map(({ id, whole }) => {
     const date = whole.number('date');
-    const invoiceState = whole.text('invoiceState') as ErasureOrder['invoiceState'];
+    const invoiceState = invoiceStateOf(whole);
     const { until } = orderRetention({ date, invoiceState, held: false }, rule, year, reading.now.day);
     return { id, date, invoiceState, until };
   });

@@ -98,7 +98,7 @@ export function personRows(
   return {
     ...rows,
     customers: reading.table('customers').rowsWhere('id', customer.id),
-    holds: [...holds.rows()].filter((row) => records.has(holds.text(row, 'record'))),
+    holds: [...holds.rows()].filter((row) => records.has(holds.text(row, 'record').trim())),
   };
 }
 
