@@ -67,5 +67,5 @@ function withoutTrunkZero(international: string): string {
   const national = international.slice(countryCode.length);
   return ZERO_BELONGS_TO_NUMBER.includes(countryCode)
     ? international
-    : countryCode + national.replace(/^0/, '');
+    : countryCode + national.replace(/^0+/, '');
 }
