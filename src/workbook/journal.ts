@@ -49,7 +49,7 @@ export function journalRequests(
   const blocks = [
     ...[...places].map((place) => headingsBlock(journal, place)),
     ...overwrites.map((overwrite) => overwriteBlock(journal, overwrite)),
-    ...additions.map((addition) => additionBlock(journal, addition)),
+    ...additions.map((addition) => additionBlock(addition)),
   ];
   const height = blocks.reduce((sum, { lines }) => sum + lines, 0);
   const size = {
@@ -70,32 +70,46 @@ export function journalRequests(
       },
     },
   ];
+  requests.push(
+    write(
+      journal,
+      'about',
+      blocks.flatMap(({ about, lines }) => padded(about, lines)),
+    ),
+    write(
+      journal,
+      'meant',
+      blocks.flatMap(({ meant, lines }) => padded(meant, lines)),
+    ),
+  );
   let at = HEADER_ROWS;
-  for (const { lines, write } of blocks) {
-    requests.push(...write(at));
+  for (const { lines, copies } of blocks) {
+    requests.push(...copies(at));
     at += lines;
   }
   return requests;
 }
 
+/** Some lines of the journal: what is known beforehand, and what is to be copied from where the commit writes. */
 interface Block {
   lines: number;
-  write: (at: number) => Request[];
+  about: readonly CellData[];
+  meant: readonly CellData[];
+  copies: (at: number) => Request[];
 }
+
+const padded = (cells: readonly CellData[], lines: number): CellData[] =>
+  Array.from({ length: lines }, (_, line) => cells[line] ?? {});
 
 /** A line for each heading of a tab, as meant and as found, and one more to see a column that came at the end. */
 function headingsBlock(journal: Place, place: Place): Block {
   const lines = place.gridColumns + 1;
-  const head: BlockHead = { does: 'headings', tab: place.tab, lines };
-  const meant = Array.from({ length: lines }, (_, index) => textCell(place.headings[index] ?? ''));
   const headings = { sheetId: place.sheetId, startRowIndex: 0, endRowIndex: HEADER_ROWS };
   return {
     lines,
-    write: (at) => [
-      write(journal, 'meant', at, meant),
-      copy(headings, journal, 'found', at, 1, 'TRANSPOSE'),
-      write(journal, 'about', at, [headCell(head)]),
-    ],
+    about: [headCell({ does: 'headings', tab: place.tab, lines })],
+    meant: place.headings.map(textCell),
+    copies: (at) => [copy(headings, journal, 'found', at, 1, 'TRANSPOSE')],
   };
 }
 
@@ -110,19 +124,19 @@ function overwriteBlock(journal: Place, { place, column, row, ids, cells }: Over
   });
   return {
     lines,
-    write: (at) => [
-      write(journal, 'about', at, [headCell(head), ...cells]),
-      write(journal, 'meant', at + 1, ids.map(textCell)),
+    about: [headCell(head), ...cells],
+    meant: [{}, ...ids.map(textCell)],
+    copies: (at) => [
       copy(source(idIndex), journal, 'found', at + 1, ids.length),
       copy(source(column), journal, 'before', at + 1, ids.length),
     ],
   };
 }
 
-function additionBlock(journal: Place, { place, ids }: Addition): Block {
+function additionBlock({ place, ids }: Addition): Block {
   const columns = Object.fromEntries(place.columns);
   const head: BlockHead = { does: 'add', tab: place.tab, lines: 1, ids, columns };
-  return { lines: 1, write: (at) => [write(journal, 'about', at, [headCell(head)])] };
+  return { lines: 1, about: [headCell(head)], meant: [], copies: () => [] };
 }
 
 const textCell = (stringValue: string): CellData =>
@@ -136,12 +150,18 @@ const box = (startRowIndex: number, rows: number, startColumnIndex: number, colu
   endColumnIndex: startColumnIndex + columns,
 });
 
-function write(journal: Place, key: JournalColumn, rowIndex: number, cells: readonly CellData[]): Request {
-  const start = { sheetId: journal.sheetId, rowIndex, columnIndex: journal.columns.get(key) as number };
+function write(journal: Place, key: JournalColumn, cells: readonly CellData[]): Request {
+  const columnIndex = journal.columns.get(key) as number;
   const rows = cells.map(({ userEnteredValue }) => ({
     values: [userEnteredValue ? { userEnteredValue } : {}],
   }));
-  return { updateCells: { start, rows, fields: 'userEnteredValue' } };
+  return {
+    updateCells: {
+      start: { sheetId: journal.sheetId, rowIndex: HEADER_ROWS, columnIndex },
+      rows,
+      fields: 'userEnteredValue',
+    },
+  };
 }
 
 function copy(

@@ -159,6 +159,14 @@ describe('compare and swap', () => {
     );
   });
 
+  test('scattered cells take three requests each', () => {
+    const scattered = Array.from({ length: 3000 }, (_, n) =>
+      set('customers', 2 * n, `id${n}`, 'city', 'Turku'),
+    );
+    const { requests } = body(1, scattered);
+    expect(requests.length).toBeLessThan(3 * scattered.length + 20);
+  });
+
   test('an answer that tells of a row not removed names the row', () => {
     const changes = [remove('customers', 3, 'x'), remove('customers', 8, 'y')];
     const commit = body(1, changes);
