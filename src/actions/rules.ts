@@ -38,7 +38,8 @@ function ruleAt(table: Table, row: number): RetentionRule {
     months: needed(table.number(row, 'months')),
     ground: table.text(row, 'ground'),
     after: (table.text(row, 'after') || 'erase') as AfterPeriod,
-    warningDays: needed(table.number(row, 'warningDays')),
+    // Nothing is kept or lost by it: without one there is no warning.
+    warningDays: table.number(row, 'warningDays') ?? 0,
   };
 }
 

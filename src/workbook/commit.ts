@@ -173,8 +173,8 @@ function deletionsInOrder(changes: readonly Change[]): DeleteRow[] {
  * Removes a row only if it bears the id, whatever stands there by now. Nothing in the API removes on a condition, so the
  * condition is worked into the order of two rows: below the row goes a blank one with a copy of its id, above it one
  * with the id that is meant. `deleteDuplicates` blanks the row if its id is the one that is meant, and touches nothing
- * outside its two rows; the sort then brings a blanked row below its copy, and leaves any other where it is, since it
- * equals its copy. So the lower of the two is always the one to go, with its notes and formats, and what stays is either
+ * outside its two rows; the sort, which puts blanks last, then brings a blanked row below its copy, and any other row
+ * above its own, which holds nothing but the id. So the lower of the two is always the one to go, with its notes and formats, and what stays is either
  * a row that never held anything but the id, or the untouched row of somebody else. It goes below the last filled row.
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#deleteduplicatesrequest
  */
@@ -190,6 +190,10 @@ function deleteRequests(change: DeleteRow, place: Place): Request[] {
     startIndex,
     endIndex: startIndex + count,
   });
+  // Blanks sort last: with every column as a key, a row that holds anything stands above its copy, which holds an id only.
+  const others = Array.from({ length: place.gridColumns }, (_, index) => index).filter(
+    (index) => index !== idIndex,
+  );
   const ids = { startColumnIndex: idIndex, endColumnIndex: idIndex + 1 };
   // Ranges have no sides: a column that was added meanwhile belongs to the row too.
   const twoRows = (startRowIndex: number) => ({ sheetId, startRowIndex, endRowIndex: startRowIndex + 2 });
@@ -220,7 +224,7 @@ function deleteRequests(change: DeleteRow, place: Place): Request[] {
     {
       sortRange: {
         range: twoRows(row + 1),
-        sortSpecs: [{ dimensionIndex: idIndex, sortOrder: 'ASCENDING' }],
+        sortSpecs: [idIndex, ...others].map((dimensionIndex) => ({ dimensionIndex, sortOrder: 'ASCENDING' })),
       },
     },
     { deleteDimension: { range: rows(row + 2) } },

@@ -63,7 +63,6 @@ describe('a retention rule', () => {
     ['Months', 'kuusi'],
     ['Counted from', ''],
     ['Counted from', 'end of the year'],
-    ['Warning days', 'a month'],
   ])('whose cell “%s” holds %j decides nothing and is named', (heading, content) => {
     const register = shop.copy();
     write(register, 'Retention', row(register, 'voucher'), heading, content);
