@@ -5,7 +5,7 @@ import { RegisterError } from '../register/errors';
 import { append, remove, type Change } from '../workbook/changes';
 import type { Value } from '../workbook/codec';
 import { idColumn, type TabKey } from '../workbook/tabs';
-import { eventAt, statementChanges } from './consent';
+import { eventAt, shownPurposes, statementChanges } from './consent';
 import { dataColumns, planAgainOn } from './erasure-plan';
 import type { Person, PersonTab } from './person';
 import { purposesOf } from './purposes';
@@ -40,6 +40,9 @@ export function remainder(reading: Reading, person: Person, plan: ErasurePlan): 
   for (const key of dataColumns) {
     if (staying.has(key)) values[key] = person.customer.value(key) ?? person.customer.raw(key) ?? undefined;
   }
+  const events = eventsOfPerson(reading, person);
+  for (const purpose of shownPurposes)
+    if (consentState(events, purpose).state !== 'none') values[purpose] = 'withdrawn';
   if (plan.stays.some(({ ground }) => ground === 'contactPerson')) return [append('customers', values)];
   return [
     append('customers', {
@@ -57,9 +60,11 @@ export function farewell(reading: Reading, person: Person): Change[] {
   return [...list, ...withdrawals(reading, person)];
 }
 
+const eventsOfPerson = (reading: Reading, person: Person) =>
+  person.records.consents.map(({ row }) => eventAt(reading.table('consents'), row));
+
 function withdrawals(reading: Reading, person: Person): Change[] {
-  const table = reading.table('consents');
-  const events = person.records.consents.map(({ row }) => eventAt(table, row));
+  const events = eventsOfPerson(reading, person);
   const nobody = { id: person.id, contact: { email: '', phone: '' } };
   return purposesOf(reading, reading.language)
     .filter(({ id }) => consentState(events, id).state === 'given')
