@@ -1,7 +1,8 @@
 import { exportAccess } from '../src/actions/access';
 import { recordConsent } from '../src/actions/consent';
 import { dailyRun } from '../src/actions/daily';
-import { erase } from '../src/actions/erase';
+import { confirmErasure, erase, type Erasure } from '../src/actions/erase';
+import type { Done } from '../src/actions/act';
 import { importFiles, type ImportFiles } from '../src/actions/import';
 import type { Program } from '../src/actions/program';
 import type { World } from '../src/actions/reading';
@@ -25,6 +26,7 @@ export const operations = {
   access: 'access export',
   accessFiles: 'access export, its files and task',
   erase: 'erasure',
+  erasureConfirmed: 'erasure, confirmed on a fresh look',
   erasureReceipt: 'erasure, its receipt and task',
   importMore: 'import: 1,000 customers more, as the page sends them',
 } as const;
@@ -52,6 +54,7 @@ function stepsFor(register: BenchRegister, customers: number): Step<Operation>[]
     (execution) =>
       !locked(execution, (world) => importFiles(world, files)).unfinished;
   const swept: Step['work'] = (execution) => !locked(execution, (world) => dailyRun(world)).unfinished;
+  let erased: Done<Erasure> | undefined;
   const delivered =
     (calls: number): Step['work'] =>
     (execution) => {
@@ -84,8 +87,19 @@ function stepsFor(register: BenchRegister, customers: number): Step<Operation>[]
     {
       operation: 'erase',
       work: (execution) => {
-        task = locked(execution, (world) => erase(world, whom)).result.task ?? '';
+        erased = locked(execution, (world) => erase(world, whom));
+        task = erased.result.task ?? '';
         return true;
+      },
+    },
+    {
+      operation: 'erasureConfirmed',
+      goesOn: true,
+      work: (execution) => {
+        const done = erased;
+        return (
+          done !== undefined && execution.ask((world) => confirmErasure(world, done)).result.goes.length > 0
+        );
       },
     },
     { operation: 'erasureReceipt', goesOn: true, work: delivered(driveCalls.erasureReceipt) },
