@@ -121,7 +121,7 @@ export const exportTexts = {
   done: { fi: 'Tiedostot on tehty.', sv: 'Filerna är gjorda.', en: 'The files are made.' },
   later: {
     fi: 'Tehtävät-välilehti muistuttaa, milloin tiedostot on poistettava.',
-    sv: 'Fliken Uppgifter påminner om när filerna ska raderas.',
+    sv: 'Fliken Att göra påminner om när filerna ska raderas.',
     en: 'The Tasks tab reminds you when the files are to be deleted.',
   },
 } satisfies Record<string, Text>;
@@ -171,7 +171,7 @@ export const erasureTexts = {
   receipt: { fi: 'Kuitti henkilölle', sv: 'Kvitto till personen', en: 'Receipt for the person' },
   tasks: {
     fi: 'Se, mikä on vielä tehtävä käsin, on Tehtävät-välilehdellä.',
-    sv: 'Det som ännu ska göras för hand finns på fliken Uppgifter.',
+    sv: 'Det som ännu ska göras för hand finns på fliken Att göra.',
     en: 'What is left to do by hand is on the Tasks tab.',
   },
 } satisfies Record<string, Text>;
