@@ -1,6 +1,6 @@
 import type { Day } from '../register/calendar';
 import { RegisterError } from '../register/errors';
-import { erase } from './erase';
+import { completeErasure, confirmErasure, resumeErasure } from './erase';
 import { mayGoOn, type Program } from './program';
 import type { World } from './reading';
 import { sweep, type SweepResult } from './sweep';
@@ -46,10 +46,14 @@ export function* dailyRun(world: World, on?: Day): Program<DailyResult> {
   return { sweep: swept.result, unfinished, erasures, forShell };
 }
 
-/** What waited is erased as far as it may be by now; it goes on waiting while anything stays. */
+/** What waited is erased as far as it may be by now, and goes on waiting while anything stays; what was erased is confirmed. */
 function* takeUp(world: World, task: Task): Program<void> {
-  const { result } = yield* erase(world, task.about);
-  const waitsOn = task.kind === 'resumeErasure' && result.stays.length > 0;
-  if (waitsOn) yield* postponeTask(world, task.id, lookAgainOn(result, result.facts.now.day));
+  if (task.kind === 'confirmErasure') {
+    yield* confirmErasure(world, yield* completeErasure(world, task.about));
+    yield* finishTask(world, task.id);
+    return;
+  }
+  const { result } = yield* resumeErasure(world, task.about);
+  if (result.stays.length > 0) yield* postponeTask(world, task.id, lookAgainOn(result, result.facts.now.day));
   else yield* finishTask(world, task.id);
 }

@@ -4,7 +4,7 @@ import { RegisterError } from '../register/errors';
 import { subjectHash } from '../register/log';
 import { isLanguage } from '../language/text';
 import type { Query } from '../workbook/table';
-import { act, type Done, type Piece } from './act';
+import { act, type Done, type Draft, type Piece } from './act';
 import { theCustomer } from './customers';
 import {
   farewell,
@@ -15,11 +15,19 @@ import {
   resumeTask,
   tasksAfter,
 } from './erasure-changes';
-import { claimColumns, claimsOf, correction, erasureEntry, waitingEntry } from './erasure-log';
+import {
+  claimColumns,
+  claimsOf,
+  corrections,
+  erasureEntries,
+  waitingEntry,
+  wasErasedBefore,
+} from './erasure-log';
 import { erasurePlan, planAgainOn } from './erasure-plan';
 import {
   displayName,
   hasRecords,
+  linkingChanges,
   personAt,
   personQuery,
   personRows,
@@ -81,25 +89,38 @@ export const erase = (world: World, who: string, request = ''): Program<Done<Era
 export const completeErasure = (world: World, customer: string, request = ''): Program<Done<Erasure>> =>
   erasing(world, { who: customer, request, does: 'complete' });
 
-/** `completeErasure` right after the erasure, which still knows whom it was about. */
+/** Goes on with an erasure that had to wait. @throws RegisterError customerReturned when the person is a customer again */
+export const resumeErasure = (world: World, customer: string): Program<Done<Erasure>> =>
+  erasing(world, { who: customer, request: '', does: 'resume' });
+
+const LOOKS = 3;
+
+/**
+ * `completeErasure` until a fresh look finds nothing left and nothing to take back.
+ * @throws RegisterError writersCollided when others keep changing the person's records; the daily run then goes on
+ */
 export function* confirmErasure(world: World, { result, entries }: Done<Erasure>): Program<Done<Erasure>> {
   const { reference } = result.facts;
-  const again = yield* completeErasure(world, result.customer, reference === result.task ? '' : reference);
-  // Nothing was found undone: what the erasure said is what happened, and says more than the log's marks.
-  if (again.entries.length === 0)
-    return { ...again, entries, result: { ...result, stays: again.result.stays } };
-  const { outcome, goes, stays, againOn } = again.result;
-  return {
-    ...again,
-    entries: [...entries, ...again.entries],
-    result: { ...result, outcome, goes, stays, againOn },
-  };
+  let whole = { result, entries, unfinished: false };
+  for (let look = 0; look < LOOKS; look++) {
+    const again = yield* completeErasure(world, result.customer, reference === result.task ? '' : reference);
+    // Where nothing was found undone, what the erasure said is what happened, and says more than the log's marks.
+    if (again.entries.length === 0)
+      return { ...whole, result: { ...whole.result, stays: again.result.stays } };
+    const { outcome, goes, stays, againOn } = again.result;
+    whole = {
+      result: { ...whole.result, outcome, goes, stays, againOn },
+      entries: [...whole.entries, ...again.entries],
+      unfinished: false,
+    };
+  }
+  throw new RegisterError('writersCollided');
 }
 
 interface Order {
   who: string;
   request: string;
-  does: 'plan' | 'erase' | 'complete';
+  does: 'plan' | 'erase' | 'complete' | 'resume';
 }
 
 function erasing(world: World, order: Order): Program<Done<Erasure>> {
@@ -129,7 +150,8 @@ function erasing(world: World, order: Order): Program<Done<Erasure>> {
       if (order.does === 'plan') return { pieces: [], result };
       // From the second round on, what an earlier one has claimed is this run's own work.
       tellsClaims ||= plan.goes.length > 0;
-      return { pieces: piecesOf(reading, person, plan, undone, result, order.request), result };
+      if (order.does === 'resume') expectNotReturned(reading, person, plan);
+      return { pieces: piecesOf(reading, person, plan, undone, result, order), result };
     },
   });
 }
@@ -209,30 +231,48 @@ function factsOf(reading: Reading, person: Person, request: string): ReceiptFact
   };
 }
 
+/**
+ * Whoever became a customer again after having been erased in part is nobody whose erasure goes on by itself: the owner
+ * decides.
+ */
+function expectNotReturned(reading: Reading, person: Person, plan: ErasurePlan): void {
+  const actsForCompany = plan.stays.some(({ ground }) => ground === 'contactPerson');
+  const isActive = !person.erased && !actsForCompany && person.customer.text('status') === 'active';
+  if (isActive && wasErasedBefore(reading, person.id)) throw new RegisterError('customerReturned');
+}
+
 function piecesOf(
   reading: Reading,
   person: Person,
   plan: ErasurePlan,
   undone: readonly string[],
   erasure: Erasure,
-  request: string,
+  { request, does }: Order,
 ): Piece[] {
   const about = { subject: subjectHash(reading.world.key, person.id), request };
-  const taken = undone.length > 0 ? [{ ...correction(undone), ...about }] : [];
+  const said = (entries: readonly Pick<Draft, 'event' | 'details'>[]) =>
+    entries.map((entry) => ({ ...entry, ...about }));
+  const taken = undone.length > 0 ? said(corrections(undone)) : [];
   const resumed = resumeTask(reading, person, plan);
+  // Later rounds and runs find records by the id alone: whatever names the person otherwise gets it first.
+  const links = linkingChanges(person);
+  const linked: Piece[] =
+    links.length > 0
+      ? [{ changes: links, entries: said([{ event: 'records.linked', details: { cells: links.length } }]) }]
+      : [];
   if (plan.goes.length === 0) {
-    const waits = resumed.length > 0 ? [{ ...waitingEntry(plan), ...about }] : [];
-    const entries = [...taken, ...waits];
-    return entries.length > 0 ? [{ changes: resumed, entries }] : [];
+    const entries = [...taken, ...(resumed.length > 0 ? said([waitingEntry(plan)]) : [])];
+    return entries.length > 0 ? [...linked, { changes: resumed, entries }] : [];
   }
   erasure.task ??= reading.world.newId();
   erasure.facts.reference ||= erasure.task;
+  const isFirst = does === 'erase' || !wasErasedBefore(reading, person.id);
   const changes = [
     ...removals(reading, person, plan),
     ...remainder(reading, person, plan),
-    ...(plan.outcome === 'held' ? [] : farewell(reading, person)),
+    ...(plan.outcome === 'held' || !isFirst ? [] : farewell(reading, person)),
     ...resumed,
     ...tasksAfter(reading, person, erasure.residual, erasure.task),
   ];
-  return [{ changes, entries: [...taken, { ...erasureEntry(reading, plan), ...about }] }];
+  return [...linked, { changes, entries: [...taken, ...said(erasureEntries(reading, plan))] }];
 }

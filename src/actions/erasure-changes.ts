@@ -6,7 +6,7 @@ import { append, remove, type Change } from '../workbook/changes';
 import type { Value } from '../workbook/codec';
 import { idColumn, type TabKey } from '../workbook/tabs';
 import { eventAt, shownPurposes, statementChanges } from './consent';
-import { dataColumns, planAgainOn } from './erasure-plan';
+import { dataColumns } from './erasure-plan';
 import type { Person, PersonTab } from './person';
 import { purposesOf } from './purposes';
 import type { Reading } from './reading';
@@ -80,9 +80,21 @@ function withdrawals(reading: Reading, person: Person): Change[] {
 
 const MONTHS_UNTIL_LOOKED_AT_AGAIN = 1;
 
-/** When an erasure that has to wait is looked at again: when its first ground ends, or, where that is not known, in a month. */
-export const lookAgainOn = (plan: ErasurePlan, today: Day): Day =>
-  planAgainOn(plan) ?? addMonths(today, MONTHS_UNTIL_LOOKED_AT_AGAIN);
+/**
+ * When an erasure that has to wait is looked at again: on the day after the first period ends or on which a hold is to be
+ * reviewed, and monthly while anything stays whose end is not known.
+ */
+export function lookAgainOn({ stays }: Pick<ErasurePlan, 'stays'>, today: Day): Day {
+  const known = stays.flatMap(({ until, reviewOn }) => [
+    ...(until === undefined ? [] : [until + 1]),
+    ...(reviewOn === undefined ? [] : [reviewOn]),
+  ]);
+  const endsOpenly = stays.some(({ until }) => until === undefined);
+  const soonest = Math.min(...known.filter((day) => day > today));
+  return endsOpenly || soonest === Infinity
+    ? Math.min(soonest, addMonths(today, MONTHS_UNTIL_LOOKED_AT_AGAIN))
+    : soonest;
+}
 
 /** An open task of the machine on the person. */
 export const openTask = (person: Person, kind: string): string | undefined =>

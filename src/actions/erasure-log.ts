@@ -1,7 +1,9 @@
 import { isoDate } from '../register/calendar';
 import type { ErasurePlan, Going } from '../register/erasure';
+import { RegisterError } from '../register/errors';
 import { keyedHash } from '../register/keyedHash';
 import { subjectHash } from '../register/log';
+import type { Table } from '../workbook/table';
 import type { Draft } from './act';
 import type { Reading } from './reading';
 
@@ -36,12 +38,29 @@ function claimedOf(reading: Reading, customer: string): string[] {
   for (const row of rows.sort((a, b) => Number(log.ids[a]) - Number(log.ids[b]))) {
     const event = log.text(row, 'event');
     const isClaim = event === 'erasure' || event === 'erasure.corrected';
-    const { records = [] } = isClaim ? (JSON.parse(log.text(row, 'details')) as ErasureDetails) : {};
+    const { records = [] } = isClaim ? detailsAt(log, row) : {};
     if (event === 'erasure') for (const mark of records) claimed.add(mark);
     if (event === 'erasure.corrected') for (const mark of records) claimed.delete(mark);
     if (event === 'erasure.confirmed') claimed.clear();
   }
   return [...claimed];
+}
+
+/** @throws RegisterError logBroken when somebody has written into the entry */
+function detailsAt(log: Table, row: number): ErasureDetails {
+  try {
+    return JSON.parse(log.text(row, 'details')) as ErasureDetails;
+  } catch {
+    throw new RegisterError('logBroken', { entry: log.ids[row] as string });
+  }
+}
+
+/** Whether anything of the person was erased before. */
+export function wasErasedBefore(reading: Reading, customer: string): boolean {
+  const log = reading.table('log');
+  return log
+    .rowsWhere('subject', subjectHash(reading.world.key, customer))
+    .some((row) => log.text(row, 'event') === 'erasure');
 }
 
 /** What became of what the log claims and has not confirmed yet. */
@@ -55,7 +74,9 @@ export interface Claims {
 /** Compares the log's claims with what a new plan finds. */
 export function claimsOf(reading: Reading, customer: string, plan: ErasurePlan): Claims {
   const whole = plan.stays.filter(({ columns }) => !columns);
-  const standing = new Set([...plan.goes, ...whole].map((going) => markOf(reading, going)));
+  const row =
+    reading.table('customers').rowOf(customer) === undefined ? [] : [{ tab: 'customers', record: customer }];
+  const standing = new Set([...plan.goes, ...whole, ...row].map((going) => markOf(reading, going)));
   const claimed = claimedOf(reading, customer);
   return {
     gone: claimed.filter((mark) => !standing.has(mark)).map(goneRecord),
@@ -63,25 +84,37 @@ export function claimsOf(reading: Reading, customer: string, plan: ErasurePlan):
   };
 }
 
-/** The entry on an erasure: numbers of records by kind and ground and their marks, never a value. */
-export const erasureEntry = (reading: Reading, plan: ErasurePlan): Pick<Draft, 'event' | 'details'> => ({
-  event: 'erasure',
-  details: {
-    outcome: plan.outcome,
-    erased: counted(plan.goes, kindOf),
-    ...keptDetails(plan),
-    records: plan.goes.map((going) => markOf(reading, going)),
-  },
-});
+/** Marks in one entry: its details are a cell, which takes 50,000 characters. */
+const MARKS_AN_ENTRY = 1000;
 
-/** The entry that takes back what an earlier one claimed. */
-export const correction = (marks: readonly string[]): Pick<Draft, 'event' | 'details'> => ({
-  event: 'erasure.corrected',
-  details: { notErased: counted(marks, (mark) => mark.split(':')[0] as string), records: marks },
-});
+type Said = Pick<Draft, 'event' | 'details'>;
+
+function chunks(marks: readonly string[]): string[][] {
+  const parts: string[][] = [];
+  for (let from = 0; from < Math.max(1, marks.length); from += MARKS_AN_ENTRY)
+    parts.push(marks.slice(from, from + MARKS_AN_ENTRY));
+  return parts;
+}
+
+/** The entries on an erasure: numbers of records by kind and ground and their marks, never a value. */
+export function erasureEntries(reading: Reading, plan: ErasurePlan): Said[] {
+  const numbers = { outcome: plan.outcome, erased: counted(plan.goes, kindOf), ...keptDetails(plan) };
+  const parts = chunks(plan.goes.map((going) => markOf(reading, going)));
+  return parts.map((records, index) => ({
+    event: 'erasure',
+    details: index === 0 ? { ...numbers, records } : { records },
+  }));
+}
+
+/** The entries that take back what earlier ones claimed. */
+export const corrections = (marks: readonly string[]): Said[] =>
+  chunks(marks).map((records) => ({
+    event: 'erasure.corrected',
+    details: { notErased: counted(records, (mark) => mark.split(':')[0] as string), records },
+  }));
 
 /** The entry on an erasure that has to wait: what stays, and until when. */
-export const waitingEntry = (plan: ErasurePlan): Pick<Draft, 'event' | 'details'> => ({
+export const waitingEntry = (plan: ErasurePlan): Said => ({
   event: 'erasure.waits',
   details: keptDetails(plan),
 });

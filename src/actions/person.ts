@@ -1,4 +1,6 @@
+import { normaliseEmail, normalisePhone } from '../register/contact';
 import { RegisterError } from '../register/errors';
+import type { Change } from '../workbook/changes';
 import { WholeRow, wholeRow, type Layout, type Place, type WantedRows } from '../workbook/layout';
 import type { Query, Table } from '../workbook/table';
 import { columnKeys, columnOf, type TabKey } from '../workbook/tabs';
@@ -6,7 +8,6 @@ import { matchColumns, theCustomer, type CustomerRow } from './customers';
 import { consentQuery } from './consent';
 import type { Reading } from './reading';
 import { ruleQuery } from './rules';
-import { contactHashes } from './suppress';
 
 /** The tabs that hold records on a person, and the column that names the customer. Holds name a record of any of them. */
 const linkedTabs = {
@@ -17,6 +18,8 @@ const linkedTabs = {
   materials: 'customer',
   tasks: 'about',
 } as const satisfies Partial<Record<TabKey, string>>;
+
+type LinkedTab = keyof typeof linkedTabs;
 
 /** A tab with records on persons. */
 export type PersonTab = 'customers' | keyof typeof linkedTabs | 'holds';
@@ -50,26 +53,54 @@ export const personQuery = (who: string): Query => ({
   tasks: ['about', 'kind', 'state'],
 });
 
-/** The rows of a tab that name the customer, by id or by the number that is theirs alone. */
-function linkedRows(reading: Reading, tab: keyof typeof linkedTabs, customer: FoundCustomer): number[] {
-  const table = reading.table(tab);
-  const byId = table.rowsWhere(linkedTabs[tab], customer.id);
-  const number = customer.erased ? '' : reading.table('customers').text(customer.row, 'number').trim();
-  const isTheirs = number !== '' && reading.table('customers').rowsWhere('number', number).length === 1;
-  return [...new Set([...byId, ...(isTheirs ? table.rowsWhere(linkedTabs[tab], number) : [])])];
+/** The customer number, if it is theirs alone and nobody's id. */
+function ownNumber(reading: Reading, customer: FoundCustomer): string {
+  const customers = reading.table('customers');
+  const number = customer.erased ? '' : customers.text(customer.row, 'number').trim();
+  if (number === '' || customers.rowOf(number) !== undefined) return '';
+  const bearers = customers.column('number').cells.filter((cell) => String(cell ?? '').trim() === number);
+  return bearers.length === 1 ? number : '';
 }
 
-/** Requests that nobody has linked to a customer yet, by the person's own e-mail or phone. */
+/** The rows of a tab that name the customer, by id or by the number that is theirs alone. */
+function linkedRows(reading: Reading, tab: LinkedTab, customer: FoundCustomer): number[] {
+  const table = reading.table(tab);
+  const byId = table.rowsWhere(linkedTabs[tab], customer.id);
+  const number = ownNumber(reading, customer);
+  if (number === '') return byId;
+  const byNumber = [...table.rows()].filter((row) => table.text(row, linkedTabs[tab]).trim() === number);
+  return [...new Set([...byId, ...byNumber])];
+}
+
+/**
+ * Requests that nobody has linked to a customer yet, by the person's own e-mail; by phone only where the request has no
+ * e-mail. An address or a phone that several customers share names none of them.
+ */
 function unlinkedRequests(reading: Reading, customer: FoundCustomer): number[] {
   if (customer.erased) return [];
   const requests = reading.table('requests');
-  const hashes = (table: Table, row: number) =>
-    contactHashes(reading, { email: table.text(row, 'email'), phone: table.text(row, 'phone') }).map(
-      ({ hash }) => hash,
-    );
-  const theirs = new Set(hashes(reading.table('customers'), customer.row));
-  return [...requests.rows()].filter(
-    (row) => requests.text(row, 'customer') === '' && hashes(requests, row).some((hash) => theirs.has(hash)),
+  const customers = reading.table('customers');
+  const email = (table: Table, row: number) => normaliseEmail(table.text(row, 'email'));
+  const phone = (table: Table, row: number) =>
+    normalisePhone(table.text(row, 'phone'), reading.settings.defaultCountryCode);
+  const isOnly = (contact: (table: Table, row: number) => string, wanted: string) =>
+    wanted !== '' &&
+    contact(customers, customer.row) === wanted &&
+    [...customers.rows()].filter((row) => contact(customers, row) === wanted).length === 1;
+  return [...requests.rows()].filter((row) => {
+    if (requests.text(row, 'customer') !== '') return false;
+    const address = email(requests, row);
+    return address === '' ? isOnly(phone, phone(requests, row)) : isOnly(email, address);
+  });
+}
+
+/** The cells that are to name the customer by id, of records that do so by number or contact only. */
+export function linkingChanges(person: Person): Change[] {
+  const tabs = Object.keys(linkedTabs) as LinkedTab[];
+  return tabs.flatMap((tab) =>
+    person.records[tab]
+      .filter(({ id, whole }) => id !== '' && whole.text(linkedTabs[tab]) !== person.id)
+      .map(({ row, id }): Change => ({ do: 'set', tab, row, id, column: linkedTabs[tab], value: person.id })),
   );
 }
 

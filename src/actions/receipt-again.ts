@@ -1,8 +1,9 @@
 import { day } from '../register/calendar';
+import { RegisterError } from '../register/errors';
 import { subjectHash, type LogEntry } from '../register/log';
 import type { Table } from '../workbook/table';
 import { columnKeys } from '../workbook/tabs';
-import { completeErasure, type Erasure } from './erase';
+import { completeErasure, confirmErasure, type Erasure } from './erase';
 import type { Program } from './program';
 import { readRegister, type Reading, type World } from './reading';
 import { dueMachineTasks, type Task } from './tasks';
@@ -27,7 +28,14 @@ export function* owedReceipts(world: World): Program<OwedReceipt[]> {
   const open = (yield* dueMachineTasks(world)).filter(({ kind }) => kind === 'confirmErasure');
   if (open.length === 0) return [];
   const erasures = new Map<string, Erasure>();
-  for (const { about } of open) erasures.set(about, (yield* completeErasure(world, about)).result);
+  for (const { about } of open) {
+    try {
+      erasures.set(about, (yield* confirmErasure(world, yield* completeErasure(world, about))).result);
+    } catch (error) {
+      // The daily run notes what the matter is with this one; the others' receipts do not wait for it.
+      if (!(error instanceof RegisterError)) throw error;
+    }
+  }
   const reading = yield* readRegister(world, {
     log: columnKeys('log'),
     tasks: ['kind', 'performer', 'about', 'details', 'state'],
@@ -35,8 +43,9 @@ export function* owedReceipts(world: World): Program<OwedReceipt[]> {
   const owed: OwedReceipt[] = [];
   for (const task of open) {
     const entry = lastErasure(reading, task.about);
-    if (!entry) continue;
-    const erasure = erasureAgain(reading, task, entry, erasures.get(task.about) as Erasure);
+    const erased = erasures.get(task.about);
+    if (!entry || !erased) continue;
+    const erasure = erasureAgain(reading, task, entry, erased);
     owed.push({ task: task.id, erasure, entries: [entry] });
   }
   return owed;

@@ -233,7 +233,7 @@ function waitingErasures(reading: Reading): (customer: string, today: Day) => Re
   }
   return (customer, today) => {
     const due = dues.get(customer);
-    return due === undefined ? undefined : { until: due - 1, state: today >= due ? 'due' : 'held' };
+    return due === undefined ? undefined : { until: due > today ? due - 1 : undefined, state: 'held' };
   };
 }
 

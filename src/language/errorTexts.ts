@@ -67,6 +67,11 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     sv: 'En rad på fliken {tab} saknar id, så lägg till det genom att välja ”Kör den dagliga körningen nu”.',
     en: 'A row on the tab {tab} has no ID, so add it by choosing “Run the daily run now”.',
   },
+  customerReturned: {
+    fi: 'Henkilö on taas asiakas, joten päätä itse, mitä hänen vanhoista tiedoistaan poistetaan.',
+    sv: 'Personen är kund igen, så bestäm själv vad av de gamla uppgifterna som raderas.',
+    en: 'The person is a customer again, so decide yourself what of their old data is erased.',
+  },
   customerRestricted: {
     fi: 'Asiakkaan tietojen käsittely on rajoitettu, joten kerro rajoituksen poistamisesta hänelle ja poista se ennen kuin jatkat.',
     sv: 'Behandlingen av kundens uppgifter är begränsad, så meddela kunden och häv begränsningen innan du fortsätter.',
