@@ -197,3 +197,65 @@ test('a request that nobody linked and an order that names the customer by numbe
     register.run(completeErasure(register.world, result.customer)).result.goes.map(({ tab }) => tab),
   ).toContain('requests');
 });
+
+test('a request that stays as proof is linked before the customer’s row goes, and goes when its own period ends', () => {
+  const register = shop.copy();
+  addRows(register, 'Requests', [{ ID: 'q1', 'E-mail': 'aino@example.fi', 'Received on': '2026-11-20' }]);
+  const done = register.run(erase(register.world, 'aino@example.fi'));
+  const { result } = register.run(confirmErasure(register.world, done));
+  expect(result.stays).toMatchObject([{ tab: 'requests', ground: 'proofOfRequest' }]);
+  expect(register.records('Requests')).toMatchObject([{ Customer: result.customer }]);
+  register.run(finishTask(register.world, String(done.result.task)));
+  write(register, 'Requests', 0, 'Answered on', '2026-11-30');
+  for (const date of ['2027-01-10', '2029-12-02', '2029-12-03']) {
+    register.today = date;
+    register.run(dailyRun(register.world));
+  }
+  expect(register.records('Requests')).toEqual([]);
+});
+
+test('a phone that two customers share, and a number that is another’s id, make nobody’s records another’s', () => {
+  const register = shop.copy();
+  write(register, 'Customers', 0, 'Phone', '09 1234567');
+  write(register, 'Customers', 1, 'Phone', '+358 9 1234567');
+  addRows(register, 'Requests', [
+    { ID: 'q1', 'E-mail': 'eino@example.fi', Phone: '09 1234567', 'Answered on': '2010-01-01' },
+    { ID: 'q2', Phone: '09 1234567', 'Answered on': '2010-01-01' },
+  ]);
+  addRows(register, 'Customers', [{ ID: '7', 'Last name': 'Helmi', 'Customer number': '1 ' }]);
+  addRows(register, 'Orders', [{ ID: 'o9', Customer: '1', Date: 40000, Description: 'whose' }]);
+  register.run(erase(register.world, 'aino@example.fi'));
+  expect(register.records('Requests').map((row) => row['ID'])).toEqual(['q1', 'q2']);
+  expect(orders(register)).toContain('whose');
+});
+
+test('whoever became a customer again is not erased by what once had to wait: the owner decides', () => {
+  const register = shop.copy();
+  const done = register.run(erase(register.world, 'eino@example.fi'));
+  register.run(confirmErasure(register.world, done));
+  register.run(finishTask(register.world, String(done.result.task)));
+  const row = register.records('Customers').findIndex((customer) => customer['Last name'] === 'Eino');
+  write(register, 'Customers', row, 'Status', 'Active');
+  write(register, 'Customers', row, 'E-mail', 'eino.new@example.fi');
+  for (const date of ['2033-01-10', '2033-01-11', '2033-01-12']) {
+    register.today = date;
+    register.run(dailyRun(register.world));
+  }
+  expect(register.records('Customers').at(row)?.['E-mail']).toBe('eino.new@example.fi');
+  expect(tasksOf(register, 'Resume the erasure')).toMatchObject([
+    { State: 'Failed', Performer: 'You', 'Last error': 'customerReturned' },
+  ]);
+});
+
+test('an erasure of thousands of records is logged in several entries', () => {
+  const register = registerWith({
+    customers: parseCsv('number,email\n1,a@example.fi\n'),
+    orders: parseCsv(
+      `invoiceId,customerId,invoiceDate\n${Array.from({ length: 2100 }, (_, n) => `${n},1,2001-01-01`).join('\n')}\n`,
+    ),
+  });
+  expect(register.run(erase(register.world, '1')).result.outcome).toBe('full');
+  expect(orders(register)).toEqual([]);
+  expect(eventsOf(register).filter((event) => event === 'erasure')).toHaveLength(3);
+  expect(register.run(verify(register.world)).ok).toBe(true);
+});
