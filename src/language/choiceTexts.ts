@@ -239,3 +239,25 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
     high: { fi: 'Korkea riski', sv: 'Hög risk', en: 'High risk' },
   },
 };
+
+/** Words of people and other systems that are understood besides those of the drop-downs, and never written. */
+export const choiceSynonyms: {
+  [S in ChoiceSet]?: Partial<Record<(typeof choices)[S][number], readonly string[]>>;
+} = {
+  invoiceState: {
+    open: [
+      'unpaid',
+      'due',
+      'overdue',
+      'maksamatta',
+      'maksamaton',
+      'avoinna',
+      'erääntynyt',
+      'obetalt',
+      'öppen',
+      'förfallen',
+    ],
+    paid: ['betalt'],
+    collection: ['perintä', 'inkasso', 'indrivning'],
+  },
+};

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../workbook/codec';
 import type { ChoiceSet } from '../workbook/tabs';
-import { choiceTexts } from './choiceTexts';
+import { choiceSynonyms, choiceTexts } from './choiceTexts';
 import { languages, type Language, type Text } from './text';
 
 export { choiceTexts };
@@ -12,8 +12,8 @@ export function choiceText(set: ChoiceSet, key: string, language: Language): str
 }
 
 /**
- * The words of the drop-downs in a language. Reading takes the words of all languages and the bare key, in upper or lower
- * case and with blanks around them, so that a register whose language was changed is still understood.
+ * The words of the drop-downs in a language. Reading takes the words of all languages, their synonyms and the bare key, in
+ * upper or lower case and with blanks around them, so that a register whose language was changed is still understood.
  */
 export function vocabulary(language: Language): Vocabulary {
   return {
@@ -29,8 +29,10 @@ function keysByWord(set: ChoiceSet): ReadonlyMap<string, string> {
   const found = known.get(set);
   if (found) return found;
   const keys = new Map<string, string>();
+  const synonyms: Readonly<Record<string, readonly string[]>> = choiceSynonyms[set] ?? {};
   for (const [key, text] of Object.entries<Text>(choiceTexts[set])) {
-    for (const word of [key, ...languages.map((language) => text[language])]) keys.set(folded(word), key);
+    const words = [key, ...languages.map((language) => text[language]), ...(synonyms[key] ?? [])];
+    for (const word of words) keys.set(folded(word), key);
   }
   known.set(set, keys);
   return keys;

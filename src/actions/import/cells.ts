@@ -9,6 +9,7 @@ export interface Problem {
   line: number;
   code:
     | 'unreadableCell'
+    | 'unreadableState'
     | 'cellTooLong'
     | 'noIdentity'
     | 'notAnEmail'
@@ -39,7 +40,10 @@ export interface Line {
   values: ReadonlyMap<string, Value>;
 }
 
-/** The lines of a file under a mapping, with the problems of their cells. Blank cells say nothing. */
+/**
+ * The lines of a file under a mapping, with the problems of their cells. Blank cells say nothing, nor do unreadable ones;
+ * but an invoice whose state cannot be read counts as open, so that no debtor is erased on a misread word.
+ */
 export function linesOf(
   tab: ImportTab,
   file: ParsedFile,
@@ -54,16 +58,16 @@ export function linesOf(
     for (const [position, key] of mapping.entries()) {
       const text = row[position] ?? '';
       if (key === undefined || text.trim() === '') continue;
+      const problem = (code: Problem['code']) =>
+        problems.push({ line, code, column: key, leftOut: code === 'cellTooLong' });
       const tooLong = text.length > MAX_CELL_CHARACTERS;
       const value = tooLong ? undefined : valueOf(tab, key, text);
       if (value !== undefined) values.set(key, value);
-      else
-        problems.push({
-          line,
-          code: tooLong ? 'cellTooLong' : 'unreadableCell',
-          column: key,
-          leftOut: tooLong,
-        });
+      else if (tooLong) problem('cellTooLong');
+      else if (key === 'invoiceState') {
+        values.set(key, 'open');
+        problem('unreadableState');
+      } else problem('unreadableCell');
       leftOut ||= tooLong;
     }
     if (!leftOut && values.size > 0) lines.push({ line, values });

@@ -15,7 +15,7 @@ export interface OrderImport {
 
 /**
  * Adds the orders of a file, or updates those whose invoice number is known. The customer is named by number or e-mail.
- * An invoice whose state the file does not tell is entered as paid, which the dry run says.
+ * A new invoice is entered as paid only where the file says nothing of its state, which the dry run says.
  */
 export function importOrders(
   reading: Reading,
