@@ -1,3 +1,4 @@
+import { addMonths } from '../register/calendar';
 import type { LogEntry } from '../register/log';
 import {
   erasureReceiptHtml,
@@ -6,7 +7,9 @@ import {
   type KeptRecords,
 } from '../documents/erasure-receipt';
 import { choiceText } from '../language/choices';
+import { erasureReceipt as texts } from '../language/documents';
 import { tabTexts } from '../language/tabs';
+import type { ColumnText } from '../language/tabs/types';
 import type { Language } from '../language/text';
 import type { Settings } from '../workbook/settings';
 import type { TabKey } from '../workbook/tabs';
@@ -26,6 +29,9 @@ export interface ReceiptFacts {
   recipients: string[];
 }
 
+/** The owner's tasks on the copies are due then. */
+const MONTHS_TO_CHECK_COPIES = 1;
+
 /** The receipt for the person: what was erased, what stays and why, which copies are left; no value of what was erased. */
 export function receiptOf(
   erasure: Erasure,
@@ -44,10 +50,11 @@ export function receiptOf(
     carriedOutOn: now.day,
     erased: erasedOf(erasure, language),
     kept: keptOf(erasure, language),
-    residualCopies: erasure.residual.map((kind) => ({
-      kind,
-      state: kind === 'versionHistory' ? 'remains' : 'pending',
-    })),
+    residualCopies: erasure.residual.map((kind) =>
+      kind === 'versionHistory'
+        ? { kind, state: 'remains' }
+        : { kind, state: 'pending', day: addMonths(now.day, MONTHS_TO_CHECK_COPIES) },
+    ),
     recipients: recipients.map((name) => ({ name })),
     ...(last && {
       checkpoint: { spreadsheetId: last.spreadsheetId, size: last.sequence, hash: last.hash, date: now.at },
@@ -60,10 +67,21 @@ const kindOf = (tab: string, language: Language): string => tabTexts[tab as TabK
 
 function erasedOf({ goes }: Erasure, language: Language): ErasedRecords[] {
   const tabs = [...new Set(goes.map(({ tab }) => tab))];
-  return tabs.map((tab) => ({
-    kind: kindOf(tab, language),
-    erased: goes.filter((going) => going.tab === tab).length,
-  }));
+  return tabs.flatMap((tab) => {
+    const ofTab = goes.filter((going) => going.tab === tab);
+    const reduced = ofTab.flatMap(({ columns }) => (columns ? [columns] : []));
+    const fields = [...new Set(reduced.flat())].map((column) => fieldOf(tab, column, language));
+    return [
+      { kind: kindOf(tab, language), erased: ofTab.length - reduced.length },
+      { kind: kindOf(tab, language), erased: reduced.length, fields },
+    ].filter(({ erased }) => erased > 0);
+  });
+}
+
+/** The title of a column; what the owner wrote into columns of their own has none that the person would know. */
+function fieldOf(tab: string, column: string, language: Language): string {
+  const columns: Record<string, ColumnText> = tabTexts[tab as TabKey].columns;
+  return (columns[column]?.title ?? texts.otherFields)[language];
 }
 
 function keptOf({ stays }: Erasure, language: Language): KeptRecords[] {

@@ -144,7 +144,8 @@ function recipients({ language, recipients, plannedRecipients, subject }: Access
       : markup`${paragraph(words(introduction, language))}${recipientTable(members, language)}`;
   const actual = group(texts.recipientsActual, recipients, texts.recipientsNone);
   const planned = group(texts.recipientsPlanned, plannedRecipients, texts.notRecorded);
-  return part(texts.recipientsTitle, language, subject === null ? planned : [actual, planned]);
+  if (subject === null) return part(texts.recipientsTitle, language, planned);
+  return part(texts.recipientsTitle, language, plannedRecipients.length === 0 ? actual : [actual, planned]);
 }
 
 function recipientTable(recipients: readonly Recipient[], language: Language): Html {

@@ -19,12 +19,14 @@ import {
 } from './parties';
 import { record, table } from './table';
 
-/** Records of one kind of which nothing is left, or nothing by which anybody could be known. */
+/** Records of one kind of which nothing is left, nothing by which anybody could be known, or some fields no more. */
 export interface ErasedRecords {
   /** The kind, in the language of the receipt. */
   kind: string;
   erased: number;
   anonymised?: number;
+  /** Where only some fields of the records went: their titles, or none if they are not known any more. */
+  fields?: string[];
 }
 
 /** Records of one kind that stay (GDPR Article 17(3)), in the language of the receipt. */
@@ -71,7 +73,7 @@ export interface ErasureReceipt {
   ombudsman: Ombudsman;
   /** The id of the request or of the receipt. */
   reference: string;
-  /** The day when the request came; absent when the retention period ended without one. */
+  /** The day when the request came; absent when nobody asked for the erasure. */
   receivedOn?: number;
   /** The day of the erasure. */
   carriedOutOn: number;
@@ -120,8 +122,8 @@ function erased({ language, erased }: ErasureReceipt): Html {
   const someAnonymised = done.some(({ anonymised }) => (anonymised ?? 0) > 0);
   const number = (count: number) => markup`${formatNumber(count, language)}`;
   const rows = done.map((records) => [
-    markup`${records.kind}`,
-    number(records.erased),
+    erasedName(records),
+    records.fields ? words(texts.someFields, language) : number(records.erased),
     ...(someAnonymised ? [number(records.anonymised ?? 0)] : []),
   ]);
   const columns = [
@@ -131,6 +133,10 @@ function erased({ language, erased }: ErasureReceipt): Html {
   ];
   const note = someAnonymised ? paragraph(words(texts.anonymisedNote, language)) : nothing;
   return part(texts.erasedTitle, language, [table(columns, rows, { namesRow: true }), note]);
+}
+
+function erasedName({ kind, fields = [] }: ErasedRecords): Html {
+  return fields.length === 0 ? markup`${kind}` : markup`${kind}<br><small>${fields.join(', ')}</small>`;
 }
 
 function kept({ language, kept }: ErasureReceipt): Html {

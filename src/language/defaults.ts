@@ -138,9 +138,9 @@ const rules: readonly Rule[] = [
     months: 0,
     warningDays: 60,
     ground: {
-      fi: 'Sopimukseen perustuvat vaatimukset: laki velan vanhentumisesta 728/2003, 7 § (tarkista).',
-      sv: 'Krav som grundar sig på avtalet: lagen om preskription av skulder 728/2003, 7 § (kontrollera).',
-      en: 'Claims that rest on the contract: Act on the Limitation of Debts 728/2003, section 7 (please check).',
+      fi: 'Sopimukseen perustuvat vaatimukset: laki velan vanhentumisesta 728/2003, 7 §.',
+      sv: 'Krav som grundar sig på avtalet: lagen om preskription av skulder 728/2003, 7 §.',
+      en: 'Claims that rest on the contract: Act on the Limitation of Debts 728/2003, section 7.',
     },
   },
   {
@@ -151,9 +151,9 @@ const rules: readonly Rule[] = [
     months: 0,
     warningDays: 30,
     ground: {
-      fi: 'Tositteiden säilyttäminen: kirjanpitolaki 1336/1997, 2 luku 10 § (tarkista).',
-      sv: 'Bevarande av verifikationer: bokföringslagen 1336/1997, 2 kap. 10 § (kontrollera).',
-      en: 'Keeping of vouchers: Accounting Act 1336/1997, chapter 2 section 10 (please check).',
+      fi: 'Tositteiden säilyttäminen: kirjanpitolaki 1336/1997, 2 luku 10 §.',
+      sv: 'Bevarande av verifikationer: bokföringslagen 1336/1997, 2 kap. 10 §.',
+      en: 'Keeping of vouchers: Accounting Act 1336/1997, chapter 2 section 10.',
     },
   },
   {
@@ -164,9 +164,9 @@ const rules: readonly Rule[] = [
     months: 0,
     warningDays: 30,
     ground: {
-      fi: 'Suostumuksen osoittaminen: tietosuoja-asetus, 7 artiklan 1 kohta; aika kuten yleinen vanhentumisaika, laki velan vanhentumisesta 728/2003, 4 § (tarkista).',
-      sv: 'Bevis på samtycke: dataskyddsförordningen, artikel 7.1; tiden som den allmänna preskriptionstiden, lagen om preskription av skulder 728/2003, 4 § (kontrollera).',
-      en: 'Proof of consent: GDPR, Article 7(1); as long as the general limitation period, Act on the Limitation of Debts 728/2003, section 4 (please check).',
+      fi: 'Suostumuksen osoittaminen: tietosuoja-asetus, 7 artiklan 1 kohta; aika kuten yleinen vanhentumisaika, laki velan vanhentumisesta 728/2003, 4 §.',
+      sv: 'Bevis på samtycke: dataskyddsförordningen, artikel 7.1; tiden som den allmänna preskriptionstiden, lagen om preskription av skulder 728/2003, 4 §.',
+      en: 'Proof of consent: GDPR, Article 7(1); as long as the general limitation period, Act on the Limitation of Debts 728/2003, section 4.',
     },
   },
   {
@@ -177,9 +177,9 @@ const rules: readonly Rule[] = [
     months: 0,
     warningDays: 30,
     ground: {
-      fi: 'Pyynnön käsittelyn osoittaminen: tietosuoja-asetus, 5 artiklan 2 kohta; aika kuten yleinen vanhentumisaika, laki velan vanhentumisesta 728/2003, 4 § (tarkista).',
-      sv: 'Bevis på hur en begäran behandlats: dataskyddsförordningen, artikel 5.2; tiden som den allmänna preskriptionstiden, lagen om preskription av skulder 728/2003, 4 § (kontrollera).',
-      en: 'Proof of how a request was handled: GDPR, Article 5(2); as long as the general limitation period, Act on the Limitation of Debts 728/2003, section 4 (please check).',
+      fi: 'Pyynnön käsittelyn osoittaminen: tietosuoja-asetus, 5 artiklan 2 kohta; aika kuten yleinen vanhentumisaika, laki velan vanhentumisesta 728/2003, 4 §.',
+      sv: 'Bevis på hur en begäran behandlats: dataskyddsförordningen, artikel 5.2; tiden som den allmänna preskriptionstiden, lagen om preskription av skulder 728/2003, 4 §.',
+      en: 'Proof of how a request was handled: GDPR, Article 5(2); as long as the general limitation period, Act on the Limitation of Debts 728/2003, section 4.',
     },
   },
   {
@@ -190,9 +190,9 @@ const rules: readonly Rule[] = [
     months: 12,
     warningDays: 0,
     ground: {
-      fi: 'Verkkopalvelun turvallisuus ja väärinkäytösten selvittäminen: tietosuoja-asetus, 6 artiklan 1 kohdan f alakohta (tarkista).',
-      sv: 'Webbtjänstens säkerhet och utredning av missbruk: dataskyddsförordningen, artikel 6.1 f (kontrollera).',
-      en: 'Security of the website and the clearing up of misuse: GDPR, Article 6(1)(f) (please check).',
+      fi: 'Verkkopalvelun turvallisuus ja väärinkäytösten selvittäminen: tietosuoja-asetus, 6 artiklan 1 kohdan f alakohta.',
+      sv: 'Webbtjänstens säkerhet och utredning av missbruk: dataskyddsförordningen, artikel 6.1 f.',
+      en: 'Security of the website and the clearing up of misuse: GDPR, Article 6(1)(f).',
     },
   },
   {
@@ -203,14 +203,14 @@ const rules: readonly Rule[] = [
     months: 1,
     warningDays: 0,
     ground: {
-      fi: 'Tiedosto on vain toimittamista varten: tietosuoja-asetus, 5 artiklan 1 kohdan e alakohta (tarkista).',
-      sv: 'Filen finns bara för leveransen: dataskyddsförordningen, artikel 5.1 e (kontrollera).',
-      en: 'The file serves the delivery only: GDPR, Article 5(1)(e) (please check).',
+      fi: 'Tiedosto on vain toimittamista varten: tietosuoja-asetus, 5 artiklan 1 kohdan e alakohta.',
+      sv: 'Filen finns bara för leveransen: dataskyddsförordningen, artikel 5.1 e.',
+      en: 'The file serves the delivery only: GDPR, Article 5(1)(e).',
     },
   },
 ];
 
-/** The retention rules that a new register starts with; their grounds in the language given, for the controller to check. */
+/** The retention rules that a new register starts with; their grounds, which data subjects are told, in the language given. */
 export function defaultRetentionRules(language: Language): DefaultRow<'retention'>[] {
   return rules.map((rule) => ({ ...rule, ground: rule.ground[language], after: 'erase' }));
 }

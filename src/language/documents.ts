@@ -294,9 +294,9 @@ export const erasureReceipt = {
     en: 'Answer to an erasure request (EU General Data Protection Regulation, Article 17)',
   },
   leadUnasked: {
-    fi: 'Poisto säilytysajan päätyttyä (EU:n yleinen tietosuoja-asetus, 17 artikla)',
-    sv: 'Radering efter lagringstidens slut (EU:s allmänna dataskyddsförordning, artikel 17)',
-    en: 'Erasure at the end of the retention period (EU General Data Protection Regulation, Article 17)',
+    fi: 'Tietojesi poistaminen (EU:n yleinen tietosuoja-asetus, 17 artikla)',
+    sv: 'Radering av dina uppgifter (EU:s allmänna dataskyddsförordning, artikel 17)',
+    en: 'Erasure of your data (EU General Data Protection Regulation, Article 17)',
   },
   reference: { fi: 'Kuitin viite', sv: 'Kvittots referens', en: 'Reference' },
   receivedOn: { fi: 'Pyyntö vastaanotettu', sv: 'Begäran mottagen', en: 'Request received' },
@@ -314,6 +314,8 @@ export const erasureReceipt = {
   },
   recordKind: { fi: 'Tiedot', sv: 'Uppgifter', en: 'Data' },
   erasedCount: { fi: 'Poistettu', sv: 'Raderat', en: 'Erased' },
+  someFields: { fi: 'osa kentistä', sv: 'en del av fälten', en: 'some of the fields' },
+  otherFields: { fi: 'Muut kentät', sv: 'Övriga fält', en: 'Other fields' },
   anonymisedCount: { fi: 'Anonymisoitu', sv: 'Anonymiserat', en: 'Anonymised' },
   anonymisedNote: {
     fi: 'Anonymisoidusta merkinnästä on poistettu kaikki, mistä henkilön voisi tunnistaa. Jäljelle jää esimerkiksi summa tilastoa varten.',
@@ -360,7 +362,11 @@ export const erasureReceipt = {
     sv: 'Vi känner inte till några andra kopior.',
     en: 'We know of no other copies.',
   },
-  residualKind: { fi: 'Kopio', sv: 'Kopia', en: 'Copy' },
+  residualKind: {
+    fi: 'Missä kopio voi olla',
+    sv: 'Var en kopia kan finnas',
+    en: 'Where a copy may be',
+  },
   residualState: { fi: 'Mitä sille tehdään', sv: 'Vad som görs med den', en: 'What is done about it' },
   recipientsTitle: {
     fi: 'Ilmoitukset tietojen vastaanottajille',
@@ -414,14 +420,14 @@ export const residualStates = {
   },
   pending: {
     dated: {
-      fi: 'Ei vielä poistettu. Poistetaan viimeistään {date}.',
-      sv: 'Ännu inte raderat. Raderas senast {date}.',
-      en: 'Not erased yet. To be erased by {date}.',
+      fi: 'Tarkistamme viimeistään {date}, onko täällä tietojasi, ja poistamme löytyneet tiedot.',
+      sv: 'Senast {date} kontrollerar vi om dina uppgifter finns här och raderar det vi hittar.',
+      en: 'By {date} we check whether your data is here and erase what we find.',
     },
     undated: {
-      fi: 'Ei vielä poistettu. Poistetaan myöhemmin.',
-      sv: 'Ännu inte raderat. Raderas senare.',
-      en: 'Not erased yet. To be erased later.',
+      fi: 'Tarkistamme, onko täällä tietojasi, ja poistamme löytyneet tiedot.',
+      sv: 'Vi kontrollerar om dina uppgifter finns här och raderar det vi hittar.',
+      en: 'We check whether your data is here and erase what we find.',
     },
   },
   remains: {

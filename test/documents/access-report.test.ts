@@ -60,6 +60,16 @@ describe('the access report', () => {
     expect(seen).toContain('yes');
   });
 
+  it('says of recipients only what the register knows', () => {
+    const report = { ...sampleAccessReport('en'), recipients: [], plannedRecipients: [] };
+    const seen = textOf(accessReportHtml(report));
+    expect(seen).toContain('your data has not been disclosed to anyone.');
+    expect(seen).not.toContain('This is not recorded in the register.');
+    expect(textOf(accessReportHtml({ ...report, subject: null }))).toContain(
+      'This is not recorded in the register.',
+    );
+  });
+
   it('keeps the structure of the page whatever stands in any field', () => {
     const plain = skeleton(accessReportHtml(withEveryText(sampleAccessReport('en'), 'plain', fixed)));
     for (const text of hostileTexts) {

@@ -25,6 +25,19 @@ describe('the erasure receipt', () => {
     expect(seen).toContain('We know of no other copies.');
   });
 
+  it('tells fields of a record that stays from a record that is gone', () => {
+    const told = (fields?: string[]) =>
+      textOf(
+        erasureReceiptHtml({
+          ...sampleErasureReceipt('en'),
+          erased: [{ kind: 'Customers', erased: 1, ...(fields && { fields }) }],
+        }),
+      );
+    expect(told()).not.toContain('some of the fields');
+    expect(told([])).toContain('some of the fields');
+    expect(told(['E-mail', 'Phone'])).toMatch(/Customers\s*E-mail, Phone\s*some of the fields/);
+  });
+
   it('says that nothing is left only when nothing is kept', () => {
     const receipt = sampleErasureReceipt('en');
     const sentence = 'No data by which you could be identified remains in the register.';
@@ -41,14 +54,15 @@ describe('the erasure receipt', () => {
           residualCopies: [{ kind: 'versionHistory', state }],
         }),
       );
-    expect(copies('pending')).toContain('Not erased yet.');
+    expect(copies('pending')).toContain('We check whether your data is here and erase what we find.');
     expect(copies('remains')).toContain('We cannot erase this. Google keeps earlier versions');
     expect(copies('erased')).not.toContain('Google keeps earlier versions');
   });
 
-  it('names the other occasion when nobody asked for the erasure', () => {
+  it('claims no request and no end of a period when nobody asked for the erasure', () => {
     const seen = textOf(erasureReceiptHtml({ ...sampleErasureReceipt('en'), receivedOn: undefined }));
-    expect(seen).toContain('Erasure at the end of the retention period');
+    expect(seen).toContain('Erasure of your data (EU');
+    expect(seen).not.toContain('retention period');
     expect(seen).not.toContain('Request received');
   });
 

@@ -54,9 +54,9 @@ export const retentionTabs: TabTexts<'retention' | 'holds' | 'materials'> = {
       ground: {
         title: { fi: 'Peruste', sv: 'Grund', en: 'Ground' },
         note: {
-          fi: 'Miksi tietoja säilytetään juuri näin kauan. Tarkista viitattu laki.',
-          sv: 'Varför uppgifterna lagras just så länge. Kontrollera den lag som nämns.',
-          en: 'Why the data is kept just this long. Check the law that it refers to.',
+          fi: 'Miksi tietoja säilytetään juuri näin kauan. Rekisteröity näkee tämän vastauksessaan. Tarkista laki jokaiselta riviltä.',
+          sv: 'Varför uppgifterna lagras just så länge. Den registrerade ser detta i sitt svar. Kontrollera lagen på varje rad.',
+          en: 'Why the data is kept just this long. Data subjects see this in their answer. On every row, please check the law.',
         },
       },
       after: {
