@@ -183,7 +183,7 @@ describe('a person with nothing that holds them', () => {
       ]);
       expect(receipt.residualCopies).toEqual([
         { kind: 'versionHistory', state: 'remains' },
-        { kind: 'sentMail', state: 'pending' },
+        { kind: 'sentMail', state: 'pending', day: day('2026-12-24') },
       ]);
       for (const value of ['Olga', 'Olematon', 'none@example.fi', 'Tyhjätie', 'note three'])
         expect(html).not.toContain(value);
