@@ -41,6 +41,9 @@ const as = (column: Column, category: Category, ...grounds: Ground[]): Column =>
 });
 const kept = (column: Column): Column => ({ ...column, kept: true });
 
+/** Grounds that keep a record for use against or on behalf of a person, which needs to be known and reached. */
+const claims: readonly Ground[] = ['openInvoice', 'collection', 'legalClaim', 'statutory', 'other'];
+
 /** Values of the drop-downs, by set; their words are in `src/language/choices.ts`. */
 export const choices = {
   customerStatus: ['active', 'ended'],
@@ -129,42 +132,28 @@ export const tabs = {
   customers: {
     columns: {
       id,
-      number: as({ kind: 'text', width: 90 }, 'relationship', 'accounting', 'openInvoice', 'collection'),
-      status: as(
-        choice('customerStatus'),
-        'relationship',
-        'accounting',
-        'openInvoice',
-        'collection',
-        'contactPerson',
-      ),
-      firstName: as(text, 'identity', 'accounting', 'openInvoice', 'collection', 'contactPerson'),
-      lastName: as(text, 'identity', 'accounting', 'openInvoice', 'collection', 'contactPerson'),
-      organisation: as(
-        { kind: 'text', width: 160 },
-        'identity',
-        'accounting',
-        'openInvoice',
-        'collection',
-        'contactPerson',
-      ),
-      businessId: as(text, 'identity', 'accounting', 'openInvoice', 'collection'),
-      role: as(choice('role'), 'relationship', 'accounting', 'openInvoice', 'collection', 'contactPerson'),
-      email: as({ kind: 'text', width: 200 }, 'contact', 'openInvoice', 'collection', 'contactPerson'),
-      phone: as({ kind: 'text', width: 130 }, 'contact', 'openInvoice', 'collection', 'contactPerson'),
-      street: as({ kind: 'text', width: 180 }, 'contact', 'accounting', 'openInvoice', 'collection'),
-      postcode: as({ kind: 'text', width: 80 }, 'contact', 'accounting', 'openInvoice', 'collection'),
-      city: as(text, 'contact', 'accounting', 'openInvoice', 'collection'),
-      country: as(text, 'contact', 'accounting', 'openInvoice', 'collection'),
+      number: as({ kind: 'text', width: 90 }, 'relationship', 'accounting', ...claims),
+      status: as(choice('customerStatus'), 'relationship', 'accounting', ...claims, 'contactPerson'),
+      firstName: as(text, 'identity', 'accounting', ...claims, 'contactPerson'),
+      lastName: as(text, 'identity', 'accounting', ...claims, 'contactPerson'),
+      organisation: as({ kind: 'text', width: 160 }, 'identity', 'accounting', ...claims, 'contactPerson'),
+      businessId: as(text, 'identity', 'accounting', ...claims),
+      role: as(choice('role'), 'relationship', 'accounting', ...claims, 'contactPerson'),
+      email: as({ kind: 'text', width: 200 }, 'contact', ...claims, 'contactPerson'),
+      phone: as({ kind: 'text', width: 130 }, 'contact', ...claims, 'contactPerson'),
+      street: as({ kind: 'text', width: 180 }, 'contact', 'accounting', ...claims),
+      postcode: as({ kind: 'text', width: 80 }, 'contact', 'accounting', ...claims),
+      city: as(text, 'contact', 'accounting', ...claims),
+      country: as(text, 'contact', 'accounting', ...claims),
       website: as(text, 'contact'),
       ip: as(text, 'technical'),
-      language: as(choice('language'), 'preference', 'openInvoice', 'collection'),
-      billingAddress: as({ kind: 'text', width: 200 }, 'billing', 'accounting', 'openInvoice', 'collection'),
+      language: as(choice('language'), 'preference', ...claims),
+      billingAddress: as({ kind: 'text', width: 200 }, 'billing', 'accounting', ...claims),
       source: as(text, 'administration'),
       noticeVersion: as(text, 'administration'),
-      legalBasis: as(choice('legalBasis'), 'administration', 'accounting', 'openInvoice', 'collection'),
+      legalBasis: as(choice('legalBasis'), 'administration', 'accounting', ...claims),
       since: as(date, 'relationship', 'accounting'),
-      endedOn: as(date, 'relationship', 'accounting', 'openInvoice', 'collection'),
+      endedOn: as(date, 'relationship', 'accounting', ...claims),
       lastActivity: kept(as(date, 'relationship')),
       marketing: as(choice('consentState'), 'preference'),
       publication: as(choice('consentState'), 'preference'),
