@@ -50,7 +50,8 @@ export const statementQuery: Query = { ...consentQuery, ...purposeQuery, ...supp
 
 /**
  * Records that a person gave or withdrew consent, with the wording as shown (GDPR Art. 7(1)). A withdrawal takes effect
- * in the same commit (Art. 7(3)); where it is about direct marketing the person goes on the suppression list.
+ * in the same commit (Art. 7(3)); where it is about direct marketing the person goes on the suppression list. Nothing is
+ * recorded while a withdrawal whose moment cannot be read stands: it binds until its cell is mended.
  * @throws RegisterError customerNotFound, purposeNotFound, purposeNeedsNoConsent; AmbiguousCustomer
  */
 export function recordConsent(world: World, who: string, statement: Statement): Program<Done<ConsentResult>> {
@@ -63,8 +64,9 @@ export function recordConsent(world: World, who: string, statement: Statement): 
       const language = languageOf(statement.language ?? person.text('language'), reading);
       const purpose = thePurpose(reading, statement.purpose, language);
       const before = consentState(eventsOf(reading.table('consents'), id), purpose.id);
+      const state = bindsAsLastWord(before.evidence) ? before.state : statement.action;
       const piece = { changes: [] as Change[], entries: [] as Draft[] };
-      if (before.state !== statement.action) {
+      if (before.state !== state) {
         const contact = { email: person.text('email'), phone: person.text('phone') };
         piece.changes.push(
           ...statementChanges(reading, { id, contact, last: before.evidence }, purpose, {
@@ -75,8 +77,8 @@ export function recordConsent(world: World, who: string, statement: Statement): 
         piece.entries.push(statementEntry(reading, id, purpose, statement));
       }
       const shown = shownPurposes.find((key) => key === purpose.id);
-      if (shown && !isInOwnWords(person, shown) && (person.text(shown) || 'none') !== statement.action) {
-        piece.changes.push(set('customers', row, id, shown, statement.action));
+      if (shown && !isInOwnWords(person, shown) && (person.text(shown) || 'none') !== state) {
+        piece.changes.push(set('customers', row, id, shown, state));
         if (piece.entries.length === 0)
           piece.entries.push({
             event: 'consent.shown',
@@ -87,7 +89,7 @@ export function recordConsent(world: World, who: string, statement: Statement): 
       const result: ConsentResult = {
         customer: id,
         purpose: purpose.id,
-        state: statement.action,
+        state,
         changed: piece.entries.length > 0,
       };
       return { pieces: piece.entries.length > 0 ? [piece] : [], result };
@@ -105,13 +107,23 @@ const isInOwnWords = (person: WholeRow, purpose: string): boolean =>
 const languageOf = (wished: string, reading: Reading): Language =>
   isLanguage(wished) ? wished : reading.language;
 
-/** The consent event itself, and what follows for the suppression list. `last` is what the person said of the purpose before. */
+/**
+ * Whether an event is a withdrawal whose moment cannot be read: nobody can show that a consent was given after it
+ * (GDPR Art. 7(1)), so that none counts.
+ */
+const bindsAsLastWord = (event: ConsentEvent | undefined): boolean => event?.at === Infinity;
+
+/**
+ * The consent event itself, and what follows for the suppression list. `last` is what the person said of the purpose
+ * before; nothing follows where that is a withdrawal whose moment cannot be read.
+ */
 export function statementChanges(
   reading: Reading,
   customer: { id: string; contact: Contact; last?: ConsentEvent },
   purpose: Purpose,
   statement: Statement & { language: Language },
 ): Change[] {
+  if (bindsAsLastWord(customer.last)) return [];
   const { world, now } = reading;
   const event = append('consents', {
     id: world.newId(),
@@ -155,15 +167,19 @@ export function eventsOf(table: Table, customer: string): ConsentEvent[] {
   return table.rowsWhere('customer', customer).map((row) => eventAt(table, row));
 }
 
-/** The consent event of a row; columns that were not read are blank. */
+/**
+ * The consent event of a row; columns that were not read are blank. Where its moment cannot be read, `at` is not finite:
+ * a withdrawal comes after everything (`Infinity`), a consent given before everything (`-Infinity`).
+ */
 export function eventAt(table: Table, row: number): ConsentEvent {
   const text = (key: string) => (table.columns.has(key) ? table.text(row, key) : '');
+  const action = text('action') === 'given' ? 'given' : 'withdrawn';
   return {
     id: table.ids[row] as string,
     customer: text('customer'),
     purpose: text('purpose'),
-    action: text('action') === 'given' ? 'given' : 'withdrawn',
-    at: table.number(row, 'at') ?? 0,
+    action,
+    at: table.number(row, 'at') ?? (action === 'given' ? -Infinity : Infinity),
     wordingVersion: text('wordingVersion'),
     language: text('language'),
     channel: text('channel'),
@@ -173,12 +189,17 @@ export function eventAt(table: Table, row: number): ConsentEvent {
   };
 }
 
+/** A consent given at nobody knows what moment is no consent at a certain one. */
+const countsAt = (event: ConsentEvent, at: number | undefined): boolean =>
+  at === undefined || event.at !== -Infinity;
+
 /** The state of one purpose at a moment, with its evidence. */
 export interface StateAt {
   purpose: string;
   title: string;
   state: ConsentState;
   permitted: boolean;
+  /** Absent where nothing was said, and where the moment of what was said cannot be read. */
   evidence?: ConsentEvent & { wording: string };
 }
 
@@ -210,8 +231,11 @@ export function* consentAt(world: World, who: string, at?: number): Program<Stat
   const events = eventsOf(table, id);
   return purposesOf(reading, reading.language).flatMap((purpose): StateAt[] => {
     if (purpose.choice === 'none') return [];
-    const { state, evidence } = consentState(events, purpose.id, at);
-    const allowed = permitted(events, { ...purpose, choice: purpose.choice }, at);
+    const known = events.filter((event) => event.purpose === purpose.id && countsAt(event, at));
+    const moment = known.some(bindsAsLastWord) ? undefined : at;
+    const { state, evidence: last } = consentState(known, purpose.id, moment);
+    const allowed = permitted(known, { ...purpose, choice: purpose.choice }, moment);
+    const evidence = last && Number.isFinite(last.at) ? last : undefined;
     const wording = evidence ? table.text(table.rowOf(evidence.id) as number, 'wording') : '';
     return [
       {

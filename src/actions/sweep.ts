@@ -19,7 +19,7 @@ import type { Program } from './program';
 import type { Reading, World } from './reading';
 import { invoiceStateAt } from './invoices';
 import { financialYearOf, holdsOf, holdsOnNothing, ruleFor, ruleQuery, rulesOf } from './rules';
-import { idUnits, typedTabs } from './row-ids';
+import { heldIdsToMend, idUnits, typedTabs } from './row-ids';
 import { machineTasksOf, taskQuery } from './tasks';
 
 /** What the daily run found and did. */
@@ -315,7 +315,10 @@ function activityByCustomer(
 const laterOf = (a: Day | undefined, b: Day | undefined): Day | undefined =>
   a === undefined ? b : b === undefined ? a : Math.max(a, b);
 
-/** Cells whose content does not fit their column, ids of customers that stand twice, and holds whose record is not there. */
+/**
+ * Cells whose content does not fit their column, consents without a moment, ids of customers and of held records that
+ * stand twice, and holds whose record is not there.
+ */
 function cellsToMend(reading: Reading, today: Day): SweepResult['unreadable'] {
   const customers = reading.table('customers');
   const nobodys = idsThatStandTwice(customers);
@@ -324,8 +327,17 @@ function cellsToMend(reading: Reading, today: Day): SweepResult['unreadable'] {
     ...unreadableCells(customers),
     { tab: 'customers', column: 'id', cells: customers.ids.filter((id) => nobodys.has(id)).length },
     ...unreadableCells(reading.table('orders')),
+    ...consentCellsToMend(reading.table('consents')),
+    ...heldIdsToMend(reading),
     { tab: 'holds', column: 'record', cells: lost.length },
   ].filter(({ cells }) => cells > 0);
+}
+
+/** A consent without a moment counts like one whose moment cannot be read. */
+function consentCellsToMend(consents: Table): SweepResult['unreadable'] {
+  const unreadable = unreadableCells(consents).filter(({ column }) => column !== 'at');
+  const cells = [...consents.rows()].filter((row) => consents.number(row, 'at') === undefined).length;
+  return [...unreadable, { tab: 'consents', column: 'at', cells }];
 }
 
 function unreadableCells(table: Table): SweepResult['unreadable'] {

@@ -46,7 +46,7 @@ const readers: Record<
   choice: (raw, column, words) =>
     words.key(column.choice as ChoiceSet, String(raw).trim()) ?? new Unreadable(raw),
   date: (raw) => (isMoment(raw) ? Math.floor(raw) : (typedDay(raw) ?? new Unreadable(raw))),
-  dateTime: (raw) => (isMoment(raw) ? raw : new Unreadable(raw)),
+  dateTime: (raw) => (isMoment(raw) ? raw : (typedMoment(raw) ?? new Unreadable(raw))),
   money: (raw) => (typeof raw === 'number' ? raw : new Unreadable(raw)),
   number: (raw) => (typeof raw === 'number' ? raw : new Unreadable(raw)),
   flag: (raw) => (typeof raw === 'boolean' ? raw : new Unreadable(raw)),
@@ -71,6 +71,18 @@ export function typedDay(raw: CellValue): Day | undefined {
   } catch {
     return undefined;
   }
+}
+
+const SECONDS_A_DAY = 86_400;
+
+/** A typed day as a moment: with its time of day where one was typed, otherwise its beginning. */
+function typedMoment(raw: CellValue): number | undefined {
+  const start = typedDay(raw);
+  const time = /T(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(String(raw).trim());
+  if (start === undefined || !time) return start;
+  const [hours, minutes, seconds] = [Number(time[1]), Number(time[2]), Number(time[3] ?? 0)];
+  if (hours > 23 || minutes > 59 || seconds > 59) return undefined;
+  return start + (hours * 3600 + minutes * 60 + seconds) / SECONDS_A_DAY;
 }
 
 const pad = (digits: string | undefined) => (digits ?? '').padStart(2, '0');
