@@ -1,6 +1,8 @@
 import { isoDate, type Day } from '../register/calendar';
 import type { RegisterError } from '../register/errors';
-import type { Language } from '../language/text';
+import { cliTexts } from '../language/cli';
+import { say, type Language } from '../language/text';
+import type { Settings } from '../workbook/settings';
 import type { Options, OptionTable } from './options';
 import type { Opening, Session } from './register/session';
 import type { Surroundings } from './surroundings';
@@ -19,6 +21,8 @@ export interface Outcome {
   lines: string[];
   /** What was refused or found wrong, though the command did its work. */
   trouble?: RegisterError;
+  /** What the owner should see to, though all went well; a sentence for standard error. */
+  warning?: string;
 }
 
 /** What is to be done on the open register. */
@@ -37,6 +41,10 @@ export interface Command {
 
 /** A day as JSON has it: `YYYY-MM-DD`, or null where there is none. */
 export const isoDay = (day: Day | undefined): string | null => (day === undefined ? null : isoDate(day));
+
+/** A paper for a person has to say whose it is: a sentence where the settings do not. */
+export const controllerWarning = ({ controllerName }: Settings, language: Language): string | undefined =>
+  controllerName.trim() === '' ? say(cliTexts.told.controllerMissing, language) : undefined;
 
 /** A serial date-time as `YYYY-MM-DDTHH:MM:SS`, in the register's own time zone. */
 export function isoMoment(serial: number): string {

@@ -38,8 +38,19 @@ export function errorView(error: unknown, language: Language): ErrorView {
   const { code, data } = reported(error);
   const message = cliSentence({ code, data }, language);
   if (!(error instanceof AmbiguousCustomer)) return { code, message };
-  return { code, message, candidates: error.candidates.map(({ id, by }) => ({ customer: id, by })) };
+  const candidates = error.candidates.map(({ id, by }) => ({ customer: id, by }));
+  const [only, another] = candidates;
+  return { code, message: only && !another ? namesakeSentence(only, language) : message, candidates };
 }
+
+/** The one customer whom a name shows. */
+const namesakeSentence = ({ customer }: { customer: string }, language: Language): string =>
+  cliSentence(
+    customer === ''
+      ? { code: 'customerWithoutId', data: {} }
+      : { code: 'nameIsNoIdentity', data: { customer } },
+    language,
+  );
 
 function reported(error: unknown): ReportedError {
   if (error instanceof RegisterError) return error;

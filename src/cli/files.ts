@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -68,11 +69,23 @@ export function replaceFile(file: string, content: string): void {
   }
 }
 
-/** Makes a folder if need be, and makes sure that files can be written in it. @throws RegisterError fileNotWritable */
-export function prepareFolder(folder: string): void {
+/** Makes sure that a folder can be written in, or made, without making it. @throws RegisterError fileNotWritable */
+export function demandFolder(folder: string): void {
+  try {
+    let nearest = folder;
+    while (!lstatSync(nearest, { throwIfNoEntry: false })) nearest = dirname(nearest);
+    accessSync(nearest, constants.W_OK | constants.X_OK);
+    if (statSync(nearest).isDirectory()) return;
+  } catch {
+    // Something stands in the way, or is not ours.
+  }
+  throw new RegisterError('fileNotWritable');
+}
+
+/** @throws RegisterError fileNotWritable */
+function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
-    accessSync(folder, constants.W_OK | constants.X_OK);
   } catch {
     throw new RegisterError('fileNotWritable');
   }
@@ -96,11 +109,12 @@ export interface SetFile {
 
 /**
  * Writes files that belong together under one name, private to their owner, all or none. Where any of them is taken, all
- * get the next free number, so that nobody's file is overwritten.
+ * get the next free number, so that nobody's file is overwritten. The folder is made if need be.
  * @returns the paths in the order of the files
  * @throws RegisterError fileNotWritable
  */
 export function writeSet(folder: string, stem: string, files: readonly SetFile[]): string[] {
+  makeFolder(folder);
   for (let number = 1; ; number++) {
     const name = number === 1 ? stem : `${stem} (${number})`;
     const paths = files.map(({ ending }) => join(folder, `${name}${ending}`));

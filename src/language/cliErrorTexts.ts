@@ -63,6 +63,11 @@ export const cliErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Skriv dagen för {name} i formen 2026-11-24.',
     en: 'Write the day of {name} as 2026-11-24.',
   },
+  dayOutOfRange: {
+    fi: 'Anna valitsimelle {name} päivä, joka on aikaisintaan {from} ja viimeistään {to}.',
+    sv: 'Ge {name} en dag som är tidigast {from} och senast {to}.',
+    en: 'Give {name} a day from {from} to {to}.',
+  },
   rootUrlUnsuitable: {
     fi: 'Anna valitsimelle --root-url osoite, joka alkaa https:// tai osoittaa tähän tietokoneeseen.',
     sv: 'Ge --root-url en adress som börjar med https:// eller pekar på den här datorn.',
@@ -117,6 +122,11 @@ export const cliErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Kalkylarket hittades inte, så kontrollera dess id.',
     en: 'The spreadsheet was not found, so check its ID.',
   },
+  tokenNotAccepted: {
+    fi: 'Palvelin ei hyväksynyt pyyntöä, joten anna palvelimen nykyinen tunnussana ympäristömuuttujassa REKISTERIVAHTI_TOKEN.',
+    sv: 'Servern godtog inte begäran, så ange serverns nuvarande åtkomsttoken i miljövariabeln REKISTERIVAHTI_TOKEN.',
+    en: 'The server did not accept the request, so give its present token in the environment variable REKISTERIVAHTI_TOKEN.',
+  },
   sheetNotFound: {
     fi: 'Välilehteä {name} ei ole, joten tarkista sen nimi.',
     sv: 'Det finns ingen flik {name}, så kontrollera namnet.',
@@ -126,6 +136,13 @@ export const cliErrorTexts: Readonly<Record<string, Text>> = {
     fi: 'Työ keskeytettiin, joten aja sama komento uudelleen, niin se jatkuu siitä, mihin se jäi.',
     sv: 'Arbetet avbröts, så kör samma kommando igen, så fortsätter det där det slutade.',
     en: 'The work was interrupted, so run the same command again and it goes on from where it stopped.',
+  },
+
+  // Whom a name shows
+  nameIsNoIdentity: {
+    fi: 'Pelkkä nimi ei yksilöi henkilöä, joten tarkista, että asiakas {customer} on oikea, ja käytä tätä tunnistetta.',
+    sv: 'Ett namn räcker inte för att identifiera en person, så kontrollera att kunden {customer} är den rätta och använd detta id.',
+    en: 'A name is no identity, so check that the customer {customer} is the right one and use this ID.',
   },
 
   // What was found

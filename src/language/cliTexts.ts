@@ -100,6 +100,16 @@ const told = {
     sv: 'Exporten för kunden {customer} blev oavslutad. Kör export för kunden igen.',
     en: 'The export of customer {customer} was not finished. Run export for them again.',
   },
+  unfinishedErasure: {
+    fi: 'Asiakkaan {customer} poisto jäi kesken. {reason}',
+    sv: 'Raderingen av kunden {customer} blev oavslutad. {reason}',
+    en: 'The erasure of customer {customer} was not finished. {reason}',
+  },
+  controllerMissing: {
+    fi: 'Asiakirjasta puuttuu rekisterinpitäjän nimi, joten täytä controllerName Asetukset-välilehdellä.',
+    sv: 'Den personuppgiftsansvarigas namn saknas i handlingen, så fyll i controllerName på fliken Inställningar.',
+    en: 'The document lacks the name of the controller, so fill in controllerName in the Settings tab.',
+  },
   planFor: {
     fi: 'Poistosuunnitelma: {name} ({customer})',
     sv: 'Raderingsplan: {name} ({customer})',

@@ -47,6 +47,26 @@ describe('the program', () => {
     expect(objectOf(said)).toMatchObject({ error: { code: 'noCredentials' } });
   });
 
+  test('names the variable for the token where a server takes no other, and goes in with it', async () => {
+    await end('setup', '--key-file', 'register.key');
+    const workbench = start(built.workbench, folder, ['--serve-sheets', ...W]);
+    await new Promise((resolve) => workbench.child.stdout.once('data', resolve));
+    const { port, spreadsheetId, token } = JSON.parse(readFileSync(file('register.json.lock'), 'utf8')) as {
+      port: number;
+      spreadsheetId: string;
+      token: string;
+    };
+    const server = ['--spreadsheet', spreadsheetId, '--root-url', `http://127.0.0.1:${port}/`];
+    const verify = (env: Record<string, string>) =>
+      start(built.cli, folder, ['verify', ...server, '--key-file', 'register.key'], env).ended;
+    const refusal = { code: 1, stdout: '', stderr: expect.stringContaining('REKISTERIVAHTI_TOKEN') };
+    expect(await verify({})).toEqual(refusal);
+    expect(await verify({ REKISTERIVAHTI_TOKEN: 'wrong' })).toEqual(refusal);
+    expect(await verify({ REKISTERIVAHTI_TOKEN: token })).toMatchObject({ code: 0 });
+    workbench.child.stdin.end();
+    await workbench.ended;
+  });
+
   test('sets up a workbook whose key the workbench finds', async () => {
     await end('setup');
     const { state } = openHostStore(file('register.json'), 'owner@example.com');

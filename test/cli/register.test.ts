@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { Api, Desk, objectOf } from './harness';
 
 let desk: Desk;
@@ -24,6 +24,18 @@ async function twoNamesakes(): Promise<void> {
   writeFileSync(desk.path('customers.csv'), customers);
   expect(await desk.run('setup', ...api.options, '--language', 'en')).toMatchObject({ code: 0 });
   expect(await desk.run('import', ...api.options, '--customers', 'customers.csv')).toMatchObject({ code: 0 });
+}
+
+/** Writes into a cell as a person would. */
+function setCell(tab: string, row: number, heading: string, value: string): void {
+  const column = Object.keys(api.records(tab)[0] ?? {}).indexOf(heading);
+  const cell = `${tab}!${String.fromCharCode(65 + column)}${row + 2}`;
+  api.sheets.handle({
+    method: 'PUT',
+    path: `/v4/spreadsheets/${api.spreadsheetId}/values/${encodeURIComponent(cell)}`,
+    query: { valueInputOption: 'RAW' },
+    body: { values: [[value]] },
+  });
 }
 
 const codeOf = async (...args: string[]) => {
@@ -96,6 +108,74 @@ describe('a command on a register behind the Sheets API', () => {
     const told = await desk.run('erase', '--customer', 'Aino Virtanen', '--yes', ...api.options);
     expect(told.stdout).toContain(String(api.records('Customers')[0]?.ID));
     expect(api.records('Customers')).toHaveLength(2);
+  });
+
+  test.each([
+    ['fi', 'Pelkkä nimi ei yksilöi henkilöä'],
+    ['sv', 'Ett namn räcker inte'],
+    ['en', 'A name is no identity'],
+  ])('answers the name of one customer with the id to use, in %s', async (language, beginning) => {
+    await twoNamesakes();
+    setCell('Customers', 1, 'Last name', 'Korhonen');
+    const said = await desk.run(
+      ...['consent', '--customer', 'Aino Korhonen', '--language', language],
+      ...api.options,
+    );
+    expect(said.code).toBe(1);
+    expect(said.stderr).toContain(beginning);
+    expect(said.stderr).toContain(String(api.records('Customers')[1]?.ID));
+  });
+
+  test('makes no folder for an unknown customer, nor where a file stands in its way', async () => {
+    await twoNamesakes();
+    const exporting = ['export', '--kind', 'access'];
+    for (const command of [exporting, ['erase', '--yes']]) {
+      const into = (who: string, folder: string) =>
+        codeOf(...command, '--customer', who, '--out', desk.path(folder));
+      expect(await into('nobody@example.fi', 'new/folder')).toEqual([1, 'customerNotFound']);
+      expect(existsSync(desk.path('new'))).toBe(false);
+      expect(await into('1', 'customers.csv')).toEqual([1, 'fileNotWritable']);
+      expect(await into('1', 'customers.csv/in/it')).toEqual([1, 'fileNotWritable']);
+    }
+    expect(api.records('Customers')).toHaveLength(2);
+    expect(await codeOf(...exporting, '--customer', '1', '--out', 'new/folder')).toEqual([0, undefined]);
+    expect(statSync(desk.path('new/folder')).mode & 0o777).toBe(0o700);
+  });
+
+  test('asks for the name of the controller with each document that lacks it', async () => {
+    await twoNamesakes();
+    const warning = /^The document lacks the name of the controller, .*controllerName.*\n$/;
+    for (const command of [
+      ['export', '--kind', 'access'],
+      ['erase', '--yes'],
+    ])
+      expect(await desk.run(...command, '--customer', '1', '--out', 'papers', ...api.options)).toMatchObject({
+        code: 0,
+        stderr: expect.stringMatching(warning),
+      });
+    expect(await desk.run('erase', '--customer', '2', '--yes', ...api.options)).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+  });
+
+  test('says why an erasure that was due could not go on', async () => {
+    await twoNamesakes();
+    writeFileSync(desk.path('orders.csv'), 'InvoiceId,CustomerId,InvoiceDate,Total\n1,1,2026-01-01,"1,50"\n');
+    await desk.run('import', '--orders', 'orders.csv', ...api.options);
+    expect(await codeOf('erase', '--customer', '1', '--yes')).toEqual([0, undefined]);
+    const row = api.records('Customers').findIndex((record) => record['Customer number'] === '1');
+    setCell('Customers', row, 'Status', 'Active');
+    desk.now = new Date('2034-01-02T08:00:00Z');
+    const said = await desk.run('sweep', ...api.options, '--json');
+    const customer = api.records('Customers')[row]?.ID;
+    expect(objectOf(said)).toMatchObject({
+      unfinishedErasures: [{ customer, error: { code: 'customerReturned' } }],
+    });
+    const { stdout } = await desk.run('sweep', ...api.options);
+    expect(stdout).toContain(
+      `The erasure of customer ${customer} was not finished. The person is a customer`,
+    );
   });
 
   test('refuses a purpose that there is not, and one that needs no consent', async () => {

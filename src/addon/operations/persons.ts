@@ -1,11 +1,10 @@
 import { cardOf } from '../../actions/card';
 import { recordConsent } from '../../actions/consent';
 import { idAtRow } from '../../actions/selection';
-import { choices } from '../../workbook/tabs';
 import { menu } from '../../language/menu';
 import { openSurface } from '../services/surfaces';
 import { oneOf, record, text } from '../shapes';
-import { cardView } from '../views/card';
+import { cardView, ways } from '../views/card';
 import { who, type Desk, type Services } from './desk';
 
 const nothing = record({});
@@ -16,7 +15,7 @@ const statement = record({
   who,
   purpose: text(100),
   action: oneOf(['given', 'withdrawn'] as const),
-  channel: oneOf(choices.channel),
+  channel: oneOf(ways),
   evidence: text(LONGEST_EVIDENCE, { blank: true }),
 });
 

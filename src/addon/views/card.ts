@@ -15,7 +15,7 @@ import { choices, type TabKey } from '../../workbook/tabs';
 import type { CardView, ConsentView, FieldList, GroundView, Option } from '../protocol';
 
 /** Ways in which a person can tell something to the owner, who then records it. */
-const ways = [
+export const ways = [
   'email',
   'phone',
   'paper',

@@ -42,6 +42,9 @@ export const consentCommand: Command = {
   },
 };
 
+/** Ways by which a statement may have come; what an erasure withdraws, the register notes itself. */
+const channels = choices.channel.filter((channel) => channel !== 'erasure');
+
 function dayOf(options: Options): Day | undefined {
   for (const name of ['channel', 'evidence']) options.onlyWith(name, 'purpose');
   return options.day('at');
@@ -58,8 +61,7 @@ function statementOf(options: Options, language: Language): Statement {
     purpose,
     action: options.has('given') ? 'given' : 'withdrawn',
     channel:
-      options.choice('channel', choices.channel, (word) => vocabulary('en').key('channel', word)) ??
-      'commandLine',
+      options.choice('channel', channels, (word) => vocabulary('en').key('channel', word)) ?? 'commandLine',
     ...(evidence !== undefined && { evidence }),
     recordedBy: choiceText('channel', 'commandLine', language),
   };

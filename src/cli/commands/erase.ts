@@ -9,9 +9,9 @@ import { RegisterError } from '../../register/errors';
 import { cliTexts } from '../../language/cli';
 import { say } from '../../language/text';
 import { htmlToPdf } from '../../print';
-import { isoDay, type Command, type Outcome } from '../command';
+import { controllerWarning, isoDay, type Command, type Outcome } from '../command';
 import { CliError } from '../errors';
-import { prepareFolder, writeSet } from '../files';
+import { demandFolder, writeSet } from '../files';
 import type { Session } from '../register/session';
 import { erasureLines } from './erasure-lines';
 
@@ -36,6 +36,7 @@ export const eraseCommand: Command = {
         ...erasureLines(erasure, isDone, language),
         ...(receipt.length > 0 ? [say(cliTexts.told.receipt, language), ...receipt] : []),
       ],
+      ...(receipt.length > 0 && { warning: controllerWarning(erasure.facts.settings, language) }),
       ...(trouble && { trouble }),
     });
     return {
@@ -62,7 +63,7 @@ async function carryOut(
 ): Promise<Outcome> {
   const world = await session.world();
   // A receipt that cannot be written must not come to light after the erasure.
-  if (folder !== undefined) prepareFolder(folder);
+  if (folder !== undefined) demandFolder(folder);
   const first = await session.run(erase(world, who));
   const isErased = first.result.task !== undefined && first.entries.length > 0;
   const done = isErased ? await session.run(confirmErasure(world, first)) : first;

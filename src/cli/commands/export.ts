@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { exportAccess, type AccessExport } from '../../actions/access';
+import { readRegister } from '../../actions/reading';
 import { failTask, finishTask } from '../../actions/tasks';
 import { safeFileName } from '../../documents/file-name';
 import { isoDate } from '../../register/calendar';
@@ -7,8 +8,8 @@ import { RegisterError } from '../../register/errors';
 import { cliTexts } from '../../language/cli';
 import { say } from '../../language/text';
 import { htmlToPdf } from '../../print';
-import type { Command } from '../command';
-import { prepareFolder, writeSet } from '../files';
+import { controllerWarning, type Command } from '../command';
+import { demandFolder, writeSet } from '../files';
 import type { Session } from '../register/session';
 
 const kinds = ['access'] as const;
@@ -25,12 +26,17 @@ export const exportCommand: Command = {
     return {
       async run(session) {
         const world = await session.world();
-        prepareFolder(folder);
+        demandFolder(folder);
+        const { settings } = await session.run(readRegister(world, {}));
         const { result } = await session.run(exportAccess(world, who, options.value('language')));
         const files = await writeFiles(session, result, folder);
         await session.run(finishTask(world, result.task));
         const json = { customer: result.customer, language: result.language, files };
-        return { json, lines: [say(cliTexts.told.exported, language), ...files] };
+        return {
+          json,
+          lines: [say(cliTexts.told.exported, language), ...files],
+          warning: controllerWarning(settings, language),
+        };
       },
     };
   },

@@ -1,32 +1,69 @@
 import { dailyRun, type DailyResult } from '../../actions/daily';
+import type { Program } from '../../actions/program';
+import { readRegister, type World } from '../../actions/reading';
 import { choiceText } from '../../language/choices';
-import { cliTexts, countedCliTexts } from '../../language/cli';
+import { cliSentence, cliTexts, countedCliTexts } from '../../language/cli';
 import { countedNotices, notices } from '../../language/menu';
 import { tabTexts } from '../../language/tabs';
 import { formatDate, say, sayCount, type Language } from '../../language/text';
-import { day } from '../../register/calendar';
+import { addYears, day, isoDate, type Day } from '../../register/calendar';
 import type { Command, Outcome } from '../command';
-import { CliError } from '../errors';
+import { CliError, WrongUsage } from '../errors';
+import { momentAt } from '../register/clock';
 
 /** `sweep`: the daily run. */
 export const sweepCommand: Command = {
   options: { on: 'value' },
   usage: '[--on YYYY-MM-DD]',
-  prepare(options, { language }) {
+  prepare(options, { language, surroundings }) {
     const on = options.day('on');
+    if (on !== undefined) expectWithin(on, momentAt(surroundings.now(), 'UTC').day);
     return {
       async run(session): Promise<Outcome> {
-        const result = await session.run(dailyRun(await session.world(), on));
+        const world = await session.world();
+        const result = await session.run(dailyRun(world, on));
         if (result.unfinished) throw new CliError('interrupted');
         const unfinishedExports = result.forShell.map(({ about }) => about);
+        const stuck = result.sweep.machineTasks > 0 ? await session.run(failedErasures(world)) : [];
+        const unfinishedErasures = stuck.map(({ customer, code }) => ({
+          customer,
+          error: { code, message: cliSentence({ code, data: {} }, language) },
+        }));
         return {
-          json: { ...result.sweep, erasures: result.erasures, unfinishedExports },
-          lines: linesOf(result, language),
+          json: { ...result.sweep, erasures: result.erasures, unfinishedErasures, unfinishedExports },
+          lines: [
+            ...linesOf(result, language),
+            ...unfinishedErasures.map(({ customer, error }) =>
+              say(cliTexts.told.unfinishedErasure, language, { customer, reason: error.message }),
+            ),
+          ],
         };
       },
     };
   },
 };
+
+const FIRST_DAY = day('2000-01-01');
+const YEARS_AHEAD = 100;
+
+/** What is computed for a day far off is written into the register all the same. @throws WrongUsage dayOutOfRange */
+function expectWithin(on: Day, today: Day): void {
+  const last = addYears(today, YEARS_AHEAD);
+  if (on < FIRST_DAY || on > last)
+    throw new WrongUsage('dayOutOfRange', { name: '--on', from: isoDate(FIRST_DAY), to: isoDate(last) });
+}
+
+/** Erasures that were due and did not succeed: whose, and the code of what came in between. */
+function* failedErasures(world: World): Program<{ customer: string; code: string }[]> {
+  const reading = yield* readRegister(world, { tasks: ['kind', 'about', 'due', 'state', 'lastError'] });
+  const tasks = reading.table('tasks');
+  return [...tasks.rows()]
+    .filter((row) => ['confirmErasure', 'resumeErasure'].includes(tasks.text(row, 'kind')))
+    .filter((row) => ['open', 'failed'].includes(tasks.text(row, 'state')))
+    .filter((row) => (tasks.number(row, 'due') ?? 0) <= reading.now.day)
+    .map((row) => ({ customer: tasks.text(row, 'about'), code: tasks.text(row, 'lastError') }))
+    .filter(({ code }) => code !== '');
+}
 
 function linesOf({ sweep, erasures, forShell }: DailyResult, language: Language): string[] {
   const { told } = cliTexts;

@@ -88,9 +88,10 @@ export function sessionFor(options: Options, surroundings: Surroundings, progres
       const carrier = createCarrier(link, surroundings, () => progress.step());
       return await work(sessionOn({ carrier, keyring, spreadsheetId, isNew, servedByOther }, surroundings));
     } catch (error) {
-      throw link.isLocal && error instanceof CallFailed && !isRefusal(error)
-        ? new CliError('workbookNotServed')
-        : error;
+      if (!(error instanceof CallFailed)) throw error;
+      if (link.isLocal && !isRefusal(error)) throw new CliError('workbookNotServed');
+      if (rootUrl !== undefined && error.status === 401) throw new CliError('tokenNotAccepted');
+      throw error;
     } finally {
       await link.close();
       progress.clear();
