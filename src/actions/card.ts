@@ -89,7 +89,7 @@ function cardConsents(reading: Reading, person: Person): CardConsent[] {
         state,
         stateText,
         permitted: permitted(events, { ...purpose, choice: purpose.choice }),
-        at: evidence?.at,
+        at: evidence && Number.isFinite(evidence.at) ? evidence.at : undefined,
       },
     ];
   });

@@ -69,7 +69,9 @@ function cellStatements(reading: Reading): CellStatement[] {
       const said = table.text(row, purpose);
       if (said !== 'given' && said !== 'withdrawn') continue;
       const { state, evidence } = stateOf(id, purpose);
-      if (said !== state) found.push({ row, id, purpose, action: said, last: evidence });
+      // A withdrawal whose moment cannot be read stands until somebody mends it: no cell speaks after it.
+      if (said !== state && evidence?.at !== Infinity)
+        found.push({ row, id, purpose, action: said, last: evidence });
     }
   }
   return found;

@@ -79,7 +79,9 @@ function consentsOf(reading: Reading, { records }: Person): ErasureInput['consen
   const events = records.consents.map(({ row }) => eventAt(table, row));
   return events.map((event) => {
     const { state, evidence } = consentState(events, event.purpose);
-    const closedOn = state === 'withdrawn' && evidence ? Math.floor(evidence.at) : reading.now.day;
-    return { id: event.id, at: event.at, closedOn };
+    // A moment that cannot be read counts as now: proof is never taken for older than it is.
+    const dayOf = (at: number) => (Number.isFinite(at) ? Math.floor(at) : reading.now.day);
+    const closedOn = state === 'withdrawn' && evidence ? dayOf(evidence.at) : reading.now.day;
+    return { id: event.id, at: dayOf(event.at), closedOn };
   });
 }
