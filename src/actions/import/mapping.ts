@@ -1,5 +1,5 @@
 import { tabTexts } from '../../language/tabs';
-import { columnKeys, columnOf, type ColumnKey } from '../../workbook/tabs';
+import { columnKeys, columnOf } from '../../workbook/tabs';
 
 /** Tabs that can be imported. */
 export type ImportTab = 'customers' | 'orders';
@@ -104,6 +104,3 @@ export function guessMapping(tab: ImportTab, headings: readonly string[]): Mappi
     return key;
   });
 }
-
-/** Where a column of the register comes from in a file, if it does. */
-export const sourceOf = (mapping: Mapping, key: ColumnKey): number => mapping.indexOf(key);

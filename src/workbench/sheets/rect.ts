@@ -42,15 +42,6 @@ export function closed(area: Area, size: { rowCount: number; columnCount: number
   };
 }
 
-/** A block as a GridRange of the API. */
-export const gridRangeOf = (sheetId: number, rect: Rect): Area => ({
-  sheetId,
-  startRowIndex: rect.top,
-  endRowIndex: rect.bottom,
-  startColumnIndex: rect.left,
-  endColumnIndex: rect.right,
-});
-
 /** The cells in a block. */
 export const cellCount = (rect: Rect): number =>
   Math.max(0, rect.bottom - rect.top) * Math.max(0, rect.right - rect.left);
