@@ -50,6 +50,13 @@ function statesByEvents(
   return (customer, purpose) => consentState(events.get(`${customer}\n${purpose}`) ?? [], purpose);
 }
 
+/**
+ * An event that somebody typed into the consents tab and that no run has seen yet: it has no id. It is newer than what the
+ * customer's cell shows, so that the cell follows it instead of speaking against it.
+ */
+const isNewByHand = (evidence: ConsentEvent | undefined): boolean =>
+  evidence !== undefined && evidence.id === '';
+
 function cellStatements(reading: Reading): CellStatement[] {
   const table = reading.table('customers');
   const stateOf = statesByEvents(reading);
@@ -70,7 +77,7 @@ function cellStatements(reading: Reading): CellStatement[] {
       if (said !== 'given' && said !== 'withdrawn') continue;
       const { state, evidence } = stateOf(id, purpose);
       // A withdrawal whose moment cannot be read stands until somebody mends it: no cell speaks after it.
-      if (said !== state && evidence?.at !== Infinity)
+      if (said !== state && evidence?.at !== Infinity && !isNewByHand(evidence))
         found.push({ row, id, purpose, action: said, last: evidence });
     }
   }
@@ -103,8 +110,8 @@ export function statementsInCells(
 }
 
 /**
- * What the consent columns of a row should show: the events' state, where the cell is blank or says "none". What says
- * anything else is a statement, or cannot be read and is left for the owner to mend.
+ * What the consent columns of a row should show: the events' state, where the cell is blank, says "none", or an event was
+ * typed by hand. What says anything else is a statement, or cannot be read and is left for the owner to mend.
  */
 export function shownStates(reading: Reading): (row: number) => Record<string, string | undefined> {
   const table = reading.table('customers');
@@ -113,9 +120,10 @@ export function shownStates(reading: Reading): (row: number) => Record<string, s
     const shown: Record<string, string | undefined> = {};
     for (const purpose of shownPurposes) {
       const said = table.text(row, purpose);
-      if (said !== 'none' && !isBlank(table.raw(row, purpose))) continue;
-      const { state } = stateOf(table.ids[row] as string, purpose);
-      shown[purpose] = state === 'none' ? said || undefined : state;
+      const { state, evidence } = stateOf(table.ids[row] as string, purpose);
+      const isReadable = said !== '' || isBlank(table.raw(row, purpose));
+      const follows = said === 'none' || said === '' || isNewByHand(evidence);
+      if (isReadable && follows) shown[purpose] = state === 'none' ? said || undefined : state;
     }
     return shown;
   };

@@ -39,7 +39,11 @@ export function heldIdsToMend(reading: Reading): SweepResult['unreadable'] {
 }
 
 /** Tabs whose rows get their ids here when they have none; other tabs' are given with the rest of the row. */
-const blankTabs: readonly TabKey[] = ['holds', ...(Object.keys(typedTabs) as (keyof typeof typedTabs)[])];
+const blankTabs: readonly TabKey[] = [
+  'holds',
+  'consents',
+  ...(Object.keys(typedTabs) as (keyof typeof typedTabs)[]),
+];
 
 /** Lifted holds included: what they were about is to remain clear. */
 const idsInHolds = (reading: Reading): ReadonlySet<string> =>

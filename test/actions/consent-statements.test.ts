@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { cardOf } from '../../src/actions/card';
 import { consentAt, recordConsent } from '../../src/actions/consent';
+import { parseCsv } from '../../src/actions/import/csv';
 import { sweep } from '../../src/actions/sweep';
 import { day } from '../../src/register/calendar';
 import type { TestRegister } from '../support/register';
+import { registerWith } from '../support/scenes';
 import { addRows, apply, customer, gridOf, idOf, registerOf, write } from './by-hand';
 
 /** The register holds what people said: it invents nothing, forgets no objection, and the last word counts. */
@@ -118,4 +120,27 @@ test('a statement names who recorded it: whoever is said, otherwise whoever acts
   say(register, 'given');
   say(register, 'withdrawn', 'shop desk');
   expect(register.records('Consents').map((row) => row['Recorded by'])).toEqual(['test', 'shop desk']);
+});
+
+test('a withdrawal typed into the consents tab by hand binds at the next run, and no older cell speaks against it', () => {
+  const register = registerWith({ customers: parseCsv('number,email\n1,aino@example.fi\n') });
+  register.run(
+    recordConsent(register.world, '1', { purpose: 'marketing', action: 'given', channel: 'phone' }),
+  );
+  const [person] = register.records('Customers');
+  register.today = '2026-11-26';
+  addRows(register, 'Consents', [
+    { Customer: person?.['ID'], Purpose: 'marketing', Event: 'Withdrawn', Time: '2026-11-26' },
+  ]);
+  for (const run of [1, 2]) {
+    register.run(sweep(register.world));
+    expect({
+      run,
+      cell: register.records('Customers')[0]?.['Marketing'],
+      events: register.records('Consents').length,
+    }).toEqual({ run, cell: 'Withdrawn', events: 2 });
+  }
+  write(register, 'Customers', 0, 'Marketing', 'Given');
+  register.run(sweep(register.world));
+  expect(register.records('Consents')).toHaveLength(3);
 });
