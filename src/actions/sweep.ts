@@ -165,6 +165,10 @@ function customerUnits(reading: Reading, today: Day, haveSaid: readonly string[]
   const counts = noCounts();
   const units: Unit[] = [];
   for (const row of table.rows()) {
+    if (holdsNothingOfItsOwn(table, row)) {
+      units.push({ changes: emptied(table, row), entries: [] });
+      continue;
+    }
     const id = table.ids[row] as string;
     const restricted = !isBlank(table.raw(row, 'restrictedSince'));
     const { last, open } = activity.get(id) ?? { last: undefined, open: false };
@@ -209,6 +213,10 @@ function orderUnits(reading: Reading, today: Day) {
   const counts = noCounts();
   const units: Unit[] = [];
   for (const row of table.rows()) {
+    if (holdsNothingOfItsOwn(table, row)) {
+      units.push({ changes: emptied(table, row), entries: [] });
+      continue;
+    }
     const facts = {
       date: table.number(row, 'date'),
       invoiceState: invoiceStateAt(table, row),
@@ -266,6 +274,21 @@ const retentionCells = ({ until, state }: Retention) => ({ retentionUntil: until
 /** The owner approves by choosing "approved" in the state column: what was approved is the last day shown beside it. */
 const approvedUntil = (table: Table, row: number) =>
   table.text(row, 'retentionState') === 'approved' ? table.number(row, 'retentionUntil') : undefined;
+
+const computedColumns = ['lastActivity', 'hold', 'retentionUntil', 'retentionState'];
+
+/** A blank row into which a computed cell strayed when somebody inserted it in between: nobody's row, and not to be named. */
+function holdsNothingOfItsOwn(table: Table, row: number): boolean {
+  const others = [...table.columns.values()].filter(
+    ({ key }) => key !== 'id' && !computedColumns.includes(key),
+  );
+  return table.ids[row] === '' && others.every(({ cells }) => isBlank(cells[row]));
+}
+
+const emptied = (table: Table, row: number): Change[] =>
+  computedColumns
+    .filter((column) => table.columns.has(column) && !isBlank(table.raw(row, column)))
+    .map((column) => ({ do: 'set', tab: table.tab, row, id: '', column, value: undefined }));
 
 /** The cells of a row that differ from what was computed, and its id when it has none yet. */
 function rowChanges(
