@@ -322,8 +322,12 @@ function realigning(stray: StrayRows, place: Place): Overwrite[] {
   const moved = Object.entries(stray.columns).filter(
     ([key, index]) => landed(index) !== place.columns.get(key),
   );
-  return [...place.rows].flatMap(([row, cells]) => {
-    if (!wanted.has(text(cells[idIndex]))) return [];
+  // An erasure adds a remainder that bears the id of the row it comes from: the row that was added is the last one.
+  const added = new Map<string, [number, readonly CellValue[]]>();
+  for (const [row, cells] of [...place.rows].sort(([a], [b]) => a - b)) {
+    if (wanted.has(text(cells[idIndex]))) added.set(text(cells[idIndex]), [row, cells]);
+  }
+  return [...added.values()].flatMap(([row, cells]) => {
     const right = new Map<number, CellValue>(moved.map(([, index]) => [landed(index), null]));
     for (const [key, index] of moved) {
       const now = place.columns.get(key);

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { recordConsent } from '../../src/actions/consent';
 import { erase } from '../../src/actions/erase';
 import { importFiles } from '../../src/actions/import';
-import { RegisterError } from '../../src/register/errors';
 import { parseCsv } from '../../src/actions/import/csv';
 import type { Program } from '../../src/actions/program';
 import { sweep } from '../../src/actions/sweep';
@@ -121,15 +120,9 @@ test('any order of what a person does, before any service call, leaves everybody
           if (call === index) register.api('POST', ':batchUpdate', { requests: [(deeds[deed] as (typeof deeds)[string])(sheetId, at)] });
         }
       };
-      try {
-        register.run((actions[name] as (typeof actions)[string])(register));
-      } catch (error) {
-        // Two deeds at once may leave a row beside its remainder that an erasure will not tell apart: then it refuses.
-        if (!(error instanceof RegisterError) || error.code !== 'duplicateId') throw error;
-        return;
-      }
+      register.run((actions[name] as (typeof actions)[string])(register));
       expectNobodyElseChanged(before, people_(register), name, new Set());
     }),
-    { seed: 20261124, numRuns: 60, examples: [['sweep', [{ deed: 'inserts a row', at: 0, call: 1, sheetId: 7000 }, { deed: 'moves a column', at: 0, call: 2, sheetId: 7000 }]]] },
+    { seed: 20261124, numRuns: 60, examples: [['erasure', [{ deed: 'sorts downwards', at: 0, call: 2, sheetId: 7000 }, { deed: 'inserts a column', at: 1, call: 2, sheetId: 7000 }]], ['sweep', [{ deed: 'inserts a row', at: 0, call: 1, sheetId: 7000 }, { deed: 'moves a column', at: 0, call: 2, sheetId: 7000 }]]] },
   );
 });
