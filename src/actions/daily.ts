@@ -16,21 +16,26 @@ export interface DailyResult {
   erasures: number;
   /** Tasks that only a shell can carry out: files to be written. It marks them done with `finishTask`. */
   forShell: Task[];
+  /** Erasures wait to be confirmed, and for their receipts; only a run that leaves them to its shell has any. */
+  owesReceipts: boolean;
 }
 
 /**
  * The daily run: the sweep, and whatever an earlier run decided and did not finish. An erasure is confirmed when nothing
  * more is found to erase; one that had to wait for a ground to end is taken up again.
+ * @param leavesReceipts whether the shell writes the receipts that are owed, and runs again to have them confirmed
  */
-export function* dailyRun(world: World, on?: Day): Program<DailyResult> {
+export function* dailyRun(world: World, on?: Day, leavesReceipts = false): Program<DailyResult> {
   const swept = yield* sweep(world, on);
   // The sweep has seen the tasks; only where there are any are they read again, now that it has committed.
   const tasks = swept.result.machineTasks > 0 ? yield* dueMachineTasks(world) : [];
   const forShell = tasks.filter(({ kind }) => kind === 'writeExport');
+  const owesReceipts = leavesReceipts && tasks.some(({ kind }) => kind === 'confirmErasure');
   let unfinished = swept.unfinished;
   let erasures = 0;
   for (const task of tasks) {
     if (task.kind !== 'confirmErasure' && task.kind !== 'resumeErasure') continue;
+    if (leavesReceipts && task.kind === 'confirmErasure') continue;
     if (!(yield* mayGoOn())) {
       unfinished = true;
       break;
@@ -43,7 +48,7 @@ export function* dailyRun(world: World, on?: Day): Program<DailyResult> {
       yield* failTask(world, task.id, error.code);
     }
   }
-  return { sweep: swept.result, unfinished, erasures, forShell };
+  return { sweep: swept.result, unfinished, erasures, forShell, owesReceipts };
 }
 
 /** What waited is erased as far as it may be by now, and goes on waiting while anything stays; what was erased is confirmed. */

@@ -21,8 +21,10 @@ export const runDaily = (by: 'person' | 'clock'): DailyResult => dailyWork(theRe
 /** The sweep and the register's own open tasks; receipts and files that an earlier run did not finish are written again. */
 function dailyWork(register: Register): DailyResult {
   const result = register.changing(() => {
+    const first = register.ask((world) => dailyRun(world, undefined, true));
+    if (!first.owesReceipts) return first;
     keepOwedReceipts(register);
-    return register.ask((world) => dailyRun(world));
+    return { ...register.ask((world) => dailyRun(world)), sweep: first.sweep };
   });
   for (const task of result.forShell) exportAgain(register, task);
   return result;
