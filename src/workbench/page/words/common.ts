@@ -1,0 +1,52 @@
+import type { InLanguages } from './languages';
+
+const en = {
+  loading: 'Opening the workbook…',
+  ok: 'OK',
+  cancel: 'Cancel',
+  yes: 'Yes',
+  no: 'No',
+  close: 'Close',
+  save: 'Save',
+  choose: 'Choose a value',
+  answer: 'Your answer',
+  download: 'Download',
+  disconnected: 'The workbench has stopped. Start it again and reload this page.',
+  notSaved: 'The change could not be saved to the file: {reason}',
+  refusedBySheets: 'This could not be done: {reason}',
+};
+
+const fi: Record<keyof typeof en, string> = {
+  loading: 'Työkirjaa avataan…',
+  ok: 'OK',
+  cancel: 'Peruuta',
+  yes: 'Kyllä',
+  no: 'Ei',
+  close: 'Sulje',
+  save: 'Tallenna',
+  choose: 'Valitse arvo',
+  answer: 'Vastauksesi',
+  download: 'Lataa',
+  disconnected: 'Työpöytä on pysähtynyt. Käynnistä se uudelleen ja lataa tämä sivu.',
+  notSaved: 'Muutosta ei voitu tallentaa tiedostoon: {reason}',
+  refusedBySheets: 'Tätä ei voitu tehdä: {reason}',
+};
+
+const sv: Record<keyof typeof en, string> = {
+  loading: 'Kalkylarket öppnas…',
+  ok: 'OK',
+  cancel: 'Avbryt',
+  yes: 'Ja',
+  no: 'Nej',
+  close: 'Stäng',
+  save: 'Spara',
+  choose: 'Välj ett värde',
+  answer: 'Ditt svar',
+  download: 'Ladda ned',
+  disconnected: 'Arbetsbänken har stannat. Starta den igen och ladda om sidan.',
+  notSaved: 'Ändringen kunde inte sparas i filen: {reason}',
+  refusedBySheets: 'Detta kunde inte göras: {reason}',
+};
+
+/** What is said all over the page. */
+export const commonWords = { en, fi, sv } satisfies InLanguages;

@@ -1,0 +1,40 @@
+import type { InLanguages } from './languages';
+
+const en = {
+  sheets: 'Sheets',
+  newSheet: 'New sheet',
+  renameSheet: 'Rename…',
+  sheetName: 'Name of the sheet',
+  hideSheet: 'Hide sheet',
+  showSheet: 'Show sheet',
+  deleteSheet: 'Delete sheet',
+  sheetMenu: 'Sheet actions',
+  hiddenSheets: 'Hidden sheets',
+};
+
+const fi: Record<keyof typeof en, string> = {
+  sheets: 'Välilehdet',
+  newSheet: 'Uusi välilehti',
+  renameSheet: 'Nimeä uudelleen…',
+  sheetName: 'Välilehden nimi',
+  hideSheet: 'Piilota välilehti',
+  showSheet: 'Näytä välilehti',
+  deleteSheet: 'Poista välilehti',
+  sheetMenu: 'Välilehden toiminnot',
+  hiddenSheets: 'Piilotetut välilehdet',
+};
+
+const sv: Record<keyof typeof en, string> = {
+  sheets: 'Blad',
+  newSheet: 'Nytt blad',
+  renameSheet: 'Byt namn…',
+  sheetName: 'Bladets namn',
+  hideSheet: 'Dölj bladet',
+  showSheet: 'Visa bladet',
+  deleteSheet: 'Ta bort bladet',
+  sheetMenu: 'Bladets åtgärder',
+  hiddenSheets: 'Dolda blad',
+};
+
+/** The tabs of the workbook. */
+export const sheetsWords = { en, fi, sv } satisfies InLanguages;
