@@ -22,3 +22,14 @@ export function checkClientValue(value: unknown, above: object[] = []): void {
   if (above.includes(value)) throw new ClientValueError('circular structure');
   for (const each of Object.values(value)) checkClientValue(each, [...above, value]);
 }
+
+/** What is wrong with values that a page wants to send; nothing when all is well. */
+export function clientValueProblem(args: unknown[]): string | undefined {
+  try {
+    checkClientValue(args);
+    return undefined;
+  } catch (problem) {
+    if (problem instanceof ClientValueError) return problem.message;
+    throw problem;
+  }
+}

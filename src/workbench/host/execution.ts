@@ -1,10 +1,11 @@
 import type vm from 'node:vm';
-import { ruleFor } from './callRules';
+import { ruleFor, type CallRule } from './callRules';
 import { Exposed, ServiceError, members } from './exposed';
 import type { Locks } from './locks';
 import { Meter } from './meter';
 import { checkPermission } from './permissions';
 import { Realm } from './realm';
+import { executionRecord, runningExecution } from './record';
 import type { Runtime } from './runtime';
 import type { HostState } from './state';
 import { services } from './services';
@@ -19,7 +20,10 @@ import type {
   Interception,
   Limits,
   LogLine,
+  RunningExecution,
 } from './types';
+
+type Disturbance = Exclude<Interception, void | 'kill' | 'stop'>;
 
 /** How an execution is started. */
 export interface Start {
@@ -42,6 +46,9 @@ export interface Finished {
   /** The bundle has no such function. */
   missing: boolean;
 }
+
+/** What a person who stops an execution makes of it, in the words of Google's list of executions. */
+const cancelled = 'Execution cancelled';
 
 /** What the host's executions share. */
 export interface Shared {
@@ -71,10 +78,10 @@ export class Execution implements Runtime {
   readonly view: { selection: CellBlock };
   readonly #shared: Shared;
   readonly #start: Start;
-  readonly #startedAt: Date;
+  readonly #run: RunningExecution;
   readonly #logs: LogLine[] = [];
   readonly #realm: Realm;
-  #end: { kind: 'killed' | 'limit'; message: string } | undefined;
+  #end: { kind: 'killed' | 'limit' | 'stopped'; message: string } | undefined;
   #fault: { error: unknown } | undefined;
 
   constructor(shared: Shared, start: Start) {
@@ -88,7 +95,7 @@ export class Execution implements Runtime {
     this.authMode = start.authMode;
     this.attended = start.attended;
     this.effectiveUser = start.effectiveUser;
-    this.#startedAt = this.options.now();
+    this.#run = runningExecution(start, this.options.now());
     this.#realm = new Realm(
       () => this.now().getTime(),
       (target, method, args) => this.#call(target, method, args),
@@ -112,12 +119,14 @@ export class Execution implements Runtime {
       for (const [name, service] of Object.entries(services(this))) this.#realm.define(name, service);
       this.#realm.evaluate(this.#shared.script, this.#shared.limits.realSeconds);
       missing = !this.#realm.globalFunctions().includes(this.#start.functionName);
-      if (!missing || !this.#start.optional)
+      if (!missing || !this.#start.optional) {
+        this.options.watcher?.began(this.#run);
         value = this.#realm.callGlobal(
           this.#start.functionName,
           makeArgs(this),
           this.#shared.limits.realSeconds,
         );
+      }
     } catch (thrown) {
       error = this.#described(thrown);
     }
@@ -130,7 +139,11 @@ export class Execution implements Runtime {
         stack: error?.stack ?? [],
         ended: this.#end.kind,
       };
-    const record = this.#record(performance.now() - began, error);
+    const record = executionRecord(this.#run, error, {
+      meter: this.meter,
+      durationMs: performance.now() - began,
+      logs: this.#logs,
+    });
     return { value, error, record, missing };
   }
 
@@ -169,18 +182,31 @@ export class Execution implements Runtime {
     const rule = ruleFor(name);
     checkPermission(name, rule, this.authMode, this.options.files.manifest);
     const planned = rule.cost ? this.#intercept(name, this.meter.begin(name)) : undefined;
+    const before = this.meter.seconds;
+    let wasStopped = false;
+    let result: unknown;
     try {
       this.#disturb(planned, 'before', name);
-      const result = invoke(target, method, args);
+      result = invoke(target, method, args);
       this.#disturb(planned, 'after', name);
-      return result;
     } finally {
       this.meter.charge(rule);
       this.#checkTime();
+      wasStopped = this.#elapse(rule, (this.meter.seconds - before) * 1000);
     }
+    if (wasStopped) throw new ServiceError(cancelled);
+    return result;
   }
 
-  #intercept(name: string, index: number): Exclude<Interception, void | 'kill'> | undefined {
+  /** What costs nothing is no call to a server, unless it waited. */
+  #elapse(rule: CallRule, milliseconds: number): boolean {
+    if (!rule.cost && milliseconds === 0) return false;
+    if (this.options.elapse?.(milliseconds) !== 'stop') return false;
+    this.#end ??= { kind: 'stopped', message: cancelled };
+    return true;
+  }
+
+  #intercept(name: string, index: number): Disturbance | undefined {
     const dot = name.indexOf('.');
     const planned = this.options.intercept?.({
       service: name.slice(0, dot),
@@ -189,14 +215,14 @@ export class Execution implements Runtime {
       functionName: this.#start.functionName,
       executionId: this.executionId,
     });
+    if (planned === 'stop') {
+      this.#end = { kind: 'stopped', message: cancelled };
+      throw new ServiceError(cancelled);
+    }
     return planned === 'kill' ? { kill: 'before' } : planned || undefined;
   }
 
-  #disturb(
-    planned: Exclude<Interception, void | 'kill'> | undefined,
-    when: 'before' | 'after',
-    name: string,
-  ): void {
+  #disturb(planned: Disturbance | undefined, when: 'before' | 'after', name: string): void {
     if (!planned) return;
     if ('kill' in planned && planned.kill === when) {
       this.#end = { kind: 'killed', message: 'The execution was killed' };
@@ -229,25 +255,6 @@ export class Execution implements Runtime {
       name: String(name ?? 'Error'),
       message: String(message ?? thrown),
       stack: bundleLines(String(stack ?? ''), this.#shared.scriptName),
-    };
-  }
-
-  #record(durationMs: number, error: ExecutionError | undefined): ExecutionRecord {
-    const { id, functionName, trigger, authMode } = this.#start;
-    const { calls, serviceCalls, cells, seconds } = this.meter;
-    return {
-      id,
-      functionName,
-      trigger,
-      authMode,
-      startedAt: this.#startedAt.toISOString(),
-      calls,
-      serviceCalls,
-      cells,
-      modelledSeconds: seconds,
-      durationMs,
-      logs: this.#logs,
-      ...(error ? { error } : {}),
     };
   }
 }

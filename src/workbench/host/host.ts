@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import vm from 'node:vm';
-import { ClientValueError, checkClientValue } from './clientValues';
+import { ClientValueError, checkClientValue, clientValueProblem } from './clientValues';
 import { changeEvent, editEvent, formSubmitEvent, openEvent, timeEvent, type MakeEvent } from './events';
 import { Execution, type Finished, type Shared, type Start } from './execution';
 import { RealmJson } from './exposed';
 import { Locks, type LockKind } from './locks';
 import { memoryDrive } from './memoryDrive';
+import { executionRecord, runningExecution } from './record';
 import { limits as quotas, quotaToday } from './quota';
+import { dueRuns, nextDueTrigger } from './dueTriggers';
 import { nextDue } from './schedule';
 import type { DriveFileState, MailState, TriggerState } from './state';
 import type {
@@ -19,6 +21,7 @@ import type {
   FormSubmitEvent,
   HostOptions,
   RunOutcome,
+  RunningExecution,
 } from './types';
 
 const unauthorised = 'Authorization is required to perform that action.';
@@ -30,13 +33,14 @@ const executionsKept = 1000;
  */
 export class AppsScriptHost {
   /** What has run, oldest first; the last thousand. */
-  readonly executions: ExecutionRecord[] = [];
+  readonly executions: ExecutionRecord[];
   readonly #options: HostOptions;
   readonly #shared: Shared;
 
   constructor(options: HostOptions) {
     const scriptName = options.scriptName ?? 'Code';
     this.#options = options;
+    this.executions = [...(options.ranBefore ?? [])];
     this.#shared = {
       options,
       scriptName,
@@ -72,8 +76,13 @@ export class AppsScriptHost {
   /** The spreadsheet is opened: the simple trigger `onOpen`, without authorisation in mode NONE, then installed ones. */
   open(): ExecutionRecord {
     const record = this.#simple('onOpen', openEvent, this.#options.state.authorised ? 'LIMITED' : 'NONE');
-    this.#installed('ON_OPEN', openEvent);
+    this.openInstalled();
     return record;
+  }
+
+  /** The installed triggers of an opened spreadsheet alone. */
+  openInstalled(): ExecutionRecord[] {
+    return this.#installed('ON_OPEN', openEvent);
   }
 
   /** Runs a global function, as a menu item or the editor does; `args` are JSON. */
@@ -104,9 +113,16 @@ export class AppsScriptHost {
 
   /** A person has edited cells: the simple trigger `onEdit`, if there is one, and the installed ones. */
   fireEdit(edit: EditEvent): ExecutionRecord[] {
+    return [...this.fireSimpleEdit(edit), ...this.fireInstalledEdit(edit)];
+  }
+
+  fireSimpleEdit(edit: EditEvent): ExecutionRecord[] {
     const simple = this.#simple('onEdit', editEvent(edit), 'LIMITED');
-    const ran = this.executions.includes(simple) ? [simple] : [];
-    return [...ran, ...this.#installed('ON_EDIT', editEvent(edit))];
+    return this.executions.includes(simple) ? [simple] : [];
+  }
+
+  fireInstalledEdit(edit: EditEvent): ExecutionRecord[] {
+    return this.#installed('ON_EDIT', editEvent(edit));
   }
 
   /** The structure or content of the spreadsheet has changed. */
@@ -129,20 +145,40 @@ export class AppsScriptHost {
    * The clock: fires every time trigger that is due up to and with `to`, in order, as often as it was missed.
    * @param setClock called with each due time before the trigger fires, for a caller that owns the clock
    * @param once fires each trigger at most once, however long nobody looked
+   * @param proceed asked before each run whether to go on
    */
   fireDueTriggers(
     to: Date,
-    { setClock, once = false }: { setClock?: (due: Date) => void; once?: boolean } = {},
+    {
+      setClock,
+      once = false,
+      proceed = () => true,
+    }: { setClock?: (due: Date) => void; once?: boolean; proceed?: () => boolean } = {},
   ): ExecutionRecord[] {
     const fired: ExecutionRecord[] = [];
     for (;;) {
-      const next = this.#nextDueTrigger(to);
-      if (!next) return fired;
+      const next = nextDueTrigger(this.#options.state.triggers, to);
+      if (!next || !proceed()) return fired;
       const { trigger, due } = next;
       this.#advance(trigger, once ? to : due);
       setClock?.(due);
       fired.push(this.#fire(trigger, timeEvent(due), 'time'));
     }
+  }
+
+  /** How many runs of time triggers fall due up to and with `to`, as the triggers are now; at most `most`. */
+  dueRuns(to: Date, most: number): number {
+    return dueRuns(this.#options.state.triggers, to, most);
+  }
+
+  /** The owner deletes a trigger; false when there is none of this id. */
+  deleteTrigger(id: string): boolean {
+    const { state, save } = this.#options;
+    const kept = state.triggers.filter((trigger) => trigger.id !== id);
+    const isThere = kept.length < state.triggers.length;
+    state.triggers = kept;
+    if (isThere) save?.();
+    return isThere;
   }
 
   /** Takes a lock as another execution would; the answer releases it. */
@@ -179,16 +215,16 @@ export class AppsScriptHost {
     if (!this.#options.state.authorised) return this.#refused(start, unauthorised);
     const execution = new Execution(this.#shared, start);
     const finished = execution.run(() => args.map((arg) => (arg === undefined ? arg : RealmJson.of(arg))));
-    this.#keep(finished.record);
-    if (finished.error) return { error: finished.error, execution: finished.record };
+    const { record } = finished;
+    let result: unknown;
     try {
-      return { result: resultOf(finished, execution), execution: finished.record };
+      if (!finished.error) result = resultOf(finished, execution);
     } catch (problem) {
       if (!(problem instanceof ClientValueError)) throw problem;
-      const error = { name: 'ScriptError', message: problem.message, stack: [] };
-      finished.record.error = error;
-      return { error, execution: finished.record };
+      record.error = { name: 'ScriptError', message: problem.message, stack: [] };
     }
+    this.#keep(record);
+    return record.error ? { error: record.error, execution: record } : { result, execution: record };
   }
 
   #simple(functionName: string, event: MakeEvent, authMode: 'NONE' | 'LIMITED'): ExecutionRecord {
@@ -222,13 +258,6 @@ export class AppsScriptHost {
     return quotaToday({ options: this.#options, state: this.#options.state, now: this.#options.now });
   }
 
-  #nextDueTrigger(to: Date): { trigger: TriggerState; due: Date } | undefined {
-    const waiting = this.#options.state.triggers.flatMap((trigger) =>
-      trigger.nextDue ? [{ trigger, due: new Date(trigger.nextDue) }] : [],
-    );
-    return waiting.filter(({ due }) => due <= to).sort((a, b) => a.due.getTime() - b.due.getTime())[0];
-  }
-
   /** Set on before it fires, so that a run that dies is not fired again for the same time. */
   #advance(trigger: TriggerState, after: Date): void {
     const next = trigger.schedule && nextDue(trigger.schedule, after, false);
@@ -248,37 +277,25 @@ export class AppsScriptHost {
 
   #refused(start: Start, message: string): { error: ExecutionError; execution: ExecutionRecord } {
     const error: ExecutionError = { name: 'Exception', message, stack: [] };
-    const { id, functionName, trigger, authMode } = start;
-    const execution: ExecutionRecord = {
-      id,
-      functionName,
-      trigger,
-      authMode,
-      startedAt: this.#options.now().toISOString(),
-      calls: {},
-      serviceCalls: 0,
-      cells: { read: 0, written: 0 },
-      modelledSeconds: 0,
-      durationMs: 0,
-      logs: [],
-      error,
-    };
+    const execution = executionRecord(runningExecution(start, this.#options.now()), error);
     this.#keep(execution);
     return { error, execution };
   }
 
+  /** An execution that did not live to end, because its thread was ended: whoever ended it tells of it. */
+  stopped(run: RunningExecution, durationMs: number): void {
+    const error: ExecutionError = {
+      name: 'Exception',
+      message: 'Execution cancelled',
+      stack: [],
+      ended: 'stopped',
+    };
+    this.#keep(executionRecord(run, error, { durationMs }));
+  }
+
   #keep(record: ExecutionRecord): void {
     this.executions.push(record);
+    this.#options.watcher?.ended(record);
     if (this.executions.length > executionsKept) this.executions.shift();
-  }
-}
-
-function clientValueProblem(args: unknown[]): string | undefined {
-  try {
-    checkClientValue(args);
-    return undefined;
-  } catch (problem) {
-    if (problem instanceof ClientValueError) return problem.message;
-    throw problem;
   }
 }

@@ -5,6 +5,7 @@ export class Meter {
   readonly calls: Record<string, number> = {};
   readonly cells = { read: 0, written: 0 };
   serviceCalls = 0;
+  mailRecipients = 0;
   #milliseconds = 0;
   #touched = false;
   #ranges = 0;

@@ -29,6 +29,8 @@ export type Schedule =
 /** A letter that the script has sent. */
 export interface MailState {
   id: string;
+  /** Which execution sent it. */
+  executionId?: string;
   /** ISO time. */
   at: string;
   to: string;

@@ -1,16 +1,8 @@
-import {
-  closeSync,
-  fchmodSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isRecord } from './args';
+import { writePrivately } from './privateFile';
+import { openRunLog, type RunLog } from './runLog';
 import { newHostState, type HostState } from './state';
 import type { DriveContents } from './types';
 
@@ -33,12 +25,13 @@ export interface HostStore {
   /** Writes the state at once: after it returns, a crash leaves the new state, before it the old one. */
   save: () => void;
   drive: DriveContents;
+  runs: RunLog;
 }
 
-/** Where the state of the script beside the workbook `NAME.json` lies: `NAME.host.json`, and `NAME.drive` for file contents. */
-export function hostPaths(workbookFile: string): { state: string; drive: string } {
+/** Where the state of the script beside the workbook `NAME.json` lies: `NAME.host.json`, `NAME.drive` for file contents, `NAME.runs.jsonl`. */
+export function hostPaths(workbookFile: string): { state: string; drive: string; runs: string } {
   const stem = join(dirname(workbookFile), basename(workbookFile).replace(/\.json$/, ''));
-  return { state: `${stem}.host.json`, drive: `${stem}.drive` };
+  return { state: `${stem}.host.json`, drive: `${stem}.drive`, runs: `${stem}.runs.jsonl` };
 }
 
 /**
@@ -53,6 +46,7 @@ export function openHostStore(workbookFile: string, owner: string): HostStore {
     state,
     save: () => writePrivately(paths.state, `${JSON.stringify(state, null, 1)}\n`),
     drive: folderDrive(paths.drive),
+    runs: openRunLog(paths.runs),
   };
 }
 
@@ -104,18 +98,4 @@ function isState(value: unknown): value is HostState {
     ([field, sample]) =>
       typeof value[field] === typeof sample && Array.isArray(value[field]) === Array.isArray(sample),
   );
-}
-
-/** Writes a file that only its owner may read, whole or not at all. */
-function writePrivately(file: string, content: string | Uint8Array): void {
-  const draft = `${file}.${process.pid}.tmp`;
-  const handle = openSync(draft, 'w', 0o600);
-  try {
-    fchmodSync(handle, 0o600);
-    writeFileSync(handle, content);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-  renameSync(draft, file);
 }

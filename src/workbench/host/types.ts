@@ -107,8 +107,8 @@ export interface ExecutionError {
   name: string;
   message: string;
   stack: string[];
-  /** Why no code of the script could have caught it: the run was killed by a test, or a limit was reached. */
-  ended?: 'killed' | 'limit';
+  /** Why no code of the script could have caught it: killed by a test, a limit was reached, or a person stopped it. */
+  ended?: 'killed' | 'limit' | 'stopped';
 }
 
 /** A line that a script wrote with `console` or `Logger`. */
@@ -124,18 +124,34 @@ export interface ExecutionRecord {
   functionName: string;
   trigger: ExecutionKind;
   authMode: AuthMode;
+  /** As whom it ran. */
+  user: string;
   /** ISO time. */
   startedAt: string;
   /** Service calls by name, e.g. `Sheets.Spreadsheets.batchUpdate`. */
   calls: Record<string, number>;
   serviceCalls: number;
   cells: { read: number; written: number };
+  /** Recipients of letters, out of the day's quota. */
+  mailRecipients: number;
   /** What the calls would cost at Google by the cost table, in seconds; the script's own computing is not in it. */
   modelledSeconds: number;
   /** Real time here, in milliseconds. */
   durationMs: number;
   logs: LogLine[];
   error?: ExecutionError;
+}
+
+/** An execution that has begun. */
+export type RunningExecution = Pick<
+  ExecutionRecord,
+  'id' | 'functionName' | 'trigger' | 'authMode' | 'user' | 'startedAt'
+>;
+
+/** Who follows the executions; one that begins while another runs is nested in it. */
+export interface ExecutionWatcher {
+  began(run: RunningExecution): void;
+  ended(record: ExecutionRecord): void;
 }
 
 /** How a run ended, seen from outside: data in, data out. */
@@ -158,11 +174,11 @@ export interface ServiceCall {
 }
 
 /**
- * What shall become of a call: nothing special; an error instead of it (`before`) or after it has had its effect (`after`); or the
- * death of the whole execution at that point.
+ * What shall become of a call: nothing special; an error instead of it (`before`) or after it has had its effect (`after`); the
+ * death of the whole execution at that point; or its end because a person stopped it.
  */
 export type Interception =
-  void | { fail: 'before' | 'after'; error?: string } | { kill: 'before' | 'after' } | 'kill';
+  void | { fail: 'before' | 'after'; error?: string } | { kill: 'before' | 'after' } | 'kill' | 'stop';
 
 /** Called before every service call; it may itself run other functions, as a second writer or a person at the sheet would. */
 export type Intercept = (call: ServiceCall) => Interception;
@@ -197,6 +213,11 @@ export interface HostOptions {
   ui: UiBridge;
   drive?: DriveContents;
   intercept?: Intercept;
+  /** Called after every service call with the time that it takes by the cost table; it may wait as long, or stop the execution. */
+  elapse?: (milliseconds: number) => void | 'stop';
+  watcher?: ExecutionWatcher;
+  /** What ran before this host was built, oldest first. */
+  ranBefore?: readonly ExecutionRecord[];
   limits?: Partial<Limits>;
   /** Whether the script's own clock moves on by the modelled seconds of its calls, so that it can see its time run out. */
   modelledClock?: boolean;

@@ -29,6 +29,7 @@ export class MailApp extends Exposed {
       throw new ServiceError('Service invoked too many times for one day: email.');
     }
     quotaToday(this.#runtime).mailRecipients += recipients.length;
+    this.#runtime.meter.mailRecipients += recipients.length;
     this.#runtime.state.mails.push(letter);
     this.#runtime.changed();
   }
@@ -39,6 +40,7 @@ export class MailApp extends Exposed {
     const optional = ['cc', 'bcc', 'replyTo', 'name', 'htmlBody'] as const;
     return {
       id: this.#runtime.newUuid(),
+      executionId: this.#runtime.executionId,
       at: this.#runtime.now().toISOString(),
       to: text('to'),
       ...Object.fromEntries(

@@ -1,0 +1,43 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import type { ExecutionRecord } from './types';
+import { writePrivately } from './privateFile';
+
+/** How many executions outlast a restart, at the least. */
+const kept = 200;
+
+/** What has run beside a workbook, kept over restarts. */
+export interface RunLog {
+  /** Oldest first. */
+  records: readonly ExecutionRecord[];
+  add(record: ExecutionRecord): void;
+}
+
+/**
+ * Opens the log of executions in a file of JSON lines. It is a file of its own, and not a part of the host's state, because the state is
+ * written whole at every change of a property, while a line is added here in a moment. What was logged may hold personal data: only
+ * its owner may read it. A line that a crash has cut is left out.
+ */
+export function openRunLog(file: string): RunLog {
+  const lines = linesOf(file);
+  const records = lines.flatMap(recordIn).slice(-kept);
+  if (lines.length > 2 * kept)
+    writePrivately(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+  return { records, add: (record) => appendFileSync(file, `${JSON.stringify(record)}\n`, { mode: 0o600 }) };
+}
+
+function linesOf(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n');
+  } catch {
+    return []; // Nothing has run beside this workbook yet.
+  }
+}
+
+function recordIn(line: string): ExecutionRecord[] {
+  try {
+    const record: ExecutionRecord = JSON.parse(line);
+    return typeof record.id === 'string' && typeof record.startedAt === 'string' ? [record] : [];
+  } catch {
+    return [];
+  }
+}
