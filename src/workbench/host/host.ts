@@ -116,11 +116,13 @@ export class AppsScriptHost {
     return [...this.fireSimpleEdit(edit), ...this.fireInstalledEdit(edit)];
   }
 
+  /** The first half of `fireEdit`: the simple trigger, for a caller who does something in between. */
   fireSimpleEdit(edit: EditEvent): ExecutionRecord[] {
     const simple = this.#simple('onEdit', editEvent(edit), 'LIMITED');
     return this.executions.includes(simple) ? [simple] : [];
   }
 
+  /** The second half of `fireEdit`: the installed triggers. */
   fireInstalledEdit(edit: EditEvent): ExecutionRecord[] {
     return this.#installed('ON_EDIT', editEvent(edit));
   }

@@ -44,6 +44,9 @@ export function failureText(words: Words, error: unknown): string {
   const texts: Partial<Record<ErrorView['code'], string>> = {
     'refused-by-rule': values.allowed && !values.message ? words.refusedAllowed : words.refusedByRule,
     'refused-by-sheets': words.refusedBySheets,
+    protected: words.protectedCells,
+    'not-editor': words.notEditor,
+    'nothing-to-undo': values.reason === 'changed' ? words.changedSince : words.nothingToUndo,
     'clock-backwards': words.clockBackwards,
     'not-authorised': words.notAuthorised,
     'not-saved': words.notSaved,

@@ -112,9 +112,10 @@ export function useGridActions(options: Options): { editing: Editing | null; act
     menu: openMenu,
     resize(column, pixels) {
       void bench.act('/api/change', {
-        kind: 'resizeColumn',
+        kind: 'resizeColumns',
         sheetId: sheet?.id,
-        column,
+        start: column,
+        end: column + 1,
         pixels: Math.max(20, pixels),
       });
     },

@@ -11,6 +11,9 @@ export type WorkbenchErrorCode =
   | 'not-found'
   | 'refused-by-rule'
   | 'refused-by-sheets'
+  | 'protected'
+  | 'not-editor'
+  | 'nothing-to-undo'
   | 'clock-backwards'
   | 'not-authorised'
   | 'not-saved';

@@ -9,7 +9,10 @@ export type { CellBlock, ExecutionRecord, MenuEntry, MenuModel, UiButton };
 /** The header that carries the token of this run. */
 export const TOKEN_HEADER = 'x-workbench-token';
 
-/** Sizes or hidden states that differ from the default, along one axis; `index` from 0, sizes in pixels. */
+/**
+ * Sizes or hidden states that differ from the default, along one axis; `index` from 0, sizes in pixels. Rows that only the filter hides
+ * stand in `SheetView.filter` instead.
+ */
 export interface AxisException {
   index: number;
   size?: number;
@@ -23,23 +26,73 @@ export interface AxisView {
   exceptions: AxisException[];
 }
 
+/** A block of cells on a sheet that is known; counted from 0. */
+export interface AreaFields {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** A block of cells; counted from 0. */
+export interface BlockFields extends AreaFields {
+  sheetId: number;
+}
+
+/** The filter of a sheet: its block with the header row, and the rows of it that are hidden now. */
+export interface FilterView extends AreaFields {
+  filtered: number[];
+}
+
+/** A block that is kept from careless hands: by a warning, or from everybody but its editors. */
+export interface ProtectionView extends AreaFields {
+  description: string;
+  warningOnly: boolean;
+}
+
+/** A chart that lies on a sheet: the cell that it hangs on, its distance from that in pixels, its size, its picture as SVG. */
+export interface ChartView {
+  id: number;
+  row: number;
+  column: number;
+  offsetX: number;
+  offsetY: number;
+  width: number;
+  height: number;
+  alt: string;
+  url: string;
+}
+
 /** A sheet tab without its cells. */
 export interface SheetView {
   id: number;
   title: string;
   hidden: boolean;
+  tabColor?: string;
   rows: AxisView;
   columns: AxisView;
+  merges: AreaFields[];
+  filter?: FilterView;
+  protections: ProtectionView[];
+  charts: ChartView[];
 }
 
-/** The workbook without its cells. `revision` grows with every change. */
+/** The workbook without its cells. `revision` grows with every change; `undo` and `redo` say whether there is something to. */
 export interface WorkbookView {
   id: string;
   title: string;
   locale: string;
   timeZone: string;
   revision: number;
+  undo: boolean;
+  redo: boolean;
   sheets: SheetView[];
+}
+
+/** One side of a cell's border. */
+export interface BorderStyle {
+  color: string;
+  style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted' | 'double';
 }
 
 /** How a cell looks, where it differs from plain black on white. */
@@ -47,10 +100,15 @@ export interface CellStyle {
   bold?: true;
   italic?: true;
   strike?: true;
+  underline?: true;
   wrap?: true;
   background?: string;
   color?: string;
+  /** In points. */
+  fontSize?: number;
   align?: 'left' | 'center' | 'right';
+  vertical?: 'top' | 'middle' | 'bottom';
+  borders?: Partial<Record<'top' | 'right' | 'bottom' | 'left', BorderStyle>>;
 }
 
 /** What a cell may hold, as far as the page helps with it; the server decides. */
@@ -70,6 +128,8 @@ export interface CellView {
   note?: string;
   /** Index in the `rules` of the same reply. */
   rule?: number;
+  /** The value breaks a rule that only warns. */
+  invalid?: true;
 }
 
 /** A block of cells, row by row from `row` and `column` (counted from 0). */
@@ -88,32 +148,84 @@ export interface SpanFields {
   end: number;
 }
 
-/** The changes of the workbook's shape that the page may ask for, with what each needs to know; columns count from 0. */
+/** The looks that a person may give cells; what is absent stays as it is. `pattern` is a number format, '' the automatic one. */
+export interface FormatFields {
+  bold?: boolean;
+  italic?: boolean;
+  strike?: boolean;
+  /** `#rrggbb`. */
+  background?: string;
+  color?: string;
+  align?: 'left' | 'center' | 'right';
+  wrap?: boolean;
+  pattern?: string;
+}
+
+/** The changes of the workbook that the page may ask for, with what each needs to know; rows and columns count from 0. */
 export interface OperationFields {
   insertRows: SpanFields;
   insertColumns: SpanFields;
   deleteRows: SpanFields;
   deleteColumns: SpanFields;
+  /** `to` is the row or column before which they go, as the sheet is now. */
+  moveRows: SpanFields & { to: number };
+  moveColumns: SpanFields & { to: number };
+  hideRows: SpanFields;
+  hideColumns: SpanFields;
+  showRows: SpanFields;
+  showColumns: SpanFields;
+  resizeRows: SpanFields & { pixels: number };
+  resizeColumns: SpanFields & { pixels: number };
+  /** The whole sheet below its frozen rows; where there is a filter, its rows. */
   sort: { sheetId: number; column: number; descending: boolean };
-  resizeColumn: { sheetId: number; column: number; pixels: number };
+  sortRange: BlockFields & { by: number; descending: boolean };
+  /** The fill handle; `to` holds `from`. */
+  fill: { from: BlockFields; to: BlockFields };
+  /** Cells that were copied in the page are pasted. */
+  copy: { from: BlockFields; to: BlockFields; what: 'all' | 'values' | 'format'; cut?: true };
+  /** An empty text removes the note. */
+  note: { sheetId: number; row: number; column: number; text: string };
+  freeze: { sheetId: number; rows: number; columns: number };
+  setFilter: BlockFields;
+  clearFilter: { sheetId: number };
+  /** Hides the rows whose cell in the column shows one of the texts; '' stands for empty cells. */
+  filterColumn: { sheetId: number; column: number; hidden: string[] };
+  format: BlockFields & { format: FormatFields };
   addSheet: object;
   renameSheet: { sheetId: number; title: string };
   deleteSheet: { sheetId: number };
+  duplicateSheet: { sheetId: number };
+  /** `index` is the place of the sheet among all sheets afterwards. */
+  moveSheet: { sheetId: number; index: number };
   hideSheet: { sheetId: number };
   showSheet: { sheetId: number };
 }
 
-/** A change of the workbook's shape. */
+/** What the page sends again after the person has said yes to a warning about protected cells (refusal `protected`). */
+export interface Confirmable {
+  confirmed?: true;
+}
+
+/** A change of the workbook. */
 export type Operation = {
-  [K in keyof OperationFields]: { kind: K } & OperationFields[K];
+  [K in keyof OperationFields]: { kind: K } & OperationFields[K] & Confirmable;
 }[keyof OperationFields];
 
 /** Typed text for a block of cells that begins at `row` and `column` (counted from 1). */
-export interface EditRequest {
+export interface EditRequest extends Confirmable {
   sheetId: number;
   row: number;
   column: number;
   values: string[][];
+}
+
+/** A block of cells to empty (counted from 1). */
+export interface ClearRequest extends CellBlock, Confirmable {}
+
+/** The values of a filter's column, for its list of what to show: at most a thousand, `more` when there are others. */
+export interface FilterValuesView {
+  values: { shown: string; count: number; hidden: boolean }[];
+  more: boolean;
 }
 
 /** What a script waits for. */

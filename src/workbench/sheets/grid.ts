@@ -1,4 +1,3 @@
-import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 import { PLAIN } from './facets';
 import type { Dimension, Rect } from './rect';
 
@@ -17,7 +16,11 @@ interface Column {
 }
 
 /** Hidden state and size of a row or column where they differ from the default. */
-export type Extent = Pick<api.Schema$DimensionProperties, 'hiddenByUser' | 'pixelSize'>;
+export interface Extent {
+  hiddenByUser?: boolean;
+  hiddenByFilter?: boolean;
+  pixelSize?: number;
+}
 
 const blankColumn = (): Column => ({ values: [], facets: [] });
 
@@ -64,6 +67,20 @@ export class Grid {
     copy.extents = { ...this.extents };
     this.own.clear();
     return copy;
+  }
+
+  /** Whether the other grid is an untouched fork of the same state: of the same size and with the very same columns. */
+  sameAs(other: Grid): boolean {
+    const most = Math.max(this.columns.length, other.columns.length);
+    for (let index = 0; index < most; index++) {
+      if (this.columns[index] !== other.columns[index]) return false;
+    }
+    return (
+      this.rowCount === other.rowCount &&
+      this.columnCount === other.columnCount &&
+      this.extents.ROWS === other.extents.ROWS &&
+      this.extents.COLUMNS === other.extents.COLUMNS
+    );
   }
 
   /** What was entered into a cell. */
@@ -148,11 +165,24 @@ export class Grid {
     return this.extents[dimension].findLastIndex((extent) => extent !== undefined) + 1;
   }
 
-  /** Sets hidden state and size of a row or column. */
-  setExtent(dimension: Dimension, index: number, extent: Extent | undefined): void {
+  /** The rows or columns that are hidden or have a size of their own. */
+  extentList(dimension: Dimension): (Extent & { index: number })[] {
+    return this.extents[dimension].flatMap((extent, index) => (extent ? [{ index, ...extent }] : []));
+  }
+
+  /** Puts hidden state and size of the rows or columns [start, end) through `change`; an empty answer is the default. */
+  changeExtents(
+    dimension: Dimension,
+    start: number,
+    end: number,
+    change: (extent: Extent, index: number) => Extent,
+  ): void {
     const list = this.extents[dimension].slice();
-    while (list.length <= index) list.push(undefined);
-    list[index] = extent;
+    while (list.length < end) list.push(undefined);
+    for (let index = start; index < end; index++) {
+      const extent = change(list[index] ?? {}, index);
+      list[index] = Object.keys(extent).length > 0 ? extent : undefined;
+    }
     this.extents = { ...this.extents, [dimension]: list };
   }
 

@@ -6,7 +6,10 @@ export { WorkbookShapeError } from './load';
 export {
   type ApiRequest,
   type ApiResponse,
+  type BookState,
   type Change,
+  type Line,
+  type SheetLines,
   type SheetsOptions,
   SheetsStandIn,
   type Spreadsheet,

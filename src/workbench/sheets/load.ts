@@ -1,7 +1,7 @@
 import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 import { Book, type Metadata, noOverlays, type Sheet } from './book';
 import { CellWriter } from './cells';
-import { type Extent, Grid } from './grid';
+import { Grid } from './grid';
 import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from './limits';
 import { locationType } from './lookup';
 import { updateMask } from './mask';
@@ -90,12 +90,13 @@ function fillExtents(
   list: api.Schema$DimensionProperties[],
 ): void {
   const usual = dimension === 'ROWS' ? 21 : 100;
-  list.forEach(({ hiddenByUser, pixelSize }, offset) => {
-    const extent: Extent = {
+  sheet.grid.changeExtents(dimension, start, start + list.length, (_, index) => {
+    const { hiddenByUser, hiddenByFilter, pixelSize } = list[index - start] ?? {};
+    return {
       ...(hiddenByUser ? { hiddenByUser } : {}),
+      ...(hiddenByFilter ? { hiddenByFilter } : {}),
       ...(pixelSize && pixelSize !== usual ? { pixelSize } : {}),
     };
-    if (Object.keys(extent).length > 0) sheet.grid.setExtent(dimension, start + offset, extent);
   });
 }
 

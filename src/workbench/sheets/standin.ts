@@ -3,6 +3,7 @@ import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 import type { Book } from './book';
 import { type Call, type CallUsage, type ChangeKind, typingContext } from './call';
 import { notFound, SheetsApiError } from './errors';
+import type { Extent } from './grid';
 import { fromResource } from './load';
 import { readMask, select } from './mask';
 import { filterMethods } from './methods/filtered';
@@ -11,6 +12,7 @@ import { newBook, spreadsheetMethods } from './methods/spreadsheets';
 import { valueMethods } from './methods/values';
 import { savedMask, toResource } from './resource';
 import { checkBody, checkQuery } from './schema/check';
+import { changedSheets, exchanged } from './states';
 
 /** A call of the Sheets API. The path is as in the URL, percent-encoded; a query parameter may be repeated. */
 export interface ApiRequest {
@@ -33,6 +35,21 @@ export type Spreadsheet = api.Schema$Spreadsheet;
 export interface Change {
   spreadsheetId: string;
   kind: ChangeKind;
+}
+
+/** A workbook at one moment, to be handed back to the stand-in that gave it. */
+export type BookState = Book;
+
+/** A row or column that is hidden or has a size of its own, in pixels. */
+export interface Line extends Extent {
+  index: number;
+}
+
+/** Such rows and columns of one sheet. */
+export interface SheetLines {
+  sheetId: number;
+  rows: Line[];
+  columns: Line[];
 }
 
 /** How a stand-in begins. */
@@ -108,9 +125,46 @@ export class SheetsStandIn {
     this.books.set(book.id, book);
   }
 
+  /** The rows and columns of each sheet that are hidden or have a size of their own, without reading any cell. */
+  lines(id: string): SheetLines[] {
+    return this.book(id).sheets.map(({ settings, grid }) => ({
+      sheetId: settings.sheetId,
+      rows: grid.extentList('ROWS'),
+      columns: grid.extentList('COLUMNS'),
+    }));
+  }
+
   /** The ids of the workbooks. */
   ids(): string[] {
     return [...this.books.keys()];
+  }
+
+  /** The workbook as it is now. What is changed later leaves the state as it is. */
+  state(id: string): BookState {
+    return this.book(id);
+  }
+
+  /** Takes a workbook whole back to a state of it, as if nothing had happened since. */
+  restore(state: BookState): void {
+    this.books.set(state.id, state.fork());
+  }
+
+  /** The ids of the sheets that are not the same in two states of a workbook. */
+  changedSheets(one: BookState, other: BookState): number[] {
+    return changedSheets(one, other);
+  }
+
+  /**
+   * Takes back what led from the state `to` to the state `from`; what other sheets have become since stays.
+   * @returns false, and nothing changes, when one of the sheets in question is no longer as it was in `from`
+   */
+  exchange(from: BookState, to: BookState): boolean {
+    const book = exchanged(this.book(from.id), from, to);
+    if (book === undefined) return false;
+    book.seal();
+    this.books.set(book.id, book);
+    this.options.onChange?.({ spreadsheetId: book.id, kind: 'OTHER' });
+    return true;
   }
 
   /** What the calls so far did. */

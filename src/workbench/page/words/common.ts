@@ -14,6 +14,11 @@ const en = {
   disconnected: 'The workbench has stopped. Start it again and reload this page.',
   notSaved: 'The change could not be saved to the file: {reason}',
   refusedBySheets: 'This could not be done: {reason}',
+  protectedCells: 'This range is protected: {description}',
+  notEditor: 'You may not edit this protected range: {description}',
+  nothingToUndo: 'There is nothing to undo or redo.',
+  changedSince:
+    'A script has changed this sheet since; your earlier changes to it can no longer be taken back.',
 };
 
 const fi: Record<keyof typeof en, string> = {
@@ -30,6 +35,11 @@ const fi: Record<keyof typeof en, string> = {
   disconnected: 'Työpöytä on pysähtynyt. Käynnistä se uudelleen ja lataa tämä sivu.',
   notSaved: 'Muutosta ei voitu tallentaa tiedostoon: {reason}',
   refusedBySheets: 'Tätä ei voitu tehdä: {reason}',
+  protectedCells: 'Tämä alue on suojattu: {description}',
+  notEditor: 'Et voi muokata tätä suojattua aluetta: {description}',
+  nothingToUndo: 'Ei ole mitään kumottavaa tai tehtävää uudelleen.',
+  changedSince:
+    'Skripti on muuttanut tätä välilehteä sen jälkeen; aiempia muutoksiasi siihen ei voi enää kumota.',
 };
 
 const sv: Record<keyof typeof en, string> = {
@@ -46,6 +56,11 @@ const sv: Record<keyof typeof en, string> = {
   disconnected: 'Arbetsbänken har stannat. Starta den igen och ladda om sidan.',
   notSaved: 'Ändringen kunde inte sparas i filen: {reason}',
   refusedBySheets: 'Detta kunde inte göras: {reason}',
+  protectedCells: 'Detta område är skyddat: {description}',
+  notEditor: 'Du får inte redigera detta skyddade område: {description}',
+  nothingToUndo: 'Det finns inget att ångra eller göra om.',
+  changedSince:
+    'Ett skript har ändrat detta blad sedan dess; dina tidigare ändringar i det kan inte längre ångras.',
 };
 
 /** What is said all over the page. */

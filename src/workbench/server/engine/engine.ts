@@ -3,6 +3,7 @@ import {
   AppsScriptHost,
   openHostStore,
   type CellBlock,
+  type ChangeType,
   type ExecutionRecord,
   type HostState,
   type UiBridge,
@@ -14,13 +15,15 @@ import type { ActivityView, ClientCallReply, Operation } from '../protocol';
 import { PageBridge } from './bridge';
 import { emptyBundle, readBundle } from './bundle';
 import { WorkbenchClock } from './clock';
-import { clearCells, typeCells } from './edits';
+import { clearCells, cutToSheet, editedBlock, typeCells } from './edits';
+import { History } from './history';
 import { Mailbox } from './mailbox';
 import type { EngineMethods, EngineStart } from './messages';
 import { openWorkbook, type OpenWorkbook } from './open';
-import { changeShape } from './operations';
+import { changeShape, touchedBlocks, type Changed } from './operations';
+import { demandUnprotected } from './protection';
 import { WorkbookCalls } from './spreadsheet';
-import { cellsView, workbookView } from './view';
+import { cellsView, filterValuesView, workbookView } from './view';
 
 /** How often the running clock looks for triggers that are due. */
 const clockMilliseconds = 60_000;
@@ -38,12 +41,16 @@ export class Engine implements EngineMethods {
   private readonly host: AppsScriptHost;
   private readonly state: HostState;
   private readonly scopes: string[];
+  private readonly history: History;
+  private readonly user: string;
 
   constructor({ options, signal }: EngineStart, port: MessagePort) {
     const files = options.empty ? emptyBundle : readBundle(options.bundle);
     this.book = openWorkbook(options.workbook, options.locale);
     this.spreadsheetId = this.book.spreadsheetId;
     this.calls = new WorkbookCalls(this.book.sheets, this.spreadsheetId);
+    this.history = new History(this.book.sheets, this.spreadsheetId);
+    this.user = options.user;
     this.clock = new WorkbenchClock(() => this.timeZone(), options.clock);
     this.mailbox = new Mailbox(port, signal, (method, argument) => this.answer(method, argument));
     this.bridge = new PageBridge(this.mailbox, () => this.store());
@@ -71,28 +78,33 @@ export class Engine implements EngineMethods {
     setInterval(() => this.tick(), clockMilliseconds).unref();
   }
 
-  workbook: EngineMethods['workbook'] = () => workbookView(this.calls, this.book.revision());
+  workbook: EngineMethods['workbook'] = () =>
+    workbookView(this.calls, this.book.revision(), this.history.view());
   cells: EngineMethods['cells'] = ({ sheetId, ...block }) =>
     cellsView(this.calls, this.book.revision(), sheetId, block);
+  filterValues: EngineMethods['filterValues'] = ({ sheetId, column }) =>
+    filterValuesView(this.calls, sheetId, column);
   sheets: EngineMethods['sheets'] = (request) => this.book.sheets.handle(request);
 
   edit: EngineMethods['edit'] = (request) => {
-    const event = typeCells(this.calls, request);
-    this.store();
-    return this.observe('onEdit', () => this.host.fireEdit(event));
+    demandUnprotected(this.calls, this.user, [editedBlock(request)], request.confirmed);
+    return this.act(() => ({ change: 'EDIT', edit: typeCells(this.calls, request) }));
   };
 
-  clear: EngineMethods['clear'] = (block) => {
-    const event = clearCells(this.calls, block);
-    this.store();
-    return this.observe('onEdit', () => this.host.fireEdit(event));
+  clear: EngineMethods['clear'] = (request) => {
+    const block = cutToSheet(this.calls, { ...request, row: request.row - 1, column: request.column - 1 });
+    demandUnprotected(this.calls, this.user, [block], request.confirmed);
+    return this.act(() => ({ change: 'EDIT', edit: clearCells(this.calls, request) }));
   };
 
   change: EngineMethods['change'] = (operation: Operation) => {
-    const type = changeShape(this.calls, operation.kind, operation);
-    this.store();
-    return this.observe('onChange', () => this.host.fireChange(type));
+    const touched = touchedBlocks(this.calls, operation.kind, operation);
+    demandUnprotected(this.calls, this.user, touched, operation.confirmed);
+    return this.act(() => changeShape(this.calls, operation.kind, operation));
   };
+
+  undo: EngineMethods['undo'] = () => this.goBack(() => this.history.undo());
+  redo: EngineMethods['redo'] = () => this.goBack(() => this.history.redo());
 
   select: EngineMethods['select'] = (block: CellBlock) => {
     this.host.select(block);
@@ -153,6 +165,26 @@ export class Engine implements EngineMethods {
       return ran;
     });
   };
+
+  /** An act of the person: what it and the simple triggers change can be taken back in one step; what others change cannot. */
+  private act(work: () => Changed): null {
+    const before = this.history.now();
+    const { change, edit } = work();
+    this.store();
+    return this.observe(edit ? 'onEdit' : 'onChange', () => {
+      const simple = edit ? this.host.fireSimpleEdit(edit) : [];
+      this.history.push(before, change);
+      const installed = edit ? this.host.fireInstalledEdit(edit) : [];
+      return [...simple, ...installed, ...this.host.fireChange(change)];
+    });
+  }
+
+  /** Takes a step back or forth. The change triggers hear of it; what it was when it was done first is no longer said but for edits. */
+  private goBack(step: () => ChangeType): null {
+    const change = step() === 'EDIT' ? 'EDIT' : 'OTHER';
+    this.store();
+    return this.observe('onChange', () => this.host.fireChange(change));
+  }
 
   /** Time goes by: what fell due runs once, however long the workbench was closed. */
   private tick(): void {

@@ -15,9 +15,11 @@ import type {
   ActivityView,
   AskView,
   CellsView,
+  ClearRequest,
   ClientCallReply,
   ClockView,
   EditRequest,
+  FilterValuesView,
   Operation,
   WorkbookView,
 } from '../protocol';
@@ -51,11 +53,15 @@ export interface FileContent {
 export interface EngineMethods {
   workbook(): WorkbookView;
   cells(request: CellsRequest): CellsView;
+  filterValues(column: { sheetId: number; column: number }): FilterValuesView;
   /** Answers a request of the Sheets API v4. */
   sheets(request: SheetsRequest): SheetsResponse;
   edit(request: EditRequest): null;
-  clear(block: CellBlock): null;
+  clear(block: ClearRequest): null;
   change(operation: Operation): null;
+  /** Takes the person's last change back. */
+  undo(): null;
+  redo(): null;
   select(block: CellBlock): null;
   /** The spreadsheet is opened: menus are built anew. */
   open(): null;

@@ -68,18 +68,28 @@ export interface ConditionalRuleData {
   booleanRule?: { condition: ConditionData; format: FormatData };
 }
 
-export interface DimensionData {
-  pixelSize?: number;
-  hiddenByUser?: boolean;
-  hiddenByFilter?: boolean;
-}
-
 export interface GridData {
   startRow?: number;
   startColumn?: number;
   rowData?: { values?: CellData[] }[];
-  rowMetadata?: DimensionData[];
-  columnMetadata?: DimensionData[];
+}
+
+export interface ProtectedRangeData {
+  range?: RangeData;
+  description?: string;
+  warningOnly?: boolean;
+  unprotectedRanges?: RangeData[];
+  editors?: { users?: string[] };
+}
+
+export interface FilterSpecData {
+  columnIndex?: number;
+  filterCriteria?: { hiddenValues?: string[]; condition?: ConditionData };
+}
+
+export interface BasicFilterData {
+  range?: RangeData;
+  filterSpecs?: FilterSpecData[];
 }
 
 export interface SheetData {
@@ -87,6 +97,8 @@ export interface SheetData {
     sheetId: number;
     title: string;
     hidden?: boolean;
+    tabColor?: ColorData;
+    tabColorStyle?: ColorStyleData;
     gridProperties?: {
       rowCount?: number;
       columnCount?: number;
@@ -96,6 +108,9 @@ export interface SheetData {
   };
   data?: GridData[];
   conditionalFormats?: ConditionalRuleData[];
+  merges?: RangeData[];
+  protectedRanges?: ProtectedRangeData[];
+  basicFilter?: BasicFilterData;
 }
 
 export interface SpreadsheetData {

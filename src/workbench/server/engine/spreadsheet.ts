@@ -1,5 +1,6 @@
 import { WorkbenchError } from '../errors';
-import type { SheetsApi, SheetsRequest } from '../../host/types';
+import type { SheetsRequest } from '../../host/types';
+import type { SheetLines, SheetsStandIn } from '../../sheets';
 
 /** A request of `spreadsheets.batchUpdate`: one key, its kind. */
 export type BatchRequest = Record<string, unknown>;
@@ -7,7 +8,7 @@ export type BatchRequest = Record<string, unknown>;
 /** The few calls of the Sheets API v4 that the page's server makes on the one workbook; a refusal becomes `refused-by-sheets`. */
 export class WorkbookCalls {
   constructor(
-    private readonly sheets: SheetsApi,
+    private readonly sheets: SheetsStandIn,
     readonly spreadsheetId: string,
   ) {}
 
@@ -21,6 +22,22 @@ export class WorkbookCalls {
 
   batchUpdate<T>(requests: BatchRequest[]): T {
     return this.call<T>({ method: 'POST', path: this.path(':batchUpdate'), query: {}, body: { requests } });
+  }
+
+  /** Hidden and resized rows and columns of every sheet. */
+  lines(): SheetLines[] {
+    return this.sheets.lines(this.spreadsheetId);
+  }
+
+  /** Does some work of several calls, of which all or none have an effect: when it throws, the workbook is as before. */
+  attempt<T>(work: () => T): T {
+    const before = this.sheets.state(this.spreadsheetId);
+    try {
+      return work();
+    } catch (error) {
+      this.sheets.restore(before);
+      throw error;
+    }
   }
 
   /** Stores text as if a person had typed it. */

@@ -1,12 +1,25 @@
-import type { AxisView, CellsView, CellView, RuleView, SheetView, WorkbookView } from '../protocol';
+import type { Line, SheetLines } from '../../sheets';
+import type {
+  AreaFields,
+  AxisView,
+  CellsView,
+  CellView,
+  FilterValuesView,
+  FilterView,
+  ProtectionView,
+  RuleView,
+  SheetView,
+  WorkbookView,
+} from '../protocol';
 import { WorkbenchError } from '../errors';
 import { blockName } from './a1';
-import { cellStyle } from './appearance';
+import { cellStyle, cssColor } from './appearance';
 import { RuleReader } from './rules';
 import {
   cellsOf,
   type CellData,
-  type DimensionData,
+  type FilterSpecData,
+  type RangeData,
   type SheetData,
   type SpreadsheetData,
   type ValueData,
@@ -15,23 +28,30 @@ import type { WorkbookCalls } from './spreadsheet';
 
 const defaultColumn = 100;
 const defaultRow = 21;
-/** Rows whose own heights are read; below, every row is of the default height. */
-const rowsWithHeight = 200;
 
 const properties = 'sheets(properties(sheetId,title,hidden,gridProperties))';
-const sizes =
-  'sheets(properties(sheetId),data(rowMetadata(pixelSize,hiddenByUser,hiddenByFilter),columnMetadata(pixelSize,hiddenByUser)))';
+const overlays =
+  'sheets(properties(sheetId,title,hidden,tabColor,tabColorStyle,gridProperties),merges,protectedRanges,basicFilter)';
 
 /** The titles and grids of every sheet. */
 export function readSheets(calls: WorkbookCalls): SheetData[] {
   return calls.get<Pick<SpreadsheetData, 'sheets'>>(properties).sheets;
 }
 
-/** The sheet with an id; throws `not-found`. */
-export function findSheet(calls: WorkbookCalls, sheetId: number): SheetData {
-  const sheet = readSheets(calls).find((candidate) => candidate.properties.sheetId === sheetId);
+function sheetIn(sheets: SheetData[], sheetId: number): SheetData {
+  const sheet = sheets.find((candidate) => candidate.properties.sheetId === sheetId);
   if (!sheet) throw new WorkbenchError('not-found', 'This sheet is no longer there.');
   return sheet;
+}
+
+/** The sheet with an id; throws `not-found`. */
+export function findSheet(calls: WorkbookCalls, sheetId: number): SheetData {
+  return sheetIn(readSheets(calls), sheetId);
+}
+
+/** The sheet with an id and what lies on it: merges, protections, filter. Throws `not-found`. */
+export function findOverlays(calls: WorkbookCalls, sheetId: number): SheetData {
+  return sheetIn(calls.get<Pick<SpreadsheetData, 'sheets'>>(overlays).sheets, sheetId);
 }
 
 /** Rows and columns that a sheet has. */
@@ -40,45 +60,108 @@ export function gridSize(sheet: SheetData): { rows: number; columns: number } {
   return { rows: grid?.rowCount ?? 0, columns: grid?.columnCount ?? 0 };
 }
 
-function axis(count: number, frozen: number, metadata: DimensionData[], normal: number): AxisView {
-  const exceptions = metadata.flatMap((entry, index) => {
-    const size = entry.pixelSize ?? normal;
-    const hidden = entry.hiddenByUser || entry.hiddenByFilter;
-    if (size === normal && !hidden) return [];
-    return [{ index, ...(size === normal ? {} : { size }), ...(hidden ? { hidden: true } : {}) }];
+/** A range of the API as a block, its open sides closed at the edges of the sheet. */
+export function areaOf(range: RangeData | undefined, sheet: SheetData): AreaFields {
+  const size = gridSize(sheet);
+  const [row, column] = [range?.startRowIndex ?? 0, range?.startColumnIndex ?? 0];
+  return {
+    row,
+    column,
+    rows: Math.min(range?.endRowIndex ?? size.rows, size.rows) - row,
+    columns: Math.min(range?.endColumnIndex ?? size.columns, size.columns) - column,
+  };
+}
+
+/** The block of a sheet's filter and the criteria of its columns; undefined where there is none. */
+export function readFilter(
+  calls: WorkbookCalls,
+  sheetId: number,
+): (AreaFields & { specs: FilterSpecData[] }) | undefined {
+  const sheet = findOverlays(calls, sheetId);
+  const { basicFilter } = sheet;
+  return basicFilter && { ...areaOf(basicFilter.range, sheet), specs: basicFilter.filterSpecs ?? [] };
+}
+
+function axis(count: number, frozen: number, lines: Line[], normal: number): AxisView {
+  const exceptions = lines.flatMap(({ index, pixelSize = normal, hiddenByUser }) => {
+    if (pixelSize === normal && !hiddenByUser) return [];
+    const size = pixelSize === normal ? {} : { size: pixelSize };
+    return [{ index, ...size, ...(hiddenByUser ? { hidden: true } : {}) }];
   });
   return { count, frozen, exceptions };
 }
 
-function sheetView(sheet: SheetData, metadata: SheetData | undefined): SheetView {
-  const { sheetId, title, hidden, gridProperties: grid } = sheet.properties;
+function protectionViews(sheet: SheetData): ProtectionView[] {
+  return (sheet.protectedRanges ?? []).map(({ range, description = '', warningOnly = false }) => ({
+    ...areaOf(range, sheet),
+    description,
+    warningOnly,
+  }));
+}
+
+function filterView(sheet: SheetData, lines: Line[]): FilterView | undefined {
+  if (!sheet.basicFilter) return undefined;
+  const filtered = lines.flatMap(({ index, hiddenByFilter }) => (hiddenByFilter ? [index] : []));
+  return { ...areaOf(sheet.basicFilter.range, sheet), filtered };
+}
+
+function sheetView(sheet: SheetData, lines: SheetLines | undefined): SheetView {
+  const { sheetId, title, hidden, tabColor, tabColorStyle, gridProperties: grid } = sheet.properties;
   const { rows, columns } = gridSize(sheet);
-  const data = metadata?.data?.[0];
   return {
     id: sheetId,
     title,
     hidden: hidden ?? false,
-    rows: axis(rows, grid?.frozenRowCount ?? 0, data?.rowMetadata ?? [], defaultRow),
-    columns: axis(columns, grid?.frozenColumnCount ?? 0, data?.columnMetadata ?? [], defaultColumn),
+    tabColor: cssColor(tabColorStyle, tabColor),
+    rows: axis(rows, grid?.frozenRowCount ?? 0, lines?.rows ?? [], defaultRow),
+    columns: axis(columns, grid?.frozenColumnCount ?? 0, lines?.columns ?? [], defaultColumn),
+    merges: (sheet.merges ?? []).map((range) => areaOf(range, sheet)),
+    filter: filterView(sheet, lines?.rows ?? []),
+    protections: protectionViews(sheet),
+    charts: [],
   };
 }
 
-/** The workbook without its cells. */
-export function workbookView(calls: WorkbookCalls, revision: number): WorkbookView {
-  const fields = `properties(title,locale,timeZone),${properties}`;
-  const book = calls.get<SpreadsheetData>(fields);
-  const ranges = book.sheets.map((sheet) => {
-    const { rows, columns } = gridSize(sheet);
-    return blockName(sheet.properties.title, 0, 0, Math.min(rows, rowsWithHeight), columns);
-  });
-  const measured = calls.get<Pick<SpreadsheetData, 'sheets'>>(sizes, ranges).sheets;
-  const byId = new Map(measured.map((sheet) => [sheet.properties.sheetId, sheet]));
+/** The workbook without its cells; `history` says what can be taken back and done again. */
+export function workbookView(
+  calls: WorkbookCalls,
+  revision: number,
+  history = { undo: false, redo: false },
+): WorkbookView {
+  const book = calls.get<SpreadsheetData>(`properties(title,locale,timeZone),${overlays}`);
+  const byId = new Map(calls.lines().map((lines) => [lines.sheetId, lines]));
   return {
     id: calls.spreadsheetId,
     ...book.properties,
     revision,
+    ...history,
     sheets: book.sheets.map((sheet) => sheetView(sheet, byId.get(sheet.properties.sheetId))),
   };
+}
+
+/** At most so many values of a filter's column are listed. */
+const mostFilterValues = 1000;
+
+/** The values of a filter's column below the header, each once, in the order in which they occur. Throws `not-found`. */
+export function filterValuesView(calls: WorkbookCalls, sheetId: number, column: number): FilterValuesView {
+  const filter = readFilter(calls, sheetId);
+  if (!filter) throw new WorkbenchError('not-found', 'This sheet has no filter.');
+  const { title } = findSheet(calls, sheetId).properties;
+  const counts = new Map<string, number>();
+  if (filter.rows > 1) {
+    const range = blockName(title, filter.row + 1, column, filter.rows - 1, 1);
+    const fields = 'sheets(data(rowData(values(formattedValue))))';
+    const cells = cellsOf(calls.get<Pick<SpreadsheetData, 'sheets'>>(fields, [range]));
+    // Rows below the last filled one are left out of the answer; they are empty.
+    for (let row = 0; row < filter.rows - 1; row++) {
+      const shown = cells[row]?.[0]?.formattedValue ?? '';
+      counts.set(shown, (counts.get(shown) ?? 0) + 1);
+    }
+  }
+  const spec = filter.specs.find(({ columnIndex }) => (columnIndex ?? 0) === column);
+  const hidden = new Set(spec?.filterCriteria?.hiddenValues);
+  const values = [...counts].map(([shown, count]) => ({ shown, count, hidden: hidden.has(shown) }));
+  return { values: values.slice(0, mostFilterValues), more: values.length > mostFilterValues };
 }
 
 /** What the editor begins with: a formula as written, a text as it is stored; for numbers and dates what is shown serves. */

@@ -6,13 +6,15 @@ import {
   readAnswer,
   readBlock,
   readCellsQuery,
+  readClear,
   readClientCall,
+  readColumnQuery,
   readEdit,
-  readOperation,
   readText,
 } from './checks';
 import { demandOwnAddress, demandPageToken, readJson, sameSecret } from './guard';
 import { LivePages } from './live';
+import { readOperation } from './operations';
 import { send, sendError, sendJson } from './replies';
 import { serveSheetsApi } from './sheetsApi';
 import { Stage } from './stage';
@@ -88,14 +90,17 @@ export class PageServer {
   private readonly reads: Record<string, Reader> = {
     '/api/workbook': () => this.running().call('workbook'),
     '/api/cells': (query) => this.running().call('cells', readCellsQuery(query)),
+    '/api/filter': (query) => this.running().call('filterValues', readColumnQuery(query)),
     '/api/drawer': async () => this.views.drawer(await this.running().call('drawer')),
   };
 
   private readonly acts: Record<string, Doer> = {
     '/api/open': () => this.running().call('open'),
     '/api/edit': (body) => this.running().call('edit', readEdit(body)),
-    '/api/clear': (body) => this.running().call('clear', readBlock(body)),
+    '/api/clear': (body) => this.running().call('clear', readClear(body)),
     '/api/change': (body) => this.running().call('change', readOperation(body)),
+    '/api/undo': () => this.running().call('undo'),
+    '/api/redo': () => this.running().call('redo'),
     '/api/select': (body) => this.running().call('select', readBlock(body)),
     '/api/menu': (body) => this.running().call('runMenu', readText(body, 'functionName')),
     '/api/call': (body) => this.running().call('clientCall', readClientCall(body)),

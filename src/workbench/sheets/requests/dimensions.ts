@@ -190,24 +190,23 @@ export const dimensionHandlers: Handlers<
     const mask = updateMask(fields, 'DimensionProperties');
     if (mask.fields.has('developerMetadata')) throw invalid("Field 'developerMetadata' is read-only");
     if (mask.fields.has('hiddenByFilter')) throw invalid("Field 'hiddenByFilter' is read-only");
-    for (let index = start; index < end; index++) {
-      const before = sheet.grid.extent(dimension, index) ?? {};
+    sheet.grid.changeExtents(dimension, start, end, (before) => {
       const { hiddenByUser, pixelSize } = overlay<api.Schema$DimensionProperties>(before, properties, mask);
-      sheet.grid.setExtent(dimension, index, {
+      return {
         ...(hiddenByUser ? { hiddenByUser } : {}),
+        ...(before.hiddenByFilter ? { hiddenByFilter: before.hiddenByFilter } : {}),
         ...(pixelSize ? { pixelSize } : {}),
-      });
-    }
+      };
+    });
     call.changes.add('OTHER');
   },
 
   autoResizeDimensions(call, { dimensions }) {
     const { sheet, dimension, start, end } = boundedSpan(call, dimensions);
-    for (let index = start; index < end; index++) {
-      const before = omit(sheet.grid.extent(dimension, index) ?? {}, 'pixelSize');
-      const fitted = dimension === 'COLUMNS' ? { pixelSize: fitColumn(call, sheet, index) } : {};
-      sheet.grid.setExtent(dimension, index, { ...before, ...fitted });
-    }
+    sheet.grid.changeExtents(dimension, start, end, (before, index) => ({
+      ...omit(before, 'pixelSize'),
+      ...(dimension === 'COLUMNS' ? { pixelSize: fitColumn(call, sheet, index) } : {}),
+    }));
     call.changes.add('OTHER');
   },
 };
