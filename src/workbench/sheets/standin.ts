@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 import type { Book } from './book';
 import { type Call, type CallUsage, type ChangeKind, typingContext } from './call';
+import { type BookDelta, deltaBetween, withDelta } from './delta';
 import { notFound, SheetsApiError } from './errors';
 import type { Extent } from './grid';
 import { fromResource } from './load';
@@ -132,6 +133,18 @@ export class SheetsStandIn {
       rows: grid.extentList('ROWS'),
       columns: grid.extentList('COLUMNS'),
     }));
+  }
+
+  /** What has changed since an earlier state of the same workbook; undefined when nothing has. */
+  changesSince(state: BookState): BookDelta | undefined {
+    return deltaBetween(state, this.book(state.id));
+  }
+
+  /** Makes changes that were kept from another run, in their order. */
+  repeat(id: string, delta: BookDelta): void {
+    const book = withDelta(this.book(id), delta);
+    book.seal();
+    this.books.set(id, book);
   }
 
   /** The ids of the workbooks. */

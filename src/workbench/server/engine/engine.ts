@@ -12,6 +12,7 @@ import { htmlToPdf } from '../../../print';
 import { WorkbenchError } from '../errors';
 import { readClock } from '../options';
 import type { ActivityView, ClientCallReply, Operation } from '../protocol';
+import { openWorkbook, type OpenWorkbook } from '../store/workbook';
 import { PageBridge } from './bridge';
 import { emptyBundle, readBundle } from './bundle';
 import { WorkbenchClock } from './clock';
@@ -19,7 +20,6 @@ import { clearCells, cutToSheet, editedBlock, typeCells } from './edits';
 import { History } from './history';
 import { Mailbox } from './mailbox';
 import type { EngineMethods, EngineStart } from './messages';
-import { openWorkbook, type OpenWorkbook } from './open';
 import { changeShape, touchedBlocks, type Changed } from './operations';
 import { demandUnprotected } from './protection';
 import { WorkbookCalls } from './spreadsheet';
@@ -185,6 +185,11 @@ export class Engine implements EngineMethods {
     this.store();
     return this.observe('onChange', () => this.host.fireChange(change));
   }
+
+  close: EngineMethods['close'] = () => {
+    this.book.close();
+    return null;
+  };
 
   /** Time goes by: what fell due runs once, however long the workbench was closed. */
   private tick(): void {

@@ -2,7 +2,11 @@ import { Worker } from 'node:worker_threads';
 import { WorkbenchError, type ErrorView } from '../errors';
 import type { WorkbenchOptions } from '../options';
 import type { AnswerRequest } from '../protocol';
+import { openWorkbook } from '../store/workbook';
 import type { EngineEvent, EngineMethods, EngineReady, EngineStart, FromEngine, ToEngine } from './messages';
+
+/** Milliseconds that a script gets to come to an end when the workbench does. */
+const PATIENCE = 5_000;
 
 interface Waiting {
   resolve(result: unknown): void;
@@ -22,6 +26,7 @@ export class EngineLink {
 
   private constructor(
     private readonly worker: Worker,
+    private readonly options: WorkbenchOptions,
     signal: SharedArrayBuffer,
     private readonly listener: (event: EngineEvent) => void,
   ) {
@@ -37,7 +42,7 @@ export class EngineLink {
     const signal = new SharedArrayBuffer(4);
     const start: EngineStart = { options, signal };
     const worker = new Worker(script, { workerData: start });
-    const link = new EngineLink(worker, signal, listener);
+    const link = new EngineLink(worker, options, signal, listener);
     return new Promise((resolve, reject) => {
       worker.once('error', reject);
       worker.once('message', (ready: EngineReady) => {
@@ -68,8 +73,20 @@ export class EngineLink {
     this.send({ type: 'answer', ...answer });
   }
 
+  /**
+   * Ends the engine and leaves the workbook file whole. A script that does not come to an end is cut off; what it had stored is in the
+   * file too. Rejects with `not-saved` when the file cannot be written; its journal stays then.
+   */
   async stop(): Promise<void> {
-    await this.worker.terminate();
+    const closed = this.call('close').then(() => true);
+    const patience = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false).unref());
+    try {
+      if (await Promise.race([closed, patience])) return;
+      await this.worker.terminate();
+      openWorkbook(this.options.workbook, this.options.locale).close();
+    } finally {
+      await this.worker.terminate();
+    }
   }
 
   private send(message: ToEngine): void {

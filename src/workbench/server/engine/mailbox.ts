@@ -10,7 +10,9 @@ import type {
   ToEngine,
 } from './messages';
 
-/** What is answered even while a script waits for a person: reading, and the Sheets API, whose clients do not see the dialog. */
+/**
+ * What is answered even while a script waits for a person: reading, the Sheets API, whose clients do not
+ * see the dialog, and the end. */
 const answeredWhileWaiting = new Set<keyof EngineMethods>([
   'workbook',
   'cells',
@@ -18,6 +20,7 @@ const answeredWhileWaiting = new Set<keyof EngineMethods>([
   'drawer',
   'mail',
   'file',
+  'close',
 ]);
 
 /**

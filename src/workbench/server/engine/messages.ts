@@ -72,6 +72,8 @@ export interface EngineMethods {
   file(id: string): FileContent;
   runTrigger(id: string): null;
   moveClock(to: string): null;
+  /** Leaves the workbook file whole, without a journal. The thread is ended next. */
+  close(): null;
 }
 
 /** What the engine tells by itself. */
