@@ -75,9 +75,13 @@ export class AppsScriptHost {
 
   /** The spreadsheet is opened: the simple trigger `onOpen`, without authorisation in mode NONE, then installed ones. */
   open(): ExecutionRecord {
-    const record = this.#simple('onOpen', openEvent, this.#options.state.authorised ? 'LIMITED' : 'NONE');
+    const record = this.openSimple();
     this.openInstalled();
     return record;
+  }
+
+  openSimple(): ExecutionRecord {
+    return this.#simple('onOpen', openEvent, this.#options.state.authorised ? 'LIMITED' : 'NONE');
   }
 
   /** The installed triggers of an opened spreadsheet alone. */
