@@ -5,6 +5,7 @@ import { detached } from '../own';
 import { cellHandlers } from './cells';
 import { chartHandlers } from './charts';
 import { dimensionHandlers } from './dimensions';
+import { fillHandlers } from './fill';
 import type { Handler, RequestKind } from './handler';
 import { metadataHandlers } from './metadata';
 import { pasteHandlers } from './paste';
@@ -18,6 +19,7 @@ const handlers: { [K in RequestKind]?: Handler<K> } = {
   ...dimensionHandlers,
   ...cellHandlers,
   ...pasteHandlers,
+  ...fillHandlers,
   ...tidyHandlers,
   ...ruleHandlers,
   ...rangeHandlers,
