@@ -128,7 +128,7 @@ export interface CellView {
   note?: string;
   /** Index in the `rules` of the same reply. */
   rule?: number;
-  /** The value breaks a rule that only warns. */
+  /** The value breaks the cell's rule: one that only warns, or one that came later. */
   invalid?: true;
 }
 

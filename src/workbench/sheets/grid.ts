@@ -1,5 +1,6 @@
 import { PLAIN } from './facets';
 import { insertBlanks, insertInto, moved } from './lists';
+import { changedExtents, type Extent } from './extents';
 import type { Dimension, Rect } from './rect';
 
 /** A formula as it was entered; there is no engine, so it has no computed value. */
@@ -14,13 +15,6 @@ export type CellValue = string | number | boolean | Formula | undefined;
 export interface Column {
   values: CellValue[];
   facets: number[];
-}
-
-/** Hidden state and size of a row or column where they differ from the default. */
-export interface Extent {
-  hiddenByUser?: boolean;
-  hiddenByFilter?: boolean;
-  pixelSize?: number;
 }
 
 const blankColumn = (): Column => ({ values: [], facets: [] });
@@ -172,13 +166,8 @@ export class Grid {
     end: number,
     change: (extent: Extent, index: number) => Extent,
   ): void {
-    const list = this.extents[dimension].slice();
-    while (list.length < end) list.push(undefined);
-    for (let index = start; index < end; index++) {
-      const extent = change(list[index] ?? {}, index);
-      list[index] = Object.keys(extent).length > 0 ? extent : undefined;
-    }
-    this.extents = { ...this.extents, [dimension]: list };
+    const list = changedExtents(this.extents[dimension], start, end, change);
+    if (list !== this.extents[dimension]) this.extents = { ...this.extents, [dimension]: list };
   }
 
   /** Inserts blank rows or columns whose facets are what `heir` makes of those at `inheritFrom`. */
@@ -189,7 +178,8 @@ export class Grid {
     inheritFrom: number,
     heir: (facet: number) => number,
   ): void {
-    const extent = this.extent(dimension, inheritFrom);
+    const pixelSize = this.extent(dimension, inheritFrom)?.pixelSize;
+    const extent = pixelSize === undefined ? undefined : { pixelSize };
     if (dimension === 'ROWS') {
       for (const { values, facets } of this.writableColumns()) {
         const facet = heir(facets[inheritFrom] ?? PLAIN);

@@ -25,3 +25,6 @@ export {
   type Spreadsheet,
   type Usage,
 } from './standin';
+export { typingFor } from './call';
+export { judgeOf, type Plain } from './conditions';
+export type { TypingContext } from './text/input';

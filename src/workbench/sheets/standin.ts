@@ -4,7 +4,7 @@ import type { Book } from './book';
 import { type Call, type CallUsage, type ChangeKind, typingContext } from './call';
 import { type BookDelta, deltaBetween, withDelta } from './delta';
 import { notFound, SheetsApiError } from './errors';
-import type { Extent } from './grid';
+import type { Extent } from './extents';
 import { fromResource } from './load';
 import { readMask, select } from './mask';
 import { filterMethods } from './methods/filtered';
@@ -13,6 +13,7 @@ import { newBook, spreadsheetMethods } from './methods/spreadsheets';
 import { valueMethods } from './methods/values';
 import { savedMask, toResource } from './resource';
 import { checkBody, checkQuery } from './schema/check';
+import type { TypingContext } from './text/input';
 import { changedSheets, exchanged } from './states';
 
 /** A call of the Sheets API. The path is as in the URL, percent-encoded; a query parameter may be repeated. */
@@ -124,6 +125,11 @@ export class SheetsStandIn {
     const book = fromResource(spreadsheet);
     book.seal();
     this.books.set(book.id, book);
+  }
+
+  /** How typed text is read in the workbook of that id. */
+  typing(id: string): TypingContext {
+    return typingContext(this.book(id), this.now);
   }
 
   /** The rows and columns of each sheet that are hidden or have a size of their own, without reading any cell. */

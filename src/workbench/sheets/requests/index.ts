@@ -6,6 +6,7 @@ import { cellHandlers } from './cells';
 import { chartHandlers } from './charts';
 import { dimensionHandlers } from './dimensions';
 import { fillHandlers } from './fill';
+import { filterHandlers } from './filters';
 import type { Handler, RequestKind } from './handler';
 import { metadataHandlers } from './metadata';
 import { pasteHandlers } from './paste';
@@ -23,6 +24,7 @@ const handlers: { [K in RequestKind]?: Handler<K> } = {
   ...tidyHandlers,
   ...ruleHandlers,
   ...rangeHandlers,
+  ...filterHandlers,
   ...metadataHandlers,
   ...chartHandlers,
 };
