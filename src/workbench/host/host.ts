@@ -1,20 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import vm from 'node:vm';
 import { ClientValueError, checkClientValue, clientValueProblem } from './clientValues';
-import {
-  changeEvent,
-  editEvent,
-  formResponseEvent,
-  formSubmitEvent,
-  openEvent,
-  timeEvent,
-  type MakeEvent,
-} from './events';
+import { changeEvent, editEvent, formSubmitEvent, openEvent, timeEvent, type MakeEvent } from './events';
 import { Execution, type Finished, type Shared, type Start } from './execution';
 import { RealmJson } from './exposed';
-import type { GivenAnswers } from './forms/answers';
-import { FormCounter } from './forms/counter';
-import type { FormResponseState, FormState } from './forms/state';
 import { Locks, type LockKind } from './locks';
 import { memoryDrive } from './memoryDrive';
 import { executionRecord, runningExecution } from './record';
@@ -33,8 +22,6 @@ import type {
   HostOptions,
   RunOutcome,
   RunningExecution,
-  SubmitManners,
-  SubmitOutcome,
 } from './types';
 
 const unauthorised = 'Authorization is required to perform that action.';
@@ -88,13 +75,9 @@ export class AppsScriptHost {
 
   /** The spreadsheet is opened: the simple trigger `onOpen`, without authorisation in mode NONE, then installed ones. */
   open(): ExecutionRecord {
-    const record = this.openSimple();
+    const record = this.#simple('onOpen', openEvent, this.#options.state.authorised ? 'LIMITED' : 'NONE');
     this.openInstalled();
     return record;
-  }
-
-  openSimple(): ExecutionRecord {
-    return this.#simple('onOpen', openEvent, this.#options.state.authorised ? 'LIMITED' : 'NONE');
   }
 
   /** The installed triggers of an opened spreadsheet alone. */
@@ -151,33 +134,7 @@ export class AppsScriptHost {
 
   /** A form response has landed. */
   fireFormSubmit(submit: FormSubmitEvent): ExecutionRecord[] {
-    return this.#installed('ON_FORM_SUBMIT', formSubmitEvent(submit), ({ source }) => source !== 'FORMS');
-  }
-
-  /**
-   * Somebody sends in a form, found by the key in its address; with the key of an earlier response, that one is changed. The response
-   * is kept, its row goes to the form's sheet, and the triggers are told.
-   */
-  submitForm(
-    form: FormState,
-    given: GivenAnswers,
-    { editKey, ...manners }: SubmitManners & { editKey?: string } = {},
-  ): SubmitOutcome {
-    const desk = new FormCounter(this.#options, this.#shared.newUuid, {
-      sheet: (told) => this.fireFormSubmit(told),
-      form: (response) => this.#fireFormResponse(form, response),
-    });
-    return desk.take(form, given, editKey, manners);
-  }
-
-  /** Writes the rows of responses that were sent with the manner `late`; answers how many. */
-  landFormRows(form: FormState): number {
-    return new FormCounter(this.#options, this.#shared.newUuid).land(form);
-  }
-
-  #fireFormResponse(form: FormState, response: FormResponseState): ExecutionRecord[] {
-    const isWatched = ({ source, sourceId }: TriggerState) => source === 'FORMS' && sourceId === form.id;
-    return this.#installed('ON_FORM_SUBMIT', formResponseEvent(form, response), isWatched);
+    return this.#installed('ON_FORM_SUBMIT', formSubmitEvent(submit));
   }
 
   /** Fires one time trigger now, whether it is due or not. */
@@ -241,10 +198,6 @@ export class AppsScriptHost {
     return this.#options.state.mails;
   }
 
-  forms(): readonly FormState[] {
-    return this.#options.state.forms;
-  }
-
   files(): readonly DriveFileState[] {
     return this.#options.state.driveFiles;
   }
@@ -283,14 +236,8 @@ export class AppsScriptHost {
     return record;
   }
 
-  #installed(
-    kind: TriggerState['event'],
-    event: MakeEvent,
-    isMeant: (trigger: TriggerState) => boolean = () => true,
-  ): ExecutionRecord[] {
-    const triggers = this.#options.state.triggers.filter(
-      (trigger) => trigger.event === kind && isMeant(trigger),
-    );
+  #installed(kind: TriggerState['event'], event: MakeEvent): ExecutionRecord[] {
+    const triggers = this.#options.state.triggers.filter((trigger) => trigger.event === kind);
     return triggers.map((trigger) => this.#fire(trigger, event, 'installable'));
   }
 

@@ -16,8 +16,7 @@ export type WorkbenchErrorCode =
   | 'nothing-to-undo'
   | 'clock-backwards'
   | 'not-authorised'
-  | 'not-saved'
-  | 'stopped';
+  | 'not-saved';
 
 /** A refusal of the workbench: one sentence, a code, and the values that a page puts into its own words. */
 export class WorkbenchError extends Error {

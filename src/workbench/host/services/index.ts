@@ -3,7 +3,6 @@ import type { Runtime } from '../runtime';
 import { CacheService } from './cache';
 import { Console, Logger } from './console';
 import { driveService } from './drive';
-import { FormApp } from './forms/formApp';
 import { HtmlService } from './html';
 import { LockService } from './lock';
 import { MailApp } from './mail';
@@ -16,7 +15,6 @@ import { Utilities } from './utilities';
 
 const builtIn: Record<string, (runtime: Runtime) => Exposed> = {
   CacheService: (runtime) => new CacheService(runtime),
-  FormApp: (runtime) => new FormApp(runtime),
   HtmlService: (runtime) => new HtmlService(runtime),
   LockService: (runtime) => new LockService(runtime),
   Logger: (runtime) => new Logger(runtime),

@@ -3,7 +3,6 @@ import type {
   CellBlock,
   ExecutionRecord,
   MenuModel,
-  RunningExecution,
   SheetsRequest,
   SheetsResponse,
   UiButton,
@@ -22,9 +21,11 @@ import type {
   EditRequest,
   FilterValuesView,
   Operation,
-  Pace,
+  SheetView,
   WorkbookView,
 } from '../protocol';
+import type { ChartModel } from '../charts/model';
+import type { EngineChart } from './charts';
 
 /** A block of cells to draw; row and column count from 0. */
 export interface CellsRequest {
@@ -34,6 +35,12 @@ export interface CellsRequest {
   rows: number;
   columns: number;
 }
+
+/** A sheet without its cells, its charts without addresses. */
+export type EngineSheet = Omit<SheetView, 'charts'> & { charts: EngineChart[] };
+
+/** The workbook without its cells. */
+export type EngineWorkbook = Omit<WorkbookView, 'sheets'> & { sheets: EngineSheet[] };
 
 /** What the drawer shows, as the host keeps it. */
 export interface EngineDrawer {
@@ -53,7 +60,9 @@ export interface FileContent {
 
 /** What the engine can be asked, one at a time; each change is on disk before the answer comes. */
 export interface EngineMethods {
-  workbook(): WorkbookView;
+  workbook(): EngineWorkbook;
+  /** What there is to draw of a chart. */
+  chart(id: number): ChartModel;
   cells(request: CellsRequest): CellsView;
   filterValues(column: { sheetId: number; column: number }): FilterValuesView;
   /** Answers a request of the Sheets API v4. */
@@ -74,10 +83,6 @@ export interface EngineMethods {
   file(id: string): FileContent;
   runTrigger(id: string): null;
   moveClock(to: string): null;
-  deleteTrigger(id: string): null;
-  setPace(pace: Pace): null;
-  /** Leaves the workbook file whole, without a journal. The thread is ended next. */
-  close(): null;
 }
 
 /** What the engine tells by itself. */
@@ -89,13 +94,7 @@ export type EngineEvent =
   | { event: 'select'; block: CellBlock }
   | { event: 'ask'; ask: AskView }
   | { event: 'answered'; id: number }
-  /** `run` is the execution under way, the outermost where one is nested in another. */
-  | { event: 'activity'; activity: ActivityView; run?: RunningExecution }
-  | { event: 'pace'; pace: Pace }
-  /** A new engine has taken the place of one that was ended by force. */
-  | { event: 'restarted' }
-  /** How far the workbench's clock is ahead of the computer's, in milliseconds. */
-  | { event: 'clock'; shift: number }
+  | { event: 'activity'; activity: ActivityView }
   | { event: 'changed'; revision: number };
 
 /** A call on its way to the engine. */
@@ -114,18 +113,11 @@ export interface AnswerMessage {
   text: string;
 }
 
-/** A person wants what runs to end. */
-export interface StopMessage {
-  type: 'stop';
-}
-
 /** What goes to the engine. */
-export type ToEngine = CallMessage | AnswerMessage | StopMessage;
+export type ToEngine = CallMessage | AnswerMessage;
 
 /** What comes back. */
 export type FromEngine =
-  /** The engine has begun to answer a call. */
-  | { type: 'begun'; id: number }
   | { type: 'reply'; id: number; result: unknown }
   | { type: 'refusal'; id: number; error: ErrorView }
   | ({ type: 'event' } & EngineEvent);
@@ -134,19 +126,6 @@ export type FromEngine =
 export interface EngineStart {
   options: WorkbenchOptions;
   signal: SharedArrayBuffer;
-  /** What an engine leaves to the one that takes its place. */
-  resume?: EngineRest;
-}
-
-/** What is not in the files of an engine whose thread was ended by force. */
-export interface EngineRest {
-  /** How far the workbench's clock is ahead, in milliseconds. */
-  shift: number;
-  pace: Pace;
-  revision: number;
-  selection?: CellBlock;
-  /** The execution that was under way, and how long, in milliseconds. */
-  stopped?: { run: RunningExecution; durationMs: number };
 }
 
 /** The first message of the engine's thread: it has opened the workbook, or could not. */

@@ -10,7 +10,6 @@ import {
   readClientCall,
   readColumnQuery,
   readEdit,
-  readPace,
   readText,
 } from './checks';
 import { demandOwnAddress, demandPageToken, readJson, sameSecret } from './guard';
@@ -89,7 +88,7 @@ export class PageServer {
   }
 
   private readonly reads: Record<string, Reader> = {
-    '/api/workbook': () => this.running().call('workbook'),
+    '/api/workbook': async () => this.views.workbook(await this.running().call('workbook')),
     '/api/cells': (query) => this.running().call('cells', readCellsQuery(query)),
     '/api/filter': (query) => this.running().call('filterValues', readColumnQuery(query)),
     '/api/drawer': async () => this.views.drawer(await this.running().call('drawer')),
@@ -107,9 +106,6 @@ export class PageServer {
     '/api/call': (body) => this.running().call('clientCall', readClientCall(body)),
     '/api/trigger': (body) => this.running().call('runTrigger', readText(body, 'id')),
     '/api/clock': (body) => this.running().call('moveClock', readText(body, 'to')),
-    '/api/stop': () => this.running().stopWork(),
-    '/api/pace': (body) => this.running().call('setPace', readPace(body)),
-    '/api/trigger/delete': (body) => this.running().call('deleteTrigger', readText(body, 'id')),
     '/api/close': (body) => this.stage.close(readText(body, 'id')),
     '/api/answer': (body) => this.pass(body),
   };

@@ -5,8 +5,6 @@ import { detached } from '../own';
 import { cellHandlers } from './cells';
 import { chartHandlers } from './charts';
 import { dimensionHandlers } from './dimensions';
-import { fillHandlers } from './fill';
-import { filterHandlers } from './filters';
 import type { Handler, RequestKind } from './handler';
 import { metadataHandlers } from './metadata';
 import { pasteHandlers } from './paste';
@@ -20,11 +18,9 @@ const handlers: { [K in RequestKind]?: Handler<K> } = {
   ...dimensionHandlers,
   ...cellHandlers,
   ...pasteHandlers,
-  ...fillHandlers,
   ...tidyHandlers,
   ...ruleHandlers,
   ...rangeHandlers,
-  ...filterHandlers,
   ...metadataHandlers,
   ...chartHandlers,
 };
