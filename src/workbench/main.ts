@@ -1,7 +1,7 @@
 /**
  * The workbench: a local stand-in for Google Sheets with Apps Script, for one workbook file.
  *
- *     workbench [--workbook FILE] [--port N] [--clock YYYY-MM-DD[THH:MM]] [--empty] [--bundle DIR] [--locale fi_FI] [--user EMAIL]
+ *     workbench [--workbook FILE] [--port N] [--clock YYYY-MM-DD[THH:MM]] [--empty] [--bundle DIR] [--locale fi_FI] [--user EMAIL] [--pace google]
  *
  * serves the workbook as a page and prints its address, one line, on standard output.
  *
@@ -11,7 +11,8 @@
  *
  * 1. When it is ready it prints one line of JSON on standard output: `{"port": N, "spreadsheetId": "...", "token": "..."}`. The root
  *    URL for an API client is `http://127.0.0.1:N/`; every request carries `Authorization: Bearer TOKEN`.
- * 2. Every change is in the workbook file before its answer is sent.
+ * 2. Every change is on the disk before its answer is sent: in the workbook file, or in `FILE.journal-…` beside it, which is folded into
+ *    the file while nothing happens, at the end, and after a kill at the next start. After an orderly end the file alone is whole.
  * 3. It ends when its standard input closes or on SIGTERM, with exit code 0.
  * 4. While a workbook is open, in either mode, `FILE.lock` beside it (readable by its owner only) holds
  *    `{"pid", "port", "spreadsheetId", "token"}`: where the Sheets API of that workbook is served already. A lock whose process is

@@ -12,6 +12,8 @@ export const costs = {
   lock: { call: 20, range: 0, cell: 0 },
   mail: { call: 500, range: 0, cell: 0 },
   file: { call: 700, range: 0, cell: 0 },
+  formRead: { call: 100, range: 0, cell: 0 },
+  formWrite: { call: 200, range: 0, cell: 0 },
   person: { call: 0, range: 0, cell: 0 },
 } as const;
 
@@ -40,6 +42,8 @@ const driveFiles = ['drive', 'drive.file'].map(scope);
 const identity = [scope('userinfo.email')];
 const container = [scope('script.container.ui')];
 const triggers = [scope('script.scriptapp')];
+const forms = [scope('forms')];
+const boundForm = [scope('forms.currentonly'), scope('forms')];
 const mail = [scope('script.send_mail')];
 
 const apiRead: CallRule = {
@@ -62,6 +66,19 @@ const propertyWrite: CallRule = { cost: 'propertyWrite', mode: 'LIMITED' };
 const local: CallRule = { mode: 'NONE' };
 const inside: CallRule = { mode: 'LIMITED' };
 const dialog: CallRule = { cost: 'person', mode: 'FULL', scopes: container };
+
+const inForm: CallRule = { scopes: boundForm, mode: 'FULL' };
+const formRead: CallRule = { ...inForm, cost: 'formRead' };
+const formWrite: CallRule = { ...inForm, cost: 'formWrite' };
+const formReads = ['getItems', 'getItemById', 'getResponses', 'getResponse', 'createResponse'];
+const itemClassNames = [
+  ...['Item', 'TextItem', 'ParagraphTextItem', 'MultipleChoiceItem', 'CheckboxItem', 'ListItem', 'DateItem'],
+  ...['SectionHeaderItem', 'PageBreakItem'],
+];
+
+function rulesOf(target: string, rule: CallRule, methods: readonly string[]): Record<string, CallRule> {
+  return Object.fromEntries(methods.map((method) => [`${target}.${method}`, rule]));
+}
 
 /**
  * The rules by call, or by object with a star. Scopes are those that the reference names for each method
@@ -90,6 +107,7 @@ export const callRules: Record<string, CallRule> = {
   'Spreadsheet.getSelection': inSheet,
   'Spreadsheet.*': sheetRead,
   'Sheet.getName': sheetRead,
+  'Sheet.getFormUrl': sheetRead,
   'Sheet.activate': sheetWrite,
   'Sheet.*': inSheet,
   'Selection.*': inSheet,
@@ -107,6 +125,17 @@ export const callRules: Record<string, CallRule> = {
   'Ui.*': local,
   'Menu.*': local,
   'PromptResponse.*': local,
+
+  'FormApp.create': { cost: 'file', scopes: forms, mode: 'FULL' },
+  'FormApp.openById': { cost: 'file', scopes: forms, mode: 'FULL' },
+  'FormApp.openByUrl': { cost: 'file', scopes: forms, mode: 'FULL' },
+  'FormApp.getActiveForm': { scopes: boundForm, mode: 'FULL' },
+  ...rulesOf('Form', formRead, formReads),
+  'Form.*': formWrite,
+  ...Object.fromEntries(itemClassNames.map((name) => [`${name}.*`, inForm])),
+  'FormResponse.submit': formWrite,
+  'FormResponse.*': inForm,
+  'ItemResponse.*': inForm,
 
   'MailApp.sendEmail': { cost: 'mail', scopes: mail, mode: 'FULL' },
   'MailApp.getRemainingDailyQuota': { cost: 'propertyRead', scopes: mail, mode: 'FULL' },
@@ -130,6 +159,7 @@ export const callRules: Record<string, CallRule> = {
   'ScriptApp.newTrigger': { scopes: triggers, mode: 'FULL' },
   'ClockTriggerBuilder.create': { cost: 'propertyWrite', scopes: triggers, mode: 'FULL' },
   'SpreadsheetTriggerBuilder.create': { cost: 'propertyWrite', scopes: triggers, mode: 'FULL' },
+  'FormTriggerBuilder.create': { cost: 'propertyWrite', scopes: triggers, mode: 'FULL' },
   'TriggerBuilder.*': { scopes: triggers, mode: 'FULL' },
   'Trigger.*': { scopes: triggers, mode: 'FULL' },
 

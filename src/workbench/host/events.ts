@@ -1,4 +1,7 @@
 import { AuthModes } from './enums';
+import type { FormResponseState, FormState } from './forms/state';
+import { Form } from './services/forms/form';
+import { FormResponse } from './services/forms/responses';
 import { User } from './services/session';
 import { Spreadsheet, rangeOf } from './services/spreadsheet';
 import type { Runtime } from './runtime';
@@ -35,6 +38,15 @@ export const formSubmitEvent =
     range: rangeOf(runtime, block),
     values,
     namedValues,
+  });
+
+/** What a form's own trigger is told: the response as a whole, and the form. */
+export const formResponseEvent =
+  (form: FormState, response: FormResponseState): MakeEvent =>
+  (runtime, trigger) => ({
+    ...common(runtime, trigger),
+    response: new FormResponse(runtime, form, response),
+    source: new Form(runtime, form),
   });
 
 /** A time event tells its moment in UTC (https://developers.google.com/apps-script/guides/triggers/events#time-driven-events). */

@@ -1,9 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import vm from 'node:vm';
 import { ClientValueError, checkClientValue, clientValueProblem } from './clientValues';
-import { changeEvent, editEvent, formSubmitEvent, openEvent, timeEvent, type MakeEvent } from './events';
+import {
+  changeEvent,
+  editEvent,
+  formResponseEvent,
+  formSubmitEvent,
+  openEvent,
+  timeEvent,
+  type MakeEvent,
+} from './events';
 import { Execution, type Finished, type Shared, type Start } from './execution';
 import { RealmJson } from './exposed';
+import type { GivenAnswers } from './forms/answers';
+import { FormCounter } from './forms/counter';
+import type { FormResponseState, FormState } from './forms/state';
 import { Locks, type LockKind } from './locks';
 import { memoryDrive } from './memoryDrive';
 import { executionRecord, runningExecution } from './record';
@@ -22,6 +33,8 @@ import type {
   HostOptions,
   RunOutcome,
   RunningExecution,
+  SubmitManners,
+  SubmitOutcome,
 } from './types';
 
 const unauthorised = 'Authorization is required to perform that action.';
@@ -75,9 +88,13 @@ export class AppsScriptHost {
 
   /** The spreadsheet is opened: the simple trigger `onOpen`, without authorisation in mode NONE, then installed ones. */
   open(): ExecutionRecord {
-    const record = this.#simple('onOpen', openEvent, this.#options.state.authorised ? 'LIMITED' : 'NONE');
+    const record = this.openSimple();
     this.openInstalled();
     return record;
+  }
+
+  openSimple(): ExecutionRecord {
+    return this.#simple('onOpen', openEvent, this.#options.state.authorised ? 'LIMITED' : 'NONE');
   }
 
   /** The installed triggers of an opened spreadsheet alone. */
@@ -134,7 +151,33 @@ export class AppsScriptHost {
 
   /** A form response has landed. */
   fireFormSubmit(submit: FormSubmitEvent): ExecutionRecord[] {
-    return this.#installed('ON_FORM_SUBMIT', formSubmitEvent(submit));
+    return this.#installed('ON_FORM_SUBMIT', formSubmitEvent(submit), ({ source }) => source !== 'FORMS');
+  }
+
+  /**
+   * Somebody sends in a form, found by the key in its address; with the key of an earlier response, that one is changed. The response
+   * is kept, its row goes to the form's sheet, and the triggers are told.
+   */
+  submitForm(
+    form: FormState,
+    given: GivenAnswers,
+    { editKey, ...manners }: SubmitManners & { editKey?: string } = {},
+  ): SubmitOutcome {
+    const desk = new FormCounter(this.#options, this.#shared.newUuid, {
+      sheet: (told) => this.fireFormSubmit(told),
+      form: (response) => this.#fireFormResponse(form, response),
+    });
+    return desk.take(form, given, editKey, manners);
+  }
+
+  /** Writes the rows of responses that were sent with the manner `late`; answers how many. */
+  landFormRows(form: FormState): number {
+    return new FormCounter(this.#options, this.#shared.newUuid).land(form);
+  }
+
+  #fireFormResponse(form: FormState, response: FormResponseState): ExecutionRecord[] {
+    const isWatched = ({ source, sourceId }: TriggerState) => source === 'FORMS' && sourceId === form.id;
+    return this.#installed('ON_FORM_SUBMIT', formResponseEvent(form, response), isWatched);
   }
 
   /** Fires one time trigger now, whether it is due or not. */
@@ -198,6 +241,10 @@ export class AppsScriptHost {
     return this.#options.state.mails;
   }
 
+  forms(): readonly FormState[] {
+    return this.#options.state.forms;
+  }
+
   files(): readonly DriveFileState[] {
     return this.#options.state.driveFiles;
   }
@@ -236,8 +283,14 @@ export class AppsScriptHost {
     return record;
   }
 
-  #installed(kind: TriggerState['event'], event: MakeEvent): ExecutionRecord[] {
-    const triggers = this.#options.state.triggers.filter((trigger) => trigger.event === kind);
+  #installed(
+    kind: TriggerState['event'],
+    event: MakeEvent,
+    isMeant: (trigger: TriggerState) => boolean = () => true,
+  ): ExecutionRecord[] {
+    const triggers = this.#options.state.triggers.filter(
+      (trigger) => trigger.event === kind && isMeant(trigger),
+    );
     return triggers.map((trigger) => this.#fire(trigger, event, 'installable'));
   }
 

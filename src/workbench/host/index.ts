@@ -12,5 +12,8 @@ export {
   type Schedule,
   type TriggerState,
 } from './state';
+export type * from './forms/state';
+export { isQuestion, type AnswerProblem, type AnswerProblemCode, type GivenAnswers } from './forms/answers';
+export { publishedUrl } from './forms/addresses';
 export type * from './types';
 export type { LockKind } from './locks';

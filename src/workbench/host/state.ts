@@ -1,10 +1,14 @@
+import type { FormState } from './forms/state';
+
 /** An installed trigger. */
 export interface TriggerState {
   id: string;
   handler: string;
   event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
-  /** The spreadsheet it watches; absent for the clock. */
+  /** The spreadsheet or form it watches; absent for the clock. */
   sourceId?: string;
+  /** Absent, it watches a spreadsheet (or the clock). */
+  source?: 'FORMS';
   /** Who made it, and as whom it runs. */
   createdBy: string;
   schedule?: Schedule;
@@ -78,6 +82,7 @@ export interface HostState {
   triggers: TriggerState[];
   mails: MailState[];
   driveFiles: DriveFileState[];
+  forms: FormState[];
   /** Whether the person has granted the script its scopes. */
   authorised: boolean;
   sharing: { owner: string; editors: string[]; viewers: string[] };
@@ -95,6 +100,7 @@ export function newHostState(owner: string, authorised = false): HostState {
     triggers: [],
     mails: [],
     driveFiles: [],
+    forms: [],
     authorised,
     sharing: { owner, editors: [], viewers: [] },
     quota: { day: '', mailRecipients: 0, triggerSeconds: 0 },

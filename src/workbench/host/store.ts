@@ -69,7 +69,8 @@ export function folderDrive(folder: string): DriveContents {
 function readState(file: string): HostState | undefined {
   const text = readIfThere(file);
   if (text === undefined) return undefined;
-  const value = parsed(file, text);
+  const read = parsed(file, text);
+  const value = isRecord(read) ? { ...addedLater(), ...read } : read;
   if (!isState(value)) throw new HostStateError(file, 'version 1 was expected');
   return value;
 }
@@ -90,6 +91,9 @@ function parsed(file: string, text: string): unknown {
     throw new HostStateError(file, 'it is not JSON');
   }
 }
+
+/** What version 1 did not have from its beginning, as it is where nothing has been kept of it. */
+const addedLater = (): Partial<HostState> => ({ forms: [] });
 
 /** Whether a value has every part of a state, each of its kind. */
 function isState(value: unknown): value is HostState {

@@ -1,3 +1,4 @@
+import type { AnswerProblem } from './forms/answers';
 import type { HostState } from './state';
 
 /** The content of an Apps Script project as clasp pushes it. */
@@ -250,3 +251,19 @@ export interface FormSubmitEvent {
   values: string[];
   namedValues: Record<string, string[]>;
 }
+
+/** How a form response reaches the script, where it is not as it should be: Google has done each of these. */
+export interface SubmitManners {
+  /** How often each trigger is told; 1 when absent. */
+  deliveries?: number;
+  /** An event with blank values comes before the true one. */
+  blankFirst?: boolean;
+  /** Whether the row is in the sheet when the triggers are told (`before`), just after (`after`), or not until `landFormRows` (`late`). */
+  row?: 'before' | 'after' | 'late';
+}
+
+/** What became of answers that were sent: refused with reasons, or kept, with the executions of the triggers. */
+export type SubmitOutcome =
+  | { problems: AnswerProblem[] }
+  | { closed: 'unpublished' | 'closed' }
+  | { responseId: string; editKey: string; executions: ExecutionRecord[] };

@@ -62,6 +62,12 @@ export function momentOfSerial(serial: number, zone: string): Date {
   return momentOf(wall, zone);
 }
 
+/** The Sheets serial number of a moment in the spreadsheet's time zone, to the millisecond. */
+export function serialOf(moment: Date, zone: string): number {
+  const wall = moment.getTime() + offsetAt(moment, zone);
+  return wall / 86_400_000 + 25569;
+}
+
 const utcOf = (wall: WallTime): number =>
   Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second);
 

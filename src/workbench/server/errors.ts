@@ -16,7 +16,8 @@ export type WorkbenchErrorCode =
   | 'nothing-to-undo'
   | 'clock-backwards'
   | 'not-authorised'
-  | 'not-saved';
+  | 'not-saved'
+  | 'stopped';
 
 /** A refusal of the workbench: one sentence, a code, and the values that a page puts into its own words. */
 export class WorkbenchError extends Error {

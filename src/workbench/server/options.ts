@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { WorkbenchError } from './errors';
+import type { Pace } from './protocol';
 
 /** How the workbench was started. Paths are absolute. */
 export interface WorkbenchOptions {
@@ -14,13 +15,15 @@ export interface WorkbenchOptions {
   bundle: string;
   locale: string;
   user: string;
+  /** How long service calls take. */
+  pace: Pace;
   /** Serves only the Sheets API, for one command line. */
   serveSheets: boolean;
 }
 
 /** One line for wrong usage. */
 export const USAGE =
-  'Usage: workbench [--workbook FILE] [--port N] [--clock YYYY-MM-DD[THH:MM]] [--empty] [--bundle DIR] [--locale fi_FI] [--user EMAIL] [--serve-sheets]';
+  'Usage: workbench [--workbook FILE] [--port N] [--clock YYYY-MM-DD[THH:MM]] [--empty] [--bundle DIR] [--locale fi_FI] [--user EMAIL] [--pace google] [--serve-sheets]';
 
 const defaultPort = 8765;
 const flags = {
@@ -31,6 +34,7 @@ const flags = {
   bundle: { type: 'string', default: 'dist' },
   locale: { type: 'string', default: 'fi_FI' },
   user: { type: 'string', default: 'owner@example.com' },
+  pace: { type: 'string', default: 'instant' },
   'serve-sheets': { type: 'boolean', default: false },
 } as const;
 
@@ -68,6 +72,7 @@ export function readOptions(args: string[], folder: string): WorkbenchOptions {
   if (clock === null) throw wrong('--clock takes a date such as 2026-03-01 or 2026-03-01T09:30.');
   if (!/^[a-z]{2}_[A-Z]{2}$/.test(values.locale)) throw wrong('--locale takes a locale such as fi_FI.');
   if (!/^[^\s@]+@[^\s@]+$/.test(values.user)) throw wrong('--user takes an e-mail address.');
+  if (values.pace !== 'instant' && values.pace !== 'google') throw wrong('--pace takes instant or google.');
   return {
     workbook: resolve(folder, values.workbook),
     port: values.port !== undefined ? readPort(values.port) : values['serve-sheets'] ? 0 : defaultPort,
@@ -76,6 +81,7 @@ export function readOptions(args: string[], folder: string): WorkbenchOptions {
     bundle: resolve(folder, values.bundle),
     locale: values.locale,
     user: values.user,
+    pace: values.pace,
     serveSheets: values['serve-sheets'],
   };
 }

@@ -128,7 +128,7 @@ export interface CellView {
   note?: string;
   /** Index in the `rules` of the same reply. */
   rule?: number;
-  /** The value breaks a rule that only warns. */
+  /** The value breaks the cell's rule: one that only warns, or one that came later. */
   invalid?: true;
 }
 
@@ -255,10 +255,26 @@ export interface SurfaceView {
 
 /** What the script is doing, or how it ended last. */
 export interface ActivityView {
-  state: 'idle' | 'running' | 'failed';
+  state: 'idle' | 'running' | 'failed' | 'stopped';
   functionName: string;
   message: string;
+  /** While it runs. */
+  work?: WorkView;
 }
+
+/** How far running work has come. */
+export interface WorkView {
+  /** ISO time by the computer's own clock. */
+  since: string;
+  serviceCalls: number;
+  /** Of several runs one after the other, as when the clock is moved. */
+  progress?: { done: number; total: number };
+  /** A person has asked it to end. */
+  stopping?: true;
+}
+
+/** Whether service calls answer at once, or take the time that they would take at Google. */
+export type Pace = 'instant' | 'google';
 
 /** Everything beside the cells that a page shows; a page that is opened later sees the same. */
 export interface StageView {
@@ -268,6 +284,7 @@ export interface StageView {
   dialog?: SurfaceView;
   ask?: AskView;
   activity: ActivityView;
+  pace: Pace;
 }
 
 /** What the server tells by itself. */

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { randomBytes } from 'node:crypto';
-import { openWorkbook } from './engine/open';
+import { openWorkbook } from './store/workbook';
 import { demandOwnAddress } from './http/guard';
 import { sendError } from './http/replies';
 import { serveSheetsApi } from './http/sheetsApi';
@@ -56,6 +56,7 @@ export async function serveSheets(options: WorkbenchOptions): Promise<void> {
     await ended;
     server.close();
     server.closeAllConnections();
+    book.close();
   } finally {
     lock.release();
   }

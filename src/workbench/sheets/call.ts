@@ -35,7 +35,11 @@ export interface Call {
   typing: TypingContext;
 }
 
-/** The context of typed values for a workbook; `now` in milliseconds since 1970. */
-export function typingContext(book: Book, now: () => number): TypingContext {
-  return { locale: localeOf(book.properties.locale), today: () => Math.floor(now() / 86_400_000) + 25_569 };
+/** The context of typed values in a locale (`fi_FI`); `now` in milliseconds since 1970. */
+export function typingFor(locale: string | null | undefined, now: () => number = Date.now): TypingContext {
+  return { locale: localeOf(locale), today: () => Math.floor(now() / 86_400_000) + 25_569 };
 }
+
+/** The context of typed values for a workbook; `now` in milliseconds since 1970. */
+export const typingContext = (book: Book, now: () => number): TypingContext =>
+  typingFor(book.properties.locale, now);

@@ -1,4 +1,6 @@
 import { PLAIN } from './facets';
+import { insertBlanks, insertInto, moved } from './lists';
+import { changedExtents, type Extent } from './extents';
 import type { Dimension, Rect } from './rect';
 
 /** A formula as it was entered; there is no engine, so it has no computed value. */
@@ -10,41 +12,12 @@ export class Formula {
 export type CellValue = string | number | boolean | Formula | undefined;
 
 /** One column: values and facet numbers by row. Either list may be shorter than the sheet; the rest is blank. */
-interface Column {
+export interface Column {
   values: CellValue[];
   facets: number[];
 }
 
-/** Hidden state and size of a row or column where they differ from the default. */
-export interface Extent {
-  hiddenByUser?: boolean;
-  hiddenByFilter?: boolean;
-  pixelSize?: number;
-}
-
 const blankColumn = (): Column => ({ values: [], facets: [] });
-
-function insertInto<T>(list: readonly T[], at: number, items: readonly T[]): T[] {
-  return list.slice(0, at).concat(items, list.slice(at));
-}
-
-/** How many items one splice takes as arguments without straining the stack. */
-const SPLICE_SIZE = 10_000;
-
-/** Puts the same item in `count` times, in place. */
-function insertBlanks<T>(list: T[], at: number, count: number, item: T): void {
-  for (let left = count; left > 0; left -= SPLICE_SIZE) {
-    list.splice(at, 0, ...Array<T>(Math.min(left, SPLICE_SIZE)).fill(item));
-  }
-}
-
-/** The items of [start, end) taken out and put back before `destination`, an index from before the removal. */
-function moved<T>(list: readonly T[], start: number, end: number, destination: number, blank: T): T[] {
-  const full = Array.from({ length: Math.max(list.length, end, destination) }, (_, i) => list[i] ?? blank);
-  const block = full.splice(start, end - start);
-  const target = destination > start ? destination - (end - start) : destination;
-  return insertInto(full, target, block);
-}
 
 /**
  * The cells of a sheet, column by column. A grid is never written in place once it is part of a workbook:
@@ -69,12 +42,28 @@ export class Grid {
     return copy;
   }
 
+  /** The columns as they are kept, for comparing two states; nobody else may write them. */
+  allColumns(): readonly (Column | undefined)[] {
+    return this.columns;
+  }
+
+  /** Takes the columns of another state in place of its own. */
+  setColumns(columns: readonly (Column | undefined)[]): void {
+    this.own.clear();
+    this.columns = [...columns];
+  }
+
   /** Whether the other grid is an untouched fork of the same state: of the same size and with the very same columns. */
   sameAs(other: Grid): boolean {
     const most = Math.max(this.columns.length, other.columns.length);
     for (let index = 0; index < most; index++) {
       if (this.columns[index] !== other.columns[index]) return false;
     }
+    return this.hasShapeOf(other);
+  }
+
+  /** Whether size, hidden rows and columns and their sizes are those of another state. */
+  hasShapeOf(other: Grid): boolean {
     return (
       this.rowCount === other.rowCount &&
       this.columnCount === other.columnCount &&
@@ -177,13 +166,8 @@ export class Grid {
     end: number,
     change: (extent: Extent, index: number) => Extent,
   ): void {
-    const list = this.extents[dimension].slice();
-    while (list.length < end) list.push(undefined);
-    for (let index = start; index < end; index++) {
-      const extent = change(list[index] ?? {}, index);
-      list[index] = Object.keys(extent).length > 0 ? extent : undefined;
-    }
-    this.extents = { ...this.extents, [dimension]: list };
+    const list = changedExtents(this.extents[dimension], start, end, change);
+    if (list !== this.extents[dimension]) this.extents = { ...this.extents, [dimension]: list };
   }
 
   /** Inserts blank rows or columns whose facets are what `heir` makes of those at `inheritFrom`. */
@@ -194,7 +178,8 @@ export class Grid {
     inheritFrom: number,
     heir: (facet: number) => number,
   ): void {
-    const extent = this.extent(dimension, inheritFrom);
+    const pixelSize = this.extent(dimension, inheritFrom)?.pixelSize;
+    const extent = pixelSize === undefined ? undefined : { pixelSize };
     if (dimension === 'ROWS') {
       for (const { values, facets } of this.writableColumns()) {
         const facet = heir(facets[inheritFrom] ?? PLAIN);

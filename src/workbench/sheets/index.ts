@@ -1,8 +1,18 @@
 export type { CallUsage, ChangeKind } from './call';
 export { SheetsApiError } from './errors';
-export { readWorkbook, WorkbookFileError, writeWorkbook } from './file';
+export type { BookDelta } from './delta';
+export {
+  FileInWaiting,
+  readWorkbook,
+  readWorkbookFile,
+  removeDrafts,
+  WorkbookFileError,
+  writeInOneStep,
+  writeWorkbook,
+} from './file';
 export { createSheetsHandler, type Listening, listen } from './http';
 export { WorkbookShapeError } from './load';
+export { savedPieces } from './saving';
 export {
   type ApiRequest,
   type ApiResponse,
@@ -15,3 +25,6 @@ export {
   type Spreadsheet,
   type Usage,
 } from './standin';
+export { typingFor } from './call';
+export { judgeOf, type Plain } from './conditions';
+export type { TypingContext } from './text/input';

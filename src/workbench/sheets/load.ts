@@ -1,6 +1,7 @@
 import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 import { Book, type Metadata, noOverlays, type Sheet } from './book';
 import { CellWriter } from './cells';
+import type { FacetTable } from './facets';
 import { Grid } from './grid';
 import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from './limits';
 import { locationType } from './lookup';
@@ -16,11 +17,11 @@ export class WorkbookShapeError extends Error {
 }
 
 /** The workbook of a Spreadsheet resource: saved by the stand-in, or fetched from Google with its grid data. */
-export function fromResource(resource: api.Schema$Spreadsheet): Book {
+export function fromResource(resource: api.Schema$Spreadsheet, facets?: FacetTable): Book {
   if (typeof resource.spreadsheetId !== 'string' || resource.spreadsheetId === '') {
     throw new WorkbookShapeError('The workbook has no spreadsheetId.');
   }
-  const book = new Book(resource.spreadsheetId, detached({ ...resource.properties }));
+  const book = new Book(resource.spreadsheetId, detached({ ...resource.properties }), facets);
   const sheets = [...(resource.sheets ?? [])].sort(
     (a, b) => (a.properties?.index ?? 0) - (b.properties?.index ?? 0),
   );

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 import type { Book } from './book';
 import { type Call, type CallUsage, type ChangeKind, typingContext } from './call';
+import { type BookDelta, deltaBetween, withDelta } from './delta';
 import { notFound, SheetsApiError } from './errors';
-import type { Extent } from './grid';
+import type { Extent } from './extents';
 import { fromResource } from './load';
 import { readMask, select } from './mask';
 import { filterMethods } from './methods/filtered';
@@ -12,6 +13,7 @@ import { newBook, spreadsheetMethods } from './methods/spreadsheets';
 import { valueMethods } from './methods/values';
 import { savedMask, toResource } from './resource';
 import { checkBody, checkQuery } from './schema/check';
+import type { TypingContext } from './text/input';
 import { changedSheets, exchanged } from './states';
 
 /** A call of the Sheets API. The path is as in the URL, percent-encoded; a query parameter may be repeated. */
@@ -125,6 +127,11 @@ export class SheetsStandIn {
     this.books.set(book.id, book);
   }
 
+  /** How typed text is read in the workbook of that id. */
+  typing(id: string): TypingContext {
+    return typingContext(this.book(id), this.now);
+  }
+
   /** The rows and columns of each sheet that are hidden or have a size of their own, without reading any cell. */
   lines(id: string): SheetLines[] {
     return this.book(id).sheets.map(({ settings, grid }) => ({
@@ -132,6 +139,18 @@ export class SheetsStandIn {
       rows: grid.extentList('ROWS'),
       columns: grid.extentList('COLUMNS'),
     }));
+  }
+
+  /** What has changed since an earlier state of the same workbook; undefined when nothing has. */
+  changesSince(state: BookState): BookDelta | undefined {
+    return deltaBetween(state, this.book(state.id));
+  }
+
+  /** Makes changes that were kept from another run, in their order. */
+  repeat(id: string, delta: BookDelta): void {
+    const book = withDelta(this.book(id), delta);
+    book.seal();
+    this.books.set(id, book);
   }
 
   /** The ids of the workbooks. */

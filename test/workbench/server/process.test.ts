@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sheets } from 'googleapis/build/src/apis/sheets';
@@ -13,6 +13,12 @@ beforeAll(async () => {
 afterAll(() => built.remove());
 
 const file = (name: string) => join(built.folder, name);
+/** What is on the disk of a workbook that is open: its file and the journal beside it. */
+const onDisk = (name: string) =>
+  readdirSync(built.folder)
+    .filter((found) => found === name || found.startsWith(`${name}.journal-`))
+    .map((found) => readFileSync(file(found), 'utf8'))
+    .join('\n');
 const page = (name: string) => built.run('--workbook', name, '--port', '0', '--bundle', guestbook);
 const api = (name: string) => built.run('--serve-sheets', '--workbook', name);
 
@@ -126,19 +132,20 @@ describe('the workbench as a page', () => {
     await workbench.stop();
   });
 
-  it('has every edit in the file before it answers, and tells the script of it', async () => {
+  it('has every edit on the disk before it answers and in the file when it has ended, and tells the script of it', async () => {
     const workbench = page('edited.json');
     const url = await workbench.ready;
     const headers = { 'x-workbench-token': await pageToken(url) };
     const edit = { sheetId: 0, row: 2, column: 1, values: [['Maija']] };
     expect((await ask(`${url}api/edit`, headers, 'POST', JSON.stringify(edit))).status).toBe(200);
-    expect(readFileSync(file('edited.json'), 'utf8')).toContain('Maija');
+    expect(onDisk('edited.json')).toContain('Maija');
     const drawer = JSON.parse((await ask(`${url}api/drawer`, headers)).body);
     const logs = drawer.executions.flatMap((run: { logs: { message: string }[] }) => run.logs);
     expect(logs.map((line: { message: string }) => line.message)).toEqual([
       'edited A2 from undefined to Maija',
     ]);
     await workbench.stop();
+    expect(readFileSync(file('edited.json'), 'utf8')).toContain('Maija');
   });
 
   it('serves the Sheets API of the open workbook to whoever reads the token in the lock file', async () => {
@@ -172,7 +179,7 @@ describe('the workbench as a Sheets API alone', () => {
       valueInputOption: 'RAW',
       requestBody: { values: [['00530', '=1+1']] },
     });
-    expect(readFileSync(file('cli.json'), 'utf8')).toContain('00530');
+    expect(onDisk('cli.json')).toContain('00530');
     const { data } = await client.spreadsheets.values.get({ spreadsheetId, range: 'A1:B1' });
     expect(data.values).toEqual([['00530', '=1+1']]);
     await expect(client.spreadsheets.values.get({ spreadsheetId, range: 'Nowhere!A1' })).rejects.toThrow(
@@ -181,5 +188,6 @@ describe('the workbench as a Sheets API alone', () => {
     workbench.process.stdin?.end();
     expect(await workbench.ended).toEqual({ code: 0, stderr: '' });
     expect(existsSync(file('cli.json.lock'))).toBe(false);
+    expect(readFileSync(file('cli.json'), 'utf8')).toContain('00530');
   });
 });

@@ -3,6 +3,7 @@ import type { Runtime } from '../runtime';
 import { CacheService } from './cache';
 import { Console, Logger } from './console';
 import { driveService } from './drive';
+import { FormApp } from './forms/formApp';
 import { HtmlService } from './html';
 import { LockService } from './lock';
 import { MailApp } from './mail';
@@ -15,6 +16,7 @@ import { Utilities } from './utilities';
 
 const builtIn: Record<string, (runtime: Runtime) => Exposed> = {
   CacheService: (runtime) => new CacheService(runtime),
+  FormApp: (runtime) => new FormApp(runtime),
   HtmlService: (runtime) => new HtmlService(runtime),
   LockService: (runtime) => new LockService(runtime),
   Logger: (runtime) => new Logger(runtime),

@@ -2,7 +2,8 @@ import { mismatch, textArg } from '../args';
 import { AuthModes, AuthorizationStatus, type EnumValue, EventType, TriggerSource, WeekDay } from '../enums';
 import { Exposed, members } from '../exposed';
 import type { Runtime } from '../runtime';
-import { Trigger, TriggerBuilder } from './triggerBuilders';
+import { Trigger } from './trigger';
+import { TriggerBuilder } from './triggerBuilders';
 
 /** `ScriptApp`: triggers and authorisation. */
 export class ScriptApp extends Exposed {

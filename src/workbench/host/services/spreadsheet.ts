@@ -1,5 +1,6 @@
 import { exposedArg, integerArg, mismatch, textArg } from '../args';
 import { Exposed, ServiceError } from '../exposed';
+import { publishedUrl } from '../forms/addresses';
 import { Range } from './range';
 import type { Runtime } from '../runtime';
 import type { CellBlock } from '../types';
@@ -86,6 +87,10 @@ export class Spreadsheet extends Exposed {
     return readBook(this.#runtime).properties.locale;
   }
 
+  getFormUrl(): string | null {
+    return linkedForm(this.#runtime, () => true);
+  }
+
   getSheets(): Sheet[] {
     return readBook(this.#runtime).sheets.map(({ sheetId }) => new Sheet(this.#runtime, sheetId));
   }
@@ -161,6 +166,10 @@ export class Sheet extends Exposed {
     return new Spreadsheet(this.#runtime);
   }
 
+  getFormUrl(): string | null {
+    return linkedForm(this.#runtime, (sheetId) => sheetId === this.#sheetId);
+  }
+
   activate(): this {
     select(this.#runtime, { ...firstCell, sheetId: this.#sheetId });
     return this;
@@ -224,6 +233,16 @@ class Selection extends Exposed {
 /** A range of the spreadsheet, as an event brings it. */
 export function rangeOf(runtime: Runtime, block: CellBlock): Range {
   return new Range(runtime, block, new Sheet(runtime, block.sheetId), select);
+}
+
+/** The address of the form that writes to the spreadsheet, to a sheet that is meant and still there. */
+function linkedForm(runtime: Runtime, isMeant: (sheetId: number) => boolean): string | null {
+  const { forms } = runtime.state;
+  const { sheets } = readBook(runtime);
+  const linked = forms.find(({ destination }) =>
+    sheets.some(({ sheetId }) => destination?.sheetId === sheetId && isMeant(sheetId)),
+  );
+  return linked ? publishedUrl(linked) : null;
 }
 
 const firstCell = { row: 1, column: 1, rows: 1, columns: 1 };

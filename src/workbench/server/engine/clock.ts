@@ -30,8 +30,10 @@ export class WorkbenchClock {
     readonly timeZone: () => string,
     start?: string,
     private readonly realTime: () => number = Date.now,
+    /** Told how far the clock is ahead, whenever it is moved. */
+    private readonly onShift: (milliseconds: number) => void = () => {},
   ) {
-    if (start) this.shift = momentOf(start, this.timeZone()).getTime() - this.realTime();
+    if (start) this.shiftTo(momentOf(start, this.timeZone()).getTime() - this.realTime());
   }
 
   now(): Date {
@@ -56,6 +58,12 @@ export class WorkbenchClock {
 
   /** Sets the clock to a moment; one that has passed leaves it as it is. */
   forwardTo(moment: Date): void {
-    this.shift = Math.max(this.shift, moment.getTime() - this.realTime());
+    this.shiftTo(Math.max(this.shift, moment.getTime() - this.realTime()));
+  }
+
+  /** Sets how far the clock is ahead of the computer's, in milliseconds. */
+  shiftTo(milliseconds: number): void {
+    this.shift = milliseconds;
+    this.onShift(milliseconds);
   }
 }

@@ -11,7 +11,8 @@ import {
 import { htmlToPdf } from '../../../print';
 import { WorkbenchError } from '../errors';
 import { readClock } from '../options';
-import type { ActivityView, ClientCallReply, Operation } from '../protocol';
+import type { ClientCallReply, Operation } from '../protocol';
+import { openWorkbook, type OpenWorkbook } from '../store/workbook';
 import { PageBridge } from './bridge';
 import { emptyBundle, readBundle } from './bundle';
 import { readChart } from './charts';
@@ -19,22 +20,29 @@ import { WorkbenchClock } from './clock';
 import { clearCells, cutToSheet, editedBlock, typeCells } from './edits';
 import { History } from './history';
 import { Mailbox } from './mailbox';
-import type { EngineMethods, EngineStart } from './messages';
-import { openWorkbook, type OpenWorkbook } from './open';
+import type { EngineMethods, EngineRest, EngineStart } from './messages';
 import { changeShape, touchedBlocks, type Changed } from './operations';
 import { demandUnprotected } from './protection';
 import { WorkbookCalls } from './spreadsheet';
 import { cellsView, filterValuesView, workbookView } from './view';
+import { Work } from './work';
 
 /** How often the running clock looks for triggers that are due. */
 const clockMilliseconds = 60_000;
 
-const idle: ActivityView = { state: 'idle', functionName: '', message: '' };
+/** How many executions the drawer lists. */
+const executionsShown = 200;
+
+/** More missed runs than these are not counted before the clock moves. */
+const runsCounted = 10_000;
 
 /** The workbook, the script and the clock, and everything that the server may ask of them. */
 export class Engine implements EngineMethods {
   readonly spreadsheetId: string;
   private readonly book: OpenWorkbook;
+  /** Pages ask anew when the revision grows: a new engine counts on. */
+  private readonly firstRevision: number;
+  private isUntold = false;
   private readonly calls: WorkbookCalls;
   private readonly clock: WorkbenchClock;
   private readonly bridge: PageBridge;
@@ -44,20 +52,42 @@ export class Engine implements EngineMethods {
   private readonly scopes: string[];
   private readonly history: History;
   private readonly user: string;
+  private readonly work: Work;
 
-  constructor({ options, signal }: EngineStart, port: MessagePort) {
+  constructor({ options, signal, resume }: EngineStart, port: MessagePort) {
     const files = options.empty ? emptyBundle : readBundle(options.bundle);
     this.book = openWorkbook(options.workbook, options.locale);
+    this.firstRevision = resume ? resume.revision + 1 : 0;
     this.spreadsheetId = this.book.spreadsheetId;
     this.calls = new WorkbookCalls(this.book.sheets, this.spreadsheetId);
     this.history = new History(this.book.sheets, this.spreadsheetId);
     this.user = options.user;
-    this.clock = new WorkbenchClock(() => this.timeZone(), options.clock);
-    this.mailbox = new Mailbox(port, signal, (method, argument) => this.answer(method, argument));
+    this.mailbox = new Mailbox(
+      port,
+      signal,
+      (method, argument) => this.answer(method, argument),
+      () => this.work.catchUp(),
+    );
+    this.clock = new WorkbenchClock(
+      () => this.timeZone(),
+      options.clock,
+      Date.now,
+      (shift) => this.mailbox.tell({ event: 'clock', shift }),
+    );
     this.bridge = new PageBridge(this.mailbox, () => this.store());
     this.scopes = files.manifest.oauthScopes ?? [];
     const store = openHostStore(options.workbook, options.user);
     this.state = store.state;
+    this.work = new Work(
+      {
+        mailbox: this.mailbox,
+        tell: (event) => this.mailbox.tell(event),
+        save: () => this.save(),
+        store: () => this.store(),
+        log: (record) => store.runs.add(record),
+      },
+      resume?.pace ?? options.pace,
+    );
     this.host = new AppsScriptHost({
       files,
       sheets: this.book.sheets,
@@ -70,20 +100,25 @@ export class Engine implements EngineMethods {
       userLocale: options.locale.slice(0, 2),
       pdf: htmlToPdf,
       ui: this.bridge satisfies UiBridge,
+      intercept: this.work.intercept,
+      elapse: this.work.elapse,
+      watcher: this.work,
+      ranBefore: store.runs.records,
     });
+    if (resume) this.resume(resume);
   }
 
   /** Begins to answer. */
   start(): void {
     this.mailbox.start();
+    this.work.setPace(this.work.pace);
     setInterval(() => this.tick(), clockMilliseconds).unref();
   }
 
-  workbook: EngineMethods['workbook'] = () =>
-    workbookView(this.calls, this.book.revision(), this.history.view());
+  workbook: EngineMethods['workbook'] = () => workbookView(this.calls, this.revision(), this.history.view());
   chart: EngineMethods['chart'] = (id) => readChart(this.calls, id);
   cells: EngineMethods['cells'] = ({ sheetId, ...block }) =>
-    cellsView(this.calls, this.book.revision(), sheetId, block);
+    cellsView(this.calls, this.revision(), sheetId, block);
   filterValues: EngineMethods['filterValues'] = ({ sheetId, column }) =>
     filterValuesView(this.calls, sheetId, column);
   sheets: EngineMethods['sheets'] = (request) => this.book.sheets.handle(request);
@@ -115,18 +150,24 @@ export class Engine implements EngineMethods {
 
   open: EngineMethods['open'] = () => {
     this.mailbox.tell({ event: 'menusCleared' });
-    return this.observe('onOpen', () => [this.host.open()]);
+    return this.fire(
+      'onOpen',
+      () => [this.host.openSimple()],
+      () => this.host.openInstalled(),
+    );
   };
 
   runMenu: EngineMethods['runMenu'] = (functionName) => {
     this.demandAuthority();
-    return this.observe(functionName, () => [this.host.run(functionName, [], { trigger: 'menu' }).execution]);
+    return this.work.observe(functionName, () => [
+      this.host.run(functionName, [], { trigger: 'menu' }).execution,
+    ]);
   };
 
   clientCall = ({ name, args }: { name: string; args: unknown[] }): ClientCallReply => {
     this.demandAuthority();
     const reply: ClientCallReply = {};
-    this.observe(name, () => {
+    this.work.observe(name, () => {
       const { result, error, execution } = this.host.clientCall(name, args);
       if (error) reply.error = { name: error.name, message: error.message };
       else reply.result = result;
@@ -140,7 +181,7 @@ export class Engine implements EngineMethods {
     files: this.host.files(),
     triggers: this.host.triggers(),
     clock: { now: this.clock.local(), timeZone: this.timeZone() },
-    executions: this.host.executions.slice(-100),
+    executions: this.host.executions.slice(-executionsShown),
   });
 
   mail: EngineMethods['mail'] = (id) => found(this.host.mails().find((mail) => mail.id === id));
@@ -153,7 +194,7 @@ export class Engine implements EngineMethods {
   runTrigger: EngineMethods['runTrigger'] = (id) => {
     const { handler } = found(this.host.triggers().find((trigger) => trigger.id === id));
     this.demandAuthority();
-    return this.observe(handler, () => this.host.fireTimeTrigger(id));
+    return this.work.observe(handler, () => this.host.fireTimeTrigger(id));
   };
 
   moveClock: EngineMethods['moveClock'] = (to) => {
@@ -161,9 +202,19 @@ export class Engine implements EngineMethods {
     if (!local) throw new WorkbenchError('bad-request', 'This is no date of the calendar.');
     const moment = this.clock.ahead(local);
     const setClock = (due: Date) => this.clock.forwardTo(due);
-    return this.observe('', () => {
-      const ran = this.host.fireDueTriggers(moment, { setClock });
-      setClock(moment);
+    return this.work.observe('', (progress) => {
+      const total = this.host.dueRuns(moment, runsCounted);
+      let done = 0;
+      const proceed = (): boolean => {
+        this.store();
+        this.mailbox.serve();
+        if (this.work.isStopped) return false;
+        progress(++done, Math.max(done, total));
+        return true;
+      };
+      const ran = this.host.fireDueTriggers(moment, { setClock, proceed });
+      // Whoever stops the clock stops it where it is: at the last run.
+      if (!this.work.isStopped) setClock(moment);
       return ran;
     });
   };
@@ -173,25 +224,65 @@ export class Engine implements EngineMethods {
     const before = this.history.now();
     const { change, edit } = work();
     this.store();
-    return this.observe(edit ? 'onEdit' : 'onChange', () => {
-      const simple = edit ? this.host.fireSimpleEdit(edit) : [];
+    const simple = (): ExecutionRecord[] => {
+      const ran = edit ? this.host.fireSimpleEdit(edit) : [];
       this.history.push(before, change);
-      const installed = edit ? this.host.fireInstalledEdit(edit) : [];
-      return [...simple, ...installed, ...this.host.fireChange(change)];
-    });
+      return ran;
+    };
+    const installed = (): ExecutionRecord[] => [
+      ...(edit ? this.host.fireInstalledEdit(edit) : []),
+      ...this.host.fireChange(change),
+    ];
+    return this.fire(edit ? 'onEdit' : 'onChange', simple, installed);
   }
 
   /** Takes a step back or forth. The change triggers hear of it; what it was when it was done first is no longer said but for edits. */
   private goBack(step: () => ChangeType): null {
     const change = step() === 'EDIT' ? 'EDIT' : 'OTHER';
     this.store();
-    return this.observe('onChange', () => this.host.fireChange(change));
+    return this.fire(
+      'onChange',
+      () => [],
+      () => this.host.fireChange(change),
+    );
   }
+
+  /** Simple triggers run at once; installed ones, which may wait for a lock, not before the script that is under way has ended. */
+  private fire(name: string, simple: () => ExecutionRecord[], installed: () => ExecutionRecord[]): null {
+    if (!this.work.isUnderWay) return this.work.observe(name, () => [...simple(), ...installed()]);
+    this.work.afterwards(() => this.work.observe(name, installed));
+    return this.work.observe(name, simple);
+  }
+
+  deleteTrigger: EngineMethods['deleteTrigger'] = (id) => {
+    found(this.host.deleteTrigger(id) || undefined);
+    return null;
+  };
+
+  setPace: EngineMethods['setPace'] = (pace) => {
+    this.work.setPace(pace);
+    return null;
+  };
+
+  /** Takes the place of an engine that was ended by force. */
+  private resume({ shift, selection, stopped }: EngineRest): void {
+    this.clock.shiftTo(shift);
+    if (selection) this.host.select(selection);
+    if (stopped) this.host.stopped(stopped.run, stopped.durationMs);
+  }
+
+  close: EngineMethods['close'] = () => {
+    this.book.close();
+    return null;
+  };
 
   /** Time goes by: what fell due runs once, however long the workbench was closed. */
   private tick(): void {
     const isDue = this.state.triggers.some(({ nextDue }) => nextDue && new Date(nextDue) <= this.clock.now());
-    if (isDue) this.observe('', () => this.host.fireDueTriggers(this.clock.now(), { once: true }));
+    if (!isDue) return;
+    this.mailbox.work(() =>
+      this.work.observe('', () => this.host.fireDueTriggers(this.clock.now(), { once: true })),
+    );
   }
 
   private timeZone(): string {
@@ -206,8 +297,19 @@ export class Engine implements EngineMethods {
     return result;
   }
 
+  private revision(): number {
+    return this.firstRevision + this.book.revision();
+  }
+
+  private save(): void {
+    if (this.book.store()) this.isUntold = true;
+  }
+
+  /** Brings what has changed to the disk and tells the pages. */
   private store(): void {
-    if (this.book.store()) this.mailbox.tell({ event: 'changed', revision: this.book.revision() });
+    this.save();
+    if (this.isUntold) this.mailbox.tell({ event: 'changed', revision: this.revision() });
+    this.isUntold = false;
   }
 
   /** Google asks once for the permissions that a script wants, before it first runs with them. */
@@ -216,18 +318,6 @@ export class Engine implements EngineMethods {
     if (!this.bridge.authorise(this.scopes))
       throw new WorkbenchError('not-authorised', 'The script was not given its permissions and did not run.');
     this.host.authorise();
-  }
-
-  /** Tells the page that a script runs and how it ended. A script's failure is not the request's: the person sees it in the page. */
-  private observe(functionName: string, run: () => ExecutionRecord[]): null {
-    this.mailbox.tell({ event: 'activity', activity: { state: 'running', functionName, message: '' } });
-    const failed = run().find((execution) => execution.error);
-    this.store();
-    const activity: ActivityView = failed
-      ? { state: 'failed', functionName: failed.functionName, message: failed.error?.message ?? '' }
-      : idle;
-    this.mailbox.tell({ event: 'activity', activity });
-    return null;
   }
 }
 

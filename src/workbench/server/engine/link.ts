@@ -1,10 +1,29 @@
 import { Worker } from 'node:worker_threads';
 import { WorkbenchError, type ErrorView } from '../errors';
+import type { CellBlock, RunningExecution } from '../../host/types';
 import type { WorkbenchOptions } from '../options';
-import type { AnswerRequest } from '../protocol';
-import type { EngineEvent, EngineMethods, EngineReady, EngineStart, FromEngine, ToEngine } from './messages';
+import type { ActivityView, AnswerRequest } from '../protocol';
+import { openWorkbook } from '../store/workbook';
+import type {
+  CallMessage,
+  EngineEvent,
+  EngineMethods,
+  EngineReady,
+  EngineRest,
+  EngineStart,
+  FromEngine,
+  ToEngine,
+} from './messages';
+
+/** How long a script that was asked to stop has until its next service call; then its thread is ended. */
+const stopGraceMilliseconds = 3000;
+
+/** Milliseconds that a script gets to come to an end when the workbench does. */
+const PATIENCE = 5_000;
 
 interface Waiting {
+  message: CallMessage;
+  begun: boolean;
   resolve(result: unknown): void;
   reject(error: Error): void;
 }
@@ -13,41 +32,37 @@ function refusal({ code, message, values }: ErrorView): Error {
   return code === 'internal' ? new Error(message) : new WorkbenchError(code, message, values);
 }
 
-/** The server's end of the line to the engine, which runs in a thread of its own so that a script may wait for a person. */
+/**
+ * The server's end of the line to the engine, which runs in a thread of its own so that a script may wait for a person. A script that
+ * neither ends nor calls a service is ended with its thread; a new engine takes over from the files.
+ */
 export class EngineLink {
   spreadsheetId = '';
-  private readonly signal: Int32Array;
+  private worker: Worker | null = null;
+  private readonly signal = new Int32Array(new SharedArrayBuffer(4));
   private readonly waiting = new Map<number, Waiting>();
   private calls = 0;
+  private readonly rest: EngineRest;
+  private running: { activity: ActivityView; run?: RunningExecution } | null = null;
+  private force: NodeJS.Timeout | null = null;
 
   private constructor(
-    private readonly worker: Worker,
-    signal: SharedArrayBuffer,
+    private readonly script: URL,
+    private readonly options: WorkbenchOptions,
     private readonly listener: (event: EngineEvent) => void,
   ) {
-    this.signal = new Int32Array(signal);
+    this.rest = { shift: 0, pace: options.pace, revision: 0 };
   }
 
   /** Starts the engine's thread from `script`. Rejects with the engine's own refusal when it cannot open the workbook. */
-  static start(
+  static async start(
     script: URL,
     options: WorkbenchOptions,
     listener: (event: EngineEvent) => void,
   ): Promise<EngineLink> {
-    const signal = new SharedArrayBuffer(4);
-    const start: EngineStart = { options, signal };
-    const worker = new Worker(script, { workerData: start });
-    const link = new EngineLink(worker, signal, listener);
-    return new Promise((resolve, reject) => {
-      worker.once('error', reject);
-      worker.once('message', (ready: EngineReady) => {
-        if (ready.type === 'failed') return reject(refusal(ready.error));
-        link.spreadsheetId = ready.spreadsheetId;
-        worker.on('message', (message: FromEngine) => link.receive(message));
-        worker.on('error', (error) => link.fail(error));
-        resolve(link);
-      });
-    });
+    const link = new EngineLink(script, options, listener);
+    await link.boot();
+    return link;
   }
 
   /** Asks the engine; rejects with `WorkbenchError` when it refuses. */
@@ -55,11 +70,14 @@ export class EngineLink {
     method: M,
     ...[argument]: Parameters<EngineMethods[M]>
   ): Promise<ReturnType<EngineMethods[M]>> {
-    const id = ++this.calls;
+    const message: CallMessage = { type: 'call', id: ++this.calls, method, argument };
+    // The link remembers what no file holds.
+    if (method === 'select') this.rest.selection = argument as CellBlock;
     return new Promise((resolve, reject) => {
       // The engine answers a method with what `EngineMethods` says of it.
-      this.waiting.set(id, { resolve: (result) => resolve(result as ReturnType<EngineMethods[M]>), reject });
-      this.send({ type: 'call', id, method, argument });
+      const settle = (result: unknown) => resolve(result as ReturnType<EngineMethods[M]>);
+      this.waiting.set(message.id, { message, begun: false, resolve: settle, reject });
+      this.send(message);
     });
   }
 
@@ -68,30 +86,122 @@ export class EngineLink {
     this.send({ type: 'answer', ...answer });
   }
 
-  async stop(): Promise<void> {
-    await this.worker.terminate();
+  /** Ends what runs: at its next service call, or by force when there is none. Nothing happens when nothing runs. */
+  stopWork(): void {
+    if (!this.running || this.force) return;
+    this.send({ type: 'stop' });
+    this.force = setTimeout(() => void this.replace(), stopGraceMilliseconds);
+    this.hear({ event: 'activity', ...this.running });
   }
 
+  /**
+   * Ends the engine and leaves the workbook file whole. A script that does not come to an end is cut off; what it had stored is in the
+   * file too. Rejects with `not-saved` when the file cannot be written; its journal stays then.
+   */
+  async stop(): Promise<void> {
+    this.calm();
+    const closed = this.call('close').then(() => true);
+    const patience = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false).unref());
+    try {
+      if (await Promise.race([closed, patience])) return;
+      await this.worker?.terminate();
+      openWorkbook(this.options.workbook, this.options.locale).close();
+    } finally {
+      await this.worker?.terminate();
+    }
+  }
+
+  private boot(resume?: EngineRest): Promise<void> {
+    const start: EngineStart = {
+      options: this.options,
+      signal: this.signal.buffer as SharedArrayBuffer,
+      ...(resume && { resume }),
+    };
+    const worker = new Worker(this.script, { workerData: start });
+    return new Promise((resolve, reject) => {
+      worker.once('error', reject);
+      const hear = (message: FromEngine | EngineReady): void => {
+        if (message.type === 'failed') return reject(refusal(message.error));
+        if (message.type !== 'ready') return this.receive(message);
+        this.spreadsheetId = message.spreadsheetId;
+        this.worker = worker;
+        worker.off('error', reject).on('error', (error) => this.fail(error));
+        resolve();
+      };
+      worker.on('message', hear);
+    });
+  }
+
+  /** Ends the thread and starts a new one. What had begun is lost to whoever asked for it; the rest is asked anew. */
+  private async replace(): Promise<void> {
+    const { run, activity } = this.running ?? {};
+    const since = Date.parse(activity?.work?.since ?? '');
+    const worker = this.worker;
+    this.worker = null;
+    await worker?.terminate();
+    for (const [id, { begun, reject }] of this.waiting) {
+      if (!begun) continue;
+      this.waiting.delete(id);
+      reject(new WorkbenchError('stopped', 'Execution cancelled'));
+    }
+    const stopped = run && { run, durationMs: Date.now() - since };
+    try {
+      await this.boot({ ...this.rest, ...(stopped && { stopped }) });
+    } catch (error) {
+      return this.fail(error instanceof Error ? error : new Error(String(error)));
+    }
+    const message = 'Execution cancelled';
+    this.hear({ event: 'restarted' });
+    this.hear({
+      event: 'activity',
+      activity: { state: 'stopped', functionName: activity?.functionName ?? '', message },
+    });
+    for (const { message: call } of this.waiting.values()) this.send(call);
+  }
+
+  /** While no engine is there, calls wait for the next one. */
   private send(message: ToEngine): void {
-    this.worker.postMessage(message);
+    this.worker?.postMessage(message);
     Atomics.add(this.signal, 0, 1);
     Atomics.notify(this.signal, 0);
   }
 
   private receive(message: FromEngine): void {
-    if (message.type === 'event') return this.listener(message);
+    if (message.type === 'event') return this.hear(message);
     const waiting = this.waiting.get(message.id);
+    if (message.type === 'begun') {
+      if (waiting) waiting.begun = true;
+      return;
+    }
     this.waiting.delete(message.id);
     if (message.type === 'reply') waiting?.resolve(message.result);
     else waiting?.reject(refusal(message.error));
   }
 
+  private hear(event: EngineEvent): void {
+    if (event.event === 'clock') this.rest.shift = event.shift;
+    if (event.event === 'changed') this.rest.revision = event.revision;
+    if (event.event === 'pace') this.rest.pace = event.pace;
+    if (event.event !== 'activity') return this.listener(event);
+    const { activity } = event;
+    this.running = activity.state === 'running' ? event : null;
+    if (!this.running) this.calm();
+    const isStopping = this.force !== null && activity.work;
+    this.listener(
+      isStopping
+        ? { ...event, activity: { ...activity, work: { ...activity.work!, stopping: true } } }
+        : event,
+    );
+  }
+
+  private calm(): void {
+    if (this.force) clearTimeout(this.force);
+    this.force = null;
+  }
+
   private fail(error: Error): void {
     for (const waiting of this.waiting.values()) waiting.reject(error);
     this.waiting.clear();
-    this.listener({
-      event: 'activity',
-      activity: { state: 'failed', functionName: '', message: error.message },
-    });
+    this.hear({ event: 'activity', activity: { state: 'failed', functionName: '', message: error.message } });
   }
 }

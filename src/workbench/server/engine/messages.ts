@@ -3,6 +3,7 @@ import type {
   CellBlock,
   ExecutionRecord,
   MenuModel,
+  RunningExecution,
   SheetsRequest,
   SheetsResponse,
   UiButton,
@@ -21,6 +22,7 @@ import type {
   EditRequest,
   FilterValuesView,
   Operation,
+  Pace,
   SheetView,
   WorkbookView,
 } from '../protocol';
@@ -83,6 +85,10 @@ export interface EngineMethods {
   file(id: string): FileContent;
   runTrigger(id: string): null;
   moveClock(to: string): null;
+  deleteTrigger(id: string): null;
+  setPace(pace: Pace): null;
+  /** Leaves the workbook file whole, without a journal. The thread is ended next. */
+  close(): null;
 }
 
 /** What the engine tells by itself. */
@@ -94,7 +100,13 @@ export type EngineEvent =
   | { event: 'select'; block: CellBlock }
   | { event: 'ask'; ask: AskView }
   | { event: 'answered'; id: number }
-  | { event: 'activity'; activity: ActivityView }
+  /** `run` is the execution under way, the outermost where one is nested in another. */
+  | { event: 'activity'; activity: ActivityView; run?: RunningExecution }
+  | { event: 'pace'; pace: Pace }
+  /** A new engine has taken the place of one that was ended by force. */
+  | { event: 'restarted' }
+  /** How far the workbench's clock is ahead of the computer's, in milliseconds. */
+  | { event: 'clock'; shift: number }
   | { event: 'changed'; revision: number };
 
 /** A call on its way to the engine. */
@@ -113,11 +125,18 @@ export interface AnswerMessage {
   text: string;
 }
 
+/** A person wants what runs to end. */
+export interface StopMessage {
+  type: 'stop';
+}
+
 /** What goes to the engine. */
-export type ToEngine = CallMessage | AnswerMessage;
+export type ToEngine = CallMessage | AnswerMessage | StopMessage;
 
 /** What comes back. */
 export type FromEngine =
+  /** The engine has begun to answer a call. */
+  | { type: 'begun'; id: number }
   | { type: 'reply'; id: number; result: unknown }
   | { type: 'refusal'; id: number; error: ErrorView }
   | ({ type: 'event' } & EngineEvent);
@@ -126,6 +145,19 @@ export type FromEngine =
 export interface EngineStart {
   options: WorkbenchOptions;
   signal: SharedArrayBuffer;
+  /** What an engine leaves to the one that takes its place. */
+  resume?: EngineRest;
+}
+
+/** What is not in the files of an engine whose thread was ended by force. */
+export interface EngineRest {
+  /** How far the workbench's clock is ahead, in milliseconds. */
+  shift: number;
+  pace: Pace;
+  revision: number;
+  selection?: CellBlock;
+  /** The execution that was under way, and how long, in milliseconds. */
+  stopped?: { run: RunningExecution; durationMs: number };
 }
 
 /** The first message of the engine's thread: it has opened the workbook, or could not. */

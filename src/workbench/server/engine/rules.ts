@@ -1,3 +1,4 @@
+import { judgeOf, typingFor, type Plain, type TypingContext } from '../../sheets';
 import type { RuleView } from '../protocol';
 import { blockName } from './a1';
 import {
@@ -9,57 +10,23 @@ import {
 } from './resource';
 import type { WorkbookCalls } from './spreadsheet';
 
-type Plain = string | number | boolean | undefined;
-type Check = (value: Plain, wanted: Plain[], options: string[]) => boolean;
-
-const number = (value: Plain): number => (typeof value === 'number' ? value : Number.NaN);
-const text = (value: Plain): string => String(value ?? '').toLowerCase();
-const isDate = (value: Plain): boolean => typeof value === 'number';
-
-/** The conditions of data validation that can be judged without a formula engine, by the API's `ConditionType`. */
-const checks: Record<string, Check> = {
-  ONE_OF_LIST: (value, _wanted, options) => options.includes(String(value)),
-  ONE_OF_RANGE: (value, _wanted, options) => options.includes(String(value)),
-  BOOLEAN: (value, wanted) =>
-    wanted.length ? wanted.map(String).includes(String(value)) : typeof value === 'boolean',
-  DATE_IS_VALID: isDate,
-  NUMBER_GREATER: (value, [low]) => number(value) > number(low),
-  NUMBER_GREATER_THAN_EQ: (value, [low]) => number(value) >= number(low),
-  NUMBER_LESS: (value, [high]) => number(value) < number(high),
-  NUMBER_LESS_THAN_EQ: (value, [high]) => number(value) <= number(high),
-  NUMBER_EQ: (value, [other]) => number(value) === number(other),
-  NUMBER_NOT_EQ: (value, [other]) => number(value) !== number(other),
-  NUMBER_BETWEEN: (value, [low, high]) => number(value) >= number(low) && number(value) <= number(high),
-  NUMBER_NOT_BETWEEN: (value, [low, high]) => number(value) < number(low) || number(value) > number(high),
-  TEXT_CONTAINS: (value, [part]) => text(value).includes(text(part)),
-  TEXT_NOT_CONTAINS: (value, [part]) => !text(value).includes(text(part)),
-  TEXT_EQ: (value, [other]) => text(value) === text(other),
-  TEXT_STARTS_WITH: (value, [part]) => text(value).startsWith(text(part)),
-  TEXT_ENDS_WITH: (value, [part]) => text(value).endsWith(text(part)),
-  TEXT_IS_EMAIL: (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(String(value ?? '')),
-  TEXT_IS_URL: (value) => /^(https?:\/\/)?[^\s/]+\.[^\s]+$/.test(String(value ?? '')),
-  BLANK: (value) => value === undefined || value === '',
-  NOT_BLANK: (value) => value !== undefined && value !== '',
-};
-
-const asNumber = (entered: string): Plain =>
-  entered !== '' && Number.isFinite(Number(entered)) ? Number(entered) : entered;
-
-function wanted(condition: ConditionData): Plain[] {
-  return (condition.values ?? []).map((value) => asNumber(value.userEnteredValue ?? ''));
-}
-
-/** Whether a value meets a condition; null when only a formula engine could tell. */
-export function meets(condition: ConditionData, value: Plain, options: string[] = []): boolean | null {
-  const check = checks[condition.type];
-  const needsFormula = (condition.values ?? []).some((entry) => entry.userEnteredValue?.startsWith('='));
-  if (!check || (needsFormula && condition.type !== 'ONE_OF_RANGE')) return null;
-  return check(value, wanted(condition), options);
+/**
+ * Whether a value meets a condition; null when only a formula engine could tell. `typing` says how the condition's own values are read,
+ * in the English of the United States by default.
+ */
+export function meets(
+  condition: ConditionData,
+  value: Plain,
+  options?: string[],
+  typing: TypingContext = typingFor('en_US'),
+): boolean | null {
+  return judgeOf(condition, typing, options)?.(value) ?? null;
 }
 
 /** Reads drop-down lists that lie in ranges once for each range. */
 export class RuleReader {
   private readonly lists = new Map<string, string[]>();
+  private readonly judges = new Map<ValidationData, ReturnType<typeof judgeOf>>();
 
   constructor(
     private readonly calls: WorkbookCalls,
@@ -88,11 +55,25 @@ export class RuleReader {
     };
   }
 
-  /** Whether a strict rule refuses what a cell now holds. An empty cell is never refused, as in Sheets. */
+  /** Whether a strict rule refuses what a cell now holds. */
   refuses(cell: CellData): boolean {
-    const rule = cell.dataValidation;
-    if (!rule?.strict || !cell.userEnteredValue) return false;
-    return meets(rule.condition, plainValue(cell.effectiveValue), this.options(rule.condition)) === false;
+    return cell.dataValidation?.strict === true && this.breaks(cell);
+  }
+
+  /** Whether what a cell holds breaks its rule, strict or not. An empty cell never does, as in Sheets. */
+  breaks(cell: CellData): boolean {
+    if (!cell.dataValidation || !cell.userEnteredValue) return false;
+    const judge = this.judge(cell.dataValidation);
+    return judge?.(plainValue(cell.effectiveValue)) === false;
+  }
+
+  private judge(rule: ValidationData): ReturnType<typeof judgeOf> {
+    if (!this.judges.has(rule)) {
+      const { condition } = rule;
+      const options = condition.type === 'ONE_OF_RANGE' ? this.options(condition) : undefined;
+      this.judges.set(rule, judgeOf(condition, this.calls.typing(), options));
+    }
+    return this.judges.get(rule);
   }
 
   private rangeValues(range: string): string[] {

@@ -1,6 +1,6 @@
 import { WorkbenchError } from '../errors';
 import type { SheetsRequest } from '../../host/types';
-import type { SheetLines, SheetsStandIn } from '../../sheets';
+import type { SheetLines, SheetsStandIn, TypingContext } from '../../sheets';
 
 /** A request of `spreadsheets.batchUpdate`: one key, its kind. */
 export type BatchRequest = Record<string, unknown>;
@@ -27,6 +27,11 @@ export class WorkbookCalls {
   /** Hidden and resized rows and columns of every sheet. */
   lines(): SheetLines[] {
     return this.sheets.lines(this.spreadsheetId);
+  }
+
+  /** How typed text is read in this workbook. */
+  typing(): TypingContext {
+    return this.sheets.typing(this.spreadsheetId);
   }
 
   /** Does some work of several calls, of which all or none have an effect: when it throws, the workbook is as before. */

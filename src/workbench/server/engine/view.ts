@@ -213,6 +213,7 @@ function cellView(cell: CellData, style: CellView['style'], rules: RuleTable): C
     style,
     note: cell.note,
     rule: rules.index(cell),
+    ...(rules.breaks(cell) && { invalid: true }),
   };
   return shown || style || cell.note || view.rule !== undefined || view.input ? view : null;
 }
@@ -225,6 +226,10 @@ class RuleTable {
     private readonly reader: RuleReader,
     private readonly rules: RuleView[],
   ) {}
+
+  breaks(cell: CellData): boolean {
+    return this.reader.breaks(cell);
+  }
 
   index(cell: CellData): number | undefined {
     if (!cell.dataValidation) return undefined;

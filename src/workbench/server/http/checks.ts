@@ -1,7 +1,7 @@
 /** Reads what the page sent into the shapes of the protocol. Each throws `bad-request`. */
 import type { CellBlock, UiButton } from '../../host/types';
 import { WorkbenchError } from '../errors';
-import type { AnswerRequest, ClearRequest, EditRequest } from '../protocol';
+import type { AnswerRequest, ClearRequest, EditRequest, Pace } from '../protocol';
 import type { CellsRequest } from '../engine/messages';
 import { block, confirmation, fieldsOf, integer, lacks, oneOf, text, type Fields } from './fields';
 
@@ -40,6 +40,12 @@ const buttons: UiButton[] = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'];
 export function readAnswer(body: unknown): AnswerRequest {
   const from = fieldsOf(body);
   return { id: integer(from, 'id', 1), button: oneOf(from, 'button', buttons), text: text(from, 'text') };
+}
+
+const paces: Pace[] = ['instant', 'google'];
+
+export function readPace(body: unknown): Pace {
+  return oneOf(fieldsOf(body), 'pace', paces);
 }
 
 export function readClientCall(body: unknown): { name: string; args: unknown[] } {

@@ -10,6 +10,7 @@ import {
   readClientCall,
   readColumnQuery,
   readEdit,
+  readPace,
   readText,
 } from './checks';
 import { demandOwnAddress, demandPageToken, readJson, sameSecret } from './guard';
@@ -106,6 +107,9 @@ export class PageServer {
     '/api/call': (body) => this.running().call('clientCall', readClientCall(body)),
     '/api/trigger': (body) => this.running().call('runTrigger', readText(body, 'id')),
     '/api/clock': (body) => this.running().call('moveClock', readText(body, 'to')),
+    '/api/stop': () => this.running().stopWork(),
+    '/api/pace': (body) => this.running().call('setPace', readPace(body)),
+    '/api/trigger/delete': (body) => this.running().call('deleteTrigger', readText(body, 'id')),
     '/api/close': (body) => this.stage.close(readText(body, 'id')),
     '/api/answer': (body) => this.pass(body),
   };

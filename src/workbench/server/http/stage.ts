@@ -10,6 +10,7 @@ export class Stage {
     revision: 0,
     menus: [],
     activity: { state: 'idle', functionName: '', message: '' },
+    pace: 'instant',
   };
   /** The HTML of the surfaces on the stage, by id. */
   private readonly surfaces = new Map<string, UiSurface>();
@@ -57,6 +58,12 @@ export class Stage {
         return this.show({ ask: undefined });
       case 'activity':
         return this.show({ activity: event.activity });
+      case 'pace':
+        return this.show({ pace: event.pace });
+      case 'restarted':
+        return this.show({ ask: undefined });
+      case 'clock':
+        return;
       case 'changed':
         return this.show({ revision: event.revision });
     }

@@ -2,6 +2,7 @@ import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 import type { Sheet } from '../book';
 import type { Call, ChangeKind } from '../call';
 import { invalid } from '../errors';
+import { applyFilter } from '../filter';
 import { MAX_COLUMNS } from '../limits';
 import { overlay, updateMask } from '../mask';
 import { omit } from '../omit';
@@ -101,7 +102,9 @@ export function remove(call: Call, sheet: Sheet, dimension: Dimension, start: nu
   if (frozen !== frozenLeft) {
     sheet.settings = { ...settings, gridProperties: { ...settings.gridProperties, [frozenKey]: frozenLeft } };
   }
+  const filtered = sheet.basicFilter;
   follow(call.book, { sheetId: settings.sheetId, dimension, kind: 'delete', start, end });
+  if (filtered && dimension === 'COLUMNS') applyFilter(call, sheet);
   call.changes.add(change('REMOVE', dimension));
 }
 

@@ -5,6 +5,8 @@ import { detached } from '../own';
 import { cellHandlers } from './cells';
 import { chartHandlers } from './charts';
 import { dimensionHandlers } from './dimensions';
+import { fillHandlers } from './fill';
+import { filterHandlers } from './filters';
 import type { Handler, RequestKind } from './handler';
 import { metadataHandlers } from './metadata';
 import { pasteHandlers } from './paste';
@@ -18,9 +20,11 @@ const handlers: { [K in RequestKind]?: Handler<K> } = {
   ...dimensionHandlers,
   ...cellHandlers,
   ...pasteHandlers,
+  ...fillHandlers,
   ...tidyHandlers,
   ...ruleHandlers,
   ...rangeHandlers,
+  ...filterHandlers,
   ...metadataHandlers,
   ...chartHandlers,
 };

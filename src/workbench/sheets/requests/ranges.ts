@@ -71,8 +71,6 @@ export const rangeHandlers: Handlers<
   | 'addProtectedRange'
   | 'updateProtectedRange'
   | 'deleteProtectedRange'
-  | 'setBasicFilter'
-  | 'clearBasicFilter'
   | 'addBanding'
   | 'deleteBanding'
 > = {
@@ -144,17 +142,6 @@ export const rangeHandlers: Handlers<
   deleteProtectedRange(call, { protectedRangeId }) {
     const { sheet, one } = findProtected(call, protectedRangeId);
     sheet.overlays.protectedRanges = sheet.overlays.protectedRanges.filter((other) => other !== one);
-    call.changes.add('OTHER');
-  },
-
-  setBasicFilter(call, { filter }) {
-    const range = checkedArea(call, filter?.range);
-    call.book.sheet(range.sheetId).basicFilter = { ...filter, range };
-    call.changes.add('OTHER');
-  },
-
-  clearBasicFilter(call, { sheetId }) {
-    delete call.book.sheet(sheetId).basicFilter;
     call.changes.add('OTHER');
   },
 

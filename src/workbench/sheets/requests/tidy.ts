@@ -3,6 +3,7 @@ import type { Sheet } from '../book';
 import type { Call } from '../call';
 import { checkLength, formatted } from '../cells';
 import { invalid } from '../errors';
+import { applyFilter } from '../filter';
 import { type CellValue, Formula, type Grid } from '../grid';
 import { cellCount, closed, type Rect } from '../rect';
 import { type Locale, localeOf } from '../text/locale';
@@ -150,25 +151,35 @@ function replaceIn(
   return true;
 }
 
+/**
+ * Sorts the rows of a block. Rows that a filter hides are sorted with the others, and the filter is applied again: what it hides are
+ * values, not places.
+ */
+export function sortBlock(call: Call, sheet: Sheet, rect: Rect, specs: readonly api.Schema$SortSpec[]): void {
+  for (const { dimensionIndex } of specs) {
+    const column = dimensionIndex ?? 0;
+    if (column < rect.left || column >= rect.right) {
+      throw invalid(`sortSpecs.dimensionIndex[${column}] is not within the range.`);
+    }
+  }
+  const order = sortedRows(sheet.grid, rect, specs, localeOf(call.book.properties.locale));
+  sheet.grid.reorder(rect, order);
+  if (sheet.basicFilter) applyFilter(call, sheet);
+  call.usage.cellsWritten += cellCount(rect);
+  call.changes.add('OTHER');
+}
+
 export const tidyHandlers: Handlers<'sortRange' | 'deleteDuplicates' | 'findReplace'> = {
   sortRange(call, { range, sortSpecs = [] }) {
     const { sheet, rect } = call.book.rect(range);
-    for (const { dimensionIndex } of sortSpecs) {
-      const column = dimensionIndex ?? 0;
-      if (column < rect.left || column >= rect.right) {
-        throw invalid(`sortSpecs.dimensionIndex[${column}] is not within the range.`);
-      }
-    }
-    const order = sortedRows(sheet.grid, rect, sortSpecs, localeOf(call.book.properties.locale));
-    sheet.grid.reorder(rect, order);
-    call.usage.cellsWritten += cellCount(rect);
-    call.changes.add('OTHER');
+    sortBlock(call, sheet, rect, sortSpecs);
   },
 
   deleteDuplicates(call, { range, comparisonColumns: columns = [] }) {
     const { sheet, rect } = call.book.rect(range);
     const duplicatesRemovedCount = removeDuplicates(sheet.grid, rect, comparisonColumns(rect, columns));
     call.usage.cellsWritten += cellCount(rect);
+    if (sheet.basicFilter) applyFilter(call, sheet);
     call.changes.add('EDIT');
     return { deleteDuplicates: { duplicatesRemovedCount } };
   },

@@ -31,7 +31,7 @@ export const enumerationOf = (name: string): readonly string[] | undefined => en
 /** Requests of the real API that the stand-in does not carry out; they are refused by name. */
 export const uncoveredRequests: ReadonlySet<string> = new Set(
   (
-    'addDataSource addDimensionGroup addFilterView addSlicer addTable autoFill cancelDataSourceRefresh ' +
+    'addDataSource addDimensionGroup addFilterView addSlicer addTable cancelDataSourceRefresh ' +
     'deleteDataSource deleteDimensionGroup deleteFilterView deleteRange deleteTable duplicateFilterView ' +
     'insertRange mergeCells pasteData randomizeRange refreshDataSource textToColumns trimWhitespace ' +
     'unmergeCells updateBanding updateBorders updateDataSource updateDimensionGroup ' +
@@ -44,6 +44,7 @@ export const unions: ReadonlyMap<string, readonly [name: string, members: readon
   ['Request', ['kind', [...requestMessages.Request.keys()]]],
   ['ExtendedValue', ['value', ['numberValue', 'stringValue', 'boolValue', 'formulaValue', 'errorValue']]],
   ['DataFilter', ['filter', ['developerMetadataLookup', 'a1Range', 'gridRange']]],
+  ['AutoFillRequest', ['area', ['range', 'sourceAndDestination']]],
   ['UpdateCellsRequest', ['area', ['start', 'range']]],
   ['FindReplaceRequest', ['scope', ['range', 'sheetId', 'allSheets']]],
   ['DeveloperMetadataLocation', ['location', ['spreadsheet', 'sheetId', 'dimensionRange']]],

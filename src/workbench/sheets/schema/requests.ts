@@ -24,6 +24,11 @@ export const requestMessages = {
     length: 'int',
     sheetId: 'int',
   }),
+  AutoFillRequest: message<api.Schema$AutoFillRequest>({
+    range: 'GridRange',
+    sourceAndDestination: 'SourceAndDestination',
+    useAlternateSeries: 'bool',
+  }),
   AutoResizeDimensionsRequest: message<api.Schema$AutoResizeDimensionsRequest>({
     dimensions: 'DimensionRange',
   }),
@@ -98,6 +103,7 @@ export const requestMessages = {
     addSheet: 'AddSheetRequest',
     appendCells: 'AppendCellsRequest',
     appendDimension: 'AppendDimensionRequest',
+    autoFill: 'AutoFillRequest',
     autoResizeDimensions: 'AutoResizeDimensionsRequest',
     clearBasicFilter: 'ClearBasicFilterRequest',
     copyPaste: 'CopyPasteRequest',
@@ -137,6 +143,11 @@ export const requestMessages = {
     rule: 'DataValidationRule',
   }),
   SortRangeRequest: message<api.Schema$SortRangeRequest>({ range: 'GridRange', sortSpecs: 'SortSpec[]' }),
+  SourceAndDestination: message<api.Schema$SourceAndDestination>({
+    dimension: 'Dimension',
+    fillLength: 'int',
+    source: 'GridRange',
+  }),
   UpdateCellsRequest: message<api.Schema$UpdateCellsRequest>({
     fields: 'mask',
     range: 'GridRange',

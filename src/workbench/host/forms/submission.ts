@@ -1,0 +1,81 @@
+import type { SheetsApi } from '../types';
+import { isEmpty, type GivenAnswers } from './answers';
+import { ResponseSheet } from './responseSheet';
+import type { FormResponseState, FormState } from './state';
+import type { WrittenRow } from './writtenRow';
+
+/** What keeping a response takes. */
+export interface FormDesk {
+  sheets: SheetsApi;
+  now: () => Date;
+  newUuid: () => string;
+}
+
+/** A response that is kept, and what the spreadsheet's triggers are told of it; nothing without a response sheet. */
+export interface KeptResponse {
+  response: FormResponseState;
+  told?: WrittenRow;
+}
+
+/** Google's long ids look like this; the uuid keeps them apart. */
+export const longId = (prefix: string, uuid: string): string => `${prefix}${uuid.replace(/-/g, '')}`;
+
+/** Keeps a new response. With `landing` `later` its row is not written yet; `landRows` does that. */
+export function keepResponse(
+  desk: FormDesk,
+  form: FormState,
+  given: GivenAnswers,
+  landing: 'now' | 'later' = 'now',
+): KeptResponse {
+  const sheet = ResponseSheet.of(desk.sheets, form);
+  const response: FormResponseState = {
+    id: longId('2_ABaOnu', desk.newUuid()),
+    at: desk.now().toISOString(),
+    ...settled(form, given),
+    editKey: longId('2_', desk.newUuid()),
+    landed: landing === 'now' || !sheet,
+  };
+  form.responses.push(response);
+  const told = landing === 'now' ? sheet?.append(response) : sheet?.foretell(response);
+  return told ? { response, told } : { response };
+}
+
+/**
+ * Keeps what a respondent changed. The response keeps its id and its row; the triggers are told the answers that changed, the others
+ * are blank to them.
+ */
+export function keepChange(
+  desk: FormDesk,
+  form: FormState,
+  response: FormResponseState,
+  given: GivenAnswers,
+): KeptResponse {
+  const earlier = { ...response };
+  Object.assign(response, settled(form, given), { at: desk.now().toISOString() });
+  if (!response.landed) return { response };
+  const sheet = ResponseSheet.of(desk.sheets, form);
+  const told = sheet?.replace(response, earlier);
+  if (!told) return { response };
+  const unchanged = form.items.filter(({ id }) => same(earlier.answers[id], response.answers[id]));
+  const places = new Set(unchanged.map(({ id }) => form.destination?.columns[id]));
+  return { response, told: told.blanked((place) => places.has(place)) };
+}
+
+/** Writes the rows that have not landed yet, oldest first; answers how many. */
+export function landRows(desk: FormDesk, form: FormState): number {
+  const sheet = ResponseSheet.of(desk.sheets, form);
+  const waiting = form.responses.filter(({ landed }) => !landed);
+  for (const response of waiting) {
+    sheet?.append(response);
+    response.landed = true;
+  }
+  return waiting.length;
+}
+
+/** The answers that say something; the address only where the form collects it. */
+function settled(form: FormState, { answers, email }: GivenAnswers): GivenAnswers {
+  const said = Object.entries(answers).filter(([, answer]) => !isEmpty(answer));
+  return { answers: Object.fromEntries(said), email: form.collectsEmail ? email : '' };
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? '') === JSON.stringify(b ?? '');

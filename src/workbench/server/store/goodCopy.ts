@@ -1,0 +1,27 @@
+import { copyFileSync, existsSync, renameSync, rmSync, statSync, constants } from 'node:fs';
+
+/** The last good copy of a file: as it was when a workbench last started with it or stopped. */
+export function goodCopyPath(file: string): string {
+  return `${file}.bak`;
+}
+
+/**
+ * Keeps a copy of a file that was just read or written whole. A copy, not a link: what is written into the file in place must not
+ * reach it. Where there is no room for it the one from before stays.
+ */
+export function keepGoodCopy(file: string): void {
+  const draft = `${goodCopyPath(file)}.${process.pid}`;
+  try {
+    copyFileSync(file, draft, constants.COPYFILE_FICLONE);
+    renameSync(draft, goodCopyPath(file));
+  } catch {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** What is said after the sentence that a file is broken: how its last good copy is taken. Empty when there is none. */
+export function offerOf(file: string): string {
+  if (!existsSync(goodCopyPath(file))) return '';
+  const [date = '', time = ''] = statSync(goodCopyPath(file)).mtime.toISOString().split('T');
+  return ` Start with --restore to go on from its last good copy, of ${date} ${time.slice(0, 5)} UTC.`;
+}
