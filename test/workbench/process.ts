@@ -44,6 +44,7 @@ async function bundle(out: string): Promise<void> {
       ...jsx,
       format: 'iife',
       target: 'es2022',
+      define: { 'process.env.NODE_ENV': '"production"' },
       entryPoints: { main: 'src/workbench/page/main.tsx', surface: 'src/workbench/page/surface.ts' },
       outdir: join(out, 'page'),
     }),

@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Ask } from './Ask';
 import { ContextMenu, menusOf } from './commands';
 import { Drawer } from './Drawer';
-import { FormulaBar } from './FormulaBar';
-import { Grid } from './Grid';
+import { FormulaBar } from './grid/FormulaBar';
+import { Grid } from './grid/Grid';
+import { cellName, clamp, fromBlock, home, type Selection } from './grid/selection';
+import { useGridActions } from './grid/useGridActions';
 import { MenuBar } from './Menu';
-import { clamp, fromBlock, home, type Selection } from './selection';
 import { DialogSurface, Sidebar } from './Stage';
 import { SheetTabs } from './SheetTabs';
 import { Status, Toasts } from './Status';
-import { useGridActions } from './useGridActions';
 import { useSheet, useWorkbench } from './useWorkbench';
 
 /** The whole page. */
@@ -28,14 +28,21 @@ export function App() {
   const sheet = visible.find((candidate) => candidate.id === sheetId) ?? visible[0];
   const shown = useSheet(sheet, Math.max(stage?.revision ?? 0, workbook?.revision ?? 0), bench.fail);
   const selection = shown ? clamp(selections[sheet!.id] ?? home, shown.axes) : home;
+  /** Opens the menu at the mouse, or below the active cell. */
+  function openMenu(at?: { x: number; y: number }): void {
+    const cell = window.workbenchGrid?.boxOf(cellName(selection.active));
+    setMenuAt(at ?? { x: cell?.x ?? 0, y: (cell?.y ?? 0) + (cell?.height ?? 0) });
+  }
+
   const focusGrid = () => grid.current?.focus({ preventScroll: true });
-  const { editing, actions } = useGridActions({
+  const { editing, copied, actions } = useGridActions({
     bench,
     sheet,
     shown,
     selection,
     setSelection: (next) => sheet && setSelections((all) => ({ ...all, [sheet.id]: next })),
-    openMenu: (x, y) => setMenuAt({ x, y }),
+    openMenu,
+    openFilter: () => {},
     focusGrid,
   });
 
@@ -79,13 +86,14 @@ export function App() {
       />
       <main class="middle">
         <Grid
-          key={sheet.id}
           grid={grid}
           label={`${words.grid}: ${sheet.title}`}
+          sheet={sheet}
           axes={shown.axes}
           cells={shown.cells}
           selection={selection}
           editing={editing}
+          copied={copied}
           actions={actions}
           words={words}
         />

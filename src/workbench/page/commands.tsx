@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MenuEntry, MenuModel, Operation, SheetView } from '../server/protocol';
-import type { GridActions } from './Grid';
+import type { GridActions } from './grid/actions';
 import { Menu, type MenuLine } from './Menu';
-import { bounds, type Selection } from './selection';
+import { bounds, type Selection } from './grid/selection';
 import type { Workbench } from './useWorkbench';
 
 /** What the page's own commands work on. */

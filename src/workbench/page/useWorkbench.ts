@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { CellBlock, LiveEvent, SheetView, StageView, UiButton, WorkbookView } from '../server/protocol';
-import { Axis } from './axis';
-import { CellCache } from './cells';
-import type { Axes } from './selection';
+import { Axis } from './grid/axis';
+import { CellCache } from './grid/cells';
+import type { Axes } from './grid/selection';
 import { ask, failureText, listen, tell } from './server';
 import { wordsFor, type Words } from './words';
 
@@ -110,7 +110,11 @@ export function useSheet(
   );
   cells.renew(revision);
   const axes = useMemo(
-    () => sheet && { rows: new Axis(sheet.rows, 21), columns: new Axis(sheet.columns, 100) },
+    () =>
+      sheet && {
+        rows: new Axis(sheet.rows, 21, sheet.filter?.filtered),
+        columns: new Axis(sheet.columns, 100),
+      },
     [sheet],
   );
   return sheet && axes ? { cells, axes } : null;

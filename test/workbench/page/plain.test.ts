@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Axis } from '../../../src/workbench/page/axis';
-import { fromTsv, toTsv } from '../../../src/workbench/page/tsv';
+import { Axis } from '../../../src/workbench/page/grid/axis';
+import { fromTsv, toTsv } from '../../../src/workbench/page/grid/tsv';
 import { fill, wordsFor } from '../../../src/workbench/page/words';
 
 describe('cells on the clipboard', () => {

@@ -8,7 +8,6 @@ export interface ColorData {
 
 export interface ColorStyleData {
   rgbColor?: ColorData;
-  themeColor?: string;
 }
 
 export interface FormatData {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { CellBlock } from '../server/protocol';
-import { tell } from './server';
+import type { CellBlock } from '../../server/protocol';
+import { tell } from '../server';
 
 /**
  * Tells the server what is selected, at once, so that a script that is started next knows it. While one report is under way only the

@@ -1,5 +1,6 @@
-import type { CellBlock } from '../server/protocol';
+import type { CellBlock } from '../../server/protocol';
 import type { Axis } from './axis';
+import type { Block } from './box';
 
 /** A cell; counted from 0. */
 export interface Place {
@@ -53,6 +54,28 @@ export function fromBlock({ row, column, rows, columns }: CellBlock): Selection 
   };
 }
 
+/** The selected rectangle, counted from 0, the ends outside. */
+export function blockOf(selection: Selection): Block {
+  const { top, bottom, left, right } = bounds(selection);
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** A block as a selection: its corner lies across from the active cell. */
+export function selectionOf({ row, column, rows, columns }: Block, active: Place): Selection {
+  return {
+    active,
+    corner: {
+      row: active.row === row ? row + rows - 1 : row,
+      column: active.column === column ? column + columns - 1 : column,
+    },
+  };
+}
+
+/** Every cell of a sheet. */
+export function wholeSheet({ rows, columns }: Axes): Selection {
+  return selectionOf({ row: 0, column: 0, rows: rows.count, columns: columns.count }, { row: 0, column: 0 });
+}
+
 /** Keeps a selection inside a sheet that may have shrunk. */
 export function clamp({ active, corner }: Selection, { rows, columns }: Axes): Selection {
   const inside = (place: Place): Place => ({
@@ -68,6 +91,9 @@ export function columnLetters(column: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
+
+/** The name of a cell: `B2`. */
+export const cellName = ({ row, column }: Place): string => `${columnLetters(column)}${row + 1}`;
 
 /** `B2`, or `B2:C4` for more than one cell. */
 export function selectionName(selection: Selection): string {

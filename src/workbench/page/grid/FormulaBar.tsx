@@ -1,8 +1,8 @@
 import type { CellCache } from './cells';
-import { endOfEdit, type Editing } from './CellEditor';
-import type { GridActions } from './Grid';
+import type { Editing, GridActions } from './actions';
+import { endOfEdit } from './CellEditor';
 import { selectionName, type Selection } from './selection';
-import type { Words } from './words';
+import type { Words } from '../words';
 
 interface Props {
   selection: Selection;

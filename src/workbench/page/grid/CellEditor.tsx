@@ -1,24 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CellCache } from './cells';
-import type { GridActions, Move } from './Grid';
-import { columnHeaderHeight, rowHeaderWidth, type Viewport } from './layout';
-import type { Axes, Place } from './selection';
-import type { Words } from './words';
-
-/** A cell that is being edited. */
-export interface Editing {
-  place: Place;
-  text: string;
-  /** Whether the text replaced what the cell held, so that arrow keys leave the cell. */
-  typedOver: boolean;
-  /** Where the person types. */
-  where: 'cell' | 'bar';
-}
+import type { Editing, GridActions, Move } from './actions';
+import type { Box } from './box';
+import type { Words } from '../words';
 
 interface Props {
   editing: Editing;
-  axes: Axes;
-  view: Viewport;
+  /** Where the cell is drawn. */
+  box: Box;
   cells: CellCache;
   actions: GridActions;
   words: Words;
@@ -45,7 +34,7 @@ function matching(options: string[], text: string, filtered: boolean): string[] 
 }
 
 /** The box over a cell in which a person types, with the drop-down of the cell's values below it. */
-export function CellEditor({ editing, axes, view, cells, actions, words }: Props) {
+export function CellEditor({ editing, box: cell, cells, actions, words }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const { place, text } = editing;
   const [chosen, setChosen] = useState(-1);
@@ -72,13 +61,7 @@ export function CellEditor({ editing, axes, view, cells, actions, words }: Props
     event.preventDefault();
   }
 
-  const frozenRow = place.row < axes.rows.frozen;
-  const frozenColumn = place.column < axes.columns.frozen;
-  const style = {
-    left: `${rowHeaderWidth + axes.columns.start(place.column) - (frozenColumn ? 0 : view.scrollLeft)}px`,
-    top: `${columnHeaderHeight + axes.rows.start(place.row) - (frozenRow ? 0 : view.scrollTop)}px`,
-    minWidth: `${axes.columns.size(place.column) + 1}px`,
-  };
+  const style = { left: `${cell.x}px`, top: `${cell.y}px`, minWidth: `${cell.width + 1}px` };
   return (
     <div class="cell-editor" style={style}>
       <textarea
@@ -86,6 +69,7 @@ export function CellEditor({ editing, axes, view, cells, actions, words }: Props
         aria-label={words.cellValue}
         value={text}
         rows={Math.min(10, text.split('\n').length)}
+        style={{ minHeight: `${cell.height + 1}px` }}
         onInput={(event) => actions.type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         onBlur={(event) => {

@@ -1,4 +1,12 @@
-import type { AxisView } from '../server/protocol';
+import type { AxisException, AxisView } from '../../server/protocol';
+
+/** The exceptions together with the lines that the filter hides, in order. */
+function withFiltered(exceptions: AxisException[], filtered: number[]): AxisException[] {
+  if (filtered.length === 0) return exceptions;
+  const all = new Map(exceptions.map((exception) => [exception.index, exception]));
+  for (const index of filtered) all.set(index, { index, hidden: true });
+  return [...all.values()].sort((a, b) => a.index - b.index);
+}
 
 /** Where the rows or columns of a sheet lie, in pixels from the first one. */
 export class Axis {
@@ -9,9 +17,10 @@ export class Axis {
   constructor(
     readonly view: AxisView,
     readonly normal: number,
+    filtered: number[] = [],
   ) {
     let sum = 0;
-    for (const { index, size, hidden } of view.exceptions) {
+    for (const { index, size, hidden } of withFiltered(view.exceptions, filtered)) {
       sum += (hidden ? 0 : (size ?? normal)) - normal;
       this.indexes.push(index);
       this.surplus.push(sum);

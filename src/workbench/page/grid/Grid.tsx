@@ -1,0 +1,179 @@
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import type { SheetView } from '../../server/protocol';
+import type { Words } from '../words';
+import type { Editing, GridActions } from './actions';
+import type { CellCache } from './cells';
+import { CellEditor } from './CellEditor';
+import type { Copied } from './clipboard';
+import { onGridKey } from './keys';
+import { lookOf } from './look';
+import { arrowRoom } from './marks';
+import { Charts, CopiedFrame, NoteBubble } from './Over';
+import { blockOf, selectionOf, type Axes, type Place, type Selection } from './selection';
+import { tellTests } from './testing';
+import { GridSurface } from './univer/surface';
+
+interface Props {
+  grid: RefObject<HTMLDivElement>;
+  label: string;
+  sheet: SheetView;
+  axes: Axes;
+  cells: CellCache;
+  selection: Selection;
+  editing: Editing | null;
+  copied: Copied | null;
+  actions: GridActions;
+  words: Words;
+}
+
+/** Joins the drawing surface to the page: what is shown, what is selected, what the mouse does. */
+function useSurface(props: Props) {
+  const canvas = useRef<HTMLDivElement>(null);
+  const [surface, setSurface] = useState<GridSurface | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  /** The selection that came from the surface itself last. */
+  const heard = useRef('');
+  const [moves, moved] = useReducer((count: number) => count + 1, 0);
+
+  useLayoutEffect(() => {
+    let gone = false;
+    const opening = GridSurface.open(canvas.current!, props.sheet, {
+      look: (row, column) => lookOf(latest.current, row, column),
+      selected(active, block) {
+        const selection = selectionOf(block, active);
+        heard.current = JSON.stringify(selection);
+        latest.current.actions.select(selection);
+      },
+      gesture: (gesture) => latest.current.actions.gesture(gesture),
+      moved: () => moved(undefined),
+    });
+    void opening.then((opened) => {
+      if (gone) return opened.dispose();
+      setSurface(opened);
+      tellTests(canvas.current!, opened, () => latest.current.cells);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  useEffect(() => () => surface?.dispose(), [surface]);
+
+  const { sheet, cells, selection } = props;
+  useLayoutEffect(() => surface?.show(sheet), [surface, sheet]);
+  useLayoutEffect(() => surface?.redraw(), [surface, cells, cells.version]);
+  useLayoutEffect(() => {
+    const key = JSON.stringify(selection);
+    if (!surface || key === heard.current) return;
+    heard.current = key;
+    surface.select(selection.active, blockOf(selection));
+    const { row, column } = selection.corner;
+    const whole = row === sheet.rows.count - 1 || column === sheet.columns.count - 1;
+    const shown = whole && selection.active.row !== row ? selection.active : selection.corner;
+    surface.reveal(shown.row, shown.column);
+  }, [surface, sheet.id, JSON.stringify(selection)]);
+  return { canvas, surface, moves };
+}
+
+/** The cells of a sheet: drawn by the surface, with the cell that is edited, notes and charts laid over it. */
+export function Grid(props: Props) {
+  const { grid, label, sheet, axes, cells, selection, editing, actions, words } = props;
+  const { canvas, surface, moves } = useSurface(props);
+  /** The cell on whose own control the mouse was pressed; the control works when it is let go there. */
+  const pressed = useRef<Place | null>(null);
+  const [hovered, setHovered] = useState<Place | null>(null);
+  const noted = hovered && cells.cell(hovered.row, hovered.column)?.note ? hovered : selection.active;
+
+  function placeOf(event: MouseEvent): { place: Place | null; x: number } {
+    const box = grid.current!.getBoundingClientRect();
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    return { place: surface?.placeAt(x, y) ?? null, x };
+  }
+
+  /** Whether a point of a cell lies on its arrow, funnel or checkbox. */
+  function onControl(place: Place, x: number): boolean {
+    const { rule, funnel } = lookOf(props, place.row, place.column);
+    const box = surface!.boxOf(place.row, place.column);
+    if (rule?.kind === 'checkbox') return Math.abs(x - box.x - box.width / 2) < 10;
+    return (Boolean(funnel) || rule?.kind === 'list') && x > box.x + box.width - arrowRoom;
+  }
+
+  function onPointerDown(event: PointerEvent): void {
+    const { place, x } = placeOf(event);
+    const plain = event.button === 0 && !event.shiftKey && !event.ctrlKey && !event.metaKey;
+    pressed.current = plain && place && onControl(place, x) ? place : null;
+  }
+
+  function onClick(event: MouseEvent): void {
+    const { place } = placeOf(event);
+    const began = pressed.current;
+    pressed.current = null;
+    if (began && place && began.row === place.row && began.column === place.column) actions.press(place);
+  }
+
+  function hover(place: Place | null): void {
+    if (place?.row !== hovered?.row || place?.column !== hovered?.column) setHovered(place);
+  }
+
+  useEffect(() => {
+    grid.current?.focus({ preventScroll: true });
+  }, [sheet.id]);
+
+  const inGrid = (event: Event) => event.target instanceof Element && canvas.current?.contains(event.target);
+  return (
+    <div
+      ref={grid}
+      class="grid"
+      role="application"
+      tabIndex={0}
+      aria-label={label}
+      onKeyDown={(event) => !editing && onGridKey(event, selection, axes, actions)}
+      onPointerDown={(event) => inGrid(event) && onPointerDown(event)}
+      onPointerMove={(event) => hover(inGrid(event) ? placeOf(event).place : null)}
+      onPointerLeave={() => hover(null)}
+      onClick={(event) => inGrid(event) && onClick(event)}
+      onDblClick={(event) => {
+        if (!editing && inGrid(event) && placeOf(event).place) actions.edit();
+      }}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        actions.menu(event.clientX, event.clientY);
+      }}
+      onCopy={(event) => copied(event, editing, () => actions.copy(false))}
+      onCut={(event) => copied(event, editing, () => actions.copy(true))}
+      onPaste={(event) =>
+        copied(event, editing, () => actions.paste(event.clipboardData?.getData('text/plain') ?? '', 'all'))
+      }
+    >
+      <div ref={canvas} class="grid-canvas" />
+      {surface && (
+        <div class="grid-over" data-moves={moves}>
+          <Charts sheet={sheet} surface={surface} />
+          {props.copied?.from.sheetId === sheet.id && (
+            <CopiedFrame block={props.copied.from} surface={surface} />
+          )}
+          {!editing && (
+            <NoteBubble cell={cells.cell(noted.row, noted.column)} place={noted} surface={surface} />
+          )}
+          {editing && (
+            <CellEditor
+              editing={editing}
+              box={surface.boxOf(editing.place.row, editing.place.column)}
+              cells={cells}
+              actions={actions}
+              words={words}
+            />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** While a cell is edited the clipboard is the editor's. */
+function copied(event: ClipboardEvent, editing: Editing | null, act: () => void): void {
+  if (editing) return;
+  event.preventDefault();
+  act();
+}

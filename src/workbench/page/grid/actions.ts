@@ -1,0 +1,48 @@
+import type { Gesture } from './gestures';
+import type { Place, Selection } from './selection';
+
+/** Where the selection goes after a commit. */
+export type Move = 'down' | 'up' | 'right' | 'left' | 'stay';
+
+/** A cell that is being edited. */
+export interface Editing {
+  place: Place;
+  text: string;
+  /** Whether the text replaced what the cell held, so that arrow keys leave the cell. */
+  typedOver: boolean;
+  /** Where the person types. */
+  where: 'cell' | 'bar';
+}
+
+/** How pasted cells are taken: with their looks, or their values alone. */
+export type PasteKind = 'all' | 'values';
+
+/** What a person can do at the cells. */
+export interface GridActions {
+  select(selection: Selection): void;
+  /** Moves the active cell by one. */
+  step(move: Move): void;
+  /** Goes to the edge of the filled cells in the direction of an arrow key; `extend` widens the selection. */
+  leap(arrow: string, extend: boolean): void;
+  /** Begins to edit; with `text`, in place of what the cell holds. */
+  edit(text?: string): void;
+  /** Goes on with the edit, or begins it, in the bar above the cells. */
+  editInBar(): void;
+  type(text: string): void;
+  commit(text: string, move: Move): void;
+  cancel(): void;
+  /** Gives up what was copied, and a larger selection. */
+  escape(): void;
+  clear(): void;
+  copy(cut: boolean): void;
+  /** Pastes what the clipboard holds as text, or the cells that were copied in this page when it is theirs. */
+  paste(text: string, kind: PasteKind): void;
+  undo(): void;
+  redo(): void;
+  toggle(look: 'bold' | 'italic' | 'strike'): void;
+  menu(x: number, y: number): void;
+  menuAtCell(): void;
+  /** A click on a cell's own control, or the space bar: a checkbox changes, a drop-down opens, a filter's panel too. */
+  press(place: Place): void;
+  gesture(gesture: Gesture): void;
+}

@@ -1,0 +1,62 @@
+import type { GridActions } from './actions';
+import { moved, selectCell, wholeSheet, type Axes, type Selection } from './selection';
+
+type Deeds = Record<string, () => void>;
+
+/** Keys alone. */
+const plain = (selection: Selection, actions: GridActions): Deeds => ({
+  Enter: () => actions.edit(),
+  F2: () => actions.edit(),
+  Delete: () => actions.clear(),
+  Backspace: () => actions.clear(),
+  Escape: () => actions.escape(),
+  Tab: () => actions.step('right'),
+  ' ': () => actions.press(selection.active),
+});
+
+/** Keys with Ctrl or Command. */
+const withCommand = (axes: Axes, actions: GridActions): Deeds => ({
+  a: () => actions.select(wholeSheet(axes)),
+  z: actions.undo,
+  y: actions.redo,
+  b: () => actions.toggle('bold'),
+  i: () => actions.toggle('italic'),
+});
+
+/** Does what a key pressed on the cells asks for; leaves alone what is the browser's. */
+export function onGridKey(
+  event: KeyboardEvent,
+  selection: Selection,
+  axes: Axes,
+  actions: GridActions,
+): void {
+  const command = event.ctrlKey || event.metaKey;
+  const deed = deedOf(event, command, selection, axes, actions);
+  if (!deed) return;
+  event.preventDefault();
+  deed();
+}
+
+function deedOf(
+  event: KeyboardEvent,
+  command: boolean,
+  selection: Selection,
+  axes: Axes,
+  actions: GridActions,
+): (() => void) | undefined {
+  const { key, shiftKey, altKey } = event;
+  if (key === 'ContextMenu' || (shiftKey && key === 'F10')) return () => actions.menuAtCell();
+  if (altKey) return undefined;
+  if (command && key.startsWith('Arrow')) return () => actions.leap(key, shiftKey);
+  const to = moved(shiftKey ? selection.corner : selection.active, key, command, axes);
+  if (to) return () => actions.select(shiftKey ? { active: selection.active, corner: to } : selectCell(to));
+  if (command)
+    return shiftKey && key.toLowerCase() === 'z'
+      ? actions.redo
+      : withCommand(axes, actions)[key.toLowerCase()];
+  if (shiftKey && key === 'Tab') return () => actions.step('left');
+  if (shiftKey && key === 'Enter') return () => actions.step('up');
+  const deeds = plain(selection, actions);
+  if (Object.hasOwn(deeds, key)) return deeds[key];
+  return key.length === 1 ? () => actions.edit(key) : undefined;
+}

@@ -1,0 +1,186 @@
+import { useRef, useState } from 'preact/hooks';
+import type { BlockFields, SheetView } from '../../server/protocol';
+import type { Workbench } from '../useWorkbench';
+import type { Editing, GridActions, Move } from './actions';
+import type { CellCache } from './cells';
+import { copyCells, sameClipboard, type Copied } from './clipboard';
+import { edgeFrom } from './edge';
+import { requestOf } from './requests';
+import {
+  blockOf,
+  selectCell,
+  selectionOf,
+  toBlock,
+  type Axes,
+  type Place,
+  type Selection,
+} from './selection';
+import { fromTsv } from './tsv';
+import { isTrueText } from './truth';
+import { useSelectionReport } from './useSelectionReport';
+
+interface Options {
+  bench: Workbench;
+  sheet: SheetView | undefined;
+  shown: { cells: CellCache; axes: Axes } | null;
+  selection: Selection;
+  setSelection(selection: Selection): void;
+  openMenu(at?: { x: number; y: number }): void;
+  openFilter(column: number): void;
+  focusGrid(): void;
+}
+
+const mostSpread = 20_000;
+
+function after(place: Place, move: Move, { rows, columns }: Axes): Place {
+  const targets: Record<Move, Place> = {
+    down: { ...place, row: rows.step(place.row, 1) },
+    up: { ...place, row: rows.step(place.row, -1) },
+    right: { ...place, column: columns.step(place.column, 1) },
+    left: { ...place, column: columns.step(place.column, -1) },
+    stay: place,
+  };
+  return targets[move];
+}
+
+/** One copied cell fills the whole selection, as in Sheets. */
+function spread(values: string[][], selection: Selection): string[][] {
+  const { rows, columns } = blockOf(selection);
+  if (values.length !== 1 || values[0]!.length !== 1 || rows * columns > mostSpread) return values;
+  const [text = ''] = values[0]!;
+  return Array.from({ length: rows }, () => Array<string>(columns).fill(text));
+}
+
+/** What a person does at the cells, made into requests. */
+export function useGridActions(options: Options): {
+  editing: Editing | null;
+  copied: Copied | null;
+  actions: GridActions;
+} {
+  const { bench, sheet, shown, selection, setSelection, openMenu, focusGrid } = options;
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const [copied, setCopied] = useState<Copied | null>(null);
+  /** The edit as it is now: a box that disappears loses the focus, and must not commit a second time. */
+  const current = useRef<Editing | null>(null);
+  const began = useRef('');
+  const keep = (next: Editing | null) => setEditing((current.current = next));
+  const sheetId = sheet?.id ?? 0;
+  const fields = (block = blockOf(selection)): BlockFields => ({ sheetId, ...block });
+
+  useSelectionReport(sheet && shown ? toBlock(sheet.id, selection) : null, bench.fail);
+
+  function write(place: Place, values: string[][]): void {
+    const settle = shown?.cells.expect(place.row, place.column, values);
+    const { row, column } = place;
+    void bench.act('/api/edit', { sheetId, row: row + 1, column: column + 1, values }).then(settle);
+  }
+
+  /** Begins to edit a cell, with what it holds or with what was typed over it. */
+  function begin(place: Place, typed?: string, where: Editing['where'] = 'cell'): void {
+    const cell = shown?.cells.cell(place.row, place.column);
+    began.current = cell?.input ?? cell?.shown ?? '';
+    keep({ place, text: typed ?? began.current, typedOver: typed !== undefined, where });
+  }
+
+  function pasteCopied(source: Copied, kind: 'all' | 'values'): void {
+    const { from, cut } = source;
+    const { row, column, rows, columns } = blockOf(selection);
+    const whole = (wanted: number, has: number) => (cut || wanted % has ? has : wanted);
+    const to = { row, column, rows: whole(rows, from.rows), columns: whole(columns, from.columns) };
+    void bench.act('/api/change', { kind: 'copy', from, to: fields(to), what: kind, ...(cut && { cut }) });
+    setSelection(selectionOf(to, { row, column }));
+    if (cut) setCopied(null);
+  }
+
+  function pasteText(text: string): void {
+    const values = spread(fromTsv(text), selection);
+    const { row, column } = blockOf(selection);
+    write({ row, column }, values);
+    const size = { rows: values.length, columns: values[0]!.length };
+    setSelection(selectionOf({ row, column, ...size }, { row, column }));
+  }
+
+  const actions: GridActions = {
+    select: setSelection,
+    step: (move) => shown && setSelection(selectCell(after(selection.active, move, shown.axes))),
+    leap(arrow, extend) {
+      if (!shown) return;
+      const from = extend ? selection.corner : selection.active;
+      void edgeFrom(from, arrow, shown).then(
+        (to) => setSelection(extend ? { active: selection.active, corner: to } : selectCell(to)),
+        bench.fail,
+      );
+    },
+    edit: (text) => begin(selection.active, text),
+    type(text) {
+      if (current.current) keep({ ...current.current, text });
+    },
+    commit(text, move) {
+      const edit = current.current;
+      if (!edit || !shown) return;
+      keep(null);
+      if (move !== 'stay') {
+        focusGrid();
+        setSelection(selectCell(after(edit.place, move, shown.axes)));
+      }
+      if (text !== began.current) write(edit.place, [[text]]);
+    },
+    cancel() {
+      keep(null);
+      focusGrid();
+    },
+    escape() {
+      setCopied(null);
+      setSelection(selectCell(selection.active));
+    },
+    clear: () => void bench.act('/api/clear', toBlock(sheetId, selection)),
+    copy(cut) {
+      if (!shown) return;
+      const done = copyCells(shown.cells, fields(), cut);
+      if (done) setCopied(done);
+      else bench.notify(bench.words.tooManyCells, true);
+      done?.text.catch(bench.fail);
+    },
+    paste(text, kind) {
+      void sameClipboard(copied, text).then((same) => {
+        if (copied && same) pasteCopied(copied, kind);
+        else if (text !== '') pasteText(text);
+      });
+    },
+    undo: () => void bench.act('/api/undo'),
+    redo: () => void bench.act('/api/redo'),
+    toggle(look) {
+      const { row, column } = selection.active;
+      const on = shown?.cells.cell(row, column)?.style?.[look] === true;
+      void bench.act('/api/change', { kind: 'format', ...fields(), format: { [look]: !on } });
+    },
+    menu: (x, y) => openMenu({ x, y }),
+    menuAtCell: () => openMenu(),
+    press(place) {
+      const { filter } = sheet ?? {};
+      const rule = shown?.cells.rule(place.row, place.column);
+      const text = shown?.cells.cell(place.row, place.column)?.shown ?? '';
+      if (
+        filter?.row === place.row &&
+        place.column >= filter.column &&
+        place.column < filter.column + filter.columns
+      )
+        options.openFilter(place.column);
+      else if (rule?.kind === 'checkbox') write(place, [[isTrueText(text) ? 'FALSE' : 'TRUE']]);
+      else if (rule?.kind === 'list') begin(place);
+      else begin(place, ' ');
+    },
+    editInBar() {
+      if (current.current) keep({ ...current.current, where: 'bar', typedOver: false });
+      else begin(selection.active, undefined, 'bar');
+    },
+    gesture(gesture) {
+      const change = requestOf(gesture, sheetId);
+      if (change) void bench.act('/api/change', change);
+      if (gesture.kind === 'fill' || gesture.kind === 'moveCells')
+        setSelection(selectionOf(gesture.to, { row: gesture.to.row, column: gesture.to.column }));
+    },
+  };
+
+  return { editing, copied, actions };
+}

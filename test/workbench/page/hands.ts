@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import type { GridForTests } from '../../../src/workbench/page/grid/forTests';
+
+/** What runs in the page sees the grid there. */
+interface GridWindow {
+  workbenchGrid: GridForTests;
+}
+declare const window: GridWindow;
+declare const navigator: { clipboard: { readText(): Promise<string> } };
+
+/** A person's hands and eyes at the grid of an open page: the cells are a canvas, so they are clicked by their places. */
+export class Hands {
+  constructor(private readonly page: Page) {}
+
+  /** Waits until the cells can be worked with. */
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => Boolean(window.workbenchGrid));
+  }
+
+  /** Where a cell is drawn, in pixels of the page. */
+  box(cell: string): Promise<{ x: number; y: number; width: number; height: number }> {
+    return this.page.evaluate((name) => window.workbenchGrid.boxOf(name), cell);
+  }
+
+  /** Clicks into a cell, left of its middle, where no control of the cell is. */
+  async click(
+    cell: string,
+    options: { button?: 'right'; shift?: boolean; count?: number } = {},
+  ): Promise<void> {
+    const { x, y, width, height } = await this.box(cell);
+    if (options.shift) await this.page.keyboard.down('Shift');
+    await this.page.mouse.click(x + width / 4, y + height / 2, {
+      button: options.button ?? 'left',
+      clickCount: options.count ?? 1,
+    });
+    if (options.shift) await this.page.keyboard.up('Shift');
+  }
+
+  /** Clicks on the arrow or funnel at the right end of a cell. */
+  async clickArrow(cell: string): Promise<void> {
+    const { x, y, width, height } = await this.box(cell);
+    await this.page.mouse.click(x + width - 8, y + height / 2);
+  }
+
+  /** Drags the mouse between two points of the page. */
+  async drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 6 });
+    await this.page.mouse.up();
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Types a text into a cell and ends with Enter. */
+  async typeInto(cell: string, text: string): Promise<void> {
+    await this.click(cell);
+    await this.page.keyboard.type(text);
+    await this.press('Enter');
+  }
+
+  /** What a cell shows now. */
+  text(cell: string): Promise<string> {
+    return this.page.evaluate((name) => window.workbenchGrid.shown(name), cell);
+  }
+
+  /** Waits until a cell shows a text. */
+  async shows(cell: string, text: string): Promise<void> {
+    await this.ready();
+    const wanted = { cell, text };
+    await this.page
+      .waitForFunction(({ cell: name, text: is }) => window.workbenchGrid.shown(name) === is, wanted)
+      .catch(async () => {
+        throw new Error(`${cell} shows "${await this.text(cell)}" in place of "${text}".`);
+      });
+  }
+
+  /** Waits until the clipboard holds a text. */
+  async clipboardHolds(text: string): Promise<void> {
+    await this.page.waitForFunction(
+      async (wanted) => (await navigator.clipboard.readText()) === wanted,
+      text,
+    );
+  }
+
+  /** The note of a cell; undefined without one. */
+  note(cell: string): Promise<string | undefined> {
+    return this.page.evaluate((name) => window.workbenchGrid.note(name), cell);
+  }
+
+  /** The first and last cell in sight. */
+  inSight(): Promise<{ first: string; last: string }> {
+    return this.page.evaluate(() => window.workbenchGrid.inSight());
+  }
+}
