@@ -116,9 +116,13 @@ describe('changing the shape', () => {
   it('inserts, deletes, renames and adds, and says what the change triggers are told', () => {
     const calls = newBook();
     type(calls, 1, 1, [['a'], ['b']]);
-    expect(changeShape(calls, 'insertRows', { sheetId: 7, start: 1, end: 3 })).toEqual({ change: 'INSERT_ROW' });
+    expect(changeShape(calls, 'insertRows', { sheetId: 7, start: 1, end: 3 })).toEqual({
+      change: 'INSERT_ROW',
+    });
     expect(shown(calls)[3]?.[0]).toBe('b');
-    expect(changeShape(calls, 'deleteRows', { sheetId: 7, start: 0, end: 1 })).toEqual({ change: 'REMOVE_ROW' });
+    expect(changeShape(calls, 'deleteRows', { sheetId: 7, start: 0, end: 1 })).toEqual({
+      change: 'REMOVE_ROW',
+    });
     expect(shown(calls)[2]?.[0]).toBe('b');
     changeShape(calls, 'renameSheet', { sheetId: 7, title: 'Vieraat' });
     expect(changeShape(calls, 'addSheet', {})).toEqual({ change: 'INSERT_GRID' });

@@ -15,6 +15,7 @@ import type { ClientCallReply, Operation } from '../protocol';
 import { openWorkbook, type OpenWorkbook } from '../store/workbook';
 import { PageBridge } from './bridge';
 import { emptyBundle, readBundle } from './bundle';
+import { readChart } from './charts';
 import { WorkbenchClock } from './clock';
 import { clearCells, cutToSheet, editedBlock, typeCells } from './edits';
 import { History } from './history';
@@ -115,6 +116,7 @@ export class Engine implements EngineMethods {
   }
 
   workbook: EngineMethods['workbook'] = () => workbookView(this.calls, this.revision(), this.history.view());
+  chart: EngineMethods['chart'] = (id) => readChart(this.calls, id);
   cells: EngineMethods['cells'] = ({ sheetId, ...block }) =>
     cellsView(this.calls, this.revision(), sheetId, block);
   filterValues: EngineMethods['filterValues'] = ({ sheetId, column }) =>

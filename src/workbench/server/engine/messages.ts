@@ -23,8 +23,11 @@ import type {
   FilterValuesView,
   Operation,
   Pace,
+  SheetView,
   WorkbookView,
 } from '../protocol';
+import type { ChartModel } from '../charts/model';
+import type { EngineChart } from './charts';
 
 /** A block of cells to draw; row and column count from 0. */
 export interface CellsRequest {
@@ -34,6 +37,12 @@ export interface CellsRequest {
   rows: number;
   columns: number;
 }
+
+/** A sheet without its cells, its charts without addresses. */
+export type EngineSheet = Omit<SheetView, 'charts'> & { charts: EngineChart[] };
+
+/** The workbook without its cells. */
+export type EngineWorkbook = Omit<WorkbookView, 'sheets'> & { sheets: EngineSheet[] };
 
 /** What the drawer shows, as the host keeps it. */
 export interface EngineDrawer {
@@ -53,7 +62,9 @@ export interface FileContent {
 
 /** What the engine can be asked, one at a time; each change is on disk before the answer comes. */
 export interface EngineMethods {
-  workbook(): WorkbookView;
+  workbook(): EngineWorkbook;
+  /** What there is to draw of a chart. */
+  chart(id: number): ChartModel;
   cells(request: CellsRequest): CellsView;
   filterValues(column: { sheetId: number; column: number }): FilterValuesView;
   /** Answers a request of the Sheets API v4. */

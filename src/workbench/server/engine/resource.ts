@@ -8,6 +8,7 @@ export interface ColorData {
 
 export interface ColorStyleData {
   rgbColor?: ColorData;
+  themeColor?: string;
 }
 
 export interface FormatData {

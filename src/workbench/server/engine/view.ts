@@ -8,12 +8,12 @@ import type {
   FilterView,
   ProtectionView,
   RuleView,
-  SheetView,
-  WorkbookView,
 } from '../protocol';
 import { WorkbenchError } from '../errors';
 import { blockName } from './a1';
 import { cellStyle, cssColor } from './appearance';
+import { type EngineChart, readCharts } from './charts';
+import type { EngineSheet, EngineWorkbook } from './messages';
 import { RuleReader } from './rules';
 import {
   cellsOf,
@@ -105,7 +105,7 @@ function filterView(sheet: SheetData, lines: Line[]): FilterView | undefined {
   return { ...areaOf(sheet.basicFilter.range, sheet), filtered };
 }
 
-function sheetView(sheet: SheetData, lines: SheetLines | undefined): SheetView {
+function sheetView(sheet: SheetData, lines: SheetLines | undefined, charts: EngineChart[]): EngineSheet {
   const { sheetId, title, hidden, tabColor, tabColorStyle, gridProperties: grid } = sheet.properties;
   const { rows, columns } = gridSize(sheet);
   return {
@@ -118,7 +118,7 @@ function sheetView(sheet: SheetData, lines: SheetLines | undefined): SheetView {
     merges: (sheet.merges ?? []).map((range) => areaOf(range, sheet)),
     filter: filterView(sheet, lines?.rows ?? []),
     protections: protectionViews(sheet),
-    charts: [],
+    charts,
   };
 }
 
@@ -127,15 +127,19 @@ export function workbookView(
   calls: WorkbookCalls,
   revision: number,
   history = { undo: false, redo: false },
-): WorkbookView {
+): EngineWorkbook {
   const book = calls.get<SpreadsheetData>(`properties(title,locale,timeZone),${overlays}`);
   const byId = new Map(calls.lines().map((lines) => [lines.sheetId, lines]));
+  const charts = readCharts(calls);
   return {
     id: calls.spreadsheetId,
     ...book.properties,
     revision,
     ...history,
-    sheets: book.sheets.map((sheet) => sheetView(sheet, byId.get(sheet.properties.sheetId))),
+    sheets: book.sheets.map((sheet) => {
+      const { sheetId } = sheet.properties;
+      return sheetView(sheet, byId.get(sheetId), charts.get(sheetId) ?? []);
+    }),
   };
 }
 

@@ -90,7 +90,7 @@ export class PageServer {
   }
 
   private readonly reads: Record<string, Reader> = {
-    '/api/workbook': () => this.running().call('workbook'),
+    '/api/workbook': async () => this.views.workbook(await this.running().call('workbook')),
     '/api/cells': (query) => this.running().call('cells', readCellsQuery(query)),
     '/api/filter': (query) => this.running().call('filterValues', readColumnQuery(query)),
     '/api/drawer': async () => this.views.drawer(await this.running().call('drawer')),

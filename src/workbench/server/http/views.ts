@@ -1,9 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import type { EngineDrawer } from '../engine/messages';
+import type { EngineDrawer, EngineWorkbook } from '../engine/messages';
 import type { EngineLink } from '../engine/link';
+import { drawChart } from '../charts/draw';
 import { WorkbenchError } from '../errors';
-import type { DrawerView, FileView, MailView } from '../protocol';
+import type { DrawerView, FileView, MailView, WorkbookView } from '../protocol';
 import { sameSecret } from './guard';
 import { send } from './replies';
 import type { Stage } from './stage';
@@ -23,6 +24,13 @@ const surfacePolicy = [
 ].join('; ');
 const letterPolicy =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+
+/** A picture runs nothing and loads nothing, framed or opened by itself. */
+const picturePolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
+const picture = {
+  'content-type': 'image/svg+xml; charset=utf-8',
+  'content-security-policy': picturePolicy,
+};
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
@@ -45,7 +53,7 @@ function attachment(name: string, mimeType: string) {
 }
 
 /**
- * What frames and links show: surfaces, letters, attachments and files. A frame and a link send no header, so that each address
+ * What frames, pictures and links show: surfaces, letters, attachments, files and charts. A frame and a link send no header, so that each address
  * carries a key of its own, made from this run's secret.
  */
 export class Views {
@@ -67,6 +75,10 @@ export class Views {
       throw new WorkbenchError('forbidden', 'This address belongs to an earlier run of the workbench.');
     const [kind, id = '', index = ''] = parts;
     if (kind === 'surface') return this.surface(response, stage.html(id));
+    if (kind === 'chart') {
+      const model = await engine.call('chart', Number(id));
+      return send(response, 200, drawChart(model), picture);
+    }
     if (kind === 'file') {
       const file = await engine.call('file', id);
       return send(response, 200, file.bytes, attachment(file.name, file.mimeType));
@@ -79,6 +91,18 @@ export class Views {
     const part = mail.attachments[Number(index)];
     if (!part) throw new WorkbenchError('not-found', 'This letter has no such attachment.');
     send(response, 200, Buffer.from(part.base64, 'base64'), attachment(part.name, part.mimeType));
+  }
+
+  /** The workbook as the page shows it: a chart is an address, a new one whenever the picture changes. */
+  workbook(book: EngineWorkbook): WorkbookView {
+    const sheets = book.sheets.map((sheet) => ({
+      ...sheet,
+      charts: sheet.charts.map(({ stamp, ...chart }) => ({
+        ...chart,
+        url: this.url('chart', String(chart.id), stamp),
+      })),
+    }));
+    return { ...book, sheets };
   }
 
   /** The drawer as the page shows it: addresses instead of contents. */

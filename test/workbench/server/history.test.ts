@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import { History } from '../../../src/workbench/server/engine/history';
+import type { OperationFields } from '../../../src/workbench/server/protocol';
+import { block, TestBook } from './book';
+
+/** A workbook with a person at it, whose every act is remembered. */
+class Person extends TestBook {
+  readonly history = new History(this.standIn, 'book');
+
+  types(row: number, column: number, text: string, sheetId = 7): void {
+    const before = this.history.now();
+    this.type(row, column, [[text]], sheetId);
+    this.history.push(before, 'EDIT');
+  }
+
+  does<K extends keyof OperationFields>(kind: K, fields: OperationFields[K]): void {
+    const before = this.history.now();
+    this.history.push(before, this.change(kind, fields).change);
+  }
+
+  /** Something else than the person writes. */
+  script(row: number, text: string, sheetId = 7): void {
+    this.type(row, 4, [[text]], sheetId);
+  }
+}
+
+const span = { sheetId: 7, start: 0, end: 1 };
+
+describe('undo and redo', () => {
+  it('take back and do again, step by step, and say what the step was', () => {
+    const person = new Person();
+    person.types(1, 1, 'a');
+    person.types(1, 1, 'b');
+    person.does('insertRows', { ...span });
+    expect(person.history.view()).toEqual({ undo: true, redo: false });
+    expect(person.history.undo()).toBe('INSERT_ROW');
+    expect(person.history.undo()).toBe('EDIT');
+    expect(person.column()).toEqual(['a']);
+    expect(person.history.undo()).toBe('EDIT');
+    expect(person.column()).toEqual([]);
+    expect(person.history.view()).toEqual({ undo: false, redo: true });
+    person.history.redo();
+    person.history.redo();
+    expect(person.history.redo()).toBe('INSERT_ROW');
+    expect(person.column()).toEqual(['', 'b']);
+    expect(() => person.history.redo()).toThrow('nothing to undo');
+  });
+
+  it('bring back whole rows, columns, sheets, their order, notes and filters', () => {
+    const person = new Person();
+    person.types(2, 1, 'x');
+    person.does('note', { sheetId: 7, row: 1, column: 0, text: 'n' });
+    person.does('setFilter', block(0, 0, 5, 2));
+    const before = JSON.stringify(person.standIn.spreadsheet('book'));
+    person.does('deleteRows', { sheetId: 7, start: 1, end: 2 });
+    person.does('deleteColumns', { sheetId: 7, start: 0, end: 1 });
+    person.does('moveSheet', { sheetId: 7, index: 1 });
+    person.does('deleteSheet', { sheetId: 7 });
+    for (let i = 0; i < 4; i++) person.history.undo();
+    expect(JSON.stringify(person.standIn.spreadsheet('book'))).toBe(before);
+  });
+
+  it('bring back the named ranges and developer metadata of what was deleted', () => {
+    const person = new Person();
+    const developerMetadata = {
+      metadataId: 5,
+      metadataKey: 'k',
+      visibility: 'DOCUMENT',
+      location: { dimensionRange: { sheetId: 7, dimension: 'COLUMNS', startIndex: 1, endIndex: 2 } },
+    };
+    const range = { sheetId: 7, startColumnIndex: 1, endColumnIndex: 2 };
+    person.calls.batchUpdate([
+      { createDeveloperMetadata: { developerMetadata } },
+      { addNamedRange: { namedRange: { name: 'nimet', range } } },
+    ]);
+    const saved = () => JSON.stringify(person.standIn.spreadsheet('book'));
+    const before = saved();
+    person.does('deleteColumns', { sheetId: 7, start: 0, end: 2 });
+    expect(saved()).not.toContain('nimet');
+    person.history.undo();
+    expect(saved()).toBe(before);
+  });
+
+  it('leave what a script has done on other sheets', () => {
+    const person = new Person();
+    person.types(1, 1, 'mine');
+    person.script(1, 'script', 8);
+    person.history.undo();
+    expect(person.shown()[0]![0]).toBe('');
+    expect(person.shown(8)[0]![3]).toBe('script');
+  });
+
+  it('end for a sheet that a script has changed since, which is said; other sheets keep theirs', () => {
+    const person = new Person();
+    person.types(1, 1, 'a');
+    person.types(1, 1, 'other sheet', 8);
+    person.types(2, 1, 'b');
+    person.script(3, 'script');
+    expect(() => person.history.undo()).toThrow('changed by a script');
+    expect(person.column()).toEqual(['a', 'b']);
+    expect(person.history.undo()).toBe('EDIT');
+    expect(person.shown(8)[0]![0]).toBe('');
+    expect(() => person.history.undo()).toThrow('nothing to undo');
+  });
+
+  it('a new act ends what could be done again; at most a hundred steps are kept', () => {
+    const person = new Person();
+    for (let i = 0; i < 103; i++) person.types(1, 1, String(i));
+    person.history.undo();
+    person.types(1, 2, 'x');
+    expect(person.history.view()).toEqual({ undo: true, redo: false });
+    let steps = 0;
+    for (; person.history.view().undo; steps++) person.history.undo();
+    expect(steps).toBe(100);
+    expect(person.shown()[0]!.slice(0, 2)).toEqual(['2', '']);
+  });
+
+  it('what an act and its triggers did together is one step, and nothing is remembered of what changed nothing', () => {
+    const person = new Person();
+    const before = person.history.now();
+    person.history.push(before, 'EDIT');
+    expect(person.history.view().undo).toBe(false);
+    person.type(1, 1, [['a']]);
+    person.script(1, 'stamp');
+    person.history.push(before, 'EDIT');
+    person.history.undo();
+    expect(person.shown()[0]).toEqual(['', '', '', '']);
+  });
+});
