@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { SheetsStandIn } from '../../../src/workbench/sheets';
 import { History } from '../../../src/workbench/server/engine/history';
 import type { OperationFields } from '../../../src/workbench/server/protocol';
 import { block, TestBook } from './book';
@@ -79,6 +80,32 @@ describe('undo and redo', () => {
     expect(saved()).not.toContain('nimet');
     person.history.undo();
     expect(saved()).toBe(before);
+  });
+
+  it('are stored as any other change is', () => {
+    const person = new Person();
+    const stored = new SheetsStandIn({ spreadsheets: [person.standIn.spreadsheet('book')] });
+    let state = person.history.now();
+    const store = () => {
+      const delta = person.standIn.changesSince(state);
+      if (delta) stored.repeat('book', JSON.parse(JSON.stringify(delta)));
+      state = person.history.now();
+      expect(stored.spreadsheet('book')).toEqual(person.standIn.spreadsheet('book'));
+    };
+    person.types(2, 2, 'x');
+    person.does('format', { ...block(1, 1, 2, 2), format: { bold: true } });
+    store();
+    person.does('deleteColumns', { sheetId: 7, start: 1, end: 2 });
+    store();
+    person.does('duplicateSheet', { sheetId: 7 });
+    person.does('deleteSheet', { sheetId: 7 });
+    store();
+    while (person.history.view().undo) {
+      person.history.undo();
+      store();
+    }
+    while (person.history.view().redo) person.history.redo();
+    store();
   });
 
   it('leave what a script has done on other sheets', () => {

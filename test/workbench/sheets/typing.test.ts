@@ -36,6 +36,17 @@ describe('text typed into a cell', () => {
     ['+A2', '=+A2', '#NAME?'],
     ['=', '=', '='],
     ['1.5', 46143, '1.5.2026'],
+    ['1. helmikuuta 2026', 46054, '1.2.2026'],
+    ['1 helmi 2026', 46054, '1.2.2026'],
+    ['1 Feb 2026', 46054, '1.2.2026'],
+    ['helmikuu 2026', 46054, '1.2.2026'],
+    ['1. helmikuuta 2026 12.30', 46054 + 12.5 / 24, '1.2.2026 12.30.00'],
+    ['5 omenaa', '5 omenaa', '5 omenaa'],
+    ['25:00', 25 / 24, '25:00:00'],
+    ['100:30:15', 100.504166666666 / 24, '100:30:15'],
+    ["'+358401234567", '+358401234567', '+358401234567'],
+    ["''x", "'x", "'x"],
+    ['=SUMMA(A2;B2)', '=SUMMA(A2;B2)', '#NAME?'],
     ['Aino', 'Aino', 'Aino'],
   ];
   test.each(finnish)('in Finnish, %s is kept as %p and shown as %s', (text, value, shown) => {
@@ -53,6 +64,22 @@ describe('text typed into a cell', () => {
     expect(type('SANT', 'sv_FI')).toEqual([true, 'SANT']);
     expect(type('1/2/2026', 'sv_SE')).toEqual([46054, '2026-02-01']);
     expect(type('1:30 pm', 'en_US')).toEqual([13.5 / 24, '1:30:00 PM']);
+  });
+
+  test('may name the month in the language of the workbook or in English', () => {
+    expect(type('Feb 1, 2026', 'en_US')[0]).toBe(46054);
+    expect(type('3 May', 'en_GB')[0]).toBe(46145);
+    expect(type('1 februari 2026', 'sv_SE')).toEqual([46054, '2026-02-01']);
+    expect(type('1. helmikuuta 2026', 'en_GB')[0]).toBe('1. helmikuuta 2026');
+    expect(type('12 am', 'en_US')[0]).toBe(0);
+  });
+
+  test('is a number of percents in a cell that shows percents', () => {
+    const desk = new Desk();
+    const cell = { userEnteredFormat: { numberFormat: { type: 'PERCENT', pattern: '0.0%' } } };
+    desk.batch({ repeatCell: { range: { sheetId: 7 }, cell, fields: 'userEnteredFormat' } });
+    desk.put('A1', [['5', '5 %', '1.2.2026']], 'USER_ENTERED');
+    expect(desk.values('A1:C1')).toEqual([[0.05, 0.05, 46054]]);
   });
 
   test('stays text in a cell of text format, formula signs and all', () => {

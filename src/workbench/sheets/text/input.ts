@@ -1,5 +1,6 @@
 import { isTextFormat, type NumberFormat } from './format';
 import type { Locale } from './locale';
+import { namedDate } from './months';
 import { momentOf, serialOfDay } from './serial';
 import { Formula, type CellValue } from '../grid';
 
@@ -31,9 +32,15 @@ export function typed(
   const trimmed = text.trim();
   const found =
     boolean(trimmed, context.locale) ?? number(trimmed, context.locale) ?? dateTime(trimmed, context);
-  if (found !== undefined) return found;
+  if (found !== undefined) return inPercent(found, cellFormat);
   if (/^\+[^\s\d]/.test(text)) return { value: new Formula(`=${text}`) };
   return { value: text };
+}
+
+/** A bare number typed into a cell that shows percents means so many of them. */
+function inPercent(entered: Entered, cellFormat: NumberFormat | null | undefined): Entered {
+  const isBare = typeof entered.value === 'number' && entered.format === undefined;
+  return isBare && cellFormat?.type === 'PERCENT' ? { value: Number(entered.value) / 100 } : entered;
 }
 
 function boolean(text: string, locale: Locale): Entered | undefined {
@@ -95,7 +102,9 @@ function dateTime(text: string, context: TypingContext): Entered | undefined {
   if (day !== undefined) return { value: day.serial, format: { type: 'DATE', pattern: day.pattern } };
   const clock = time(text, locale);
   if (clock !== undefined) return { value: clock, format: { type: 'TIME', pattern: locale.patterns.TIME } };
-  const parts = /^(\S+?)(?:\s+|T(?=\d))(\S+(?:\s*[ap]m)?)$/i.exec(text);
+  const long = duration(text);
+  if (long !== undefined) return { value: long, format: { type: 'TIME', pattern: '[h]:mm:ss' } };
+  const parts = /^(.+?)(?:\s+|T(?=\d))(\S+(?:\s*[ap]m)?)$/i.exec(text);
   if (parts === null) return undefined;
   const first = date(parts[1] ?? '', context);
   const second = time(parts[2] ?? '', locale);
@@ -113,6 +122,11 @@ function date(
   if (iso !== null) return dated('yyyy-mm-dd', Number(iso[1]), Number(iso[3]), Number(iso[4]));
   const three = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (three !== null) return dated(pattern, fullYear(three[4] ?? ''), ...ordered(three[1], three[3], locale));
+  const named = namedDate(text, locale.tag);
+  if (named !== undefined) {
+    const thisYear = momentOf(today()).getUTCFullYear();
+    return dated(pattern, named.year ?? thisYear, named.month, named.day ?? 1);
+  }
   const two = /^(\d{1,2})([/.-])(\d{1,2})\.?$/.exec(text);
   const separated =
     two !== null && (two[2] === '/' || (two[2] === '.' && locale.dotted && !/\.0\d$/.test(text)));
@@ -144,18 +158,27 @@ function fullYear(text: string): number {
   return year < 30 ? 2000 + year : 1900 + year;
 }
 
+/** Hours, minutes and seconds as a part of a day. */
+const partOfDay = (hours: number, minutes: number, seconds: number): number =>
+  (hours * 3600 + minutes * 60 + seconds) / 86400;
+
 /** A time of day as a part of a day. */
 function time(text: string, locale: Locale): number | undefined {
   const separator = locale.dotted ? '[:.]' : ':';
   const match = new RegExp(
-    `^(\\d{1,2})${separator}(\\d{2})(?:${separator}(\\d{2}))?(?:[.,](\\d{1,3}))?\\s*([ap]m)?$`,
+    `^(\\d{1,2})(?:${separator}(\\d{2})(?:${separator}(\\d{2}))?(?:[.,](\\d{1,3}))?)?\\s*([ap]m)?$`,
     'i',
   ).exec(text);
-  if (match === null) return undefined;
-  const [hours, minutes, seconds] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
-  const half = match[5]?.toLowerCase();
+  const half = match?.[5]?.toLowerCase();
+  if (match === null || (match[2] === undefined && half === undefined)) return undefined;
+  const [hours, minutes, seconds] = [Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)];
   if (minutes > 59 || seconds > 59 || hours > (half === undefined ? 23 : 12)) return undefined;
   const hour = half === undefined ? hours : (hours % 12) + (half === 'pm' ? 12 : 0);
-  const milliseconds = Number((match[4] ?? '').padEnd(3, '0'));
-  return (hour * 3600 + minutes * 60 + seconds + milliseconds / 1000) / 86400;
+  return partOfDay(hour, minutes, seconds + Number(`0.${match[4] ?? 0}`));
+}
+
+/** Hours that are no time of day, as `25:00` or `100:30:00`, are a duration. */
+function duration(text: string): number | undefined {
+  const match = /^(\d{1,5}):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
+  return match === null ? undefined : partOfDay(Number(match[1]), Number(match[2]), Number(match[3] ?? 0));
 }
