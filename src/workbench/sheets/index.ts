@@ -28,3 +28,4 @@ export {
 export { typingFor } from './call';
 export { judgeOf, type Plain } from './conditions';
 export type { TypingContext } from './text/input';
+export { editorText } from './text/editing';

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
+import { editorText, typingFor } from '../../../src/workbench/sheets';
+import { typed } from '../../../src/workbench/sheets/text/input';
 import { Desk, smallWorkbook } from './world';
 
 /** What typing a text comes to: the value that is stored and the text that is shown. */
@@ -145,4 +147,26 @@ describe('a number in a format', () => {
     desk.put('A1', [['1.2.2026', '46054']], 'USER_ENTERED');
     expect(desk.values('A1:B1', 'UNFORMATTED_VALUE', 'FORMATTED_STRING')).toEqual([['1.2.2026', 46054]]);
   });
+});
+
+describe('the text that an editor begins with', () => {
+  const NBSP = '\u00a0';
+  const fi = typingFor('fi_FI', () => Date.UTC(2026, 5, 15));
+  const begins: [value: number, format: api.Schema$NumberFormat, text: string][] = [
+    [0.12345, { type: 'PERCENT', pattern: '0%' }, '12,345%'],
+    [1234.5678, { type: 'CURRENCY', pattern: '#,##0.00 "€"' }, '1234,5678'],
+    [46054, { type: 'DATE', pattern: 'dddd d. mmmm yyyy' }, '1.2.2026'],
+    [46054.75, { type: 'DATE', pattern: 'd.m.' }, '1.2.2026 18.00.00'],
+    [0.75, { type: 'TIME', pattern: 'h' }, '18.00.00'],
+    [1.5, { type: 'TIME', pattern: 'h' }, '36:00:00'],
+    [1 / 3, {}, '0,333333333333333'],
+    [-2.5, { type: 'NUMBER', pattern: '0' }, '-2,5'],
+  ];
+  test.each(begins)(
+    'for %p in %p is %s, and means the same when it is typed again',
+    (value, format, text) => {
+      expect(editorText(value, format, fi.locale).replaceAll(NBSP, ' ')).toBe(text);
+      expect(typed(text, format, fi).value).toBeCloseTo(value, 9);
+    },
+  );
 });

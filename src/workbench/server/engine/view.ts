@@ -1,4 +1,4 @@
-import type { Line, SheetLines } from '../../sheets';
+import { editorText, type Line, type SheetLines, type TypingContext } from '../../sheets';
 import type {
   AreaFields,
   AxisView,
@@ -22,7 +22,7 @@ import {
   type RangeData,
   type SheetData,
   type SpreadsheetData,
-  type ValueData,
+  type ValidationData,
 } from './resource';
 import type { WorkbookCalls } from './spreadsheet';
 
@@ -168,9 +168,13 @@ export function filterValuesView(calls: WorkbookCalls, sheetId: number, column: 
   return { values: values.slice(0, mostFilterValues), more: values.length > mostFilterValues };
 }
 
-/** What the editor begins with: a formula as written, a text as it is stored; for numbers and dates what is shown serves. */
-function inputText(value: ValueData | undefined, shown: string): string | undefined {
-  const input = value?.formulaValue ?? value?.stringValue ?? shown;
+/** What the editor begins with: a formula as written, a text as it is stored, a number with all that its format does not show. */
+function inputText(cell: CellData, shown: string, { locale }: TypingContext): string | undefined {
+  const value = cell.userEnteredValue;
+  const input =
+    value?.numberValue === undefined
+      ? (value?.formulaValue ?? value?.stringValue ?? shown)
+      : editorText(value.numberValue, cell.effectiveFormat?.numberFormat, locale);
   return input === shown ? undefined : input;
 }
 
@@ -196,20 +200,26 @@ export function cellsView(
   const formats = grid.sheets[0]?.conditionalFormats ?? [];
   const at = (row: number, column: number): CellData | undefined =>
     cells[row - block.row]?.[column - block.column];
+  const typing = calls.typing();
   const rules = new RuleTable(new RuleReader(calls, sheet.properties.title), view.rules);
   view.cells = cells.map((line, r) =>
     line.map((cell, c) =>
-      cellView(cell, cellStyle(cell, block.row + r, block.column + c, formats, at), rules),
+      cellView(cell, cellStyle(cell, block.row + r, block.column + c, formats, at), rules, typing),
     ),
   );
   return view;
 }
 
-function cellView(cell: CellData, style: CellView['style'], rules: RuleTable): CellView | null {
+function cellView(
+  cell: CellData,
+  style: CellView['style'],
+  rules: RuleTable,
+  typing: TypingContext,
+): CellView | null {
   const shown = cell.formattedValue ?? '';
   const view: CellView = {
     shown,
-    input: inputText(cell.userEnteredValue, shown),
+    input: inputText(cell, shown, typing),
     style,
     note: cell.note,
     rule: rules.index(cell),
@@ -218,9 +228,9 @@ function cellView(cell: CellData, style: CellView['style'], rules: RuleTable): C
   return shown || style || cell.note || view.rule !== undefined || view.input ? view : null;
 }
 
-/** Equal rules are sent once. */
+/** Equal rules are sent once; cells that share their looks share the very same one. */
 class RuleTable {
-  private readonly known = new Map<string, number>();
+  private readonly known = new Map<ValidationData | string, number>();
 
   constructor(
     private readonly reader: RuleReader,
@@ -231,13 +241,13 @@ class RuleTable {
     return this.reader.breaks(cell);
   }
 
-  index(cell: CellData): number | undefined {
-    if (!cell.dataValidation) return undefined;
-    const key = JSON.stringify(cell.dataValidation);
-    let index = this.known.get(key);
+  index({ dataValidation: rule }: CellData): number | undefined {
+    if (!rule) return undefined;
+    let index = this.known.get(rule);
     if (index === undefined) {
-      index = this.rules.push(this.reader.view(cell.dataValidation)) - 1;
-      this.known.set(key, index);
+      const key = JSON.stringify(rule);
+      index = this.known.get(key) ?? this.rules.push(this.reader.view(rule)) - 1;
+      this.known.set(rule, index).set(key, index);
     }
     return index;
   }
