@@ -12,7 +12,6 @@ import {
 } from './events';
 import { Execution, type Finished, type Shared, type Start } from './execution';
 import { RealmJson } from './exposed';
-import type { GivenAnswers } from './forms/answers';
 import { FormCounter } from './forms/counter';
 import type { FormResponseState, FormState } from './forms/state';
 import { Locks, type LockKind } from './locks';
@@ -33,8 +32,6 @@ import type {
   HostOptions,
   RunOutcome,
   RunningExecution,
-  SubmitManners,
-  SubmitOutcome,
 } from './types';
 
 const unauthorised = 'Authorization is required to perform that action.';
@@ -154,25 +151,12 @@ export class AppsScriptHost {
     return this.#installed('ON_FORM_SUBMIT', formSubmitEvent(submit), ({ source }) => source !== 'FORMS');
   }
 
-  /**
-   * Somebody sends in a form, found by the key in its address; with the key of an earlier response, that one is changed. The response
-   * is kept, its row goes to the form's sheet, and the triggers are told.
-   */
-  submitForm(
-    form: FormState,
-    given: GivenAnswers,
-    { editKey, ...manners }: SubmitManners & { editKey?: string } = {},
-  ): SubmitOutcome {
-    const desk = new FormCounter(this.#options, this.#shared.newUuid, {
+  /** Where respondents hand in forms. */
+  formCounter(): FormCounter {
+    return new FormCounter(this.#options, this.#shared.newUuid, {
       sheet: (told) => this.fireFormSubmit(told),
-      form: (response) => this.#fireFormResponse(form, response),
+      form: (form, response) => this.#fireFormResponse(form, response),
     });
-    return desk.take(form, given, editKey, manners);
-  }
-
-  /** Writes the rows of responses that were sent with the manner `late`; answers how many. */
-  landFormRows(form: FormState): number {
-    return new FormCounter(this.#options, this.#shared.newUuid).land(form);
   }
 
   #fireFormResponse(form: FormState, response: FormResponseState): ExecutionRecord[] {

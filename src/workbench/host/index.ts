@@ -14,6 +14,6 @@ export {
 } from './state';
 export type * from './forms/state';
 export { isQuestion, type AnswerProblem, type AnswerProblemCode, type GivenAnswers } from './forms/answers';
-export { publishedUrl } from './forms/addresses';
+export type { FormCounter } from './forms/counter';
 export type * from './types';
 export type { LockKind } from './locks';

@@ -258,12 +258,15 @@ export interface SubmitManners {
   deliveries?: number;
   /** An event with blank values comes before the true one. */
   blankFirst?: boolean;
-  /** Whether the row is in the sheet when the triggers are told (`before`), just after (`after`), or not until `landFormRows` (`late`). */
+  /** Whether the row is in the sheet when the triggers are told (`before`), just after (`after`), or not until `FormCounter.land` (`late`). */
   row?: 'before' | 'after' | 'late';
 }
 
-/** What became of answers that were sent: refused with reasons, or kept, with the executions of the triggers. */
+/**
+ * What became of answers that were sent: refused with the questions that want another answer, not taken because of the form's state, or
+ * kept. `tell` tells the triggers, which a caller does when it is their turn, and answers their executions.
+ */
 export type SubmitOutcome =
   | { problems: AnswerProblem[] }
-  | { closed: 'unpublished' | 'closed' }
-  | { responseId: string; editKey: string; executions: ExecutionRecord[] };
+  | { closed: 'unpublished' | 'closed' | 'edits' }
+  | { responseId: string; editKey: string; tell: () => ExecutionRecord[] };

@@ -2,9 +2,16 @@
  * What the page and the server say to each other. The page sends every request with the header `x-workbench-token`, whose value stands
  * in its own HTML; replies are JSON, refusals are `{error: ErrorView}`; `/api/live` streams `LiveEvent`s. Types only.
  */
-import type { CellBlock, ExecutionRecord, MenuEntry, MenuModel, UiButton } from '../host/types';
+import type {
+  CellBlock,
+  ExecutionRecord,
+  MenuEntry,
+  MenuModel,
+  SubmitManners,
+  UiButton,
+} from '../host/types';
 
-export type { CellBlock, ExecutionRecord, MenuEntry, MenuModel, UiButton };
+export type { CellBlock, ExecutionRecord, MenuEntry, MenuModel, SubmitManners, UiButton };
 
 /** The header that carries the token of this run. */
 export const TOKEN_HEADER = 'x-workbench-token';
@@ -338,11 +345,32 @@ export interface ClockView {
   timeZone: string;
 }
 
+/** A form as its owner sees it in the drawer; `url` is where a respondent answers it. */
+export interface FormListView {
+  id: string;
+  title: string;
+  url: string;
+  published: boolean;
+  accepting: boolean;
+  questions: number;
+  responses: number;
+  /** Responses whose row has not landed in the sheet yet. */
+  rowsMissing: number;
+  /** How Google shall behave with the next response. */
+  manners: SubmitManners;
+}
+
+/** What the owner does to a form (POST /api/form); `behave` is for the next response to any form. */
+export type FormActRequest =
+  | { act: 'publish' | 'unpublish' | 'open' | 'close' | 'land'; id: string }
+  | { act: 'behave'; manners: SubmitManners };
+
 /** Everything in the drawer. */
 export interface DrawerView {
   mails: MailView[];
   files: FileView[];
   triggers: TriggerView[];
+  forms: FormListView[];
   clock: ClockView;
   executions: ExecutionRecord[];
 }

@@ -120,6 +120,12 @@ describe('a form that is sent in', () => {
     expect(submit(answers)).toEqual({ closed: 'unpublished' });
   });
 
+  it('is not changed later unless the form allows it', () => {
+    const { submit, form } = world();
+    submit(answers);
+    expect(submit(answers, { editKey: form().responses[0]?.editKey ?? '' })).toEqual({ closed: 'edits' });
+  });
+
   it('goes on when a person has renamed, moved and added columns, and deleted a question’s', () => {
     const { submit, shown, sheets, spreadsheetId, form } = world();
     submit(answers);
@@ -185,13 +191,14 @@ describe('Google’s bad manners', () => {
     submit(answers, { row: 'late' });
     submit({ Name: 'Eino' });
     expect(shown(sheet).map((cells) => cells[1])).toEqual(['Name', 'Eino']);
-    expect(host.landFormRows(form())).toBe(1);
-    expect(host.landFormRows(form())).toBe(0);
+    expect(host.formCounter().land(form())).toBe(1);
+    expect(host.formCounter().land(form())).toBe(0);
     expect(shown(sheet).map((cells) => cells[1])).toEqual(['Name', 'Eino', 'Aino']);
   });
 
   it('tells of a changed response with the answers that changed, in the row wherever it was moved', () => {
     const { submit, shown, form, clock, sheets, spreadsheetId } = world();
+    form().editsAllowed = true;
     submit(answers);
     clock.now = new Date('2026-03-03T13:00:00Z');
     submit({ Name: 'Eino' });

@@ -56,7 +56,7 @@ export function formWorld(
     const byId = form().items.flatMap(({ id, title }) =>
       answers[title] === undefined ? [] : [[id, answers[title]] as const],
     );
-    return world.host.submitForm(form(), { answers: Object.fromEntries(byId), email }, rest);
+    return world.host.formCounter().take(form(), { answers: Object.fromEntries(byId), email }, rest);
   }
 
   /** The texts that a sheet shows. */
@@ -72,8 +72,8 @@ export function formWorld(
 
 /** The log lines of executions, each parsed as JSON. */
 export function told(outcome: SubmitOutcome): unknown[] {
-  if (!('executions' in outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome.executions.flatMap(({ logs, error }): unknown[] => {
+  if (!('tell' in outcome)) throw new Error(JSON.stringify(outcome));
+  return outcome.tell().flatMap(({ logs, error }): unknown[] => {
     if (error) throw new Error(error.message);
     return logs.map(({ message }): unknown => JSON.parse(message));
   });

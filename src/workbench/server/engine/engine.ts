@@ -20,6 +20,7 @@ import { WorkbenchClock } from './clock';
 import { clearCells, cutToSheet, editedBlock, typeCells } from './edits';
 import { History } from './history';
 import { Mailbox } from './mailbox';
+import { EngineForms } from './forms';
 import type { EngineMethods, EngineRest, EngineStart } from './messages';
 import { changeShape, touchedBlocks, type Changed } from './operations';
 import { demandUnprotected } from './protection';
@@ -48,6 +49,7 @@ export class Engine implements EngineMethods {
   private readonly bridge: PageBridge;
   private readonly mailbox: Mailbox;
   private readonly host: AppsScriptHost;
+  private readonly forms: EngineForms;
   private readonly state: HostState;
   private readonly scopes: string[];
   private readonly history: History;
@@ -105,6 +107,7 @@ export class Engine implements EngineMethods {
       watcher: this.work,
       ranBefore: store.runs.records,
     });
+    this.forms = new EngineForms(this.host);
     if (resume) this.resume(resume);
   }
 
@@ -180,6 +183,7 @@ export class Engine implements EngineMethods {
     mails: this.host.mails(),
     files: this.host.files(),
     triggers: this.host.triggers(),
+    forms: this.forms.list(),
     clock: { now: this.clock.local(), timeZone: this.timeZone() },
     executions: this.host.executions.slice(-executionsShown),
   });
@@ -189,6 +193,20 @@ export class Engine implements EngineMethods {
   file: EngineMethods['file'] = (id) => {
     const { name, mimeType } = found(this.host.files().find((file) => file.id === id));
     return { name, mimeType, bytes: this.host.fileContent(id) };
+  };
+
+  form: EngineMethods['form'] = (key) => this.forms.page(key);
+
+  submitForm: EngineMethods['submitForm'] = (submission) => {
+    const { result, tell } = this.forms.submit(submission);
+    this.store();
+    if (tell) this.fire('onFormSubmit', () => [], tell);
+    return result;
+  };
+
+  changeForm: EngineMethods['changeForm'] = (request) => {
+    this.forms.act(request);
+    return null;
   };
 
   runTrigger: EngineMethods['runTrigger'] = (id) => {

@@ -6,9 +6,12 @@ import type {
   RunningExecution,
   SheetsRequest,
   SheetsResponse,
+  SubmitOutcome,
   UiButton,
   UiSurface,
 } from '../../host/types';
+import type { FormAnswer, FormItemState } from '../../host/forms/state';
+import type { GivenAnswers } from '../../host/forms/answers';
 import type { DriveFileState, MailState, TriggerState } from '../../host/state';
 import type { ErrorView } from '../errors';
 import type { WorkbenchOptions } from '../options';
@@ -20,6 +23,8 @@ import type {
   ClientCallReply,
   ClockView,
   EditRequest,
+  FormActRequest,
+  FormListView,
   FilterValuesView,
   Operation,
   Pace,
@@ -49,6 +54,7 @@ export interface EngineDrawer {
   mails: readonly MailState[];
   files: readonly DriveFileState[];
   triggers: readonly TriggerState[];
+  forms: FormListView[];
   clock: ClockView;
   executions: ExecutionRecord[];
 }
@@ -59,6 +65,37 @@ export interface FileContent {
   mimeType: string;
   bytes: Uint8Array;
 }
+
+/** A form by the key in its address; with the key of a response, that response is meant to be changed. */
+export interface FormKey {
+  publicId: string;
+  editKey?: string | undefined;
+}
+
+/** A form as a respondent sees it. */
+export interface FormPage {
+  title: string;
+  description: string;
+  /** The owner's own words after an answer, and on a closed form; may be empty. */
+  confirmation: string;
+  closedMessage: string;
+  collectsEmail: boolean;
+  items: FormItemState[];
+  /** `edits` when the response may not be changed. */
+  state: 'open' | 'closed' | 'unpublished' | 'edits';
+  mayEdit: boolean;
+  mayRepeat: boolean;
+  answers: Record<string, FormAnswer>;
+  email: string;
+}
+
+/** What a respondent sends in. */
+export interface FormSubmission extends FormKey {
+  given: GivenAnswers;
+}
+
+/** Whether it was taken: with the key under which it may be changed, or why not. */
+export type SubmissionResult = Exclude<SubmitOutcome, { editKey: string }> | { editKey: string };
 
 /** What the engine can be asked, one at a time; each change is on disk before the answer comes. */
 export interface EngineMethods {
@@ -83,6 +120,9 @@ export interface EngineMethods {
   drawer(): EngineDrawer;
   mail(id: string): MailState;
   file(id: string): FileContent;
+  form(key: FormKey): FormPage;
+  submitForm(submission: FormSubmission): SubmissionResult;
+  changeForm(request: FormActRequest): null;
   runTrigger(id: string): null;
   moveClock(to: string): null;
   deleteTrigger(id: string): null;

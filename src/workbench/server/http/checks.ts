@@ -1,7 +1,7 @@
 /** Reads what the page sent into the shapes of the protocol. Each throws `bad-request`. */
 import type { CellBlock, UiButton } from '../../host/types';
 import { WorkbenchError } from '../errors';
-import type { AnswerRequest, ClearRequest, EditRequest, Pace } from '../protocol';
+import type { AnswerRequest, ClearRequest, EditRequest, FormActRequest, Pace } from '../protocol';
 import type { CellsRequest } from '../engine/messages';
 import { block, confirmation, fieldsOf, integer, lacks, oneOf, text, type Fields } from './fields';
 
@@ -40,6 +40,24 @@ const buttons: UiButton[] = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'];
 export function readAnswer(body: unknown): AnswerRequest {
   const from = fieldsOf(body);
   return { id: integer(from, 'id', 1), button: oneOf(from, 'button', buttons), text: text(from, 'text') };
+}
+
+const formActs = ['publish', 'unpublish', 'open', 'close', 'land'] as const;
+const rowTimes = ['before', 'after', 'late'] as const;
+
+export function readFormAct(body: unknown): FormActRequest {
+  const from = fieldsOf(body);
+  const act = oneOf(from, 'act', [...formActs, 'behave'] as const);
+  if (act !== 'behave') return { act, id: text(from, 'id') };
+  const manners = fieldsOf(from.manners);
+  return {
+    act,
+    manners: {
+      deliveries: integer(manners, 'deliveries', 0),
+      blankFirst: manners.blankFirst === true,
+      row: oneOf(manners, 'row', rowTimes),
+    },
+  };
 }
 
 const paces: Pace[] = ['instant', 'google'];

@@ -6,6 +6,9 @@ import { TOKEN_HEADER } from '../protocol';
 /** The largest body of a request of the page, in bytes. */
 const pageBytes = 10_000_000;
 
+/** The largest body of a form that is sent in, in bytes. */
+const formBytes = 1_000_000;
+
 /** The largest body of a request of the Sheets API, in bytes. */
 export const SHEETS_API_BYTES = 100_000_000;
 
@@ -64,4 +67,11 @@ export async function readJson(request: IncomingMessage, most = pageBytes): Prom
   } catch {
     throw new WorkbenchError('bad-request', 'The request is no JSON.');
   }
+}
+
+/** Reads the fields that a plain HTML form sent. Throws `bad-request` or `too-large`. */
+export async function readFormFields(request: IncomingMessage): Promise<URLSearchParams> {
+  if (!header(request, 'content-type')?.startsWith('application/x-www-form-urlencoded'))
+    throw new WorkbenchError('bad-request', 'The request is no form.');
+  return new URLSearchParams(await readBody(request, formBytes));
 }

@@ -10,10 +10,12 @@ import {
   readClientCall,
   readColumnQuery,
   readEdit,
+  readFormAct,
   readPace,
   readText,
 } from './checks';
 import { demandOwnAddress, demandPageToken, readJson, sameSecret } from './guard';
+import { FormRoute } from '../form/route';
 import { LivePages } from './live';
 import { readOperation } from './operations';
 import { send, sendError, sendJson } from './replies';
@@ -52,6 +54,7 @@ export class PageServer {
   readonly stage: Stage;
   private readonly live = new LivePages();
   private readonly views: Views;
+  private readonly forms = new FormRoute();
   private engine: EngineLink | null = null;
   private port = 0;
 
@@ -107,6 +110,7 @@ export class PageServer {
     '/api/menu': (body) => this.running().call('runMenu', readText(body, 'functionName')),
     '/api/call': (body) => this.running().call('clientCall', readClientCall(body)),
     '/api/trigger': (body) => this.running().call('runTrigger', readText(body, 'id')),
+    '/api/form': (body) => this.running().call('changeForm', readFormAct(body)),
     '/api/clock': (body) => this.running().call('moveClock', readText(body, 'to')),
     '/api/stop': () => this.running().stopWork(),
     '/api/pace': (body) => this.running().call('setPace', readPace(body)),
@@ -136,6 +140,7 @@ export class PageServer {
         engine.call('sheets', call),
       );
     }
+    if (path.startsWith('/form/')) return this.forms.serve(url, request, response, this.running());
     if (request.method === 'POST') return this.act(path, request, response);
     if (request.method !== 'GET')
       throw new WorkbenchError('bad-request', 'The workbench takes GET and POST only.');

@@ -141,6 +141,7 @@ export class Views {
         nextDue,
         createdBy,
       })),
+      forms: drawer.forms,
       clock: drawer.clock,
       executions: drawer.executions,
     };
