@@ -52,9 +52,10 @@ beforeAll(async () => {
   root = (await workbench.ready).replace(/\/$/, '');
   const frame = await (await fetch(root)).text();
   token = /name="workbench-token" content="([^"]+)"/.exec(frame)?.[1] ?? '';
-  const running = tell('/api/menu', { functionName: 'makeForm' });
-  await tell('/api/answer', { id: 1, button: 'OK', text: '' });
-  await running;
+  // The script asks for its permissions first; the answer may come before the question, so that it is given until it was heard.
+  const granting = setInterval(() => void tell('/api/answer', { id: 1, button: 'OK', text: '' }), 50);
+  await tell('/api/menu', { functionName: 'makeForm' });
+  clearInterval(granting);
 });
 afterAll(() => built.remove());
 
