@@ -1,4 +1,4 @@
-import { judgeOf, typingFor, type Plain, type TypingContext } from '../../sheets';
+import { judgeOf, typingFor, type Plain } from '../../sheets';
 import type { RuleView } from '../protocol';
 import { blockName } from './a1';
 import {
@@ -10,23 +10,27 @@ import {
 } from './resource';
 import type { WorkbookCalls } from './spreadsheet';
 
-/**
- * Whether a value meets a condition; null when only a formula engine could tell. `typing` says how the condition's own values are read,
- * in the English of the United States by default.
- */
-export function meets(
-  condition: ConditionData,
-  value: Plain,
-  options?: string[],
-  typing: TypingContext = typingFor('en_US'),
-): boolean | null {
-  return judgeOf(condition, typing, options)?.(value) ?? null;
+type Judge = ReturnType<typeof judgeOf>;
+
+/** Judges by the condition that they judge by; conditions are the same objects until they change. A judge is of the day it was made. */
+const judges = new WeakMap<ConditionData, { today: number; judge: Judge }>();
+
+/** Whether a value meets a condition whose own values are English; null when only a formula engine could tell. */
+export function meets(condition: ConditionData, value: Plain): boolean | null {
+  const typing = typingFor('en_US');
+  const today = typing.today();
+  let known = judges.get(condition);
+  if (known?.today !== today) {
+    known = { today, judge: judgeOf(condition, typing) };
+    judges.set(condition, known);
+  }
+  return known.judge?.(value) ?? null;
 }
 
 /** Reads drop-down lists that lie in ranges once for each range. */
 export class RuleReader {
   private readonly lists = new Map<string, string[]>();
-  private readonly judges = new Map<ValidationData, ReturnType<typeof judgeOf>>();
+  private readonly judges = new Map<ValidationData, Judge>();
 
   constructor(
     private readonly calls: WorkbookCalls,
@@ -67,7 +71,7 @@ export class RuleReader {
     return judge?.(plainValue(cell.effectiveValue)) === false;
   }
 
-  private judge(rule: ValidationData): ReturnType<typeof judgeOf> {
+  private judge(rule: ValidationData): Judge {
     if (!this.judges.has(rule)) {
       const { condition } = rule;
       const options = condition.type === 'ONE_OF_RANGE' ? this.options(condition) : undefined;
