@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Ask } from './Ask';
-import { ContextMenu, menusOf } from './commands';
+import { ContextMenu } from './commands/ContextMenu';
+import { menusOf } from './commands/menus';
+import { Confirm } from './Confirm';
 import { Drawer } from './Drawer';
+import { FilterPanel } from './grid/FilterPanel';
 import { FormulaBar } from './grid/FormulaBar';
 import { Grid } from './grid/Grid';
+import { NoteDialog } from './grid/NoteDialog';
 import { cellName, clamp, fromBlock, home, type Selection } from './grid/selection';
 import { useGridActions } from './grid/useGridActions';
-import { MenuBar } from './Menu';
+import { followed, MenuBar } from './Menu';
 import { DialogSurface, Sidebar } from './Stage';
 import { SheetTabs } from './SheetTabs';
 import { Status, Toasts } from './Status';
@@ -18,6 +22,8 @@ export function App() {
   const [selections, setSelections] = useState<Record<number, Selection>>({});
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
   const [drawer, setDrawer] = useState(false);
+  const [filtered, setFiltered] = useState<number | null>(null);
+  const [noting, setNoting] = useState(false);
   const grid = useRef<HTMLDivElement>(null);
   const bench = useWorkbench((block) => {
     setSheetId(block.sheetId);
@@ -42,7 +48,8 @@ export function App() {
     selection,
     setSelection: (next) => sheet && setSelections((all) => ({ ...all, [sheet.id]: next })),
     openMenu,
-    openFilter: () => {},
+    openFilter: setFiltered,
+    editNote: () => setNoting(true),
     focusGrid,
   });
 
@@ -57,14 +64,18 @@ export function App() {
 
   if (!workbook || !stage || !sheet || !shown)
     return <p class="opening">{bench.lost ? words.disconnected : words.loading}</p>;
-  const context = { bench, sheet, selection, actions };
+  const context = { bench, workbook, sheet, selection, actions, editNote: () => setNoting(true) };
+  const menus = menusOf(context, stage.menus).map((menu) => ({
+    ...menu,
+    lines: menu.lines.map((line) => followed(line, focusGrid)),
+  }));
   return (
     <div class="page">
       <header class="top">
         <span class="logo" aria-hidden="true" />
         <div class="top-text">
           <h1>{workbook.title}</h1>
-          <MenuBar label={words.menus} menus={menusOf(context, stage.menus)} />
+          <MenuBar label={words.menus} menus={menus} />
         </div>
         <Status activity={stage.activity} lost={bench.lost} words={words} />
         <button
@@ -113,6 +124,21 @@ export function App() {
             focusGrid();
           }}
         />
+      )}
+      {filtered !== null && (
+        <FilterPanel bench={bench} sheetId={sheet.id} column={filtered} onClose={() => setFiltered(null)} />
+      )}
+      {noting && (
+        <NoteDialog
+          cell={cellName(selection.active)}
+          note={shown.cells.cell(selection.active.row, selection.active.column)?.note ?? ''}
+          words={words}
+          onSave={(text) => actions.note(text)}
+          onClose={() => setNoting(false)}
+        />
+      )}
+      {bench.warning && (
+        <Confirm description={bench.warning.description} words={words} onAnswer={bench.warning.answer} />
       )}
       {stage.dialog && (
         <DialogSurface key={stage.dialog.id} surface={stage.dialog} bench={bench} onFocusGrid={focusGrid} />

@@ -127,6 +127,19 @@ function closing(line: MenuLine, close: () => void): MenuLine {
   };
 }
 
+/** The same line; `then` is called after what it does. */
+export function followed(line: MenuLine, then: () => void): MenuLine {
+  if (line.kind === 'separator') return line;
+  if (line.kind === 'menu') return { ...line, lines: line.lines.map((inner) => followed(inner, then)) };
+  return {
+    ...line,
+    run: () => {
+      line.run();
+      then();
+    },
+  };
+}
+
 /** The row of menus at the top of the page. */
 export function MenuBar({ menus, label }: { menus: { label: string; lines: MenuLine[] }[]; label: string }) {
   const [open, setOpen] = useState(-1);

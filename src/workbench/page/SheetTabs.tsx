@@ -54,13 +54,23 @@ export function SheetTabs({ workbook, current, onOpen, bench }: Props) {
   const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
   const hidden = workbook.sheets.filter((sheet) => sheet.hidden);
   const sheet = visible.find((candidate) => candidate.id === current);
-  const item = (label: string, operation: Operation): MenuLine => ({
+  const item = (label: string, operation: Operation): MenuLine & { kind: 'item' } => ({
     kind: 'item',
     label,
     run: () => void bench.act('/api/change', operation),
   });
+  /** Moves the sheet past its visible neighbour. */
+  const move = (label: string, step: 1 | -1): MenuLine => {
+    const neighbour = visible[visible.findIndex((tab) => tab.id === current) + step];
+    const index = workbook.sheets.findIndex((tab) => tab.id === neighbour?.id);
+    return { ...item(label, { kind: 'moveSheet', sheetId: current, index }), disabled: !neighbour };
+  };
   const lines: MenuLine[] = [
     { kind: 'item', label: words.renameSheet, run: () => setRenaming(true) },
+    item(words.duplicateSheet, { kind: 'duplicateSheet', sheetId: current }),
+    move(words.sheetLeft, -1),
+    move(words.sheetRight, 1),
+    { kind: 'separator' },
     item(words.hideSheet, { kind: 'hideSheet', sheetId: current }),
     item(words.deleteSheet, { kind: 'deleteSheet', sheetId: current }),
     ...(hidden.length ? [{ kind: 'separator' } satisfies MenuLine] : []),
@@ -85,7 +95,11 @@ export function SheetTabs({ workbook, current, onOpen, bench }: Props) {
       </button>
       <div class="tab-list">
         {visible.map((tab) => (
-          <span key={tab.id} class={`tab${tab.id === current ? ' current' : ''}`}>
+          <span
+            key={tab.id}
+            class={`tab${tab.id === current ? ' current' : ''}`}
+            style={tab.tabColor ? { borderBottom: `3px solid ${tab.tabColor}` } : {}}
+          >
             <button
               type="button"
               class="tab-title"

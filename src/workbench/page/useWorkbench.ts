@@ -3,7 +3,7 @@ import type { CellBlock, LiveEvent, SheetView, StageView, UiButton, WorkbookView
 import { Axis } from './grid/axis';
 import { CellCache } from './grid/cells';
 import type { Axes } from './grid/selection';
-import { ask, failureText, listen, tell } from './server';
+import { ask, failureText, listen, Refused, tell } from './server';
 import { wordsFor, type Words } from './words';
 
 /** A short message that goes away by itself. */
@@ -15,6 +15,12 @@ export interface Toast {
   refused: boolean;
 }
 
+/** A change of protected cells that waits for the person's yes. */
+export interface Warning {
+  description: string;
+  answer(yes: boolean): void;
+}
+
 /** The server's side of the page: what it told, and how to ask it. */
 export interface Workbench {
   workbook: WorkbookView | null;
@@ -22,6 +28,8 @@ export interface Workbench {
   words: Words;
   toasts: Toast[];
   lost: boolean;
+  /** What the person is asked before protected cells are changed. */
+  warning: Warning | null;
   /** Does things one after the other, in the order in which the person did them; failures become toasts. */
   act(path: string, body?: object): Promise<boolean>;
   /** Answers a script that waits; this does not queue behind the act that waits for it. */
@@ -41,6 +49,7 @@ export function useWorkbench(onSelect: (block: CellBlock) => void): Workbench {
   const [stage, setStage] = useState<StageView | null>(null);
   const [toasts, setToasts] = useState<Toast[]>([]);
   const [lost, setLost] = useState(false);
+  const [warning, setWarning] = useState<Warning | null>(null);
   const words = useMemo(() => wordsFor(workbook?.locale ?? navigator.language), [workbook?.locale]);
   const nextToast = useRef(0);
   const lastAct = useRef<Promise<unknown>>(Promise.resolve());
@@ -71,11 +80,26 @@ export function useWorkbench(onSelect: (block: CellBlock) => void): Workbench {
   const revision = stage?.revision ?? 0;
   useEffect(() => void ask<WorkbookView>('/api/workbook').then(setWorkbook, fail), [revision]);
 
+  /** Sends an act; where the server warns of protected cells, once more if the person wants it so. Returns whether it was done. */
+  async function send(path: string, body: object): Promise<boolean> {
+    try {
+      await tell(path, body);
+      return true;
+    } catch (error) {
+      if (!(error instanceof Refused && error.view.code === 'protected')) throw error;
+      const { description = '' } = error.view.values;
+      const yes = await new Promise<boolean>((answer) => setWarning({ description, answer }));
+      setWarning(null);
+      if (yes) await tell(path, { ...body, confirmed: true });
+      return yes;
+    }
+  }
+
   function act(path: string, body: object = {}): Promise<boolean> {
     const done = lastAct.current
-      .then(() => tell(path, body))
+      .then(() => send(path, body))
       .then(
-        () => true,
+        (sent) => sent,
         (error: unknown) => {
           fail(error);
           return false;
@@ -87,7 +111,7 @@ export function useWorkbench(onSelect: (block: CellBlock) => void): Workbench {
   const answer: Workbench['answer'] = (id, button, text) =>
     tell('/api/answer', { id, button, text }).catch(fail);
   const close: Workbench['close'] = (id) => tell('/api/close', { id }).catch(fail);
-  return { workbook, stage, words, toasts, lost, act, answer, close, notify, dismiss, fail };
+  return { workbook, stage, words, toasts, lost, warning, act, answer, close, notify, dismiss, fail };
 }
 
 /** The cells and axes of a sheet; the cells are asked for anew when the workbook's revision grows. */

@@ -27,6 +27,10 @@ export function FormulaBar({ selection, editing, cells, actions, words }: Props)
     <section class="formula-bar" aria-label={words.cellValue}>
       <output class="position" aria-label={words.position}>
         {selectionName(selection)}
+        <span class="unseen">
+          {cell?.shown || words.emptyCell}
+          {cell?.note && `, ${words.hasNote}`}
+        </span>
       </output>
       <span class="fx" aria-hidden="true">
         fx

@@ -82,6 +82,8 @@ export function Grid(props: Props) {
   const { canvas, surface, moves } = useSurface(props);
   /** The cell on whose own control the mouse was pressed; the control works when it is let go there. */
   const pressed = useRef<Place | null>(null);
+  /** Whether the last key had Shift: Ctrl+Shift+V pastes values only. */
+  const withShift = useRef(false);
   const [hovered, setHovered] = useState<Place | null>(null);
   const noted = hovered && cells.cell(hovered.row, hovered.column)?.note ? hovered : selection.active;
 
@@ -128,7 +130,10 @@ export function Grid(props: Props) {
       role="application"
       tabIndex={0}
       aria-label={label}
-      onKeyDown={(event) => !editing && onGridKey(event, selection, axes, actions)}
+      onKeyDown={(event) => {
+        withShift.current = event.shiftKey;
+        if (!editing) onGridKey(event, selection, axes, actions);
+      }}
       onPointerDown={(event) => inGrid(event) && onPointerDown(event)}
       onPointerMove={(event) => hover(inGrid(event) ? placeOf(event).place : null)}
       onPointerLeave={() => hover(null)}
@@ -143,7 +148,12 @@ export function Grid(props: Props) {
       onCopy={(event) => copied(event, editing, () => actions.copy(false))}
       onCut={(event) => copied(event, editing, () => actions.copy(true))}
       onPaste={(event) =>
-        copied(event, editing, () => actions.paste(event.clipboardData?.getData('text/plain') ?? '', 'all'))
+        copied(event, editing, () =>
+          actions.paste(
+            event.clipboardData?.getData('text/plain') ?? '',
+            withShift.current ? 'values' : 'all',
+          ),
+        )
       }
     >
       <div ref={canvas} class="grid-canvas" />

@@ -40,6 +40,9 @@ export interface GridActions {
   undo(): void;
   redo(): void;
   toggle(look: 'bold' | 'italic' | 'strike'): void;
+  /** Writes the note of the active cell; an empty one is removed. */
+  note(text: string): void;
+  editNote(): void;
   menu(x: number, y: number): void;
   menuAtCell(): void;
   /** A click on a cell's own control, or the space bar: a checkbox changes, a drop-down opens, a filter's panel too. */

@@ -65,6 +65,18 @@ export class CellCache {
     return { ...known, shown: typed.texts.get(nameOf(row, column)) ?? '', input: undefined };
   }
 
+  /** The filled cells of a column that are known. */
+  *known(column: number): Iterable<CellView> {
+    for (const { view } of this.chunks.values()) {
+      const offset = column - (view?.column ?? column + 1);
+      if (!view || offset < 0 || offset >= columnsOfChunk) continue;
+      for (const line of view.cells) {
+        const cell = line[offset];
+        if (cell?.shown) yield cell;
+      }
+    }
+  }
+
   rule(row: number, column: number): RuleView | undefined {
     const view = this.chunk(row, column)?.view;
     const index = view?.cells[row - view.row]?.[column - view.column]?.rule;

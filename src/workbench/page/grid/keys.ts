@@ -46,7 +46,8 @@ function deedOf(
 ): (() => void) | undefined {
   const { key, shiftKey, altKey } = event;
   if (key === 'ContextMenu' || (shiftKey && key === 'F10')) return () => actions.menuAtCell();
-  if (altKey) return undefined;
+  if (shiftKey && key === 'F2') return actions.editNote;
+  if (altKey) return shiftKey && event.code === 'Digit5' ? () => actions.toggle('strike') : undefined;
   if (command && key.startsWith('Arrow')) return () => actions.leap(key, shiftKey);
   const to = moved(shiftKey ? selection.corner : selection.active, key, command, axes);
   if (to) return () => actions.select(shiftKey ? { active: selection.active, corner: to } : selectCell(to));

@@ -1,30 +1,37 @@
 import type { Operation } from '../../server/protocol';
+import type { CellCache } from './cells';
+import { fittingWidth } from './fit';
 import type { Gesture } from './gestures';
 
 const leastSize = 10;
 
-/** The change of the workbook that a gesture of the mouse asks for; null where it asks for none. */
-export function requestOf(gesture: Gesture, sheetId: number): Operation | null {
+/** The changes of the workbook that a gesture of the mouse asks for. `cells` tell how wide a column must be. */
+export function requestsOf(gesture: Gesture, sheetId: number, cells?: CellCache): Operation[] {
   switch (gesture.kind) {
     case 'fill':
-      return { kind: 'fill', from: { sheetId, ...gesture.from }, to: { sheetId, ...gesture.to } };
-    case 'moveCells':
-      return {
-        kind: 'copy',
-        from: { sheetId, ...gesture.from },
-        to: { sheetId, ...gesture.to },
-        what: 'all',
-        cut: true,
-      };
+      return [{ kind: 'fill', from: { sheetId, ...gesture.from }, to: { sheetId, ...gesture.to } }];
+    case 'moveCells': {
+      const [from, to] = [
+        { sheetId, ...gesture.from },
+        { sheetId, ...gesture.to },
+      ];
+      return [{ kind: 'copy', from, to, what: 'all', cut: true }];
+    }
     case 'resizeRows':
     case 'resizeColumns':
-      return { ...gesture, sheetId, pixels: Math.max(leastSize, gesture.pixels) };
+      return [{ ...gesture, sheetId, pixels: Math.max(leastSize, gesture.pixels) }];
     case 'moveRows':
     case 'moveColumns':
     case 'showRows':
     case 'showColumns':
-      return { ...gesture, sheetId };
+      return [{ ...gesture, sheetId }];
     case 'fitColumns':
-      return null;
+      return Array.from(
+        { length: gesture.end - gesture.start },
+        (_column, index) => gesture.start + index,
+      ).flatMap((start): Operation[] => {
+        const pixels = cells ? fittingWidth(cells, start) : null;
+        return pixels === null ? [] : [{ kind: 'resizeColumns', sheetId, start, end: start + 1, pixels }];
+      });
   }
 }

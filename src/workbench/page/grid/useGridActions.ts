@@ -5,7 +5,7 @@ import type { Editing, GridActions, Move } from './actions';
 import type { CellCache } from './cells';
 import { copyCells, sameClipboard, type Copied } from './clipboard';
 import { edgeFrom } from './edge';
-import { requestOf } from './requests';
+import { requestsOf } from './requests';
 import {
   blockOf,
   selectCell,
@@ -27,6 +27,7 @@ interface Options {
   setSelection(selection: Selection): void;
   openMenu(at?: { x: number; y: number }): void;
   openFilter(column: number): void;
+  editNote(): void;
   focusGrid(): void;
 }
 
@@ -154,6 +155,8 @@ export function useGridActions(options: Options): {
       const on = shown?.cells.cell(row, column)?.style?.[look] === true;
       void bench.act('/api/change', { kind: 'format', ...fields(), format: { [look]: !on } });
     },
+    note: (text) => void bench.act('/api/change', { kind: 'note', sheetId, ...selection.active, text }),
+    editNote: options.editNote,
     menu: (x, y) => openMenu({ x, y }),
     menuAtCell: () => openMenu(),
     press(place) {
@@ -175,8 +178,7 @@ export function useGridActions(options: Options): {
       else begin(selection.active, undefined, 'bar');
     },
     gesture(gesture) {
-      const change = requestOf(gesture, sheetId);
-      if (change) void bench.act('/api/change', change);
+      for (const change of requestsOf(gesture, sheetId, shown?.cells)) void bench.act('/api/change', change);
       if (gesture.kind === 'fill' || gesture.kind === 'moveCells')
         setSelection(selectionOf(gesture.to, { row: gesture.to.row, column: gesture.to.column }));
     },

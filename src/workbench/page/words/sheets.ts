@@ -10,6 +10,9 @@ const en = {
   deleteSheet: 'Delete sheet',
   sheetMenu: 'Sheet actions',
   hiddenSheets: 'Hidden sheets',
+  duplicateSheet: 'Duplicate',
+  sheetLeft: 'Move left',
+  sheetRight: 'Move right',
 };
 
 const fi: Record<keyof typeof en, string> = {
@@ -22,6 +25,9 @@ const fi: Record<keyof typeof en, string> = {
   deleteSheet: 'Poista välilehti',
   sheetMenu: 'Välilehden toiminnot',
   hiddenSheets: 'Piilotetut välilehdet',
+  duplicateSheet: 'Kopioi välilehti',
+  sheetLeft: 'Siirrä vasemmalle',
+  sheetRight: 'Siirrä oikealle',
 };
 
 const sv: Record<keyof typeof en, string> = {
@@ -34,6 +40,9 @@ const sv: Record<keyof typeof en, string> = {
   deleteSheet: 'Ta bort bladet',
   sheetMenu: 'Bladets åtgärder',
   hiddenSheets: 'Dolda blad',
+  duplicateSheet: 'Duplicera',
+  sheetLeft: 'Flytta åt vänster',
+  sheetRight: 'Flytta åt höger',
 };
 
 /** The tabs of the workbook. */
