@@ -68,7 +68,10 @@ export class RuleReader {
   breaks(cell: CellData): boolean {
     if (!cell.dataValidation || !cell.userEnteredValue) return false;
     const judge = this.judge(cell.dataValidation);
-    return judge?.(plainValue(cell.effectiveValue)) === false;
+    if (!judge || judge(plainValue(cell.effectiveValue))) return false;
+    // The list of a drop-down holds what its cells show: `12,5`, a date, `TOSI`.
+    const isListed = cell.dataValidation.condition.type.startsWith('ONE_OF') && judge(cell.formattedValue);
+    return !isListed;
   }
 
   private judge(rule: ValidationData): Judge {
