@@ -13,6 +13,8 @@ const rooms = {
   print: [],
   cli: ['register', 'workbook', 'language', 'documents', 'actions', 'print'],
   workbench: ['print'],
+  /** Tells its story through the built add-on in the stand-in, never by the add-on's own code: only so is it proof of what owners see. */
+  sample: ['print', 'workbench/host', 'workbench/sheets'],
 };
 
 const zones = Object.entries(rooms).map(([room, mayImport]) => ({
