@@ -4,10 +4,10 @@ import { hostPaths } from '../workbench/host';
 import { writeWorkbook } from '../workbench/sheets';
 import type { Sample } from './make';
 
-/** What lies beside a workbook and tells of it: the script's state, the drive, journals and good copies. The lock is not ours. */
+/** What lies beside a workbook and tells of it: the script's state and runs, the drive, journals and good copies. The lock is not ours. */
 function beside(workbook: string): string[] {
-  const { state, drive } = hostPaths(workbook);
-  const own = [workbook, state, drive].map((path) => basename(path));
+  const { state, drive, runs } = hostPaths(workbook);
+  const own = [workbook, state, drive, runs].map((path) => basename(path));
   const isOurs = (name: string) =>
     own.includes(name) || own.some((one) => name === `${one}.bak` || name.startsWith(`${one}.journal-`));
   return readdirSync(dirname(workbook)).filter(isOurs);

@@ -1,7 +1,7 @@
 /**
  * The workbench: a local stand-in for Google Sheets with Apps Script, for one workbook file.
  *
- *     workbench [--workbook FILE] [--port N] [--clock YYYY-MM-DD[THH:MM]] [--empty] [--bundle DIR] [--locale fi_FI] [--user EMAIL] [--pace google]
+ *     workbench [--workbook FILE] [--empty] [--restore] [--port N] [--clock YYYY-MM-DD[THH:MM]] [--bundle DIR] [--bare] ... [--pace google]
  *
  * serves the workbook as a page and prints its address, one line, on standard output.
  *

@@ -154,13 +154,10 @@ function earlyRequests(register: SampleRegister, cast: Cast, today: Day): void {
 
 /** Erasures: of everything, of what no law keeps, and of nothing while an invoice is open. */
 function erasures(register: SampleRegister, cast: Cast, today: Day): void {
-  const without = cast.one(
-    (person) => reachable(person) && person.role === 'private' && !cast.hasOrdered(person),
-  );
-  const withVouchers = cast.one(
-    (person) => reachable(person) && cast.hasOrdered(person) && !cast.owes(person),
-  );
-  const debtor = cast.one((person) => reachable(person) && cast.owes(person));
+  const asks = (person: Person) => reachable(person) && person.role === 'private';
+  const without = cast.one((person) => asks(person) && !cast.hasOrdered(person));
+  const withVouchers = cast.one((person) => asks(person) && cast.hasOrdered(person) && !cast.owes(person));
+  const debtor = cast.one((person) => asks(person) && cast.owes(person));
   for (const person of [without, withVouchers, debtor]) {
     writeRequest(register, today - 52, {
       person,

@@ -75,6 +75,7 @@ export function App() {
         <span class="logo" aria-hidden="true" />
         <div class="top-text">
           <h1>{workbook.title}</h1>
+          {workbook.sample && <p class="sample">{words.sample}</p>}
           <MenuBar label={words.menus} menus={menus} />
         </div>
         <Status activity={stage.activity} lost={bench.lost} words={words} />

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { WorkbenchError } from './errors';
 import type { Pace } from './protocol';
 
@@ -10,8 +11,12 @@ export interface WorkbenchOptions {
   port: number;
   /** Wall-clock date and time of the workbook's zone at which the workbench's clock starts (`YYYY-MM-DDTHH:MM`); absent, now. */
   clock?: string;
-  /** Leaves the bundle out: a bare spreadsheet. */
-  empty: boolean;
+  /** Leaves the script out: a spreadsheet and nothing else. */
+  bare: boolean;
+  /** Puts a broken workbook file aside and starts from its last good copy. */
+  restore: boolean;
+  /** Writes the workbook as an Excel file and ends. */
+  export?: string;
   bundle: string;
   locale: string;
   user: string;
@@ -23,11 +28,14 @@ export interface WorkbenchOptions {
 
 /** One line for wrong usage. */
 export const USAGE =
-  'Usage: workbench [--workbook FILE] [--port N] [--clock YYYY-MM-DD[THH:MM]] [--empty] [--bundle DIR] [--locale fi_FI] [--user EMAIL] [--pace google] [--serve-sheets]';
+  'Usage: workbench [--workbook FILE] [--empty] [--restore] [--export FILE.xlsx] [--port N] [--clock YYYY-MM-DD[THH:MM]] [--bundle DIR] [--bare] [--locale fi_FI] [--user EMAIL] [--pace google] [--serve-sheets]';
 
 const defaultPort = 8765;
 const flags = {
-  workbook: { type: 'string', default: 'workbooks/register.json' },
+  workbook: { type: 'string' },
+  bare: { type: 'boolean', default: false },
+  restore: { type: 'boolean', default: false },
+  export: { type: 'string' },
   port: { type: 'string' },
   clock: { type: 'string' },
   empty: { type: 'boolean', default: false },
@@ -65,6 +73,21 @@ export function readClock(text: string): string | null {
   return `${match[1]}T${match[2] ?? '09'}:${match[3] ?? '00'}`;
 }
 
+/** The workbook's file: for `--empty` one that is not there yet, `untitled.json` or the next free one unless it is named. */
+function workbookPath(folder: string, named: string | undefined, empty: boolean): string {
+  if (!empty) return resolve(folder, named ?? 'workbooks/register.json');
+  if (named !== undefined) {
+    const path = resolve(folder, named);
+    if (existsSync(path)) throw wrong(`${path} is there already; start without --empty to open it.`);
+    return path;
+  }
+  const untitled = (number: number) =>
+    join(resolve(folder, 'workbooks'), number === 1 ? 'untitled.json' : `untitled-${number}.json`);
+  let number = 1;
+  while (existsSync(untitled(number))) number++;
+  return untitled(number);
+}
+
 /** Reads the command line. Throws `WorkbenchError` (`wrong-usage`) with one sentence and the usage. */
 export function readOptions(args: string[], folder: string): WorkbenchOptions {
   const values = readFlags(args);
@@ -74,10 +97,12 @@ export function readOptions(args: string[], folder: string): WorkbenchOptions {
   if (!/^[^\s@]+@[^\s@]+$/.test(values.user)) throw wrong('--user takes an e-mail address.');
   if (values.pace !== 'instant' && values.pace !== 'google') throw wrong('--pace takes instant or google.');
   return {
-    workbook: resolve(folder, values.workbook),
+    workbook: workbookPath(folder, values.workbook, values.empty),
     port: values.port !== undefined ? readPort(values.port) : values['serve-sheets'] ? 0 : defaultPort,
     clock,
-    empty: values.empty,
+    bare: values.bare,
+    restore: values.restore,
+    ...(values.export !== undefined && { export: resolve(folder, values.export) }),
     bundle: resolve(folder, values.bundle),
     locale: values.locale,
     user: values.user,

@@ -91,6 +91,8 @@ export interface WorkbookView {
   locale: string;
   timeZone: string;
   revision: number;
+  /** The workbook says of itself that its data is invented: it bears developer metadata with the key `workbench.sample`. */
+  sample: boolean;
   undo: boolean;
   redo: boolean;
   sheets: SheetView[];

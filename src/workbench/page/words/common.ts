@@ -2,6 +2,7 @@ import type { InLanguages } from './languages';
 
 const en = {
   loading: 'Opening the workbook…',
+  sample: 'Sample data: everybody in this workbook is invented.',
   ok: 'OK',
   cancel: 'Cancel',
   yes: 'Yes',
@@ -23,6 +24,7 @@ const en = {
 
 const fi: Record<keyof typeof en, string> = {
   loading: 'Työkirjaa avataan…',
+  sample: 'Mallitietoja: kaikki tämän työkirjan henkilöt ovat keksittyjä.',
   ok: 'OK',
   cancel: 'Peruuta',
   yes: 'Kyllä',
@@ -44,6 +46,7 @@ const fi: Record<keyof typeof en, string> = {
 
 const sv: Record<keyof typeof en, string> = {
   loading: 'Kalkylarket öppnas…',
+  sample: 'Exempeldata: alla personer i det här kalkylarket är påhittade.',
   ok: 'OK',
   cancel: 'Avbryt',
   yes: 'Ja',

@@ -6,7 +6,7 @@ import { WorkbenchError } from '../errors';
 function missing(folder: string): WorkbenchError {
   return new WorkbenchError(
     'bundle-missing',
-    `There is no built Apps Script project in ${folder}; build it first (npm run build) or start with --empty.`,
+    `There is no built Apps Script project in ${folder}; build it first (npm run build) or start with --bare.`,
   );
 }
 
@@ -33,4 +33,4 @@ export function readBundle(folder: string): HostFiles {
 }
 
 /** A project without a script: a bare spreadsheet. */
-export const emptyBundle: HostFiles = { script: '', manifest: { oauthScopes: [] }, html: {} };
+export const noScript: HostFiles = { script: '', manifest: { oauthScopes: [] }, html: {} };

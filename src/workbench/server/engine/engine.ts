@@ -14,7 +14,7 @@ import { readClock } from '../options';
 import type { ClientCallReply, Operation } from '../protocol';
 import { openWorkbook, type OpenWorkbook } from '../store/workbook';
 import { PageBridge } from './bridge';
-import { emptyBundle, readBundle } from './bundle';
+import { noScript, readBundle } from './bundle';
 import { readChart } from './charts';
 import { WorkbenchClock } from './clock';
 import { clearCells, cutToSheet, editedBlock, typeCells } from './edits';
@@ -57,7 +57,7 @@ export class Engine implements EngineMethods {
   private readonly work: Work;
 
   constructor({ options, signal, resume }: EngineStart, port: MessagePort) {
-    const files = options.empty ? emptyBundle : readBundle(options.bundle);
+    const files = options.bare ? noScript : readBundle(options.bundle);
     this.book = openWorkbook(options.workbook, options.locale);
     this.firstRevision = resume ? resume.revision + 1 : 0;
     this.spreadsheetId = this.book.spreadsheetId;

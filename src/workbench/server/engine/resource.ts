@@ -117,6 +117,7 @@ export interface SheetData {
 export interface SpreadsheetData {
   spreadsheetId?: string;
   properties: { title: string; locale: string; timeZone: string };
+  developerMetadata?: { metadataKey?: string }[];
   sheets: SheetData[];
 }
 

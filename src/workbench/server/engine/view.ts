@@ -33,6 +33,9 @@ const properties = 'sheets(properties(sheetId,title,hidden,gridProperties))';
 const overlays =
   'sheets(properties(sheetId,title,hidden,tabColor,tabColorStyle,gridProperties),merges,protectedRanges,basicFilter)';
 
+/** The key of the developer metadata by which a workbook says that its data is invented. */
+const SAMPLE_MARK = 'workbench.sample';
+
 /** The titles and grids of every sheet. */
 export function readSheets(calls: WorkbookCalls): SheetData[] {
   return calls.get<Pick<SpreadsheetData, 'sheets'>>(properties).sheets;
@@ -128,13 +131,16 @@ export function workbookView(
   revision: number,
   history = { undo: false, redo: false },
 ): EngineWorkbook {
-  const book = calls.get<SpreadsheetData>(`properties(title,locale,timeZone),${overlays}`);
+  const book = calls.get<SpreadsheetData>(
+    `properties(title,locale,timeZone),developerMetadata(metadataKey),${overlays}`,
+  );
   const byId = new Map(calls.lines().map((lines) => [lines.sheetId, lines]));
   const charts = readCharts(calls);
   return {
     id: calls.spreadsheetId,
     ...book.properties,
     revision,
+    sample: (book.developerMetadata ?? []).some(({ metadataKey }) => metadataKey === SAMPLE_MARK),
     ...history,
     sheets: book.sheets.map((sheet) => {
       const { sheetId } = sheet.properties;

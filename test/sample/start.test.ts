@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { writeSample } from '../../src/sample/write';
+import { newHostState } from '../../src/workbench/host';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sample-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const sample = (title: string) => ({
+  spreadsheet: { spreadsheetId: 'x', properties: { title }, sheets: [{ properties: { title: 'One' } }] },
+  state: newHostState('owner@example.com'),
+  contents: new Map([['id1', Buffer.from('file')]]),
+});
+
+describe('the files of a sample', () => {
+  it('take the place of all that belonged to the old one, and of nothing else', () => {
+    const file = join(folder, 'sample.json');
+    writeSample(file, sample('old'));
+    mkdirSync(join(folder, 'sample.drive.mine'));
+    for (const name of [
+      'sample.json.journal-0123456789abcdef',
+      'sample.json.bak',
+      'sample.jsonl',
+      'other.json',
+    ])
+      writeFileSync(join(folder, name), name);
+    writeSample(file, sample('new'));
+    expect(readFileSync(file, 'utf8')).toContain('"new"');
+    expect(readFileSync(join(folder, 'sample.drive/id1'), 'utf8')).toBe('file');
+    expect(existsSync(join(folder, 'sample.json.journal-0123456789abcdef'))).toBe(false);
+    expect(existsSync(join(folder, 'sample.json.bak'))).toBe(false);
+    for (const name of ['sample.drive.mine', 'sample.jsonl', 'other.json'])
+      expect(existsSync(join(folder, name))).toBe(true);
+  });
+});
+
+/** What `npm start` would give the workbench, with a maker that only writes down what it was asked for. */
+function started(...args: string[]): { args?: string[]; made?: string; error?: string } {
+  mkdirSync(join(folder, 'dist-node'), { recursive: true });
+  const maker =
+    "import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'; import { dirname } from 'node:path';";
+  const note =
+    "mkdirSync(dirname(process.argv[2]), { recursive: true }); writeFileSync(process.argv[2], '{}');";
+  const say = "appendFileSync('made.txt', process.argv.slice(3).join(' ') + '\\n');";
+  writeFileSync(join(folder, 'dist-node/sample.mjs'), `${maker}\n${note}\n${say}\n`);
+  const script = `import { withSample } from ${JSON.stringify(join(__dirname, '../../scripts/lib/sample.mjs'))};
+    try { console.log(JSON.stringify(withSample(process.cwd(), process.argv.slice(1)))); } catch (error) { console.error(error.message); }`;
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', script, '--', ...args],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  const made = join(folder, 'made.txt');
+  return {
+    ...(stdout && { args: JSON.parse(stdout) }),
+    ...(existsSync(made) && { made: readFileSync(made, 'utf8') }),
+    ...(stderr && { error: stderr.trim() }),
+  };
+}
+
+describe('npm start', () => {
+  const kept = () => join(folder, 'workbooks/sample.json');
+
+  it('opens the sample when no workbook is named, and makes it once, as of the clock’s date', () => {
+    const first = started('--clock', '2027-01-31T10:00', '--port', '0');
+    expect(first.args).toEqual(['--clock', '2027-01-31T10:00', '--port', '0', '--workbook', kept()]);
+    expect(first.made).toBe(`--bundle ${join(folder, 'dist')} --date 2027-01-31\n`);
+    expect(started('--sample').made).toBe(first.made);
+    expect(started('--sample', '--fresh').made?.split('\n')).toHaveLength(3);
+  });
+
+  it('does not make the sample anew while a workbench has it open', () => {
+    started();
+    writeFileSync(`${kept()}.lock`, JSON.stringify({ pid: process.pid, port: 1 }));
+    expect(started('--fresh').made?.split('\n')).toHaveLength(2);
+  });
+
+  it('leaves a named workbook alone and refuses to name two', () => {
+    for (const args of [['--workbook', 'shop.json'], ['--workbook=shop.json'], ['--empty'], ['--bare']])
+      expect(started(...args)).toEqual({ args });
+    expect(started('--sample', '--empty').error).toBe('--sample and --empty name two different workbooks.');
+  });
+});
