@@ -4,8 +4,10 @@ import { invalid } from './errors';
 import { FacetTable } from './facets';
 import type { Grid } from './grid';
 import { MAX_CELLS } from './limits';
+import { Calculator } from './formula/calculator';
 import { frozen } from './own';
 import { type Area, areaOf, closed, type Rect } from './rect';
+import { zonedSerial } from './text/serial';
 
 /** Parts of a sheet that lie on it and follow its rows and columns; every list is replaced, never changed in place. */
 export interface Overlays {
@@ -61,7 +63,11 @@ export class Book implements Names {
   sheets: Sheet[] = [];
   metadata = new Map<number, Metadata>();
   namedRanges: (api.Schema$NamedRange & { namedRangeId: string })[] = [];
+  /** The clock of TODAY and NOW, in milliseconds since 1970. */
+  clock: () => number = Date.now;
   private seed = 1;
+  private sealed = false;
+  private lastCalculator?: Calculator;
 
   constructor(
     readonly id: string,
@@ -80,11 +86,13 @@ export class Book implements Names {
     copy.metadata = new Map(this.metadata);
     copy.namedRanges = this.namedRanges;
     copy.seed = this.seed;
+    copy.clock = this.clock;
     return copy;
   }
 
   /** Makes everything but the cells unchangeable, once a call has succeeded and its parts may be given away. */
   seal(): void {
+    this.sealed = true;
     frozen(this.properties);
     frozen(this.namedRanges);
     for (const metadata of this.metadata.values()) frozen(metadata);
@@ -93,6 +101,16 @@ export class Book implements Names {
       frozen(basicFilter);
       Object.values(overlays).forEach(frozen);
     }
+  }
+
+  /** What computes the formulas of the workbook as it is now. One that may still change gets a new one each time, as does a new day. */
+  calculator(): Calculator {
+    const last = this.lastCalculator;
+    if (this.sealed && last && last.today === Math.floor(zonedSerial(this.clock(), this.properties.timeZone)))
+      return last;
+    const fresh = new Calculator(this);
+    if (this.sealed) this.lastCalculator = fresh;
+    return fresh;
   }
 
   /** The sheet of that id. @throws SheetsApiError INVALID_ARGUMENT "No grid with id: …". */

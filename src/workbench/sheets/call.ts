@@ -1,6 +1,7 @@
 import type { Book } from './book';
 import { localeOf } from './text/locale';
 import type { TypingContext } from './text/input';
+import { zonedSerial } from './text/serial';
 
 /** The kinds of change that a script can be told of, as the onChange event of Apps Script names them. */
 export type ChangeKind =
@@ -36,10 +37,14 @@ export interface Call {
 }
 
 /** The context of typed values in a locale (`fi_FI`); `now` in milliseconds since 1970. */
-export function typingFor(locale: string | null | undefined, now: () => number = Date.now): TypingContext {
-  return { locale: localeOf(locale), today: () => Math.floor(now() / 86_400_000) + 25_569 };
+export function typingFor(
+  locale: string | null | undefined,
+  now: () => number = Date.now,
+  timeZone?: string | null,
+): TypingContext {
+  return { locale: localeOf(locale), today: () => Math.floor(zonedSerial(now(), timeZone)) };
 }
 
 /** The context of typed values for a workbook; `now` in milliseconds since 1970. */
 export const typingContext = (book: Book, now: () => number): TypingContext =>
-  typingFor(book.properties.locale, now);
+  typingFor(book.properties.locale, now, book.properties.timeZone);

@@ -2,6 +2,8 @@ import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 import type { Book, Sheet } from './book';
 import { invalid } from './errors';
 import type { Facet } from './facets';
+import { type Calculator, treeOf } from './formula/calculator';
+import { CellError, type Value } from './formula/values';
 import { type CellValue, Formula } from './grid';
 import { MAX_CHARACTERS } from './limits';
 import { below, isEverything, type Mask, overlay } from './mask';
@@ -13,13 +15,6 @@ export interface RenderOptions {
   value: 'FORMATTED_VALUE' | 'UNFORMATTED_VALUE' | 'FORMULA';
   dateTime: 'SERIAL_NUMBER' | 'FORMATTED_STRING';
 }
-
-/** A formula has no computed value here; Sheets shows this error for a name that it does not know. */
-const UNKNOWN: { type: string; message: string; text: string } = {
-  type: 'NAME',
-  message: 'Formulas are not computed by this stand-in for Google Sheets.',
-  text: '#NAME?',
-};
 
 /** @throws SheetsApiError INVALID_ARGUMENT for a text longer than a cell may hold. */
 export function checkLength(text: string): string {
@@ -61,17 +56,26 @@ export function extendedValue(value: CellValue): api.Schema$ExtendedValue | unde
   }
 }
 
-function effectiveValue(value: CellValue): api.Schema$ExtendedValue | undefined {
-  if (!(value instanceof Formula)) return extendedValue(value);
-  return { errorValue: { type: UNKNOWN.type, message: UNKNOWN.message } };
+/** What a cell's formula failed on, in words as a person would be told. */
+const messages: Record<string, string> = {
+  DIVIDE_BY_ZERO: 'The divisor cannot be zero.',
+  VALUE: 'A value is not of the type that is expected.',
+  REF: 'A reference does not exist, or cells depend on one another in a circle.',
+  NAME: 'A function or a named range is not known.',
+  NUM: 'A number is not valid here.',
+  N_A: 'No value is available.',
+  ERROR: 'The formula cannot be read.',
+};
+
+/** What a cell comes to as an ExtendedValue. */
+export function effectiveValue(value: Value): api.Schema$ExtendedValue | undefined {
+  if (value instanceof CellError)
+    return { errorValue: { type: value.type, message: messages[value.type] ?? value.text } };
+  return extendedValue(value);
 }
 
 /** The text that a cell shows. */
-export function formatted(
-  value: CellValue,
-  format: api.Schema$CellFormat | undefined,
-  locale: Locale,
-): string {
+export function formatted(value: Value, format: api.Schema$CellFormat | undefined, locale: Locale): string {
   switch (typeof value) {
     case 'number':
       return formatValue(value, format?.numberFormat, locale);
@@ -80,24 +84,57 @@ export function formatted(
     case 'boolean':
       return value ? locale.true : locale.false;
     default:
-      return value === undefined ? '' : UNKNOWN.text;
+      return value === undefined ? '' : value.text;
   }
 }
 
 /** A cell as the value methods give it: text, number or boolean; an empty cell is an empty text. */
 export function rendered(
-  value: CellValue,
+  value: Value,
   format: api.Schema$CellFormat | undefined,
   locale: Locale,
   options: RenderOptions,
 ): string | number | boolean {
   if (options.value === 'FORMATTED_VALUE') return formatted(value, format, locale);
-  if (value instanceof Formula) return options.value === 'FORMULA' ? value.text : UNKNOWN.text;
+  if (value instanceof CellError) return value.text;
   const asText =
     typeof value === 'number' &&
     options.dateTime === 'FORMATTED_STRING' &&
     isDateFormat(format?.numberFormat);
   return asText ? formatted(value, format, locale) : (value ?? '');
+}
+
+/** Reads what the cells of a workbook come to: values as they are, formulas computed, with the format that they are shown in. */
+export class ResultReader {
+  readonly locale: Locale;
+  private readonly calculator: Calculator;
+
+  constructor(private readonly book: Book) {
+    this.locale = localeOf(book.properties.locale);
+    this.calculator = book.calculator();
+  }
+
+  /** What a cell comes to. */
+  value(sheet: Sheet, row: number, column: number): Value {
+    const value = sheet.grid.value(row, column);
+    return value instanceof Formula
+      ? this.calculator.resolved(sheet.settings.sheetId, row, column, value)
+      : value;
+  }
+
+  /** The format of a cell; a formula in a cell without a number format brings its own. */
+  format(sheet: Sheet, row: number, column: number): api.Schema$CellFormat | undefined {
+    const { format } = this.book.facets.get(sheet.grid.facet(row, column));
+    const value = sheet.grid.value(row, column);
+    if (!(value instanceof Formula) || format?.numberFormat) return format;
+    const numberFormat = this.calculator.format(sheet.settings.sheetId, value);
+    return numberFormat ? { ...format, numberFormat } : format;
+  }
+
+  /** The text that a cell shows. */
+  shown(sheet: Sheet, row: number, column: number): string {
+    return formatted(this.value(sheet, row, column), this.format(sheet, row, column), this.locale);
+  }
 }
 
 const LINK = /^(?:https?:\/\/|mailto:)\S+$/i;
@@ -107,44 +144,60 @@ const derivedFields = ['effectiveValue', 'formattedValue', 'effectiveFormat', 'h
 
 /** Reads cells of one workbook as CellData. */
 export class CellReader {
-  private readonly locale: Locale;
-  private readonly effective = new Map<number, api.Schema$CellFormat>();
+  private readonly results: ResultReader;
+  private readonly effective = new Map<api.Schema$CellFormat | undefined, api.Schema$CellFormat>();
 
   constructor(private readonly book: Book) {
-    this.locale = localeOf(book.properties.locale);
+    this.results = new ResultReader(book);
   }
 
   /** The cell with the fields that the mask names; an empty object for a plain blank cell. */
   read(sheet: Sheet, row: number, column: number, mask: Mask): api.Schema$CellData {
     const value = sheet.grid.value(row, column);
-    const number = sheet.grid.facet(row, column);
-    const { format, note, validation } = this.book.facets.get(number);
+    const { format, note, validation } = this.book.facets.get(sheet.grid.facet(row, column));
     const data: api.Schema$CellData = {};
     const wants = (field: string): boolean => below(mask, field) !== undefined;
     if (value !== undefined) {
       if (wants('userEnteredValue')) data.userEnteredValue = extendedValue(value);
-      if (wants('effectiveValue')) data.effectiveValue = effectiveValue(value);
-      if (wants('formattedValue')) data.formattedValue = formatted(value, format, this.locale);
-      if (wants('hyperlink') && typeof value === 'string' && LINK.test(value)) data.hyperlink = value;
+      if (wants('effectiveValue'))
+        data.effectiveValue = effectiveValue(this.results.value(sheet, row, column));
+      if (wants('formattedValue')) data.formattedValue = this.results.shown(sheet, row, column);
+      const link = wants('hyperlink') ? this.link(value, format) : undefined;
+      if (link !== undefined) data.hyperlink = link;
     }
     if (format !== undefined && wants('userEnteredFormat')) data.userEnteredFormat = format;
     if ((value !== undefined || format !== undefined) && wants('effectiveFormat')) {
-      data.effectiveFormat = this.effectiveFormat(number, format);
+      data.effectiveFormat = this.effectiveFormat(this.results.format(sheet, row, column));
     }
     if (note !== undefined && wants('note')) data.note = note;
     if (validation !== undefined && wants('dataValidation')) data.dataValidation = validation;
     return data;
   }
 
-  private effectiveFormat(facet: number, format: api.Schema$CellFormat | undefined): api.Schema$CellFormat {
-    let found = this.effective.get(facet);
+  /** Where a cell leads: by its format, by a HYPERLINK of a plain text, or by being an address. */
+  private link(value: CellValue, format: api.Schema$CellFormat | undefined): string | undefined {
+    const own = format?.textFormat?.link?.uri;
+    if (own) return own;
+    if (value instanceof Formula) return hyperlinkIn(value, this.results.locale);
+    return typeof value === 'string' && LINK.test(value) ? value : undefined;
+  }
+
+  private effectiveFormat(format: api.Schema$CellFormat | undefined): api.Schema$CellFormat {
+    let found = this.effective.get(format);
     if (found === undefined) {
       const base = this.book.properties.defaultFormat ?? {};
       found = { ...base, ...format, textFormat: { ...base.textFormat, ...format?.textFormat } };
-      this.effective.set(facet, found);
+      this.effective.set(format, found);
     }
     return found;
   }
+}
+
+/** The address of a HYPERLINK formula that names it as a text. */
+function hyperlinkIn(formula: Formula, locale: Locale): string | undefined {
+  const tree = treeOf(formula, locale);
+  const link = tree?.kind === 'call' && tree.name === 'HYPERLINK' ? tree.args[0] : undefined;
+  return link?.kind === 'constant' && typeof link.value === 'string' ? link.value : undefined;
 }
 
 /** Writes CellData into cells as the mask of an update request says. */

@@ -1,13 +1,12 @@
 import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 import type { Sheet } from './book';
 import type { Call } from './call';
-import { formatted } from './cells';
+import { ResultReader } from './cells';
 import { judgeOf, type Plain } from './conditions';
 import { invalid } from './errors';
-import { type CellValue, Formula } from './grid';
+import { CellError, type Value } from './formula/values';
 import { omit } from './omit';
 import { areaOf, closed, type Rect } from './rect';
-import { localeOf } from './text/locale';
 
 /** Whether the cell of a row lets the row be seen. */
 type Test = (row: number) => boolean;
@@ -27,7 +26,7 @@ export function specsOf(filter: api.Schema$BasicFilter): api.Schema$FilterSpec[]
 export const filterRect = (sheet: Sheet, filter: api.Schema$BasicFilter): Rect =>
   closed(areaOf(filter.range), sheet.grid);
 
-const plain = (value: CellValue, shown: string): Plain => (value instanceof Formula ? shown : value);
+const plain = (value: Value): Plain => (value instanceof CellError ? value.text : value);
 
 type Rgb = api.Schema$Color;
 
@@ -58,12 +57,10 @@ function colorTests(call: Call, sheet: Sheet, column: number, criteria: Criteria
 }
 
 function testsOf(call: Call, sheet: Sheet, spec: api.Schema$FilterSpec): Test[] {
-  const { grid } = sheet;
   const column = spec.columnIndex ?? 0;
   const criteria = spec.filterCriteria ?? {};
-  const locale = localeOf(call.book.properties.locale);
-  const shown = (row: number): string =>
-    formatted(grid.value(row, column), call.book.facets.get(grid.facet(row, column)).format, locale);
+  const results = new ResultReader(call.book);
+  const shown = (row: number): string => results.shown(sheet, row, column);
   const tests = colorTests(call, sheet, column, criteria);
   if (criteria.hiddenValues?.length) {
     const hidden = new Set(criteria.hiddenValues);
@@ -72,7 +69,7 @@ function testsOf(call: Call, sheet: Sheet, spec: api.Schema$FilterSpec): Test[] 
   if (criteria.condition) {
     const judge = judgeOf(criteria.condition, call.typing);
     if (!judge) throw invalid('This stand-in for Google Sheets does not compute formulas.');
-    tests.push((row) => judge(plain(grid.value(row, column), shown(row))));
+    tests.push((row) => judge(plain(results.value(sheet, row, column))));
   }
   return tests;
 }

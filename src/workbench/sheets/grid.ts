@@ -3,7 +3,7 @@ import { insertBlanks, insertInto, moved } from './lists';
 import { changedExtents, type Extent } from './extents';
 import type { Dimension, Rect } from './rect';
 
-/** A formula as it was entered; there is no engine, so it has no computed value. */
+/** A formula as it was entered. */
 export class Formula {
   constructor(readonly text: string) {}
 }

@@ -123,6 +123,7 @@ export class SheetsStandIn {
   /** Takes a workbook in, in place of one of the same id. @throws WorkbookShapeError */
   load(spreadsheet: Spreadsheet): void {
     const book = fromResource(spreadsheet);
+    book.clock = this.now;
     book.seal();
     this.books.set(book.id, book);
   }
@@ -165,7 +166,9 @@ export class SheetsStandIn {
 
   /** Takes a workbook whole back to a state of it, as if nothing had happened since. */
   restore(state: BookState): void {
-    this.books.set(state.id, state.fork());
+    const book = state.fork();
+    book.seal();
+    this.books.set(state.id, book);
   }
 
   /** The ids of the sheets that are not the same in two states of a workbook. */
@@ -212,6 +215,7 @@ export class SheetsStandIn {
   private begin(method: Method, path: Input['path'], body: unknown): Call {
     const id = path['spreadsheetId'];
     const current = id === undefined ? newBook(this.newId(), body as Spreadsheet) : this.book(id);
+    current.clock = this.now;
     const book = method.write ? current.fork() : current;
     return {
       book,

@@ -2,12 +2,11 @@ import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 import { columnLetters, parseA1, printA1 } from './a1';
 import type { Book, Sheet } from './book';
 import type { Call } from './call';
-import { checkLength, rendered, type RenderOptions } from './cells';
+import { checkLength, rendered, type RenderOptions, ResultReader } from './cells';
 import { invalid } from './errors';
-import type { CellValue } from './grid';
+import { type CellValue, Formula } from './grid';
 import { type Area, cellCount, closed, type Dimension, type Rect } from './rect';
 import { typed } from './text/input';
-import { localeOf } from './text/locale';
 
 type Scalar = string | number | boolean;
 
@@ -72,11 +71,13 @@ export function readValues(
 }
 
 function block(book: Book, sheet: Sheet, rect: Rect, major: Dimension, render: RenderOptions): Scalar[][] {
-  const locale = localeOf(book.properties.locale);
+  const results = new ResultReader(book);
   const cell = (row: number, column: number): Scalar => {
     const value = sheet.grid.value(row, column);
     if (value === undefined) return '';
-    return rendered(value, book.facets.get(sheet.grid.facet(row, column)).format, locale, render);
+    if (value instanceof Formula && render.value === 'FORMULA') return value.text;
+    const result = results.value(sheet, row, column);
+    return rendered(result, results.format(sheet, row, column), results.locale, render);
   };
   const rows = major === 'ROWS';
   const [outerStart, outerEnd] = rows ? [rect.top, rect.bottom] : [rect.left, rect.right];

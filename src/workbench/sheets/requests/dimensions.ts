@@ -1,6 +1,7 @@
 import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 import type { Sheet } from '../book';
 import type { Call, ChangeKind } from '../call';
+import { ResultReader } from '../cells';
 import { invalid } from '../errors';
 import { applyFilter } from '../filter';
 import { MAX_COLUMNS } from '../limits';
@@ -8,8 +9,6 @@ import { overlay, updateMask } from '../mask';
 import { omit } from '../omit';
 import type { Dimension } from '../rect';
 import { follow, heirOf } from '../structure';
-import { formatted } from '../cells';
-import { localeOf } from '../text/locale';
 import type { Handlers } from './handler';
 
 interface Span {
@@ -115,13 +114,11 @@ const widthOf = (text: string): number => Math.max(...text.split('\n').map((line
 const MEASURED_ROWS = 1000;
 
 function fitColumn(call: Call, sheet: Sheet, column: number): number {
-  const locale = localeOf(call.book.properties.locale);
+  const results = new ResultReader(call.book);
   let width = 21;
   for (let row = 0; row < Math.min(sheet.grid.rowCount, MEASURED_ROWS); row++) {
-    const value = sheet.grid.value(row, column);
-    if (value === undefined) continue;
-    const { format } = call.book.facets.get(sheet.grid.facet(row, column));
-    width = Math.max(width, widthOf(formatted(value, format, locale)));
+    if (sheet.grid.value(row, column) === undefined) continue;
+    width = Math.max(width, widthOf(results.shown(sheet, row, column)));
   }
   return Math.min(width, 2000);
 }

@@ -1,23 +1,30 @@
 import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 import type { Sheet } from '../book';
 import type { Call } from '../call';
-import { checkLength, formatted } from '../cells';
+import { checkLength, formatted, ResultReader } from '../cells';
 import { invalid } from '../errors';
 import { applyFilter } from '../filter';
-import { type CellValue, Formula, type Grid } from '../grid';
+import { CellError, type Value } from '../formula/values';
+import { Formula } from '../grid';
 import { cellCount, closed, type Rect } from '../rect';
-import { type Locale, localeOf } from '../text/locale';
+import { localeOf } from '../text/locale';
 import { enter } from '../values';
 import type { Handlers } from './handler';
 
+/** A sheet, and what its cells come to. */
+interface Computed {
+  sheet: Sheet;
+  results: ResultReader;
+}
+
 /** The order of kinds in an ascending sort; blank cells come last in either direction. */
-function rank(value: CellValue): number {
+function rank(value: Value): number {
   if (typeof value === 'number') return 0;
   if (typeof value === 'string') return 1;
   return typeof value === 'boolean' ? 2 : 3;
 }
 
-function compare(one: CellValue, other: CellValue, collator: Intl.Collator): number {
+function compare(one: Value, other: Value, collator: Intl.Collator): number {
   if (typeof one === 'number' && typeof other === 'number') return one - other;
   if (typeof one === 'string' && typeof other === 'string') return collator.compare(one, other);
   if (typeof one === 'boolean' && typeof other === 'boolean') return Number(one) - Number(other);
@@ -25,12 +32,17 @@ function compare(one: CellValue, other: CellValue, collator: Intl.Collator): num
 }
 
 /** The rows of a block in sorted order; rows that compare equal keep theirs. */
-function sortedRows(grid: Grid, rect: Rect, specs: readonly api.Schema$SortSpec[], locale: Locale): number[] {
-  const collator = new Intl.Collator(locale.tag, { sensitivity: 'accent' });
+function sortedRows(
+  { sheet, results }: Computed,
+  rect: Rect,
+  specs: readonly api.Schema$SortSpec[],
+): number[] {
+  const collator = new Intl.Collator(results.locale.tag, { sensitivity: 'accent' });
   const rows = Array.from({ length: rect.bottom - rect.top }, (_, offset) => rect.top + offset);
   return rows.sort((a, b) => {
     for (const { dimensionIndex, sortOrder } of specs) {
-      const [one, other] = [grid.value(a, dimensionIndex ?? 0), grid.value(b, dimensionIndex ?? 0)];
+      const column = dimensionIndex ?? 0;
+      const [one, other] = [results.value(sheet, a, column), results.value(sheet, b, column)];
       if (one === undefined || other === undefined) {
         if (one !== other) return one === undefined ? 1 : -1;
         continue;
@@ -43,8 +55,8 @@ function sortedRows(grid: Grid, rect: Rect, specs: readonly api.Schema$SortSpec[
 }
 
 /** The identity of a value among duplicates: letter case, format and formula do not count. */
-function duplicateKey(value: CellValue): string {
-  if (value instanceof Formula) return 'error';
+function duplicateKey(value: Value): string {
+  if (value instanceof CellError) return `error ${value.text}`;
   return typeof value === 'string' ? `text ${value.toLowerCase()}` : `${typeof value} ${String(value)}`;
 }
 
@@ -62,11 +74,12 @@ function comparisonColumns(rect: Rect, columns: readonly api.Schema$DimensionRan
 }
 
 /** Removes the repeated rows of a block and moves the others up; returns how many were removed. */
-function removeDuplicates(grid: Grid, rect: Rect, columns: readonly number[]): number {
+function removeDuplicates({ sheet, results }: Computed, rect: Rect, columns: readonly number[]): number {
+  const { grid } = sheet;
   const seen = new Set<string>();
   const kept: number[] = [];
   for (let row = rect.top; row < rect.bottom; row++) {
-    const key = JSON.stringify(columns.map((column) => duplicateKey(grid.value(row, column))));
+    const key = JSON.stringify(columns.map((column) => duplicateKey(results.value(sheet, row, column))));
     if (seen.has(key)) continue;
     seen.add(key);
     kept.push(row);
@@ -162,7 +175,7 @@ export function sortBlock(call: Call, sheet: Sheet, rect: Rect, specs: readonly 
       throw invalid(`sortSpecs.dimensionIndex[${column}] is not within the range.`);
     }
   }
-  const order = sortedRows(sheet.grid, rect, specs, localeOf(call.book.properties.locale));
+  const order = sortedRows({ sheet, results: new ResultReader(call.book) }, rect, specs);
   sheet.grid.reorder(rect, order);
   if (sheet.basicFilter) applyFilter(call, sheet);
   call.usage.cellsWritten += cellCount(rect);
@@ -177,7 +190,11 @@ export const tidyHandlers: Handlers<'sortRange' | 'deleteDuplicates' | 'findRepl
 
   deleteDuplicates(call, { range, comparisonColumns: columns = [] }) {
     const { sheet, rect } = call.book.rect(range);
-    const duplicatesRemovedCount = removeDuplicates(sheet.grid, rect, comparisonColumns(rect, columns));
+    const duplicatesRemovedCount = removeDuplicates(
+      { sheet, results: new ResultReader(call.book) },
+      rect,
+      comparisonColumns(rect, columns),
+    );
     call.usage.cellsWritten += cellCount(rect);
     if (sheet.basicFilter) applyFilter(call, sheet);
     call.changes.add('EDIT');

@@ -13,5 +13,23 @@ export function serialOfDay(year: number, month: number, day: number): number | 
   return exists ? Math.round((date.getTime() - EPOCH) / DAY) : undefined;
 }
 
+const clockParts = {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+} as const;
+
+/** A moment (milliseconds since 1970) as the serial number that the wall clock of a time zone shows; UTC where the zone is not known. */
+export function zonedSerial(milliseconds: number, timeZone: string | null | undefined): number {
+  const shown = new Intl.DateTimeFormat('sv-SE', { ...clockParts, timeZone: timeZone || 'UTC' }).format(
+    milliseconds,
+  );
+  return (Date.parse(`${shown.replace(' ', 'T')}Z`) - EPOCH) / DAY;
+}
+
 /** The moment of a serial number, in UTC fields, rounded to the millisecond. */
 export const momentOf = (serial: number): Date => new Date(EPOCH + Math.round(serial * DAY));

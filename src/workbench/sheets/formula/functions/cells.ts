@@ -1,0 +1,121 @@
+import { judgeText } from '../criteria';
+import { CellError, compare, fail, sound } from '../values';
+import type { Arg, Block, Context } from '../evaluate';
+import { type FunctionTable, numbersOf } from './spec';
+
+const blockOf = (arg: Arg | undefined): Block => arg?.block() ?? fail(CellError.missing);
+
+/** Which cells of pairs of a block and a criterion meet all of them, by their place in the block. */
+function meeting(
+  pairs: (Arg | undefined)[],
+  context: Context,
+): { count: number; meets: (at: number) => boolean } {
+  const tests: ((at: number) => boolean)[] = [];
+  let count = 0;
+  for (let at = 0; at + 1 < pairs.length; at += 2) {
+    const values = pairs[at]?.values() ?? [];
+    const judge = judgeText(pairs[at + 1]?.value(), context.book);
+    count = Math.max(count, values.length);
+    tests.push((index) => judge(values[index]));
+  }
+  return { count, meets: (at) => tests.every((test) => test(at)) };
+}
+
+function countMeeting(args: (Arg | undefined)[], context: Context): number {
+  const { count, meets } = meeting(args, context);
+  let sum = 0;
+  for (let at = 0; at < count; at++) if (meets(at)) sum++;
+  return sum;
+}
+
+function sumMeeting(sums: Arg | undefined, pairs: (Arg | undefined)[], context: Context): number {
+  const values = sums?.values() ?? [];
+  const { meets } = meeting(pairs, context);
+  return values.reduce<number>(
+    (sum, value, at) => (typeof value === 'number' && meets(at) ? sum + value : sum),
+    0,
+  );
+}
+
+/** The index of the first value that is equal, or, in sorted values, of the last that is not greater. */
+function matched(values: ReturnType<Arg['values']>, wanted: Arg | undefined, sorted: boolean): number {
+  const value = sound(wanted?.value());
+  const same = (one: (typeof values)[number]) =>
+    typeof one === typeof value && !(one instanceof CellError) && compare(one, value) === 0;
+  const notGreater = (one: (typeof values)[number]) =>
+    typeof one === typeof value && !(one instanceof CellError) && compare(one, value) <= 0;
+  const at = sorted ? values.findLastIndex(notGreater) : values.findIndex(same);
+  return at < 0 ? fail(CellError.missing) : at;
+}
+
+const isSorted = (arg: Arg | undefined): boolean => {
+  const value = arg === undefined || arg.absent ? true : sound(arg.value());
+  return value !== false && value !== 0;
+};
+
+export const cellFunctions: FunctionTable = {
+  COUNT: {
+    least: 1,
+    most: 255,
+    run: (args, context) =>
+      numbersOf(
+        args.filter((arg) => arg.block()),
+        context,
+      ).length,
+  },
+  COUNTA: {
+    least: 1,
+    most: 255,
+    run: (args) => args.flatMap((arg) => arg.values()).filter((value) => value !== undefined).length,
+  },
+  COUNTBLANK: {
+    least: 1,
+    run: ([arg]) => {
+      const { top, left, bottom, right } = blockOf(arg);
+      const filled = arg?.values().filter((value) => value !== undefined && value !== '').length ?? 0;
+      return (bottom - top) * (right - left) - filled;
+    },
+  },
+  COUNTIF: { least: 2, run: countMeeting },
+  COUNTIFS: { least: 2, most: 254, run: countMeeting },
+  SUMIF: {
+    least: 2,
+    most: 3,
+    run: ([data, criterion, sums], context) => sumMeeting(sums ?? data, [data, criterion], context),
+  },
+  SUMIFS: { least: 3, most: 255, run: ([sums, ...pairs], context) => sumMeeting(sums, pairs, context) },
+  ROW: { least: 0, most: 1, run: ([arg], { place }) => (arg ? blockOf(arg).top : place.row) + 1 },
+  COLUMN: { least: 0, most: 1, run: ([arg], { place }) => (arg ? blockOf(arg).left : place.column) + 1 },
+  ROWS: { least: 1, run: ([arg]) => blockOf(arg).bottom - blockOf(arg).top },
+  COLUMNS: { least: 1, run: ([arg]) => blockOf(arg).right - blockOf(arg).left },
+  MATCH: {
+    least: 2,
+    most: 3,
+    run: ([wanted, list, sorted]) => matched(list?.values() ?? [], wanted, isSorted(sorted)) + 1,
+  },
+  INDEX: {
+    least: 2,
+    most: 3,
+    run: ([list, row, column], context) => {
+      const { sheetId, top, left, bottom, right } = blockOf(list);
+      const flat = bottom - top === 1 && column === undefined;
+      const first = Math.trunc(context.number(row?.value()));
+      const down = flat ? 1 : first;
+      const across = flat ? first : column ? Math.trunc(context.number(column.value())) : 1;
+      const inside = down >= 1 && across >= 1 && top + down <= bottom && left + across <= right;
+      return inside ? context.book.cell(sheetId, top + down - 1, left + across - 1) : CellError.reference;
+    },
+  },
+  VLOOKUP: {
+    least: 3,
+    most: 4,
+    run: ([wanted, table, index, sorted], context) => {
+      const { sheetId, top, left, right } = blockOf(table);
+      const width = right - left;
+      const across = Math.trunc(context.number(index?.value()));
+      if (across < 1 || across > width) return CellError.reference;
+      const keys = (table?.values() ?? []).filter((_value, at) => at % width === 0);
+      return context.book.cell(sheetId, top + matched(keys, wanted, isSorted(sorted)), left + across - 1);
+    },
+  },
+};
