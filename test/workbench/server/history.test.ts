@@ -9,14 +9,17 @@ class Person extends TestBook {
   readonly history = new History(this.standIn, 'book');
 
   types(row: number, column: number, text: string, sheetId = 7): void {
-    const before = this.history.now();
+    const act = this.history.begin();
     this.type(row, column, [[text]], sheetId);
-    this.history.push(before, 'EDIT');
+    act.settle();
+    act.end('EDIT');
   }
 
   does<K extends keyof OperationFields>(kind: K, fields: OperationFields[K]): void {
-    const before = this.history.now();
-    this.history.push(before, this.change(kind, fields).change);
+    const act = this.history.begin();
+    const { change } = this.change(kind, fields);
+    act.settle();
+    act.end(change);
   }
 
   /** Something else than the person writes. */
@@ -142,15 +145,34 @@ describe('undo and redo', () => {
     expect(person.shown()[0]!.slice(0, 2)).toEqual(['2', '']);
   });
 
-  it('what an act and its triggers did together is one step, and nothing is remembered of what changed nothing', () => {
+  it('what an act and its simple triggers did together is one step', () => {
     const person = new Person();
-    const before = person.history.now();
-    person.history.push(before, 'EDIT');
-    expect(person.history.view().undo).toBe(false);
+    const act = person.history.begin();
     person.type(1, 1, [['a']]);
-    person.script(1, 'stamp');
-    person.history.push(before, 'EDIT');
+    act.settle();
+    person.script(1, 'stamp', 8);
+    act.end('EDIT');
     person.history.undo();
-    expect(person.shown()[0]).toEqual(['', '', '', '']);
+    expect([person.column(), person.column(8, 3)]).toEqual([[], []]);
+  });
+
+  it('what others wrote while the triggers ran is not taken back with it', () => {
+    const person = new Person();
+    const act = person.history.begin();
+    person.type(1, 1, [['a']]);
+    act.settle();
+    person.script(1, 'other', 8);
+    person.history.interrupt();
+    act.end('EDIT');
+    person.history.undo();
+    expect([person.column(), person.column(8, 3)]).toEqual([[], ['other']]);
+  });
+
+  it('nothing is remembered of what changed nothing', () => {
+    const person = new Person();
+    const act = person.history.begin();
+    act.settle();
+    act.end('OTHER');
+    expect(person.history.view().undo).toBe(false);
   });
 });

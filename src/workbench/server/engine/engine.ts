@@ -239,12 +239,13 @@ export class Engine implements EngineMethods {
 
   /** An act of the person: what it and the simple triggers change can be taken back in one step; what others change cannot. */
   private act(work: () => Changed): null {
-    const before = this.history.now();
+    const act = this.history.begin();
     const { change, edit } = work();
+    act.settle();
     this.store();
     const simple = (): ExecutionRecord[] => {
       const ran = edit ? this.host.fireSimpleEdit(edit) : [];
-      this.history.push(before, change);
+      act.end(change);
       return ran;
     };
     const installed = (): ExecutionRecord[] => [
@@ -310,7 +311,9 @@ export class Engine implements EngineMethods {
   private answer(method: keyof EngineMethods, argument: unknown): unknown {
     // The link sends each method the argument that `EngineMethods` gives it.
     const call = this[method] as (argument: unknown) => unknown;
+    const before = this.history.now();
     const result = call(argument);
+    if (this.history.now() !== before) this.history.interrupt();
     this.store();
     return result;
   }

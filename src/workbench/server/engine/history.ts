@@ -11,6 +11,21 @@ interface Step {
 
 const mostSteps = 100;
 
+/** An act that is under way: first what the person does itself, then the simple triggers that it fires. */
+export interface Act {
+  /** What the person does itself is done. */
+  settle(): void;
+  /** The simple triggers have run. */
+  end(change: ChangeType): void;
+}
+
+/** An act whose simple triggers are running. */
+interface OpenAct {
+  settled: BookState;
+  /** Somebody else has written since it settled. */
+  isMixed: boolean;
+}
+
 /**
  * What the person has done and can take back. A step is taken back only while the sheets that it changed are as it left them: when a
  * script, a trigger or the Sheets API has changed one of them since, the history of that sheet ends.
@@ -18,23 +33,41 @@ const mostSteps = 100;
 export class History {
   private done: Step[] = [];
   private undone: Step[] = [];
+  private readonly open = new Set<OpenAct>();
 
   constructor(
     private readonly sheets: SheetsStandIn,
     private readonly spreadsheetId: string,
   ) {}
 
-  /** The workbook as it is now, to be handed to `push` after an act. */
+  /** The workbook as it is now. */
   now(): BookState {
     return this.sheets.state(this.spreadsheetId);
   }
 
-  /** Remembers an act that began with the workbook as it was `before`. */
-  push(before: BookState, change: ChangeType): void {
-    const after = this.now();
-    if (after === before) return;
-    this.done = [...this.done, { before, after, change }].slice(-mostSteps);
-    this.undone = [];
+  /** An act of the person begins. */
+  begin(): Act {
+    const before = this.now();
+    let act: OpenAct | undefined;
+    return {
+      settle: () => {
+        act = { settled: this.now(), isMixed: false };
+        this.open.add(act);
+      },
+      end: (change) => {
+        if (act) this.open.delete(act);
+        const after = act?.isMixed ? act.settled : this.now();
+        if (after !== before) this.push({ before, after, change });
+      },
+    };
+  }
+
+  /**
+   * Somebody else has written. An act whose triggers are still running ends with what the person did itself, lest the other's work be
+   * taken back with it.
+   */
+  interrupt(): void {
+    for (const act of this.open) act.isMixed = true;
   }
 
   /** Whether there is something to take back and to do again. */
@@ -58,6 +91,11 @@ export class History {
     this.undone = this.undone.slice(0, -1);
     this.done = [...this.done, step];
     return step.change;
+  }
+
+  private push(step: Step): void {
+    this.done = [...this.done, step].slice(-mostSteps);
+    this.undone = [];
   }
 
   private last(steps: Step[]): Step {
