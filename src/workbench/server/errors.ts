@@ -3,6 +3,7 @@ export type WorkbenchErrorCode =
   | 'wrong-usage'
   | 'workbook-busy'
   | 'workbook-broken'
+  | 'nothing-to-restore'
   | 'bundle-missing'
   | 'port-busy'
   | 'bad-request'

@@ -1,6 +1,7 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { WorkbenchError } from './errors';
+import { fileFault } from './store/faults';
 
 /** What the lock file beside a workbook tells: who serves the workbook, where, and with which bearer token. */
 export interface LockContent {
@@ -52,9 +53,12 @@ function writeBeside(path: string, content: LockContent): string {
   return temporary;
 }
 
+/** The lock of a workbench that is still starting. */
+const emptyLock = (): LockContent => ({ pid: process.pid, port: 0, spreadsheetId: '', token: '' });
+
 /** A hard link appears with its content in one step, and not at all where a lock lies already. */
 function createExclusively(path: string): boolean {
-  const temporary = writeBeside(path, { pid: process.pid, port: 0, spreadsheetId: '', token: '' });
+  const temporary = writeBeside(path, emptyLock());
   try {
     linkSync(temporary, path);
     return true;
@@ -66,13 +70,27 @@ function createExclusively(path: string): boolean {
   }
 }
 
+/** A file that is no folder, in a folder that can be written. Throws `not-saved` in one sentence. */
+function demandPlace(workbook: string): void {
+  const folder = dirname(workbook);
+  try {
+    mkdirSync(folder, { recursive: true });
+    rmSync(writeBeside(lockPath(workbook), emptyLock()));
+  } catch (error) {
+    const reason = fileFault(error);
+    throw new WorkbenchError('not-saved', `${folder} cannot hold a workbook: ${reason}`, { reason });
+  }
+  if (statSync(workbook, { throwIfNoEntry: false })?.isDirectory())
+    throw new WorkbenchError('workbook-broken', `${workbook} is a folder, not a workbook.`);
+}
+
 /**
  * Takes the lock on a workbook; a lock whose process is dead is taken over. Throws `WorkbenchError` (`workbook-busy`) when a living
  * process holds it.
  */
 export function lockWorkbook(workbook: string): WorkbookLock {
   const path = lockPath(workbook);
-  mkdirSync(dirname(path), { recursive: true });
+  demandPlace(workbook);
   if (!createExclusively(path)) {
     const holder = readLock(workbook);
     if (holder) throw busy(workbook, holder);

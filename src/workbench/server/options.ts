@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { WorkbenchError } from './errors';
 import type { Pace } from './protocol';
@@ -73,9 +73,12 @@ export function readClock(text: string): string | null {
   return `${match[1]}T${match[2] ?? '09'}:${match[3] ?? '00'}`;
 }
 
+/** A file by its one true name: a link would be replaced by the file that is written, and lock another name than its target's. */
+const real = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
+
 /** The workbook's file: for `--empty` one that is not there yet, `untitled.json` or the next free one unless it is named. */
 function workbookPath(folder: string, named: string | undefined, empty: boolean): string {
-  if (!empty) return resolve(folder, named ?? 'workbooks/register.json');
+  if (!empty) return real(resolve(folder, named ?? 'workbooks/register.json'));
   if (named !== undefined) {
     const path = resolve(folder, named);
     if (existsSync(path)) throw wrong(`${path} is there already; start without --empty to open it.`);

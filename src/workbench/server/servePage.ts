@@ -4,6 +4,7 @@ import { readPageAssets } from './http/assets';
 import { PageServer } from './http/pageServer';
 import { lockWorkbook, type WorkbookLock } from './lock';
 import type { WorkbenchOptions } from './options';
+import { restoreGoodCopies } from './store/restore';
 
 function untilEnd(): Promise<void> {
   return new Promise((resolve) => {
@@ -39,6 +40,7 @@ async function serve(options: WorkbenchOptions, built: URL, lock: WorkbookLock):
 export async function servePage(options: WorkbenchOptions, built: URL): Promise<void> {
   const lock = lockWorkbook(options.workbook);
   try {
+    if (options.restore) restoreGoodCopies(options.workbook, new Date());
     await serve(options, built, lock);
   } finally {
     lock.release();

@@ -6,6 +6,7 @@ import { sendError } from './http/replies';
 import { serveSheetsApi } from './http/sheetsApi';
 import { lockWorkbook } from './lock';
 import type { WorkbenchOptions } from './options';
+import { restoreGoodCopies } from './store/restore';
 
 /** What a command line is told when the Sheets API of its workbook is ready: one line of JSON on standard output. */
 export interface SheetsReady {
@@ -30,6 +31,7 @@ function untilEnd(): Promise<void> {
 export async function serveSheets(options: WorkbenchOptions): Promise<void> {
   const lock = lockWorkbook(options.workbook);
   try {
+    if (options.restore) restoreGoodCopies(options.workbook, new Date());
     const book = openWorkbook(options.workbook, options.locale);
     const token = randomBytes(32).toString('base64url');
     let port = 0;

@@ -1,7 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import {
   AppsScriptHost,
-  openHostStore,
   type CellBlock,
   type ChangeType,
   type ExecutionRecord,
@@ -12,6 +11,7 @@ import { htmlToPdf } from '../../../print';
 import { WorkbenchError } from '../errors';
 import { readClock } from '../options';
 import type { ClientCallReply, Operation } from '../protocol';
+import { keepScriptCopy, openScriptStore } from '../store/script';
 import { openWorkbook, type OpenWorkbook } from '../store/workbook';
 import { PageBridge } from './bridge';
 import { noScript, readBundle } from './bundle';
@@ -56,8 +56,11 @@ export class Engine implements EngineMethods {
   private readonly user: string;
   private readonly work: Work;
 
+  private readonly workbookFile: string;
+
   constructor({ options, signal, resume }: EngineStart, port: MessagePort) {
     const files = options.bare ? noScript : readBundle(options.bundle);
+    this.workbookFile = options.workbook;
     this.book = openWorkbook(options.workbook, options.locale);
     this.firstRevision = resume ? resume.revision + 1 : 0;
     this.spreadsheetId = this.book.spreadsheetId;
@@ -78,7 +81,7 @@ export class Engine implements EngineMethods {
     );
     this.bridge = new PageBridge(this.mailbox, () => this.store());
     this.scopes = files.manifest.oauthScopes ?? [];
-    const store = openHostStore(options.workbook, options.user);
+    const store = openScriptStore(options.workbook, options.user);
     this.state = store.state;
     this.work = new Work(
       {
@@ -292,6 +295,7 @@ export class Engine implements EngineMethods {
 
   close: EngineMethods['close'] = () => {
     this.book.close();
+    keepScriptCopy(this.workbookFile);
     return null;
   };
 
