@@ -12,8 +12,8 @@ describe('a call that cannot be carried out', () => {
     ],
     [
       'a request of Google’s that is not covered',
-      { mergeCells: {} },
-      /requests\[0\]\.mergeCells: This stand-in/,
+      { insertRange: {} },
+      /requests\[0\]\.insertRange: This stand-in/,
     ],
     [
       'an unknown field',

@@ -8,6 +8,7 @@ import { dimensionHandlers } from './dimensions';
 import { fillHandlers } from './fill';
 import { filterHandlers } from './filters';
 import type { Handler, RequestKind } from './handler';
+import { mergeHandlers } from './merges';
 import { metadataHandlers } from './metadata';
 import { pasteHandlers } from './paste';
 import { rangeHandlers } from './ranges';
@@ -21,6 +22,7 @@ const handlers: { [K in RequestKind]?: Handler<K> } = {
   ...cellHandlers,
   ...pasteHandlers,
   ...fillHandlers,
+  ...mergeHandlers,
   ...tidyHandlers,
   ...ruleHandlers,
   ...rangeHandlers,

@@ -7,10 +7,12 @@ import { omit } from '../omit';
 import { cellCount, type Rect } from '../rect';
 import { offsetFormula } from '../text/formula';
 import type { Handlers } from './handler';
+import { mergesIn, pasteMerges, unmerge } from './merges';
 
 /** What a kind of pasting takes from the copied cell; the rest of the cell pasted on stays. */
 interface PasteRule {
   value: boolean;
+  merges?: true;
   facet?: (target: Facet, source: Facet) => Facet;
 }
 
@@ -21,14 +23,14 @@ const withoutBorders = ({ format, ...facet }: Facet, borders: Facet): Facet => {
 };
 
 const pasteRules: Record<string, PasteRule> = {
-  PASTE_NORMAL: { value: true, facet: (_, source) => source },
+  PASTE_NORMAL: { value: true, merges: true, facet: (_, source) => source },
   PASTE_VALUES: { value: true },
   PASTE_FORMULA: { value: true },
   PASTE_FORMAT: {
     value: false,
     facet: (target, source) => ({ ...target, format: source.format, validation: source.validation }),
   },
-  PASTE_NO_BORDERS: { value: true, facet: (target, source) => withoutBorders(source, target) },
+  PASTE_NO_BORDERS: { value: true, merges: true, facet: (target, source) => withoutBorders(source, target) },
   PASTE_DATA_VALIDATION: {
     value: false,
     facet: (target, source) => ({ ...target, validation: source.validation }),
@@ -108,6 +110,17 @@ function note(call: Call, target: Rect, type: string | null | undefined): void {
   call.changes.add(ruleOf(type).value ? 'EDIT' : 'FORMAT');
 }
 
+/** Cells that are cut out take their merges along, where merges are pasted; otherwise these are gone. */
+function pasteCutMerges(
+  from: { sheet: Sheet; rect: Rect },
+  to: { sheet: Sheet; rect: Rect },
+  type: string | null | undefined,
+): void {
+  const lifted = mergesIn(from.sheet, from.rect);
+  unmerge(from.sheet, from.rect);
+  if (ruleOf(type).merges) pasteMerges(lifted, from.rect, to);
+}
+
 export const pasteHandlers: Handlers<'copyPaste' | 'cutPaste'> = {
   copyPaste(call, { source, destination, pasteType, pasteOrientation }) {
     const from = call.book.rect(source);
@@ -124,6 +137,8 @@ export const pasteHandlers: Handlers<'copyPaste' | 'cutPaste'> = {
       right: left + repeated(width, right - left),
     };
     checkRoom(to.sheet, target);
+    if (ruleOf(pasteType).merges && !transposed)
+      pasteMerges(mergesIn(from.sheet, from.rect), from.rect, { sheet: to.sheet, rect: target });
     drop(call.book, to.sheet, target, clip, pasteType, (row, column) => {
       const [i, j] = [(row - top) % height, (column - left) % width];
       return [row - from.rect.top - (transposed ? j : i), column - from.rect.left - (transposed ? i : j)];
@@ -143,6 +158,7 @@ export const pasteHandlers: Handlers<'copyPaste' | 'cutPaste'> = {
       right: left + (clip.values[0]?.length ?? 0),
     };
     checkRoom(to, target);
+    pasteCutMerges(from, { sheet: to, rect: target }, pasteType);
     from.sheet.grid.changeFacets(from.rect, () => PLAIN);
     for (let row = from.rect.top; row < from.rect.bottom; row++) {
       for (let column = from.rect.left; column < from.rect.right; column++) {

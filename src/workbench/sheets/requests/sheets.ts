@@ -9,6 +9,7 @@ import { omit } from '../omit';
 import { sheetProperties } from '../resource';
 import { knowsLocale, localeOf } from '../text/locale';
 import { append, remove } from './dimensions';
+import { duplicate } from './duplicate';
 import type { Handlers } from './handler';
 
 function freeTitle(book: Book, start: string): string {
@@ -102,47 +103,6 @@ function resize(call: Call, sheet: Sheet, wanted: api.Schema$GridProperties): vo
   }
 }
 
-/** Copies of protected or banded ranges for another sheet, under ids that no range of the workbook has. */
-function copied<T extends { range?: api.Schema$GridRange }>(
-  book: Book,
-  list: readonly T[],
-  key: 'protectedRangeId' | 'bandedRangeId',
-  sheetId: number,
-): T[] {
-  const { sheets } = book;
-  const all = sheets.flatMap(({ overlays }) => [...overlays.protectedRanges, ...overlays.bandedRanges]);
-  const ids = new Set(all.map((one) => Object.entries(one).find(([name]) => name === key)?.[1]));
-  return list.map((one) => {
-    const id = book.freshId((wanted) => ids.has(wanted));
-    ids.add(id);
-    return { ...one, range: { ...one.range, sheetId }, [key]: id };
-  });
-}
-
-/** The copy of a sheet: cells, formats, sizes and what lies on it, under new ids; no metadata and no named ranges. */
-function duplicate(call: Call, source: Sheet, sheetId: number, title: string): Sheet {
-  const { book } = call;
-  const { overlays } = source;
-  const here = <T extends object>(range: T): T => ({ ...range, sheetId });
-  return {
-    settings: { ...source.settings, sheetId, title },
-    grid: source.grid.fork(),
-    overlays: {
-      ...noOverlays(),
-      merges: overlays.merges.map(here),
-      conditionalFormats: overlays.conditionalFormats.map((rule) => ({
-        ...rule,
-        ranges: rule.ranges?.map(here),
-      })),
-      protectedRanges: copied(book, overlays.protectedRanges, 'protectedRangeId', sheetId),
-      bandedRanges: copied(book, overlays.bandedRanges, 'bandedRangeId', sheetId),
-    },
-    ...(source.basicFilter
-      ? { basicFilter: { ...source.basicFilter, range: here(source.basicFilter.range ?? {}) } }
-      : {}),
-  };
-}
-
 export const sheetHandlers: Handlers<
   'addSheet' | 'deleteSheet' | 'duplicateSheet' | 'updateSheetProperties' | 'updateSpreadsheetProperties'
 > = {
@@ -175,7 +135,7 @@ export const sheetHandlers: Handlers<
     const title = newSheetName
       ? checkTitle(book, newSheetName)
       : freeTitle(book, `Copy of ${source.settings.title} `);
-    const sheet = duplicate(call, source, sheetId, title);
+    const sheet = duplicate(book, source, sheetId, title);
     place(book, sheet, insertSheetIndex ?? 0);
     book.checkSize();
     call.changes.add('INSERT_GRID');

@@ -33,8 +33,8 @@ export const uncoveredRequests: ReadonlySet<string> = new Set(
   (
     'addDataSource addDimensionGroup addFilterView addSlicer addTable cancelDataSourceRefresh ' +
     'deleteDataSource deleteDimensionGroup deleteFilterView deleteRange deleteTable duplicateFilterView ' +
-    'insertRange mergeCells pasteData randomizeRange refreshDataSource textToColumns trimWhitespace ' +
-    'unmergeCells updateBanding updateBorders updateDataSource updateDimensionGroup ' +
+    'insertRange pasteData randomizeRange refreshDataSource textToColumns trimWhitespace ' +
+    'updateBanding updateBorders updateDataSource updateDimensionGroup ' +
     'updateEmbeddedObjectBorder updateEmbeddedObjectPosition updateFilterView updateSlicerSpec updateTable'
   ).split(' '),
 );

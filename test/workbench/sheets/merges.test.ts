@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { Desk } from './world';
+
+const range = (top: number, bottom: number, left: number, right: number) => ({
+  sheetId: 7,
+  startRowIndex: top,
+  endRowIndex: bottom,
+  startColumnIndex: left,
+  endColumnIndex: right,
+});
+
+function merged(mergeType?: string): Desk {
+  const desk = new Desk();
+  desk.put('A1:B2', [
+    ['', 'b'],
+    ['c', 'd'],
+  ]);
+  desk.batch({ mergeCells: { range: range(0, 2, 0, 2), mergeType } });
+  return desk;
+}
+
+const merges = (desk: Desk) => desk.sheet().merges ?? [];
+
+describe('merged cells', () => {
+  it('keep the first value, in their first cell', () => {
+    const desk = merged();
+    expect(merges(desk)).toEqual([range(0, 2, 0, 2)]);
+    expect(desk.values('A1:B2')).toEqual([['b']]);
+  });
+
+  it('may be one for each row or each column', () => {
+    expect(merges(merged('MERGE_ROWS'))).toEqual([range(0, 1, 0, 2), range(1, 2, 0, 2)]);
+    const columns = merged('MERGE_COLUMNS');
+    expect(merges(columns)).toEqual([range(0, 2, 0, 1), range(0, 2, 1, 2)]);
+    expect(columns.values('A1:B2')).toEqual([['c', 'b']]);
+  });
+
+  it('are taken apart whole, never in part, and merged anew with what lies around them', () => {
+    const desk = merged();
+    expect(desk.refusal({ unmergeCells: { range: range(0, 1, 0, 2) } })).toContain('select all cells');
+    expect(desk.refusal({ mergeCells: { range: range(1, 3, 1, 3) } })).toContain('select all cells');
+    desk.batch({ mergeCells: { range: range(0, 3, 0, 2) } });
+    expect(merges(desk)).toEqual([range(0, 3, 0, 2)]);
+    desk.batch({ unmergeCells: { range: range(0, 5, 0, 5) } });
+    expect(merges(desk)).toEqual([]);
+    desk.batch({ mergeCells: { range: range(0, 1, 0, 1) } });
+    expect(merges(desk)).toEqual([]);
+  });
+
+  it('come along with a whole paste, as often as the source is repeated, and with cut cells', () => {
+    const desk = merged();
+    const source = range(0, 2, 0, 2);
+    desk.batch({ copyPaste: { source, destination: range(4, 8, 0, 2), pasteType: 'PASTE_NORMAL' } });
+    expect(merges(desk)).toEqual([source, range(4, 6, 0, 2), range(6, 8, 0, 2)]);
+    desk.batch({ copyPaste: { source, destination: range(10, 12, 0, 2), pasteType: 'PASTE_VALUES' } });
+    expect(merges(desk)).toHaveLength(3);
+    const destination = { sheetId: 7, rowIndex: 4, columnIndex: 3 };
+    desk.batch({ cutPaste: { source, destination, pasteType: 'PASTE_NORMAL' } });
+    expect(merges(desk)).toEqual([range(4, 6, 0, 2), range(6, 8, 0, 2), range(4, 6, 3, 5)]);
+  });
+});
+
+describe('a duplicated sheet', () => {
+  it('has its own charts, drawn from its own cells', () => {
+    const desk = new Desk();
+    const sources = [range(0, 5, 0, 1)];
+    const basicChart = {
+      chartType: 'COLUMN',
+      series: [{ series: { sourceRange: { sources } }, targetAxis: 'LEFT_AXIS' }],
+    };
+    const anchorCell = { sheetId: 7, rowIndex: 3, columnIndex: 2 };
+    desk.batch({
+      addChart: { chart: { spec: { basicChart }, position: { overlayPosition: { anchorCell } } } },
+    });
+    desk.batch({ duplicateSheet: { sourceSheetId: 7, newSheetId: 8, insertSheetIndex: 1 } });
+    const [first, second] = desk.saved().sheets?.map((sheet) => sheet.charts?.[0]) ?? [];
+    expect(second?.chartId).not.toBe(first?.chartId);
+    expect(second?.position?.overlayPosition?.anchorCell?.sheetId).toBe(8);
+    expect(JSON.stringify(second?.spec)).toContain('"sheetId":8');
+    expect(JSON.stringify(second?.spec)).not.toContain('"sheetId":7');
+  });
+});
