@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Ask } from './Ask';
-import { ContextMenu } from './commands/ContextMenu';
-import { menusOf } from './commands/menus';
+import { contextLines, menusOf } from './commands/menus';
 import { Confirm } from './Confirm';
 import { Drawer } from './Drawer';
 import { FilterPanel } from './grid/FilterPanel';
@@ -11,6 +10,7 @@ import { NoteDialog } from './grid/NoteDialog';
 import { cellName, clamp, fromBlock, home, type Selection } from './grid/selection';
 import { useGridActions } from './grid/useGridActions';
 import { followed, MenuBar } from './Menu';
+import { PopupMenu } from './PopupMenu';
 import { DialogSurface, Sidebar } from './Stage';
 import { SheetTabs } from './SheetTabs';
 import { Status, Toasts } from './Status';
@@ -117,8 +117,9 @@ export function App() {
       <SheetTabs workbook={workbook} current={sheet.id} onOpen={setSheetId} bench={bench} />
       <Toasts toasts={bench.toasts} words={words} onDismiss={bench.dismiss} />
       {menuAt && (
-        <ContextMenu
-          context={context}
+        <PopupMenu
+          lines={contextLines(context)}
+          label={words.cellMenu}
           at={menuAt}
           onClose={() => {
             setMenuAt(null);

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Operation, SheetView, WorkbookView } from '../server/protocol';
-import { Menu, type MenuLine } from './Menu';
+import type { MenuLine } from './Menu';
 import { Modal } from './Modal';
+import { PopupMenu } from './PopupMenu';
 import type { Workbench } from './useWorkbench';
 
 interface Props {
@@ -80,7 +81,7 @@ export function SheetTabs({ workbook, current, onOpen, bench }: Props) {
   ];
   const openMenu = (element: Element) => {
     const box = element.getBoundingClientRect();
-    setMenuAt({ x: box.left, y: box.top - 34 * lines.length - 8 });
+    setMenuAt({ x: box.left, y: box.top });
   };
   return (
     <nav class="tabs" aria-label={words.sheets}>
@@ -129,10 +130,7 @@ export function SheetTabs({ workbook, current, onOpen, bench }: Props) {
         ))}
       </div>
       {menuAt && (
-        <>
-          <div class="backdrop" onMouseDown={() => setMenuAt(null)} />
-          <Menu lines={lines} label={words.sheetMenu} at={menuAt} onClose={() => setMenuAt(null)} />
-        </>
+        <PopupMenu lines={lines} label={words.sheetMenu} at={menuAt} onClose={() => setMenuAt(null)} />
       )}
       {renaming && sheet && <Rename sheet={sheet} bench={bench} onClose={() => setRenaming(false)} />}
     </nav>

@@ -1,41 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
-import { buildWorkbench, guestbook, type BuiltWorkbench } from '../process';
-import { Hands } from './hands';
+import type { FrameLocator, Page } from 'playwright-core';
+import type { Hands } from './hands';
+import { Bench, hasBrowser, type OpenedPage } from './opened';
 
-const executablePath = '/usr/bin/chromium';
-const flags =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-const hasBrowser = existsSync(executablePath);
-if (!hasBrowser) console.warn(`The page is not tested: there is no Chromium at ${executablePath}.`);
-
-let built: BuiltWorkbench;
-let browser: Browser;
+let bench: Bench;
 let page: Page;
 let hands: Hands;
-let workbooks = 0;
-let workbook = '';
+let api: OpenedPage['api'];
 
 async function openPage(...args: string[]): Promise<void> {
-  workbook = join(built.folder, `book${++workbooks}.json`);
-  const options = [
-    '--workbook',
-    workbook,
-    '--port',
-    '0',
-    '--bundle',
-    guestbook,
-    '--clock',
-    '2026-03-01',
-    ...args,
-  ];
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  page = await context.newPage();
-  await page.goto(await built.run(...options).ready);
-  hands = new Hands(page);
-  await hands.ready();
+  ({ page, hands, api } = await bench.open(...args));
 }
 
 const shows = (name: string, text: string) => hands.shows(name, text);
@@ -49,18 +24,6 @@ async function choose(menu: string, ...items: string[]): Promise<void> {
 
 async function allow(): Promise<void> {
   await page.getByRole('button', { name: 'Allow' }).click();
-}
-
-/** Calls the Sheets API of the open workbook as another program would. */
-async function callApi(path: string, body?: object): Promise<Record<string, unknown>> {
-  const { port, token, spreadsheetId } = JSON.parse(readFileSync(`${workbook}.lock`, 'utf8'));
-  const response = await fetch(`http://127.0.0.1:${port}/v4/spreadsheets/${spreadsheetId}${path}`, {
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    ...(body && { method: 'POST', body: JSON.stringify(body) }),
-  });
-  expect(response.status).toBe(200);
-  // Google gives each address its shape; the test names what it needs.
-  return (await response.json()) as Record<string, unknown>;
 }
 
 /** Fills the open workbook as another program would: numbers below a frozen row, and a drop-down. */
@@ -80,20 +43,16 @@ async function fillByApi(): Promise<void> {
     { updateCells: { start, rows: numbers, fields: 'userEnteredValue,note' } },
     { setDataValidation: { range: { sheetId: 0, startRowIndex: 1, endColumnIndex: 1 }, rule: list } },
   ];
-  await callApi(':batchUpdate', { requests });
+  await api(':batchUpdate', { requests });
 }
 
 const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
 
 (hasBrowser ? describe : describe.skip)('the page of the workbench', () => {
   beforeAll(async () => {
-    built = await buildWorkbench();
-    browser = await chromium.launch({ executablePath, args: flags.split(' ') });
+    bench = await Bench.start();
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    built?.remove();
-  });
+  afterAll(() => bench?.stop());
   afterEach(() => page.context().close());
 
   it('stores typed text as Sheets reads it in the language of the workbook, and moves on with Enter and Tab', async () => {
@@ -109,7 +68,7 @@ const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
     await shows('B3', '12,5');
     await shows('C3', '+358 09');
     await page.getByRole('status', { name: 'Valitut solut' }).getByText('C4').waitFor();
-    const { values } = await callApi('/values/B2:C3?valueRenderOption=UNFORMATTED_VALUE');
+    const { values } = await api('/values/B2:C3?valueRenderOption=UNFORMATTED_VALUE');
     expect(values).toEqual([[46054], [12.5, '+358 09']]);
   });
 
@@ -156,7 +115,7 @@ const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
     await page.getByRole('textbox', { name: 'Who has come?' }).fill('Maija');
     await press('Enter');
     await page.getByText('Shall Maija be written down?').waitFor();
-    expect(readFileSync(workbook, 'utf8')).not.toContain('Maija');
+    expect(JSON.stringify(await api('/values/A1:A9'))).not.toContain('Maija');
     await page.getByRole('button', { name: 'Yes' }).click();
     await shows('A1', 'Maija');
     await page.getByText('Welcome, Maija!').waitFor();
@@ -269,7 +228,7 @@ const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
   it('has nothing that the accessibility checker objects to', async () => {
     await openPage();
     const address = page.url();
-    const open = await browser.newContext({ bypassCSP: true });
+    const open = await bench.browser.newContext({ bypassCSP: true });
     const checked = await open.newPage();
     await checked.goto(address);
     await checked.getByRole('button', { name: 'Työpöytä' }).click();

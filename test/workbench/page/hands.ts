@@ -6,7 +6,11 @@ interface GridWindow {
   workbenchGrid: GridForTests;
 }
 declare const window: GridWindow;
-declare const navigator: { clipboard: { readText(): Promise<string> } };
+declare const navigator: {
+  clipboard: { readText(): Promise<string>; writeText(text: string): Promise<void> };
+};
+declare const performance: { now(): number };
+declare function requestAnimationFrame(then: () => void): void;
 
 /** A person's hands and eyes at the grid of an open page: the cells are a canvas, so they are clicked by their places. */
 export class Hands {
@@ -83,6 +87,40 @@ export class Hands {
       async (wanted) => (await navigator.clipboard.readText()) === wanted,
       text,
     );
+  }
+
+  /** Puts a text on the clipboard as another program would. */
+  async putOnClipboard(text: string): Promise<void> {
+    await this.page.evaluate((put) => navigator.clipboard.writeText(put), text);
+  }
+
+  /** Waits until something has come about. */
+  async until(holds: () => Promise<boolean>): Promise<void> {
+    for (let turn = 0; turn < 100; turn++) {
+      if (await holds()) return;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error('It did not come about.');
+  }
+
+  /** How many milliseconds it takes, after `act`, from the typed text's showing to the server's answer in its place. */
+  async answered(cell: string, typed: string, answer: string, act: () => Promise<void>): Promise<number> {
+    const waiting = this.page.evaluate(
+      (wanted) =>
+        new Promise<number>((resolve) => {
+          let began = 0;
+          const look = () => {
+            const shown = window.workbenchGrid.shown(wanted.cell);
+            if (shown === wanted.typed) began ||= performance.now();
+            if (shown === wanted.answer) resolve(performance.now() - began);
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      { cell, typed, answer },
+    );
+    await act();
+    return waiting;
   }
 
   /** The note of a cell; undefined without one. */

@@ -11,14 +11,13 @@ interface Line {
   ia?: 0;
 }
 
-function linesOf(axis: AxisView, size: 'h' | 'w', filtered: number[] = []): Record<number, Line> {
+function linesOf(axis: AxisView, size: 'h' | 'w'): Record<number, Line> {
   const lines: Record<number, Line> = {};
   for (const exception of axis.exceptions)
     lines[exception.index] = {
       ...(exception.hidden && { hd: 1 }),
       ...(exception.size !== undefined && { [size]: exception.size }),
     };
-  for (const index of filtered) lines[index] = { ...lines[index], hd: 1 };
   return lines;
 }
 
@@ -31,7 +30,7 @@ export function worksheetOf({ rows, columns, merges, filter }: SheetView) {
     defaultColumnWidth: 100,
     rowHeader: { width: rowHeaderWidth, hidden: 0 },
     columnHeader: { height: columnHeaderHeight, hidden: 0 },
-    rowData: linesOf(rows, 'h', filter?.filtered),
+    rowData: linesOf(rows, 'h'),
     columnData: linesOf(columns, 'w'),
     freeze: {
       xSplit: columns.frozen,
@@ -46,6 +45,8 @@ export function worksheetOf({ rows, columns, merges, filter }: SheetView) {
       endColumn: column + width - 1,
     })),
     cellData: {},
+    // Univer asks for the rows that a filter hides; here they only make a changed filter a changed sheet.
+    custom: { filtered: filter?.filtered ?? [] },
     defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
     showGridlines: 1,
     gridlinesColor: '#e1e4e8',

@@ -54,6 +54,8 @@ export class GridSurface {
   /** The sheets that Univer knows: how each is called there, and the shape that it was given. */
   private readonly known = new Map<number, { name: string; shape: string }>();
   private current = '';
+  /** The rows that the filter of the shown sheet hides. */
+  private filtered: ReadonlySet<number> = new Set();
   private names = 0;
 
   private constructor(
@@ -65,14 +67,20 @@ export class GridSurface {
   ) {
     this.known.set(sheet.id, name);
     this.current = name.name;
+    this.filtered = new Set(sheet.filter?.filtered);
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.commands.beforeCommandExecuted((info) => this.judge(info));
     this.translations = translations((axis, index) => this.size(axis, index));
-    injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    const interceptors = injector.get(SheetInterceptorService);
+    interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       id: 'page',
       priority: 1000,
       handler: (_cell, { row, col }) => drawnCell(this.handlers.look(row, col)),
+    });
+    interceptors.intercept(INTERCEPTOR_POINT.ROW_FILTERED, {
+      id: 'page',
+      handler: (_filtered, { row }) => this.filtered.has(row),
     });
     this.listen(injector.get(SheetsSelectionsService));
   }
@@ -92,6 +100,7 @@ export class GridSurface {
   show(sheet: SheetView): void {
     const before = this.known.get(sheet.id);
     const data = this.named(sheet);
+    this.filtered = new Set(sheet.filter?.filtered);
     this.asOwn(() => {
       if (data.id !== before?.name) this.run(InsertSheetMutation.id, { index: 0, sheet: data });
       if (before && data.id !== before.name) this.keepScroll(before.name, data.id);

@@ -1,25 +1,25 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Menu } from '../Menu';
-import type { CommandContext } from './context';
-import { contextLines } from './menus';
+import { Menu, type MenuLine } from './Menu';
 
 interface Props {
-  context: CommandContext;
+  lines: MenuLine[];
+  label: string;
+  /** In pixels of the window. */
   at: { x: number; y: number };
   onClose(): void;
 }
 
-/** The menu at the mouse, moved so that all of it lies in the window. */
-export function ContextMenu({ context, at, onClose }: Props) {
+/** A menu at a point, moved so that all of it lies in the window. */
+export function PopupMenu({ lines, label, at, onClose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [inside, setInside] = useState(at);
   useLayoutEffect(() => {
     const menu = box.current?.querySelector('.menu')?.getBoundingClientRect();
-    if (menu)
-      setInside({
-        x: Math.max(0, Math.min(at.x, window.innerWidth - menu.width - 4)),
-        y: Math.max(0, Math.min(at.y, window.innerHeight - menu.height - 4)),
-      });
+    if (!menu) return;
+    setInside({
+      x: Math.max(0, Math.min(at.x, window.innerWidth - menu.width - 4)),
+      y: Math.max(0, Math.min(at.y, window.innerHeight - menu.height - 4)),
+    });
   }, [at.x, at.y]);
   useEffect(() => {
     const away = (event: MouseEvent) => {
@@ -30,12 +30,7 @@ export function ContextMenu({ context, at, onClose }: Props) {
   }, []);
   return (
     <div ref={box}>
-      <Menu
-        lines={contextLines(context)}
-        label={context.bench.words.cellMenu}
-        at={inside}
-        onClose={onClose}
-      />
+      <Menu lines={lines} label={label} at={inside} onClose={onClose} />
     </div>
   );
 }
