@@ -41,6 +41,7 @@ export class Bench {
     const common = ['--workbook', workbook, '--port', '0', '--bundle', guestbook, '--clock', '2026-03-01'];
     const context = await this.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
     await page.goto(await this.built.run(...common, ...args).ready);
     const hands = new Hands(page);
     await hands.ready();

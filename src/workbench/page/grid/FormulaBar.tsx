@@ -26,7 +26,7 @@ export function FormulaBar({ selection, editing, cells, actions, words }: Props)
   return (
     <section class="formula-bar" aria-label={words.cellValue}>
       <output class="position" aria-label={words.position}>
-        {selectionName(selection)}
+        <span>{selectionName(selection)}</span>
         <span class="unseen">
           {cell?.shown || words.emptyCell}
           {cell?.note && `, ${words.hasNote}`}
