@@ -110,8 +110,8 @@ async function write(values: string[][]): Promise<void> {
     const header = { x: row.x - 20, y: row.y + row.height / 2 };
     await page.mouse.click(header.x, header.y);
     await position('A1:Z1');
-    await hands.drag(header, { x: header.x, y: header.y + 2 * row.height });
-    await hands.shows('B2', 'x');
+    await hands.drag(header, { x: header.x, y: header.y + 2.2 * row.height });
+    await hands.shows('B3', 'x');
   });
 
   it('goes to the edge of filled cells with Ctrl and an arrow, and selects with Shift', async () => {
