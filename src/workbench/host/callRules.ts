@@ -1,3 +1,4 @@
+import { localMethods, readingMethods } from './spreadsheetCalls';
 import type { AuthMode } from './types';
 
 /** What kinds of calls cost, by the cost model of the benchmark: milliseconds a call and a range, microseconds a cell. */
@@ -67,6 +68,7 @@ const local: CallRule = { mode: 'NONE' };
 const inside: CallRule = { mode: 'LIMITED' };
 const dialog: CallRule = { cost: 'person', mode: 'FULL', scopes: container };
 
+const openings = ['openById', 'openByUrl'];
 const inForm: CallRule = { scopes: boundForm, mode: 'FULL' };
 const formRead: CallRule = { ...inForm, cost: 'formRead' };
 const formWrite: CallRule = { ...inForm, cost: 'formWrite' };
@@ -97,26 +99,19 @@ export const callRules: Record<string, CallRule> = {
 
   'SpreadsheetApp.getUi': local,
   'SpreadsheetApp.flush': { ...inSheet, cost: 'flush' },
+  ...rulesOf('SpreadsheetApp', { ...sheetRead, scopes: [scope('spreadsheets')], mode: 'FULL' }, openings),
   'SpreadsheetApp.*': inSheet,
-  'Spreadsheet.getId': inSheet,
-  'Spreadsheet.getUrl': inSheet,
   'Spreadsheet.toast': { ...inSheet, cost: 'person' },
-  'Spreadsheet.setActiveSheet': sheetWrite,
-  'Spreadsheet.getActiveSheet': inSheet,
-  'Spreadsheet.getActiveRange': inSheet,
-  'Spreadsheet.getSelection': inSheet,
-  'Spreadsheet.*': sheetRead,
-  'Sheet.getName': sheetRead,
-  'Sheet.getFormUrl': sheetRead,
-  'Sheet.activate': sheetWrite,
-  'Sheet.*': inSheet,
+  ...rulesOf('Spreadsheet', inSheet, localMethods.Spreadsheet),
+  ...rulesOf('Spreadsheet', sheetRead, readingMethods.Spreadsheet),
+  'Spreadsheet.*': sheetWrite,
+  ...rulesOf('Sheet', inSheet, localMethods.Sheet),
+  ...rulesOf('Sheet', sheetRead, readingMethods.Sheet),
+  'Sheet.*': sheetWrite,
   'Selection.*': inSheet,
-  'Range.getValue': sheetRead,
-  'Range.getValues': sheetRead,
-  'Range.getDisplayValue': sheetRead,
-  'Range.getDisplayValues': sheetRead,
-  'Range.activate': sheetWrite,
-  'Range.*': inSheet,
+  ...rulesOf('Range', inSheet, localMethods.Range),
+  ...rulesOf('Range', sheetRead, readingMethods.Range),
+  'Range.*': sheetWrite,
 
   'Ui.alert': dialog,
   'Ui.prompt': dialog,
@@ -137,6 +132,8 @@ export const callRules: Record<string, CallRule> = {
   'FormResponse.*': inForm,
   'ItemResponse.*': inForm,
 
+  'Browser.*': { ...dialog, scopes: boundSheet },
+  'GmailApp.*': { cost: 'mail', scopes: ['https://mail.google.com/'], mode: 'FULL' },
   'MailApp.sendEmail': { cost: 'mail', scopes: mail, mode: 'FULL' },
   'MailApp.getRemainingDailyQuota': { cost: 'propertyRead', scopes: mail, mode: 'FULL' },
   'Drive.*': { cost: 'file', scopes: driveFiles, mode: 'FULL' },

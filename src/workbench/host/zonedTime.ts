@@ -64,8 +64,10 @@ export function momentOfSerial(serial: number, zone: string): Date {
 
 /** The Sheets serial number of a moment in the spreadsheet's time zone, to the millisecond. */
 export function serialOf(moment: Date, zone: string): number {
+  const day = 86_400_000;
   const wall = moment.getTime() + offsetAt(moment, zone);
-  return wall / 86_400_000 + 25569;
+  // One division: a sum after it would round once more.
+  return (wall + 25569 * day) / day;
 }
 
 const utcOf = (wall: WallTime): number =>

@@ -82,10 +82,10 @@ describe('the realm of a script', () => {
   });
 
   it('misses a method that is not offered with a plain TypeError', () => {
-    const { host } = hostFor('function main() { SpreadsheetApp.openById("x"); }');
+    const { host } = hostFor('function main() { SpreadsheetApp.create("x"); }');
     expect(host.run('main').error).toMatchObject({
       name: 'TypeError',
-      message: 'SpreadsheetApp.openById is not a function',
+      message: 'SpreadsheetApp.create is not a function',
     });
   });
 

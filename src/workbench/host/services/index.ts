@@ -1,9 +1,11 @@
 import type { Exposed } from '../exposed';
 import type { Runtime } from '../runtime';
+import { Browser } from './browser';
 import { CacheService } from './cache';
 import { Console, Logger } from './console';
 import { driveService } from './drive';
 import { FormApp } from './forms/formApp';
+import { GmailApp } from './gmail';
 import { HtmlService } from './html';
 import { LockService } from './lock';
 import { MailApp } from './mail';
@@ -15,8 +17,10 @@ import { SpreadsheetApp } from './spreadsheet';
 import { Utilities } from './utilities';
 
 const builtIn: Record<string, (runtime: Runtime) => Exposed> = {
+  Browser: (runtime) => new Browser(runtime),
   CacheService: (runtime) => new CacheService(runtime),
   FormApp: (runtime) => new FormApp(runtime),
+  GmailApp: (runtime) => new GmailApp(runtime),
   HtmlService: (runtime) => new HtmlService(runtime),
   LockService: (runtime) => new LockService(runtime),
   Logger: (runtime) => new Logger(runtime),

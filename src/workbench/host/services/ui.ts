@@ -35,14 +35,14 @@ export class Ui extends Exposed {
   }
 
   alert(...args: unknown[]): EnumValue {
-    const request = this.#request('Ui.alert', args);
-    this.#suspend();
+    const request = questionIn(this.#runtime, 'Ui.alert', args);
+    suspend(this.#runtime);
     return Button.values[this.#runtime.options.ui.alert(request)];
   }
 
   prompt(...args: unknown[]): PromptResponse {
-    const request = this.#request('Ui.prompt', args);
-    this.#suspend();
+    const request = questionIn(this.#runtime, 'Ui.prompt', args);
+    suspend(this.#runtime);
     const { button, text } = this.#runtime.options.ui.prompt(request);
     return new PromptResponse(Button.values[button], text);
   }
@@ -60,16 +60,6 @@ export class Ui extends Exposed {
     });
   }
 
-  /** The forms (text), (text, buttons) and (title, text, buttons). */
-  #request(method: string, args: unknown[]): UiRequest {
-    const last = this.#runtime.exposedBehind(args.at(-1));
-    const set = last instanceof EnumValue ? buttonsOf[last.label] : undefined;
-    const texts = set ? args.slice(0, -1) : args;
-    if (texts.length < 1 || texts.length > 2 || (!set && texts.length > 1)) throw mismatch(method, args);
-    const text = textArg(method, texts, texts.length - 1);
-    return { title: texts.length > 1 ? textArg(method, texts, 0) : '', text, buttons: set ?? ['OK'] };
-  }
-
   #surface(method: string, args: unknown[]): UiSurface {
     const output = this.#runtime.exposedBehind(args[0]);
     if (!(output instanceof HtmlOutput)) throw mismatch(method, args);
@@ -79,11 +69,6 @@ export class Ui extends Exposed {
       ...(output.width === null ? {} : { width: output.width }),
       ...(output.height === null ? {} : { height: output.height }),
     };
-  }
-
-  /** Locks do not last while a person thinks (https://developers.google.com/apps-script/reference/base/ui). */
-  #suspend(): void {
-    this.#runtime.locks.releaseAll(this.#runtime.executionId);
   }
 }
 
@@ -146,4 +131,19 @@ class Menu extends Exposed {
       entries: structuredClone(this.entries),
     });
   }
+}
+
+/** What a dialog asks, in the forms (text), (text, buttons) and (title, text, buttons). */
+export function questionIn(runtime: Runtime, method: string, args: unknown[]): UiRequest {
+  const last = runtime.exposedBehind(args.at(-1));
+  const set = last instanceof EnumValue ? buttonsOf[last.label] : undefined;
+  const texts = set ? args.slice(0, -1) : args;
+  if (texts.length < 1 || texts.length > 2 || (!set && texts.length > 1)) throw mismatch(method, args);
+  const text = textArg(method, texts, texts.length - 1);
+  return { title: texts.length > 1 ? textArg(method, texts, 0) : '', text, buttons: set ?? ['OK'] };
+}
+
+/** Locks do not last while a person thinks (https://developers.google.com/apps-script/reference/base/ui). */
+export function suspend(runtime: Runtime): void {
+  runtime.locks.releaseAll(runtime.executionId);
 }

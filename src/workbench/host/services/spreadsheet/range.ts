@@ -1,27 +1,25 @@
-import { Exposed } from '../exposed';
-import type { Runtime } from '../runtime';
-import type { CellBlock } from '../types';
-import { a1Of } from '../a1';
-import { readBlock, type ReadCell } from './bookReader';
+import { Exposed } from '../../exposed';
+import type { Runtime } from '../../runtime';
+import type { CellBlock } from '../../types';
+import { a1Of } from '../../a1';
+import { readBlock, type ReadCell } from './reading';
 
 /** What a range needs of its sheet; a type of its own keeps the two files apart. */
-type SheetOfRange = Exposed & { getName(): string };
+type SheetOfRange = Exposed & { getName(): string; rangeAt(block: CellBlock): Range };
 
 /** `Range`: a block of cells, for reading and selecting. */
 export class Range extends Exposed {
   readonly callName = 'Range';
-  readonly #runtime: Runtime;
   readonly #sheet: SheetOfRange;
   readonly #select: (runtime: Runtime, block: CellBlock) => void;
 
   constructor(
-    runtime: Runtime,
+    readonly runtime: Runtime,
     readonly block: CellBlock,
     sheet: SheetOfRange,
     select: (runtime: Runtime, block: CellBlock) => void,
   ) {
     super();
-    this.#runtime = runtime;
     this.#sheet = sheet;
     this.#select = select;
   }
@@ -36,6 +34,18 @@ export class Range extends Exposed {
 
   getColumn(): number {
     return this.block.column;
+  }
+
+  getRowIndex(): number {
+    return this.block.row;
+  }
+
+  getHeight(): number {
+    return this.block.rows;
+  }
+
+  getWidth(): number {
+    return this.block.columns;
   }
 
   getNumRows(): number {
@@ -75,12 +85,12 @@ export class Range extends Exposed {
   }
 
   activate(): this {
-    this.#select(this.#runtime, this.block);
+    this.#select(this.runtime, this.block);
     return this;
   }
 
   #cells<T>(pick: (cell: ReadCell) => T): T[][] {
-    this.#runtime.meter.touch({ read: this.block.rows * this.block.columns });
-    return readBlock(this.#runtime, this.#sheet.getName(), this.block).map((row) => row.map(pick));
+    this.runtime.meter.touch({ read: this.block.rows * this.block.columns });
+    return readBlock(this.runtime, this.#sheet.getName(), this.block).map((row) => row.map(pick));
   }
 }

@@ -1,0 +1,7 @@
+/** `SpreadsheetApp` and what it hands out. */
+import './rangeMethods';
+import './sheetMethods';
+
+export { SpreadsheetApp } from './app';
+export { Spreadsheet } from './book';
+export { rangeOf } from './sheet';
