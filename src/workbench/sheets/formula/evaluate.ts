@@ -120,7 +120,7 @@ class Evaluation implements Context {
         return errors.find(({ text }) => text === node.text) ?? CellError.unreadable;
       case 'reference':
       case 'name':
-        return this.single(this.block(node) ?? fail(CellError.name));
+        return this.single(this.block(node) ?? fail(CellError.unknownName));
       case 'unary': {
         const operand = this.number(this.value(node.operand));
         return node.operator === '%' ? operand / 100 : node.operator === '-' ? -operand : operand;
@@ -141,7 +141,7 @@ class Evaluation implements Context {
   }
 
   private call(name: string, nodes: (Node | undefined)[]): Value {
-    if (!Object.hasOwn(functions, name)) return fail(CellError.name);
+    if (!Object.hasOwn(functions, name)) return fail(CellError.unknownName);
     const { least, most, run } = functions[name]!;
     if (nodes.length < least || nodes.length > (most ?? least)) return fail(CellError.missing);
     const result = run(

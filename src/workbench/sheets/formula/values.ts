@@ -11,7 +11,7 @@ export class CellError {
   static readonly divide = new CellError('DIVIDE_BY_ZERO', '#DIV/0!');
   static readonly value = new CellError('VALUE', '#VALUE!');
   static readonly reference = new CellError('REF', '#REF!');
-  static readonly name = new CellError('NAME', '#NAME?');
+  static readonly unknownName = new CellError('NAME', '#NAME?');
   static readonly number = new CellError('NUM', '#NUM!');
   static readonly missing = new CellError('N_A', '#N/A');
   /** What Sheets shows for a formula that cannot be read. */
