@@ -245,13 +245,28 @@ export class Grid {
     };
   }
 
-  /** Puts the rows of a block into another order: `order` holds, for each row of the block, the row that comes there. */
-  reorder(rect: Rect, order: readonly number[]): void {
+  /** Puts every formula through `change`. */
+  changeFormulas(change: (formula: Formula) => Formula): void {
+    for (let column = 0; column < this.columns.length; column++) {
+      this.columns[column]?.values.forEach((value, row) => {
+        const after = value instanceof Formula ? change(value) : value;
+        if (after !== value) this.setValue(row, column, after);
+      });
+    }
+  }
+
+  /**
+   * Puts the rows of a block into another order: `order` holds, for each row of the block, the row that comes there. A formula is put
+   * through `moved` with the number of rows that it goes down.
+   */
+  reorder(rect: Rect, order: readonly number[], moved: (formula: Formula, rows: number) => Formula): void {
     for (let column = rect.left; column < rect.right; column++) {
       const before = this.columns[column];
       if (before === undefined) continue;
       order.forEach((from, offset) => {
-        this.setValue(rect.top + offset, column, before.values[from]);
+        const value = before.values[from];
+        const row = rect.top + offset;
+        this.setValue(row, column, value instanceof Formula ? moved(value, row - from) : value);
         this.setFacet(rect.top + offset, column, before.facets[from] ?? PLAIN);
       });
     }

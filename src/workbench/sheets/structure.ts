@@ -1,5 +1,6 @@
 import type { Book, Metadata, Overlays, Sheet } from './book';
 import { type Facet } from './facets';
+import { shiftFormula } from './references';
 import { type Shift, shiftArea, shiftIndex, shiftTree } from './shift';
 import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 
@@ -14,6 +15,9 @@ export function follow(book: Book, shift: Shift): void {
     return range === undefined ? [] : [{ ...named, range }];
   });
   shiftMetadata(shift, book);
+  const idOf = (title: string): number | undefined => book.sheetTitled(title)?.settings.sheetId;
+  for (const { grid, settings } of book.sheets)
+    grid.changeFormulas((formula) => shiftFormula(shift, formula, settings.sheetId, idOf));
 }
 
 /** Inherited by an inserted row or column: format and validation, not the note. */

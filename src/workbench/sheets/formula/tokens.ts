@@ -14,10 +14,12 @@ export class FormulaSyntaxError extends Error {
   override readonly name = 'FormulaSyntaxError';
 }
 
-const SHEET = `(?:'((?:[^']|'')+)'|([\\p{L}_][\\p{L}\\p{N}_.]*))!`;
+/** A sheet's title before a reference: one group for a quoted title, one for a plain one. */
+export const SHEET = `(?:'((?:[^']|'')+)'|([\\p{L}_][\\p{L}\\p{N}_.]*))!`;
 const CORNER = '(?:\\$?[A-Za-z]{1,3}\\$?[1-9]\\d*)';
 const EDGE = '(?:\\$?[A-Za-z]{1,3}|\\$?[1-9]\\d*)';
-const REFERENCE = `${CORNER}:(?:${CORNER}|${EDGE})|\\$?[A-Za-z]{1,3}:${EDGE}|\\$?[1-9]\\d*:${EDGE}|${CORNER}`;
+/** A reference without its sheet: a cell, a block, whole rows or columns. */
+export const REFERENCE = `${CORNER}:(?:${CORNER}|${EDGE})|\\$?[A-Za-z]{1,3}:${EDGE}|\\$?[1-9]\\d*:${EDGE}|${CORNER}`;
 
 const patterns = {
   space: /\s+/uy,

@@ -1,7 +1,9 @@
 import type { Book, Sheet } from '../book';
 import type { Call } from '../call';
+import { ResultReader } from '../cells';
 import { invalid } from '../errors';
 import { type Facet, PLAIN } from '../facets';
+import { CellError } from '../formula/values';
 import { type CellValue, Formula } from '../grid';
 import { omit } from '../omit';
 import { cellCount, type Rect } from '../rect';
@@ -12,6 +14,8 @@ import { mergesIn, pasteMerges, unmerge } from './merges';
 /** What a kind of pasting takes from the copied cell; the rest of the cell pasted on stays. */
 interface PasteRule {
   value: boolean;
+  /** Whether what a formula comes to is pasted in its place. */
+  results?: true;
   merges?: true;
   facet?: (target: Facet, source: Facet) => Facet;
 }
@@ -24,7 +28,7 @@ const withoutBorders = ({ format, ...facet }: Facet, borders: Facet): Facet => {
 
 const pasteRules: Record<string, PasteRule> = {
   PASTE_NORMAL: { value: true, merges: true, facet: (_, source) => source },
-  PASTE_VALUES: { value: true },
+  PASTE_VALUES: { value: true, results: true },
   PASTE_FORMULA: { value: true },
   PASTE_FORMAT: {
     value: false,
@@ -49,7 +53,12 @@ interface Clip {
   facets: number[][];
 }
 
-function lift(sheet: Sheet, rect: Rect, transposed: boolean): Clip {
+function lift(
+  sheet: Sheet,
+  rect: Rect,
+  transposed: boolean,
+  value: (row: number, column: number) => CellValue,
+): Clip {
   const height = rect.bottom - rect.top;
   const width = rect.right - rect.left;
   const read = <T>(cell: (row: number, column: number) => T): T[][] =>
@@ -59,8 +68,22 @@ function lift(sheet: Sheet, rect: Rect, transposed: boolean): Clip {
       ),
     );
   return {
-    values: read((row, column) => sheet.grid.value(row, column)),
+    values: read(value),
     facets: read((row, column) => sheet.grid.facet(row, column)),
+  };
+}
+
+/** How the cells of a sheet are read for a kind of pasting; an error is pasted as the text that shows it. */
+function valuesFor(
+  book: Book,
+  sheet: Sheet,
+  type: string | null | undefined,
+): (row: number, column: number) => CellValue {
+  if (!ruleOf(type).results) return (row, column) => sheet.grid.value(row, column);
+  const results = new ResultReader(book);
+  return (row, column) => {
+    const value = results.value(sheet, row, column);
+    return value instanceof CellError ? value.text : value;
   };
 }
 
@@ -126,7 +149,7 @@ export const pasteHandlers: Handlers<'copyPaste' | 'cutPaste'> = {
     const from = call.book.rect(source);
     const to = call.book.rect(destination);
     const transposed = pasteOrientation === 'TRANSPOSE';
-    const clip = lift(from.sheet, from.rect, transposed);
+    const clip = lift(from.sheet, from.rect, transposed, valuesFor(call.book, from.sheet, pasteType));
     const { top, left, bottom, right } = to.rect;
     const height = clip.values.length;
     const width = clip.values[0]?.length ?? 0;
@@ -149,7 +172,7 @@ export const pasteHandlers: Handlers<'copyPaste' | 'cutPaste'> = {
   cutPaste(call, { source, destination, pasteType }) {
     const from = call.book.rect(source);
     const to = call.book.sheet(destination?.sheetId);
-    const clip = lift(from.sheet, from.rect, false);
+    const clip = lift(from.sheet, from.rect, false, valuesFor(call.book, from.sheet, pasteType));
     const [top, left] = [destination?.rowIndex ?? 0, destination?.columnIndex ?? 0];
     const target = {
       top,

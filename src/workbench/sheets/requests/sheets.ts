@@ -6,6 +6,7 @@ import { Grid } from '../grid';
 import { MAX_COLUMNS, NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from '../limits';
 import { below, isEverything, overlay, updateMask } from '../mask';
 import { omit } from '../omit';
+import { renameIn } from '../references';
 import { sheetProperties } from '../resource';
 import { knowsLocale, localeOf } from '../text/locale';
 import { append, remove } from './dimensions';
@@ -155,6 +156,9 @@ export const sheetHandlers: Handlers<
     if (below(mask, 'gridProperties')) resize(call, sheet, { rowCount, columnCount });
     const settings = { ...rest, sheetId, title: newTitle };
     sheet.settings = Object.keys(others).length > 0 ? { ...settings, gridProperties: others } : settings;
+    if (newTitle !== title)
+      for (const { grid } of book.sheets)
+        grid.changeFormulas((formula) => renameIn(formula, title, newTitle));
     checkFrozen(sheet);
     checkVisible(book);
     if (typeof index === 'number' && below(mask, 'index')) moveSheet(book, sheet, index);

@@ -7,6 +7,7 @@ import { applyFilter } from '../filter';
 import { CellError, type Value } from '../formula/values';
 import { Formula } from '../grid';
 import { cellCount, closed, type Rect } from '../rect';
+import { offsetFormula } from '../text/formula';
 import { localeOf } from '../text/locale';
 import { enter } from '../values';
 import type { Handlers } from './handler';
@@ -30,6 +31,9 @@ function compare(one: Value, other: Value, collator: Intl.Collator): number {
   if (typeof one === 'boolean' && typeof other === 'boolean') return Number(one) - Number(other);
   return rank(one) - rank(other);
 }
+
+/** A formula that goes to another row means the cells beside it there. */
+const downBy = (formula: Formula, rows: number): Formula => offsetFormula(formula, rows, 0);
 
 /** The rows of a block in sorted order; rows that compare equal keep theirs. */
 function sortedRows(
@@ -86,7 +90,7 @@ function removeDuplicates({ sheet, results }: Computed, rect: Rect, columns: rea
   }
   const removed = rect.bottom - rect.top - kept.length;
   if (removed === 0) return 0;
-  grid.reorder({ ...rect, bottom: rect.top + kept.length }, kept);
+  grid.reorder({ ...rect, bottom: rect.top + kept.length }, kept, downBy);
   for (let row = rect.top + kept.length; row < rect.bottom; row++) {
     for (let column = rect.left; column < rect.right; column++) grid.setValue(row, column, undefined);
   }
@@ -176,7 +180,7 @@ export function sortBlock(call: Call, sheet: Sheet, rect: Rect, specs: readonly 
     }
   }
   const order = sortedRows({ sheet, results: new ResultReader(call.book) }, rect, specs);
-  sheet.grid.reorder(rect, order);
+  sheet.grid.reorder(rect, order, downBy);
   if (sheet.basicFilter) applyFilter(call, sheet);
   call.usage.cellsWritten += cellCount(rect);
   call.changes.add('OTHER');

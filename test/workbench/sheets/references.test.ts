@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import { Desk } from './world';
+
+const rows = (startIndex: number, endIndex: number) => ({
+  sheetId: 7,
+  dimension: 'ROWS',
+  startIndex,
+  endIndex,
+});
+const columns = (startIndex: number, endIndex: number) => ({
+  ...rows(startIndex, endIndex),
+  dimension: 'COLUMNS',
+});
+
+/** A sheet whose cell F20 holds a formula, and what that formula is after some requests; another sheet has the same formula in A1. */
+function after(formula: string, ...requests: object[]): unknown {
+  const desk = new Desk();
+  desk.batch({ addSheet: { properties: { sheetId: 8, title: 'Toinen taulu' } } });
+  desk.put("'Toinen taulu'!A1", [[formula.replace(/^=/, '=Asiakkaat!')]], 'USER_ENTERED');
+  desk.put('F20', [[formula]], 'USER_ENTERED');
+  desk.batch(...requests);
+  const texts = desk
+    .saved()
+    .sheets?.flatMap((sheet) =>
+      (sheet.data?.[0]?.rowData ?? []).flatMap((row) =>
+        (row.values ?? []).flatMap((cell) => cell.userEnteredValue?.formulaValue ?? []),
+      ),
+    );
+  return texts;
+}
+
+describe('the references of formulas', () => {
+  it('follow the cells that they mean when rows and columns are inserted, in other sheets too', () => {
+    expect(after('=A5', { insertDimension: { range: rows(2, 4) } })).toEqual(['=A7', '=Asiakkaat!A7']);
+    expect(after('=$B$5', { insertDimension: { range: columns(0, 1) } })).toEqual([
+      '=$C$5',
+      '=Asiakkaat!$C$5',
+    ]);
+    expect(after('=A5', { insertDimension: { range: rows(5, 6) } })).toEqual(['=A5', '=Asiakkaat!A5']);
+  });
+
+  it('grow with what is inserted within them and shrink with what is deleted', () => {
+    expect(after('=A2:B5', { insertDimension: { range: rows(3, 4) } })).toEqual([
+      '=A2:B6',
+      '=Asiakkaat!A2:B6',
+    ]);
+    expect(after('=A2:B5', { deleteDimension: { range: rows(0, 3) } })).toEqual([
+      '=A1:B2',
+      '=Asiakkaat!A1:B2',
+    ]);
+    expect(after('=A:B', { deleteDimension: { range: columns(0, 1) } })).toEqual(['=A:A', '=Asiakkaat!A:A']);
+    expect(after('=A3:A', { insertDimension: { range: rows(0, 1) } })).toEqual(['=A4:A', '=Asiakkaat!A4:A']);
+  });
+
+  it('of cells that were deleted are #REF!', () => {
+    expect(after('=A5', { deleteDimension: { range: rows(4, 5) } })).toEqual(['=#REF!', '=Asiakkaat!#REF!']);
+  });
+
+  it('go along with rows that are moved', () => {
+    expect(after('=A5', { moveDimension: { source: rows(4, 5), destinationIndex: 1 } })).toEqual([
+      '=A2',
+      '=Asiakkaat!A2',
+    ]);
+  });
+
+  it('leave texts, names of functions and other sheets as they are', () => {
+    const formula = '=IF(LOG10(1)>0;"A5 ja A6";\'Toinen taulu\'!A5)';
+    const desk = new Desk();
+    desk.batch({ addSheet: { properties: { sheetId: 8, title: 'Toinen taulu' } } });
+    desk.put('F1', [[formula]], 'USER_ENTERED');
+    desk.batch({ insertDimension: { range: rows(2, 3) } });
+    expect(desk.values('F1', 'FORMULA')).toEqual([[formula]]);
+  });
+
+  it('take the new title of a sheet', () => {
+    const rename = { properties: { sheetId: 7, title: 'Uusi nimi' }, fields: 'title' };
+    expect(after('=A5', { updateSheetProperties: rename })).toEqual(['=A5', "='Uusi nimi'!A5"]);
+  });
+
+  it('mean the cells beside them after a sort', () => {
+    const desk = new Desk();
+    const formulas = [
+      [3, '=A1*$C$1'],
+      [1, '=A2*$C$1'],
+      [2, '=A3*$C$1'],
+    ];
+    desk.put('A1:B3', formulas, 'USER_ENTERED');
+    desk.put('C1', [[10]]);
+    const range = { sheetId: 7, endRowIndex: 3, endColumnIndex: 2 };
+    desk.batch({ sortRange: { range, sortSpecs: [{ dimensionIndex: 1, sortOrder: 'ASCENDING' }] } });
+    expect(desk.values('A1:B3')).toEqual([
+      [1, 10],
+      [2, 20],
+      [3, 30],
+    ]);
+  });
+
+  it('are not pasted where only values are wanted', () => {
+    const desk = new Desk();
+    desk.put('A1:C1', [[2, '=A1*3', '=1/0']], 'USER_ENTERED');
+    const source = { sheetId: 7, endRowIndex: 1, startColumnIndex: 1, endColumnIndex: 3 };
+    const destination = { sheetId: 7, startRowIndex: 1, endRowIndex: 2, endColumnIndex: 2 };
+    desk.batch({ copyPaste: { source, destination, pasteType: 'PASTE_VALUES' } });
+    expect(desk.values('A2:B2', 'FORMULA')).toEqual([[6, '#DIV/0!']]);
+  });
+});
