@@ -115,6 +115,10 @@ export interface CellStyle {
   color?: string;
   /** In points. */
   fontSize?: number;
+  /** A font family that is not the usual one. */
+  font?: string;
+  /** Degrees upwards, -90 to 90; `vertical` sets upright letters below one another. */
+  rotation?: number | 'vertical';
   align?: 'left' | 'center' | 'right';
   vertical?: 'top' | 'middle' | 'bottom';
   borders?: Partial<Record<'top' | 'right' | 'bottom' | 'left', BorderStyle>>;
@@ -134,6 +138,8 @@ export interface CellView {
   /** What the editor begins with, when it is not what is shown. */
   input?: string;
   style?: CellStyle;
+  /** An address that the cell leads to. */
+  link?: string;
   note?: string;
   /** Index in the `rules` of the same reply. */
   rule?: number;

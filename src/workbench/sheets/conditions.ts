@@ -66,6 +66,8 @@ function wanted(condition: Condition, typing: TypingContext): Plain[] {
   return (condition.values ?? []).map(({ userEnteredValue, relativeDate }) => {
     const relative = fromToday[relativeDate ?? ''];
     if (relative) return relative(typing.today());
+    // A text that is looked for stays as written: `,5` is no number there.
+    if (condition.type?.startsWith('TEXT')) return userEnteredValue ?? '';
     const { value } = typed(userEnteredValue ?? '', undefined, typing);
     return typeof value === 'object' ? undefined : value;
   });

@@ -25,6 +25,7 @@ export {
   type Spreadsheet,
   type Usage,
 } from './standin';
+export { type Calculator, readFormula } from './formula/calculator';
 export { typingFor } from './call';
 export { judgeOf, type Plain } from './conditions';
 export type { TypingContext } from './text/input';

@@ -5,6 +5,7 @@ import { type Call, type CallUsage, type ChangeKind, typingContext } from './cal
 import { type BookDelta, deltaBetween, withDelta } from './delta';
 import { notFound, SheetsApiError } from './errors';
 import type { Extent } from './extents';
+import type { Calculator } from './formula/calculator';
 import { fromResource } from './load';
 import { readMask, select } from './mask';
 import { filterMethods } from './methods/filtered';
@@ -88,7 +89,7 @@ const PREFIX = '/v4/spreadsheets';
 export class SheetsStandIn {
   private readonly books = new Map<string, Book>();
   private readonly newId: () => string;
-  private readonly now: () => number;
+  private now: () => number;
   private readonly sums: Usage = {
     calls: 0,
     reads: 0,
@@ -126,6 +127,18 @@ export class SheetsStandIn {
     book.clock = this.now;
     book.seal();
     this.books.set(book.id, book);
+  }
+
+  /** Runs TODAY, NOW and dates typed without a year by another clock, in milliseconds since 1970. */
+  runBy(now: () => number): void {
+    this.now = now;
+  }
+
+  /** What computes the formulas of the workbook of that id as it is now. */
+  calculator(id: string): Calculator {
+    const book = this.book(id);
+    book.clock = this.now;
+    return book.calculator();
   }
 
   /** How typed text is read in the workbook of that id. */

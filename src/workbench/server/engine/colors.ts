@@ -1,4 +1,4 @@
-import type { ColorData, ColorStyleData } from './resource';
+import type { ColorData, ColorStyleData, ThemeData } from './resource';
 
 /** An API colour (parts from 0 to 1, missing parts 0) as CSS. */
 export function hexColor({ red = 0, green = 0, blue = 0 }: ColorData): string {
@@ -21,12 +21,6 @@ const defaultTheme: Record<string, string> = {
   ACCENT6: '#46bdc6',
   LINK: '#1155cc',
 };
-
-/** The theme of a spreadsheet as the API has it. */
-export interface ThemeData {
-  primaryFontFamily?: string;
-  themeColors?: { colorType?: string; color?: ColorStyleData }[];
-}
 
 /** Colours of the API as CSS, those of the theme among them. */
 export class Palette {

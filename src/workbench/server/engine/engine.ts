@@ -79,6 +79,7 @@ export class Engine implements EngineMethods {
       Date.now,
       (shift) => this.mailbox.tell({ event: 'clock', shift }),
     );
+    this.book.sheets.runBy(() => this.clock.now().getTime());
     this.bridge = new PageBridge(this.mailbox, () => this.store());
     this.scopes = files.manifest.oauthScopes ?? [];
     const store = openScriptStore(options.workbook, options.user);

@@ -11,7 +11,17 @@ export interface ColorStyleData {
   themeColor?: string;
 }
 
+export interface BorderData {
+  style?: string;
+  color?: ColorData;
+  colorStyle?: ColorStyleData;
+}
+
 export interface FormatData {
+  borders?: Partial<Record<'top' | 'right' | 'bottom' | 'left', BorderData>>;
+  verticalAlignment?: string;
+  hyperlinkDisplayType?: string;
+  textRotation?: { angle?: number; vertical?: boolean };
   backgroundColor?: ColorData;
   backgroundColorStyle?: ColorStyleData;
   horizontalAlignment?: string;
@@ -21,6 +31,9 @@ export interface FormatData {
     bold?: boolean;
     italic?: boolean;
     strikethrough?: boolean;
+    underline?: boolean;
+    fontFamily?: string;
+    fontSize?: number;
     foregroundColor?: ColorData;
     foregroundColorStyle?: ColorStyleData;
   };
@@ -50,6 +63,7 @@ export interface CellData {
   userEnteredValue?: ValueData;
   effectiveValue?: ValueData;
   formattedValue?: string;
+  hyperlink?: string;
   userEnteredFormat?: FormatData;
   effectiveFormat?: FormatData;
   note?: string;
@@ -64,8 +78,29 @@ export interface RangeData {
   endColumnIndex?: number;
 }
 
+export interface GradientPointData {
+  color?: ColorData;
+  colorStyle?: ColorStyleData;
+  type?: string;
+  value?: string;
+}
+
+export type GradientRuleData = Partial<Record<'minpoint' | 'midpoint' | 'maxpoint', GradientPointData>>;
+
+type BandName = 'header' | 'footer' | 'firstBand' | 'secondBand';
+
+export type BandsData = Partial<Record<`${BandName}Color`, ColorData>> &
+  Partial<Record<`${BandName}ColorStyle`, ColorStyleData>>;
+
+export interface BandedRangeData {
+  range?: RangeData;
+  rowProperties?: BandsData;
+  columnProperties?: BandsData;
+}
+
 export interface ConditionalRuleData {
   ranges: RangeData[];
+  gradientRule?: GradientRuleData;
   booleanRule?: { condition: ConditionData; format: FormatData };
 }
 
@@ -109,14 +144,21 @@ export interface SheetData {
   };
   data?: GridData[];
   conditionalFormats?: ConditionalRuleData[];
+  bandedRanges?: BandedRangeData[];
   merges?: RangeData[];
   protectedRanges?: ProtectedRangeData[];
   basicFilter?: BasicFilterData;
 }
 
+/** The theme of a spreadsheet as the API has it. */
+export interface ThemeData {
+  primaryFontFamily?: string;
+  themeColors?: { colorType?: string; color?: ColorStyleData }[];
+}
+
 export interface SpreadsheetData {
   spreadsheetId?: string;
-  properties: { title: string; locale: string; timeZone: string };
+  properties: { title: string; locale: string; timeZone: string; spreadsheetTheme?: ThemeData };
   developerMetadata?: { metadataKey?: string }[];
   sheets: SheetData[];
 }

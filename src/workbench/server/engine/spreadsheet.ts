@@ -1,6 +1,6 @@
 import { WorkbenchError } from '../errors';
 import type { SheetsRequest } from '../../host/types';
-import type { SheetLines, SheetsStandIn, TypingContext } from '../../sheets';
+import type { Calculator, SheetLines, SheetsStandIn, TypingContext } from '../../sheets';
 
 /** A request of `spreadsheets.batchUpdate`: one key, its kind. */
 export type BatchRequest = Record<string, unknown>;
@@ -18,6 +18,11 @@ export class WorkbookCalls {
       ? { fields, ranges, includeGridData: 'true' }
       : { fields };
     return this.call<T>({ method: 'GET', path: this.path(''), query });
+  }
+
+  /** Computes formulas of the workbook as it is now. */
+  calculator(): Calculator {
+    return this.sheets.calculator(this.spreadsheetId);
   }
 
   batchUpdate<T>(requests: BatchRequest[]): T {

@@ -11,8 +11,10 @@ import type {
 } from '../protocol';
 import { WorkbenchError } from '../errors';
 import { blockName } from './a1';
-import { cellStyle, cssColor } from './appearance';
+
 import { type EngineChart, readCharts } from './charts';
+import { Palette } from './colors';
+import { Looks } from './looks';
 import type { EngineSheet, EngineWorkbook } from './messages';
 import { RuleReader } from './rules';
 import {
@@ -22,6 +24,7 @@ import {
   type RangeData,
   type SheetData,
   type SpreadsheetData,
+  type ThemeData,
   type ValidationData,
 } from './resource';
 import type { WorkbookCalls } from './spreadsheet';
@@ -108,14 +111,19 @@ function filterView(sheet: SheetData, lines: Line[]): FilterView | undefined {
   return { ...areaOf(sheet.basicFilter.range, sheet), filtered };
 }
 
-function sheetView(sheet: SheetData, lines: SheetLines | undefined, charts: EngineChart[]): EngineSheet {
+function sheetView(
+  sheet: SheetData,
+  lines: SheetLines | undefined,
+  charts: EngineChart[],
+  theme: ThemeData | undefined,
+): EngineSheet {
   const { sheetId, title, hidden, tabColor, tabColorStyle, gridProperties: grid } = sheet.properties;
   const { rows, columns } = gridSize(sheet);
   return {
     id: sheetId,
     title,
     hidden: hidden ?? false,
-    tabColor: cssColor(tabColorStyle, tabColor),
+    tabColor: new Palette(theme).css(tabColorStyle, tabColor),
     rows: axis(rows, grid?.frozenRowCount ?? 0, lines?.rows ?? [], defaultRow),
     columns: axis(columns, grid?.frozenColumnCount ?? 0, lines?.columns ?? [], defaultColumn),
     merges: (sheet.merges ?? []).map((range) => areaOf(range, sheet)),
@@ -132,19 +140,20 @@ export function workbookView(
   history = { undo: false, redo: false },
 ): EngineWorkbook {
   const book = calls.get<SpreadsheetData>(
-    `properties(title,locale,timeZone),developerMetadata(metadataKey),${overlays}`,
+    `properties(title,locale,timeZone,spreadsheetTheme),developerMetadata(metadataKey),${overlays}`,
   );
+  const { spreadsheetTheme, ...own } = book.properties;
   const byId = new Map(calls.lines().map((lines) => [lines.sheetId, lines]));
   const charts = readCharts(calls);
   return {
     id: calls.spreadsheetId,
-    ...book.properties,
+    ...own,
     revision,
     sample: (book.developerMetadata ?? []).some(({ metadataKey }) => metadataKey === SAMPLE_MARK),
     ...history,
     sheets: book.sheets.map((sheet) => {
       const { sheetId } = sheet.properties;
-      return sheetView(sheet, byId.get(sheetId), charts.get(sheetId) ?? []);
+      return sheetView(sheet, byId.get(sheetId), charts.get(sheetId) ?? [], spreadsheetTheme);
     }),
   };
 }
@@ -184,8 +193,12 @@ function inputText(cell: CellData, shown: string, { locale }: TypingContext): st
   return input === shown ? undefined : input;
 }
 
-const cellFields = 'userEnteredValue,effectiveValue,formattedValue,effectiveFormat,note,dataValidation';
-const gridFields = `sheets(properties(sheetId),conditionalFormats(ranges,booleanRule),data(startRow,startColumn,rowData(values(${cellFields}))))`;
+const cellFields =
+  'userEnteredValue,effectiveValue,formattedValue,effectiveFormat,' +
+  'userEnteredFormat(backgroundColor,backgroundColorStyle),hyperlink,note,dataValidation';
+const gridFields =
+  'properties(spreadsheetTheme),sheets(properties(sheetId),conditionalFormats,bandedRanges,' +
+  `data(startRow,startColumn,rowData(values(${cellFields}))))`;
 
 /** A block of cells as the page draws it; `row` and `column` count from 0, what lies outside the grid is left out. */
 export function cellsView(
@@ -201,19 +214,30 @@ export function cellsView(
   const view: CellsView = { revision, row: block.row, column: block.column, cells: [], rules: [] };
   if (rows <= 0 || columns <= 0) return view;
   const range = blockName(sheet.properties.title, block.row, block.column, rows, columns);
-  const grid = calls.get<Pick<SpreadsheetData, 'sheets'>>(gridFields, [range]);
+  const grid = calls.get<SpreadsheetData>(gridFields, [range]);
   const cells = cellsOf(grid);
-  const formats = grid.sheets[0]?.conditionalFormats ?? [];
-  const at = (row: number, column: number): CellData | undefined =>
-    cells[row - block.row]?.[column - block.column];
   const typing = calls.typing();
+  const looks = new Looks(calls, grid.sheets[0]!, grid.properties?.spreadsheetTheme);
   const rules = new RuleTable(new RuleReader(calls, sheet.properties.title), view.rules);
-  view.cells = cells.map((line, r) =>
-    line.map((cell, c) =>
-      cellView(cell, cellStyle(cell, block.row + r, block.column + c, formats, at), rules, typing),
+  const cellAt = (r: number, c: number): CellView | null => {
+    const [row, column] = [block.row + r, block.column + c];
+    const cell = cells[r]?.[c] ?? (looks.reaches(row, column) ? {} : undefined);
+    return cell ? cellView(cell, looks.style(cell, row, column), rules, typing) : null;
+  };
+  view.cells = Array.from({ length: rows }, (_row, r) =>
+    withoutEnd(
+      Array.from({ length: columns }, (_column, c) => cellAt(r, c)),
+      (cell) => cell === null,
     ),
   );
+  withoutEnd(view.cells, (line) => line.length === 0);
   return view;
+}
+
+/** Takes what is blank off the end of a list, in place. */
+function withoutEnd<T>(list: T[], isBlank: (item: T) => boolean): T[] {
+  while (list.length > 0 && isBlank(list.at(-1)!)) list.pop();
+  return list;
 }
 
 function cellView(
@@ -227,6 +251,7 @@ function cellView(
     shown,
     input: inputText(cell, shown, typing),
     style,
+    link: cell.hyperlink,
     note: cell.note,
     rule: rules.index(cell),
     ...(rules.breaks(cell) && { invalid: true }),

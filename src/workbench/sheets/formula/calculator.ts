@@ -38,13 +38,14 @@ const trees = new WeakMap<Formula, { locale: Locale; tree: Node | null }>();
 export function treeOf(formula: Formula, locale: Locale): Node | null {
   let known = trees.get(formula);
   if (known?.locale !== locale) {
-    known = { locale, tree: readTree(formula.text, locale) };
+    known = { locale, tree: readFormula(formula.text, locale) };
     trees.set(formula, known);
   }
   return known.tree;
 }
 
-function readTree(text: string, locale: Locale): Node | null {
+/** Reads a formula that stands in no cell; null when it cannot be read. */
+export function readFormula(text: string, locale: Locale): Node | null {
   try {
     return parse(text, locale);
   } catch (error) {
