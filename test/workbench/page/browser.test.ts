@@ -101,7 +101,7 @@ const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
     await press('Control+v');
     await shows('D4', 'one');
     await hands.click('A1');
-    await choose('Data', 'A to Z');
+    await choose('Data', 'Sort sheet by this column, A to Z');
     await shows('A1', 'a');
     await shows('D3', 'two');
     await choose('Insert', 'Insert row above');
@@ -193,6 +193,8 @@ const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
       'ArrowRight',
       'ArrowRight',
       'ArrowRight',
+      'ArrowRight',
+      'ArrowRight',
       'ArrowDown',
       'ArrowUp',
       'ArrowRight',
@@ -208,6 +210,7 @@ const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
   it('offers the values of a drop-down, refuses others in the language of the workbook, and draws what is in sight', async () => {
     await openPage();
     await fillByApi();
+    await shows('B2', '2');
     await hands.clickArrow('A2');
     await page.getByRole('option', { name: 'sininen' }).click();
     await shows('A2', 'sininen');
