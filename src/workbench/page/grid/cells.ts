@@ -93,8 +93,8 @@ export class CellCache {
     return (taken) => {
       expected.settled = ++this.requests;
       if (!taken) this.expected = this.expected.filter((other) => other !== expected);
-      this.chunk(row, column)!.asked = -1;
-      this.want(row, column);
+      const chunk = this.chunk(row, column);
+      if (chunk && texts.size) chunk.asked = -1;
       this.arrived();
     };
   }
@@ -138,14 +138,28 @@ export class CellCache {
     try {
       const view = await this.fetch({ row, column, rows: rowsOfChunk, columns: columnsOfChunk });
       if (chunk.view && view.revision < chunk.view.revision) return;
+      this.meet(chunk.view, view);
       chunk.view = view;
-      this.expected = this.expected.filter(({ settled }) => settled === undefined || settled > started);
+      this.expected = this.expected.filter(
+        ({ texts, settled }) => texts.size > 0 && (settled === undefined || settled > started),
+      );
       this.arrived();
     } catch (error) {
       // Asked again with the next change only: a failure that is drawn must not ask at once again. A sheet that a script
       // has just deleted is no failure: the next outline of the workbook does without it.
       if (!(error instanceof Refused && error.view.code === 'not-found')) this.failed(error);
     }
+  }
+
+  /** What comes after a text was typed, and is not what was there before, is the answer to it: it need not be waited for longer. */
+  private meet(before: CellsView | undefined, after: CellsView): void {
+    const at = (view: CellsView | undefined, row: number, column: number) =>
+      view?.cells[row - view.row]?.[column - view.column]?.shown ?? '';
+    for (const { texts } of this.expected)
+      for (const [name] of texts) {
+        const [row = 0, column = 0] = name.split(':').map(Number);
+        if (at(before, row, column) !== at(after, row, column)) texts.delete(name);
+      }
   }
 
   private arrived(): void {

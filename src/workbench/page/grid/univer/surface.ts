@@ -114,9 +114,7 @@ export class GridSurface {
 
   /** Draws every cell in sight anew. */
   redraw(): void {
-    const skeleton = this.skeletons.getCurrentSkeleton();
-    skeleton?.makeDirty(true);
-    skeleton?.resetCache();
+    this.skeletons.getCurrentSkeleton()?.resetCache();
     this.render.mainComponent?.makeForceDirty();
     this.render.scene.makeDirty(true);
   }
