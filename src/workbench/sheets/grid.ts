@@ -248,10 +248,12 @@ export class Grid {
   /** Puts every formula through `change`. */
   changeFormulas(change: (formula: Formula) => Formula): void {
     for (let column = 0; column < this.columns.length; column++) {
-      this.columns[column]?.values.forEach((value, row) => {
-        const after = value instanceof Formula ? change(value) : value;
+      const values = this.columns[column]?.values ?? [];
+      for (let row = 0; row < values.length; row++) {
+        const value = values[row];
+        const after = typeof value === 'object' ? change(value) : value;
         if (after !== value) this.setValue(row, column, after);
-      });
+      }
     }
   }
 

@@ -23,11 +23,18 @@ const clockParts = {
   hourCycle: 'h23',
 } as const;
 
+/** To make a clock takes long, to read it does not. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { ...clockParts, timeZone });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
 /** A moment (milliseconds since 1970) as the serial number that the wall clock of a time zone shows; UTC where the zone is not known. */
 export function zonedSerial(milliseconds: number, timeZone: string | null | undefined): number {
-  const shown = new Intl.DateTimeFormat('sv-SE', { ...clockParts, timeZone: timeZone || 'UTC' }).format(
-    milliseconds,
-  );
+  const shown = clockOf(timeZone || 'UTC').format(milliseconds);
   return (Date.parse(`${shown.replace(' ', 'T')}Z`) - EPOCH) / DAY;
 }
 
