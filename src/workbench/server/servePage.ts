@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readBundle } from './engine/bundle';
 import { EngineLink } from './engine/link';
 import { readPageAssets } from './http/assets';
 import { PageServer } from './http/pageServer';
@@ -12,11 +13,21 @@ function untilEnd(): Promise<void> {
   });
 }
 
+/**
+ * A script's own dates are in its manifest's time zone. V8 takes the local time from the process, and a thread from its process at its
+ * start. Nothing else here uses local time.
+ */
+function keepScriptTime({ bare, bundle }: WorkbenchOptions): void {
+  const zone = bare ? undefined : readBundle(bundle).manifest.timeZone;
+  if (zone) process.env.TZ = zone;
+}
+
 async function serve(options: WorkbenchOptions, built: URL, lock: WorkbookLock): Promise<void> {
   const token = () => randomBytes(32).toString('base64url');
   const bearerToken = token();
   const assets = readPageAssets(new URL('page/', built));
   const page = new PageServer({ assets, pageToken: token(), bearerToken });
+  keepScriptTime(options);
   const engine = await EngineLink.start(new URL('worker.mjs', built), options, (event) =>
     page.stage.receive(event),
   );

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { readHostFiles } from '../../../src/workbench/host';
+import { readBundle } from '../../../src/workbench/server/engine/bundle';
 import { formWorld } from '../forms/world';
 
 /** One of the public-style scripts of the fixtures in a Finnish spreadsheet, at noon UTC on 3 March 2026. */
 export function scriptWorld(name: string, locale = 'fi_FI') {
-  const files = readHostFiles(join(__dirname, '../fixtures/scripts', name));
+  const files = readBundle(join(__dirname, '../fixtures/scripts', name));
   const world = formWorld('', { files, locale });
 
   /** A call of the Sheets API, as a person's own work on the spreadsheet. */

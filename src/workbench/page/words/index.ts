@@ -1,5 +1,6 @@
 import { commandsWords } from './commands';
 import { commonWords } from './common';
+import { formsWords } from './forms';
 import { gridWords } from './grid';
 import type { Language } from './languages';
 import { panelsWords } from './panels';
@@ -13,6 +14,7 @@ const wordsIn = (language: Language) => ({
   ...sheetsWords[language],
   ...scriptsWords[language],
   ...panelsWords[language],
+  ...formsWords[language],
 });
 
 /** Every word of the page itself. What a script says comes from the script; what Google would say comes from the stand-in. */

@@ -210,7 +210,8 @@ export class Engine implements EngineMethods {
 
   changeForm: EngineMethods['changeForm'] = (request) => {
     this.forms.act(request);
-    return null;
+    // The pages look anew when something was done.
+    return this.work.observe('', () => []);
   };
 
   runTrigger: EngineMethods['runTrigger'] = (id) => {
