@@ -1,6 +1,7 @@
 /** The Apps Script host: runs any built Apps Script project against a Sheets API v4 in this process. */
 export { AppsScriptHost } from './host';
 export { HostFilesError, readHostFiles } from './files';
+export { scopesOf } from './scopes';
 export { HostStateError, folderDrive, hostPaths, openHostStore, type HostStore } from './store';
 export { costs, firstTouch, type CostKind } from './callRules';
 export {

@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import {
   AppsScriptHost,
+  scopesOf,
   type CellBlock,
   type ChangeType,
   type ExecutionRecord,
@@ -81,7 +82,7 @@ export class Engine implements EngineMethods {
     );
     this.book.sheets.runBy(() => this.clock.now().getTime());
     this.bridge = new PageBridge(this.mailbox, () => this.store());
-    this.scopes = files.manifest.oauthScopes ?? [];
+    this.scopes = scopesOf(files);
     const store = openScriptStore(options.workbook, options.user);
     this.state = store.state;
     this.work = new Work(
@@ -341,8 +342,8 @@ export class Engine implements EngineMethods {
 
   /** Google asks once for the permissions that a script wants, before it first runs with them. */
   private demandAuthority(): void {
-    if (this.state.authorised || this.scopes.length === 0) return;
-    if (!this.bridge.authorise(this.scopes))
+    if (this.state.authorised) return;
+    if (this.scopes.length > 0 && !this.bridge.authorise(this.scopes))
       throw new WorkbenchError('not-authorised', 'The script was not given its permissions and did not run.');
     this.host.authorise();
   }
