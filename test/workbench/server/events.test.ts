@@ -115,6 +115,15 @@ describe('undo', () => {
     expect(await api.shown(7, 1)).toBe('mine');
   });
 
+  it('takes back what a simple trigger wrote together with the edit that it answered', async () => {
+    await api.edit(7, 1, ['stamp']);
+    expect([await api.shown(7, 1), await api.shown(1, 26)]).toEqual(['stamp', 'stamped']);
+    await api.post('/api/undo');
+    expect([await api.shown(7, 1), await api.shown(1, 26)]).toEqual(['mine', '']);
+    await api.post('/api/redo');
+    expect([await api.shown(7, 1), await api.shown(1, 26)]).toEqual(['stamp', 'stamped']);
+  });
+
   it('is refused in words once a script has changed the sheet', async () => {
     await api.edit(8, 1, ['mine']);
     await api.call('write', 'C8', 'by script');

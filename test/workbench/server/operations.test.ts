@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { filterValuesView, workbookView } from '../../../src/workbench/server/engine/view';
+import { filterValuesView } from '../../../src/workbench/server/engine/filterValues';
+import { workbookView } from '../../../src/workbench/server/engine/view';
 import { block, TestBook } from './book';
 
 function letters(): TestBook {
@@ -128,9 +129,9 @@ describe('the filter', () => {
     book.change('filterColumn', { sheetId: 7, column: 0, hidden: ['a'] });
     expect(filterValuesView(book.calls, 7, 0)).toEqual({
       values: [
-        { shown: 'c', count: 1, hidden: false },
         { shown: 'a', count: 2, hidden: true },
         { shown: 'b', count: 1, hidden: false },
+        { shown: 'c', count: 1, hidden: false },
       ],
       more: false,
     });

@@ -19,6 +19,7 @@ import { noScript, readBundle } from './bundle';
 import { readChart } from './charts';
 import { WorkbenchClock } from './clock';
 import { clearCells, cutToSheet, editedBlock, typeCells } from './edits';
+import { filterValuesView } from './filterValues';
 import { History } from './history';
 import { Mailbox } from './mailbox';
 import { EngineForms } from './forms';
@@ -26,7 +27,7 @@ import type { EngineMethods, EngineRest, EngineStart } from './messages';
 import { changeShape, touchedBlocks, type Changed } from './operations';
 import { demandUnprotected } from './protection';
 import { WorkbookCalls } from './spreadsheet';
-import { cellsView, filterValuesView, workbookView } from './view';
+import { cellsView, workbookView } from './view';
 import { Work } from './work';
 
 /** How often the running clock looks for triggers that are due. */

@@ -25,6 +25,12 @@ export class WorkbookCalls {
     return this.sheets.calculator(this.spreadsheetId);
   }
 
+  /** What the cells of a range show, row by row, without the empty ones at the ends. */
+  shown(range: string): string[][] {
+    const path = this.path(`/values/${encodeURIComponent(range)}`);
+    return this.call<{ values?: string[][] }>({ method: 'GET', path, query: {} }).values ?? [];
+  }
+
   batchUpdate<T>(requests: BatchRequest[]): T {
     return this.call<T>({ method: 'POST', path: this.path(':batchUpdate'), query: {}, body: { requests } });
   }

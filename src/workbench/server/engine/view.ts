@@ -4,14 +4,12 @@ import type {
   AxisView,
   CellsView,
   CellView,
-  FilterValuesView,
   FilterView,
   ProtectionView,
   RuleView,
 } from '../protocol';
 import { WorkbenchError } from '../errors';
 import { blockName } from './a1';
-
 import { type EngineChart, readCharts } from './charts';
 import { Palette } from './colors';
 import { Looks } from './looks';
@@ -156,31 +154,6 @@ export function workbookView(
       return sheetView(sheet, byId.get(sheetId), charts.get(sheetId) ?? [], spreadsheetTheme);
     }),
   };
-}
-
-/** At most so many values of a filter's column are listed. */
-const mostFilterValues = 1000;
-
-/** The values of a filter's column below the header, each once, in the order in which they occur. Throws `not-found`. */
-export function filterValuesView(calls: WorkbookCalls, sheetId: number, column: number): FilterValuesView {
-  const filter = readFilter(calls, sheetId);
-  if (!filter) throw new WorkbenchError('not-found', 'This sheet has no filter.');
-  const { title } = findSheet(calls, sheetId).properties;
-  const counts = new Map<string, number>();
-  if (filter.rows > 1) {
-    const range = blockName(title, filter.row + 1, column, filter.rows - 1, 1);
-    const fields = 'sheets(data(rowData(values(formattedValue))))';
-    const cells = cellsOf(calls.get<Pick<SpreadsheetData, 'sheets'>>(fields, [range]));
-    // Rows below the last filled one are left out of the answer; they are empty.
-    for (let row = 0; row < filter.rows - 1; row++) {
-      const shown = cells[row]?.[0]?.formattedValue ?? '';
-      counts.set(shown, (counts.get(shown) ?? 0) + 1);
-    }
-  }
-  const spec = filter.specs.find(({ columnIndex }) => (columnIndex ?? 0) === column);
-  const hidden = new Set(spec?.filterCriteria?.hiddenValues);
-  const values = [...counts].map(([shown, count]) => ({ shown, count, hidden: hidden.has(shown) }));
-  return { values: values.slice(0, mostFilterValues), more: values.length > mostFilterValues };
 }
 
 /** What the editor begins with: a formula as written, a text as it is stored, a number with all that its format does not show. */
