@@ -81,6 +81,8 @@ export async function drawn(univer: Univer, unitId: string): Promise<IRender> {
   if (!render) throw new Error('The cells could not be drawn.');
   // It scrolls with the wheel only what has its own focus.
   injector.get(IUniverInstanceService).focusUnit(unitId);
+  // It would come first in the order of the Tab key; the page's own element around it takes the focus.
+  render.engine.getCanvasElement().removeAttribute('tabindex');
   // Univer waits seconds before it listens to its fill handle.
   lifecycle.stage = LifecycleStages.Steady;
   return render;
