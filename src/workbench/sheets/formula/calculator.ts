@@ -61,6 +61,8 @@ export class Calculator implements Workbook {
   readonly today: number;
   private readonly moment: number;
   private readonly results = new Map<string, Value>();
+  private readonly blocks = new Map<string, Value[]>();
+  private readonly tallies = new WeakMap<Value[], ReadonlyMap<Value, number>>();
   private readonly running = new Set<string>();
   private readonly used = new Map<number, number>();
 
@@ -103,6 +105,37 @@ export class Calculator implements Workbook {
     return value instanceof Formula ? this.computed(sheetId, row, column, value) : value;
   }
 
+  values(block: Block): Value[] {
+    const key = JSON.stringify(block);
+    const known = this.blocks.get(key);
+    if (known) return known;
+    const values = this.read(block);
+    // While a formula is computed, its own cell may stand in the block without its value.
+    if (this.running.size === 0) this.blocks.set(key, values);
+    return values;
+  }
+
+  tally(block: Block): ReadonlyMap<Value, number> {
+    const values = this.values(block);
+    const known = this.tallies.get(values);
+    if (known) return known;
+    const tally = new Map<Value, number>();
+    for (const value of values) {
+      const key = typeof value === 'string' ? value.toLowerCase() : value;
+      tally.set(key, (tally.get(key) ?? 0) + 1);
+    }
+    this.tallies.set(values, tally);
+    return tally;
+  }
+
+  private read({ sheetId, top, left, bottom, right }: Block): Value[] {
+    const end = Math.min(bottom, this.size(sheetId).used);
+    const values: Value[] = [];
+    for (let row = top; row < end; row++)
+      for (let column = left; column < right; column++) values.push(this.cell(sheetId, row, column));
+    return values;
+  }
+
   /** What a cell's own value comes to: itself, or what the formula computes. */
   resolved(sheetId: number, row: number, column: number, value: CellValue): Value {
     return value instanceof Formula ? this.computed(sheetId, row, column, value) : value;
@@ -135,14 +168,8 @@ export class Calculator implements Workbook {
   /** The numbers in some areas of the workbook. */
   numbers(areas: readonly api.Schema$GridRange[]): number[] {
     return areas.flatMap((range) => {
-      const { sheetId, top, left, bottom, right } = this.block(areaOf(range));
-      const numbers: number[] = [];
-      for (let row = top; row < Math.min(bottom, this.size(sheetId).used); row++)
-        for (let column = left; column < right; column++) {
-          const value = this.cell(sheetId, row, column);
-          if (typeof value === 'number') numbers.push(value);
-        }
-      return numbers;
+      const values = this.values(this.block(areaOf(range)));
+      return values.filter((value) => typeof value === 'number');
     });
   }
 

@@ -28,6 +28,10 @@ export interface Workbook {
   readonly readNumber: NumberReader;
   /** The value of a cell, computed where it is a formula. */
   cell(sheetId: number, row: number, column: number): Value;
+  /** The values of a block, row by row, without the blank rows below the last filled one. */
+  values(block: Block): Value[];
+  /** How often each text (in lower case) and number occurs in a block. */
+  tally(block: Block): ReadonlyMap<Value, number>;
   /** The size of a sheet, and how many of its rows hold something. */
   size(sheetId: number): { rows: number; columns: number; used: number };
   /** The id of the sheet with a title; undefined where there is none. */
@@ -160,18 +164,9 @@ class Evaluation implements Context {
       value,
       values: () => {
         const found = block();
-        return found ? this.cells(found) : [value()];
+        return found ? this.book.values(found) : [value()];
       },
     };
-  }
-
-  private cells(block: Block): Value[] {
-    const bottom = Math.min(block.bottom, this.book.size(block.sheetId).used);
-    const values: Value[] = [];
-    for (let row = block.top; row < bottom; row++)
-      for (let column = block.left; column < block.right; column++)
-        values.push(this.book.cell(block.sheetId, row, column));
-    return values;
   }
 
   /** A block where one value is wanted: its cell in the formula's own row or column, as Sheets has it. */
@@ -207,9 +202,10 @@ class Evaluation implements Context {
   }
 
   private moved({ row, column, fixedRow, fixedColumn }: Corner): { row?: number; column?: number } {
+    const { down, right } = this.place;
     return {
-      ...(row !== undefined && { row: fixedRow ? row : row + this.place.down }),
-      ...(column !== undefined && { column: fixedColumn ? column : column + this.place.right }),
+      row: row === undefined || fixedRow ? row : row + down,
+      column: column === undefined || fixedColumn ? column : column + right,
     };
   }
 }

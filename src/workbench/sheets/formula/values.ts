@@ -23,14 +23,23 @@ export type Value = number | string | boolean | CellError | undefined;
 
 /** Ends the evaluation of a part with an error value. */
 export class Failure extends Error {
-  constructor(readonly error: CellError) {
+  private static readonly known = new Map<CellError, Failure>();
+
+  private constructor(readonly error: CellError) {
     super(error.text);
+  }
+
+  /** The failure with an error value, always the same one: a stack for each would cost more than the formula. */
+  static of(error: CellError): Failure {
+    const known = Failure.known.get(error) ?? new Failure(error);
+    Failure.known.set(error, known);
+    return known;
   }
 }
 
 /** Ends the evaluation of a part with an error value. */
 export function fail(error: CellError): never {
-  throw new Failure(error);
+  throw Failure.of(error);
 }
 
 /** A value that is no error. @throws Failure with the error. */

@@ -29,6 +29,8 @@ function changesOf(format: CellData['effectiveFormat'], palette: Palette): Chang
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
+const keysOf = (changes: Changes) => Object.keys(changes) as (keyof Changes)[];
+
 /** The conditional formats of a sheet, made ready to be asked about many cells. */
 export class ConditionalFormats {
   private readonly rules: Rule[];
@@ -49,7 +51,7 @@ export class ConditionalFormats {
     const changes: Changes = {};
     for (const rule of this.rules) {
       const said = rule(cell, row, column);
-      if (said) Object.assign(changes, { ...said, ...changes });
+      if (said) for (const name of keysOf(said)) changes[name] ??= said[name] as never;
     }
     Object.assign(style, changes);
   }

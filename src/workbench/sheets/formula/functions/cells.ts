@@ -28,6 +28,19 @@ function countMeeting(args: (Arg | undefined)[], context: Context): number {
   return sum;
 }
 
+/** COUNTIF of a plain text or number, which rules that mark duplicates ask for every row, goes by a tally of the block. */
+function countEqual(args: Arg[], context: Context): number {
+  const block = args[0]?.block();
+  const wanted = args[1]?.value();
+  const isPlain =
+    typeof wanted === 'number' ||
+    (typeof wanted === 'string' &&
+      !/^$|^[<>=]|[?*~]/.test(wanted) &&
+      context.book.readNumber(wanted) === undefined);
+  if (!block || !isPlain) return countMeeting(args, context);
+  return context.book.tally(block).get(typeof wanted === 'string' ? wanted.toLowerCase() : wanted) ?? 0;
+}
+
 function sumMeeting(sums: Arg | undefined, pairs: (Arg | undefined)[], context: Context): number {
   const values = sums?.values() ?? [];
   const { meets } = meeting(pairs, context);
@@ -76,7 +89,7 @@ export const cellFunctions: FunctionTable = {
       return (bottom - top) * (right - left) - filled;
     },
   },
-  COUNTIF: { least: 2, run: countMeeting },
+  COUNTIF: { least: 2, run: countEqual },
   COUNTIFS: { least: 2, most: 254, run: countMeeting },
   SUMIF: {
     least: 2,

@@ -26,7 +26,7 @@ export function numbersOf(args: Arg[], context: Context): number[] {
   return args.flatMap((arg) => {
     const inBlock = arg.block() !== undefined;
     return arg.values().flatMap((value) => {
-      if (value instanceof CellError) throw new Failure(value);
+      if (value instanceof CellError) throw Failure.of(value);
       if (inBlock) return typeof value === 'number' ? [value] : [];
       return value === undefined ? [] : [context.number(value)];
     });
