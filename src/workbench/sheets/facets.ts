@@ -21,6 +21,11 @@ export class FacetTable {
     return this.facets[number] ?? {};
   }
 
+  /** All facets there are now, with their numbers. */
+  entries(): [number, Facet][] {
+    return [...this.facets.entries()];
+  }
+
   /** The number of a facet; empty parts do not count. */
   intern(facet: Facet): number {
     const kept: Facet = {

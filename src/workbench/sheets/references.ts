@@ -2,7 +2,7 @@ import { columnIndex, columnLetters, quoteTitle } from './a1';
 import { REFERENCE, SHEET } from './formula/tokens';
 import { Formula } from './grid';
 import type { Area } from './rect';
-import { type Shift, shiftArea } from './shift';
+import { type Shift, shiftArea, shiftIndex } from './shift';
 
 /** Texts, which stay as they are, and references with the sheet before them. */
 const pieces = new RegExp(
@@ -99,3 +99,34 @@ export const renameIn = (formula: Formula, before: string, after: string): Formu
     const isMeant = title?.toLowerCase() === before.toLowerCase();
     return `${prefix(isMeant ? after : title)}${reference}`;
   });
+
+/** Where a corner with a `$` is afterwards; one without it keeps its distance from the rule's first cell. */
+function shiftCorner(shift: Shift, at: Corner, by: number): Corner | undefined {
+  const [key, hold] =
+    shift.dimension === 'ROWS' ? (['row', at.holdRow] as const) : (['column', at.holdColumn] as const);
+  const index = at[key];
+  if (index === undefined) return at;
+  const after = hold === '' ? index + by : shiftIndex(shift, index);
+  return after === undefined || after < 0 ? undefined : { ...at, [key]: after };
+}
+
+/**
+ * A formula of a conditional format after rows or columns were inserted, deleted or moved. It is written for the first cell of the rule's
+ * first range and moves along over the others, so that only what a `$` holds follows the cells that it means.
+ * @param by how far the first cell of the rule has moved
+ */
+export function shiftRuleFormula(
+  shift: Shift,
+  formula: Formula,
+  by: number,
+  own: number,
+  idOf: (title: string) => number | undefined,
+): Formula {
+  return mapped(formula, (reference, title) => {
+    const meant = title === undefined ? own : idOf(title);
+    if (meant !== shift.sheetId) return `${prefix(title)}${reference}`;
+    const corners = reference.split(':').map((part) => shiftCorner(shift, corner(part), by));
+    const texts = corners.map((part) => (part === undefined ? '#REF!' : written(part)));
+    return `${prefix(title)}${texts.includes('#REF!') ? '#REF!' : texts.join(':')}`;
+  });
+}

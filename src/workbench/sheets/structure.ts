@@ -1,13 +1,15 @@
 import type { Book, Metadata, Overlays, Sheet } from './book';
 import { type Facet } from './facets';
 import { shiftFormula } from './references';
+import { followDropDowns, shiftConditional } from './ruleShift';
 import { type Shift, shiftArea, shiftIndex, shiftTree } from './shift';
 import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 
 /** Carries everything that lies on rows and columns along when they are inserted, deleted or moved. */
 export function follow(book: Book, shift: Shift): void {
+  const idOf = (title: string): number | undefined => book.sheetTitled(title)?.settings.sheetId;
   for (const sheet of book.sheets) {
-    sheet.overlays = shiftOverlays(shift, sheet.overlays);
+    sheet.overlays = shiftOverlays(shift, sheet, idOf);
     if (sheet.settings.sheetId === shift.sheetId) shiftFilter(shift, sheet);
   }
   book.namedRanges = book.namedRanges.flatMap((named) => {
@@ -15,9 +17,11 @@ export function follow(book: Book, shift: Shift): void {
     return range === undefined ? [] : [{ ...named, range }];
   });
   shiftMetadata(shift, book);
-  const idOf = (title: string): number | undefined => book.sheetTitled(title)?.settings.sheetId;
-  for (const { grid, settings } of book.sheets)
+  for (const sheet of book.sheets) {
+    const { grid, settings } = sheet;
     grid.changeFormulas((formula) => shiftFormula(shift, formula, settings.sheetId, idOf));
+    followDropDowns(book, sheet, shift, idOf);
+  }
 }
 
 /** Inherited by an inserted row or column: format and validation, not the note. */
@@ -34,14 +38,18 @@ function inRange<T extends { range?: api.Schema$GridRange }>(shift: Shift, list:
 const ranges = (shift: Shift, list: readonly api.Schema$GridRange[]): api.Schema$GridRange[] =>
   list.flatMap((range) => shiftArea(shift, range) ?? []);
 
-function shiftOverlays(shift: Shift, overlays: Overlays): Overlays {
+function shiftOverlays(
+  shift: Shift,
+  { overlays, settings }: Sheet,
+  idOf: (title: string) => number | undefined,
+): Overlays {
   const tree = <T>(list: T[]): T[] => shiftTree(shift, list) as T[];
   return {
     ...overlays,
     merges: ranges(shift, overlays.merges),
-    conditionalFormats: overlays.conditionalFormats
-      .map((rule) => ({ ...rule, ranges: ranges(shift, rule.ranges ?? []) }))
-      .filter((rule) => rule.ranges.length > 0),
+    conditionalFormats: overlays.conditionalFormats.flatMap(
+      (rule) => shiftConditional(shift, rule, settings.sheetId, idOf) ?? [],
+    ),
     protectedRanges: inRange(shift, overlays.protectedRanges).map((one) =>
       one.unprotectedRanges ? { ...one, unprotectedRanges: ranges(shift, one.unprotectedRanges) } : one,
     ),

@@ -104,3 +104,41 @@ describe('the references of formulas', () => {
     expect(desk.values('A2:B2', 'FORMULA')).toEqual([[6, '#DIV/0!']]);
   });
 });
+
+describe('the formulas of rules', () => {
+  function ruled(formula: string): Desk {
+    const desk = new Desk();
+    const range = { sheetId: 7, startRowIndex: 1, endRowIndex: 10, startColumnIndex: 0, endColumnIndex: 4 };
+    const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: formula }] };
+    const rule = { ranges: [range], booleanRule: { condition, format: { textFormat: { bold: true } } } };
+    desk.batch({ addConditionalFormatRule: { rule } });
+    return desk;
+  }
+  const formulaOf = (desk: Desk) =>
+    desk.sheet().conditionalFormats?.[0]?.booleanRule?.condition?.values?.[0]?.userEnteredValue;
+
+  it('keep to the row of the cell and follow the columns that a $ holds', () => {
+    const desk = ruled('=AND($C2="x";C$1>1)');
+    desk.batch({ insertDimension: { range: columns(0, 1) } });
+    expect(formulaOf(desk)).toBe('=AND($D2="x";D$1>1)');
+    desk.batch({ moveDimension: { source: columns(3, 4), destinationIndex: 1 } });
+    expect(formulaOf(desk)).toBe('=AND($B2="x";D$1>1)');
+    desk.batch({ deleteDimension: { range: rows(1, 2) } });
+    expect(formulaOf(desk)).toBe('=AND($B2="x";D$1>1)');
+    desk.batch({ insertDimension: { range: rows(0, 2) } });
+    expect(formulaOf(desk)).toBe('=AND($B4="x";D$3>1)');
+    desk.batch({ deleteDimension: { range: columns(1, 2) } });
+    expect(formulaOf(desk)).toBe('=AND(#REF!="x";D$3>1)');
+  });
+
+  it('that name the list of a drop-down follow it', () => {
+    const desk = new Desk();
+    desk.batch({ addSheet: { properties: { sheetId: 8, title: 'Listat' } } });
+    const condition = { type: 'ONE_OF_RANGE', values: [{ userEnteredValue: '=Listat!$A$1:$A$3' }] };
+    const range = { sheetId: 7, endRowIndex: 2, endColumnIndex: 1 };
+    desk.batch({ setDataValidation: { range, rule: { condition } } });
+    desk.batch({ insertDimension: { range: { ...columns(0, 1), sheetId: 8 } } });
+    const cell = desk.sheet().data?.[0]?.rowData?.[1]?.values?.[0];
+    expect(cell?.dataValidation?.condition?.values).toEqual([{ userEnteredValue: '=Listat!$B$1:$B$3' }]);
+  });
+});

@@ -1,4 +1,4 @@
-import { judgeOf, typingFor, type Plain } from '../../sheets';
+import { judgeOf } from '../../sheets';
 import type { RuleView } from '../protocol';
 import { blockName } from './a1';
 import {
@@ -11,21 +11,6 @@ import {
 import type { WorkbookCalls } from './spreadsheet';
 
 type Judge = ReturnType<typeof judgeOf>;
-
-/** Judges by the condition that they judge by; conditions are the same objects until they change. A judge is of the day it was made. */
-const judges = new WeakMap<ConditionData, { today: number; judge: Judge }>();
-
-/** Whether a value meets a condition whose own values are English; null when only a formula engine could tell. */
-export function meets(condition: ConditionData, value: Plain): boolean | null {
-  const typing = typingFor('en_US');
-  const today = typing.today();
-  let known = judges.get(condition);
-  if (known?.today !== today) {
-    known = { today, judge: judgeOf(condition, typing) };
-    judges.set(condition, known);
-  }
-  return known.judge?.(value) ?? null;
-}
 
 /** Reads drop-down lists that lie in ranges once for each range. */
 export class RuleReader {
