@@ -1,63 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildWorkbench, type BuiltWorkbench } from '../process';
+import { openForms, type FormsOpened } from './opened';
 
-const script = `
-  function makeForm() {
-    const form = FormApp.create('Ask <us>');
-    form.setDescription('Please "ask" & wait').setCollectEmail(true).setAllowResponseEdits(true).setConfirmationMessage('Thanks!');
-    form.addTextItem().setTitle('Name').setRequired(true).setHelpText('Your whole name');
-    form.addMultipleChoiceItem().setTitle('Which').setChoiceValues(['Copy', 'Erase']).showOtherOption(true);
-    form.addCheckboxItem().setTitle('Where').setChoiceValues(['Shop', 'Web']);
-    form.addPageBreakItem().setTitle('More');
-    form.addListItem().setTitle('Answer by').setChoiceValues(['Post', 'Mail']);
-    form.addDateItem().setTitle('Day');
-    form.addParagraphTextItem().setTitle('Details');
-    form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
-    ScriptApp.newTrigger('note').forForm(form).onFormSubmit().create();
-  }
-  function note(e) { MailApp.sendEmail(e.response.getRespondentEmail(), 'Noted', JSON.stringify(e.response.getItemResponses().map((r) => r.getResponse()))); }`;
-const scopes = ['spreadsheets', 'forms', 'script.send_mail', 'script.scriptapp'];
-
-let built: BuiltWorkbench;
-let root: string;
-let token: string;
-
-interface Listed {
-  id: string;
-  url: string;
-  responses: number;
-  published: boolean;
-}
-
-const headers = () => ({ 'x-workbench-token': token, 'content-type': 'application/json' });
-const tell = async (path: string, body: object): Promise<unknown> =>
-  (await fetch(`${root}${path}`, { method: 'POST', headers: headers(), body: JSON.stringify(body) })).json();
-const drawer = async (): Promise<{ forms: Listed[]; mails: { to: string; subject: string }[] }> =>
-  (await fetch(`${root}/api/drawer`, { headers: headers() })).json() as never;
-const theForm = async (): Promise<Listed> => (await drawer()).forms[0]!;
-
+let opened: FormsOpened;
 beforeAll(async () => {
-  built = await buildWorkbench();
-  const bundle = join(built.folder, 'bundle');
-  mkdirSync(bundle);
-  const oauthScopes = scopes.map((name) => `https://www.googleapis.com/auth/${name}`);
-  writeFileSync(join(bundle, 'Code.js'), script);
-  writeFileSync(
-    join(bundle, 'appsscript.json'),
-    JSON.stringify({ oauthScopes, timeZone: 'Europe/Helsinki' }),
-  );
-  const workbench = built.run('--workbook', 'forms.json', '--port', '0', '--bundle', 'bundle');
-  root = (await workbench.ready).replace(/\/$/, '');
-  const frame = await (await fetch(root)).text();
-  token = /name="workbench-token" content="([^"]+)"/.exec(frame)?.[1] ?? '';
-  // The script asks for its permissions first; the answer may come before the question, so that it is given until it was heard.
-  const granting = setInterval(() => void tell('/api/answer', { id: 1, button: 'OK', text: '' }), 50);
-  await tell('/api/menu', { functionName: 'makeForm' });
-  clearInterval(granting);
+  opened = await openForms();
 });
-afterAll(() => built.remove());
+afterAll(() => opened.remove());
+
+const tell = (path: string, body: object): Promise<unknown> => opened.tell(path, body);
+const drawer = () => opened.drawer();
+const theForm = () => opened.form();
 
 interface Visit {
   status: number;
@@ -66,7 +18,7 @@ interface Visit {
 }
 
 async function visit(url: string, init: RequestInit = {}): Promise<Visit> {
-  const reply = await fetch(new URL(url, root), {
+  const reply = await fetch(new URL(url, opened.root), {
     ...init,
     headers: { 'accept-language': 'en', ...init.headers },
   });

@@ -16,6 +16,8 @@ function answerIn(fields: URLSearchParams, { id, type, other }: FormItemState): 
     .getAll(fieldName(id))
     .map((value) => (other && value === otherChoice ? own : clean(value)))
     .filter((value) => value !== '');
+  // Whoever writes a choice of their own means it, though they may not have ticked it.
+  if (other && chosen.length === 0 && own !== '') chosen.push(own);
   return type === 'CHECKBOX' ? [...new Set(chosen)] : (chosen[0] ?? '');
 }
 

@@ -18,6 +18,7 @@ h2 { font-size: 1.2rem; font-weight: 500; margin: 0; }
 .mistakes p, .mistakes ul { margin: .25rem 0; }
 .choice { display: block; padding: .25rem 0; }
 .own { display: flex; gap: .5rem; align-items: center; }
+.own .choice { white-space: nowrap; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 input:not([type=radio], [type=checkbox]), textarea, select {
   box-sizing: border-box; width: 100%; font: inherit; padding: .4rem .5rem; color: inherit; background: #fff;
