@@ -20,7 +20,8 @@ function sizeLine(name, text) {
  * @throws {import('./refusal.mjs').Refusal} before anything is written
  */
 export async function build(root, { out = root, say = console.log } = {}) {
-  const [addon, node] = [await buildAddon(root, say), await buildNode(root, say)];
+  const { files: addon, maps } = await buildAddon(root, say);
+  const node = new Map([...(await buildNode(root, say)), ...maps]);
   for (const [folder, files] of [
     ['dist', addon],
     ['dist-node', node],

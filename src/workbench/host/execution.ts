@@ -32,6 +32,8 @@ export interface Start {
   trigger: ExecutionKind;
   authMode: AuthMode;
   effectiveUser: string;
+  /** The installed trigger that starts it. */
+  triggerId?: string;
   /** Whether a person is at the sheet. */
   attended: boolean;
   /** Whether it is no error that the bundle has no such function, as for simple triggers. */

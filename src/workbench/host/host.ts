@@ -20,7 +20,7 @@ import { executionRecord, runningExecution } from './record';
 import { limits as quotas, quotaToday } from './quota';
 import { dueRuns, nextDueTrigger } from './dueTriggers';
 import { nextDue } from './schedule';
-import type { DriveFileState, MailState, TriggerState } from './state';
+import type { DriveFileState, MailState, QuotaState, TriggerState } from './state';
 import type {
   CellBlock,
   ChangeType,
@@ -281,19 +281,24 @@ export class AppsScriptHost {
   /** Installed triggers run as who made them, with all rights, out of the day's trigger time. */
   #fire(trigger: TriggerState, event: MakeEvent, kind: 'installable' | 'time'): ExecutionRecord {
     const attended = trigger.event !== 'CLOCK' && trigger.event !== 'ON_FORM_SUBMIT';
-    const start = { ...this.#start(trigger.handler, kind, 'FULL', trigger.createdBy), attended };
+    const start = {
+      ...this.#start(trigger.handler, kind, 'FULL', trigger.createdBy),
+      attended,
+      triggerId: trigger.id,
+    };
     if (!this.#options.state.authorised) return this.#refused(start, unauthorised).execution;
-    if (this.#quota().triggerSeconds >= quotas.triggerSecondsPerDay) {
+    if (this.quota().triggerSeconds >= quotas.triggerSecondsPerDay) {
       return this.#refused(start, 'Service using too much computer time for one day').execution;
     }
     const { record } = new Execution(this.#shared, start).run((runtime) => [event(runtime, trigger)]);
-    this.#quota().triggerSeconds += record.modelledSeconds;
+    this.quota().triggerSeconds += record.modelledSeconds;
     this.#options.save?.();
     this.#keep(record);
     return record;
   }
 
-  #quota(): { triggerSeconds: number } {
+  /** What is used of today's quotas. */
+  quota(): QuotaState {
     return quotaToday({ options: this.#options, state: this.#options.state, now: this.#options.now });
   }
 

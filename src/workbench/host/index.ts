@@ -3,6 +3,7 @@ export { AppsScriptHost } from './host';
 export { HostFilesError, readHostFiles } from './files';
 export { scopesOf } from './scopes';
 export { HostStateError, folderDrive, hostPaths, openHostStore, type HostStore } from './store';
+export { limits } from './quota';
 export { costs, firstTouch, type CostKind } from './callRules';
 export {
   newHostState,

@@ -4,8 +4,16 @@ import type { ExecutionError, ExecutionRecord, LogLine, RunningExecution } from 
 
 /** An execution that begins at `startedAt`, as those who follow it are told. */
 export function runningExecution(start: Start, startedAt: Date): RunningExecution {
-  const { id, functionName, trigger, authMode, effectiveUser } = start;
-  return { id, functionName, trigger, authMode, user: effectiveUser, startedAt: startedAt.toISOString() };
+  const { id, functionName, trigger, authMode, effectiveUser, triggerId } = start;
+  return {
+    id,
+    functionName,
+    trigger,
+    authMode,
+    user: effectiveUser,
+    startedAt: startedAt.toISOString(),
+    ...(triggerId === undefined ? {} : { triggerId }),
+  };
 }
 
 /** The record of an execution with what it did; without anything done, of one that was refused. */

@@ -33,6 +33,8 @@ export type Schedule =
 /** A letter that the script has sent. */
 export interface MailState {
   id: string;
+  /** The account that it was sent from. */
+  from?: string;
   /** Which execution sent it. */
   executionId?: string;
   /** ISO time. */

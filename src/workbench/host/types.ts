@@ -135,6 +135,8 @@ export interface ExecutionRecord {
   cells: { read: number; written: number };
   /** Recipients of letters, out of the day's quota. */
   mailRecipients: number;
+  /** Which installed trigger started it. */
+  triggerId?: string;
   /** What the calls would cost at Google by the cost table, in seconds; the script's own computing is not in it. */
   modelledSeconds: number;
   /** Real time here, in milliseconds. */
@@ -146,7 +148,7 @@ export interface ExecutionRecord {
 /** An execution that has begun. */
 export type RunningExecution = Pick<
   ExecutionRecord,
-  'id' | 'functionName' | 'trigger' | 'authMode' | 'user' | 'startedAt'
+  'id' | 'functionName' | 'trigger' | 'authMode' | 'user' | 'startedAt' | 'triggerId'
 >;
 
 /** Who follows the executions; one that begins while another runs is nested in it. */

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Ask } from './Ask';
 import { contextLines, menusOf } from './commands/menus';
 import { Confirm } from './Confirm';
-import { Drawer } from './Drawer';
 import { FilterPanel } from './grid/FilterPanel';
 import { FormulaBar } from './grid/FormulaBar';
 import { Grid } from './grid/Grid';
@@ -10,6 +9,8 @@ import { NoteDialog } from './grid/NoteDialog';
 import { cellName, clamp, fromBlock, home, type Selection } from './grid/selection';
 import { useGridActions } from './grid/useGridActions';
 import { followed, MenuBar } from './Menu';
+import { Drawer } from './panels/Drawer';
+import { useDrawer } from './panels/useDrawer';
 import { PopupMenu } from './PopupMenu';
 import { DialogSurface, Sidebar } from './Stage';
 import { SheetTabs } from './SheetTabs';
@@ -21,7 +22,7 @@ export function App() {
   const [sheetId, setSheetId] = useState<number | null>(null);
   const [selections, setSelections] = useState<Record<number, Selection>>({});
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
-  const [drawer, setDrawer] = useState(false);
+  const drawer = useDrawer();
   const [filtered, setFiltered] = useState<number | null>(null);
   const [noting, setNoting] = useState(false);
   const grid = useRef<HTMLDivElement>(null);
@@ -82,9 +83,9 @@ export function App() {
         <button
           type="button"
           class="drawer-button"
-          aria-expanded={drawer}
+          aria-expanded={drawer.panel !== null}
           title={words.openDrawer}
-          onClick={() => setDrawer(!drawer)}
+          onClick={drawer.toggle}
         >
           {words.drawer}
         </button>
@@ -112,7 +113,7 @@ export function App() {
         {stage.sidebar && (
           <Sidebar key={stage.sidebar.id} surface={stage.sidebar} bench={bench} onFocusGrid={focusGrid} />
         )}
-        {drawer && <Drawer bench={bench} stage={stage} onClose={() => setDrawer(false)} />}
+        {drawer.panel && <Drawer bench={bench} stage={stage} control={drawer} />}
       </main>
       <SheetTabs workbook={workbook} current={sheet.id} onOpen={setSheetId} bench={bench} />
       <Toasts toasts={bench.toasts} words={words} onDismiss={bench.dismiss} />

@@ -50,6 +50,7 @@ export function failureText(words: Words, error: unknown): string {
     'clock-backwards': words.clockBackwards,
     'not-authorised': words.notAuthorised,
     'not-saved': words.notSaved,
+    stopped: words.stoppedAct,
   };
   const text = texts[code];
   return text ? fill(text, values) : message;

@@ -43,6 +43,9 @@ export interface Workbench {
 
 const toastSeconds = 8;
 
+/** What is answered only when a script has ended. */
+const startsScript = new Set(['/api/menu', '/api/trigger', '/api/clock']);
+
 /** Joins the page to the server. `onSelect` hears where a script moves the selection. */
 export function useWorkbench(onSelect: (block: CellBlock) => void): Workbench {
   const [workbook, setWorkbook] = useState<WorkbookView | null>(null);
@@ -96,7 +99,8 @@ export function useWorkbench(onSelect: (block: CellBlock) => void): Workbench {
   }
 
   function act(path: string, body: object = {}): Promise<boolean> {
-    const done = lastAct.current
+    const before = lastAct.current;
+    const done = before
       .then(() => send(path, body))
       .then(
         (sent) => sent,
@@ -105,7 +109,8 @@ export function useWorkbench(onSelect: (block: CellBlock) => void): Workbench {
           return false;
         },
       );
-    lastAct.current = done;
+    // A script may run for minutes; the person works on meanwhile.
+    lastAct.current = startsScript.has(path) ? before : done;
     return done;
   }
   const answer: Workbench['answer'] = (id, button, text) =>

@@ -2,6 +2,7 @@
  * What the page and the server say to each other. The page sends every request with the header `x-workbench-token`, whose value stands
  * in its own HTML; replies are JSON, refusals are `{error: ErrorView}`; `/api/live` streams `LiveEvent`s. Types only.
  */
+import type { Schedule, TriggerState } from '../host/state';
 import type {
   CellBlock,
   ExecutionRecord,
@@ -300,6 +301,8 @@ export interface StageView {
   ask?: AskView;
   activity: ActivityView;
   pace: Pace;
+  /** How often work has ended: what lies around the workbook may have changed. */
+  ended: number;
 }
 
 /** What the server tells by itself. */
@@ -314,42 +317,67 @@ export interface ClientCallReply {
   error?: { name: string; message: string };
 }
 
+/** What the page can show of a file's content: as a picture, in a frame, or as text that it lays out itself. */
+export type PreviewKind = 'image' | 'pdf' | 'html' | 'json' | 'csv' | 'text';
+
+/** A file's content: `url` downloads it, `viewUrl` shows it where `preview` says how. */
+export interface ContentView {
+  name: string;
+  mimeType: string;
+  bytes: number;
+  url: string;
+  viewUrl: string;
+  preview?: PreviewKind;
+}
+
 /** A letter in the outbox. */
 export interface MailView {
   id: string;
+  /** ISO time. */
   at: string;
+  from?: string;
   to: string;
   cc?: string;
+  bcc?: string;
   replyTo?: string;
   name?: string;
   subject: string;
-  bodyUrl: string;
-  attachments: { name: string; url: string }[];
+  /** The letter as a page, where it was written as one. */
+  htmlUrl?: string;
+  textUrl: string;
+  attachments: ContentView[];
+  executionId?: string;
 }
 
-/** A file in the drive. */
-export interface FileView {
+/** A file or folder in the drive; `parents` are ids of folders, or `root`. */
+export interface FileView extends ContentView {
   id: string;
-  name: string;
-  mimeType: string;
-  folder: string;
-  bytes: number;
+  isFolder: boolean;
+  parents: string[];
+  trashed: boolean;
+  description?: string;
+  /** ISO times. */
+  created: string;
   modified: string;
-  url: string;
+  owner: string;
 }
 
-/** An installed trigger. */
+/** An installed trigger; `schedule` belongs to time-driven ones, whose `nextDue` is an ISO time. */
 export interface TriggerView {
   id: string;
   handler: string;
-  event: string;
+  event: TriggerState['event'];
+  schedule?: Schedule;
   nextDue?: string;
   createdBy: string;
+  /** The last execution that it started. */
+  lastRun?: { id: string; at: string; failed: boolean };
 }
 
-/** The workbench's clock, as local date and time of the workbook's zone (`YYYY-MM-DDTHH:MM`). */
+/** The workbench's clock, as local date and time of the workbook's zone (`YYYY-MM-DDTHH:MM`) and as ISO time. */
 export interface ClockView {
   now: string;
+  at: string;
   timeZone: string;
 }
 
@@ -373,12 +401,41 @@ export type FormActRequest =
   | { act: 'publish' | 'unpublish' | 'open' | 'close' | 'land'; id: string }
   | { act: 'behave'; manners: SubmitManners };
 
-/** Everything in the drawer. */
+/** What is used of the day's quotas of a consumer account. */
+export interface QuotaView {
+  recipientsLeft: number;
+  recipients: number;
+  triggerSeconds: number;
+  triggerSecondsAllowed: number;
+}
+
+/** A line of a source file; line and column count from 1. */
+export interface SourceLineView {
+  file: string;
+  line: number;
+  column: number;
+  code: string;
+}
+
+/** A line of an error's stack and where it comes from. */
+export interface FrameView {
+  text: string;
+  functionName: string;
+  source?: SourceLineView;
+}
+
+/** An execution with the lines of its error's stack. */
+export interface ExecutionView extends ExecutionRecord {
+  frames: FrameView[];
+}
+
+/** Everything in the drawer, oldest first. */
 export interface DrawerView {
   mails: MailView[];
   files: FileView[];
   triggers: TriggerView[];
   forms: FormListView[];
   clock: ClockView;
-  executions: ExecutionRecord[];
+  executions: ExecutionView[];
+  quota: QuotaView;
 }

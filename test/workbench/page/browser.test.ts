@@ -134,7 +134,7 @@ const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
     await page.frameLocator('.letter').getByRole('heading', { name: 'Thank you' }).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'guests.csv' }).click(),
+      page.getByRole('link', { name: 'Download: guests.csv' }).click(),
     ]);
     expect(readFileSync(await download.path(), 'utf8')).toBe('a,b\n1,2\n');
   });
@@ -150,8 +150,8 @@ const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
     await page.getByRole('button', { name: 'Move' }).click();
     await shows('D1', '1');
     await page.getByRole('tab', { name: 'Executions' }).click();
-    await page.getByText('time · FULL').first().waitFor();
-    expect(await page.getByText('time · FULL').count()).toBe(2);
+    await page.getByText('Time trigger · Completed').first().waitFor();
+    expect(await page.getByText('Time trigger · Completed').count()).toBe(2);
     await page.getByRole('tab', { name: 'Clock' }).click();
     await page.getByLabel('Move the clock to').fill('2026-03-02T12:00');
     await page.getByRole('button', { name: 'Move' }).click();

@@ -42,6 +42,7 @@ export class MailApp extends Exposed {
       id: this.#runtime.newUuid(),
       executionId: this.#runtime.executionId,
       at: this.#runtime.now().toISOString(),
+      from: this.#runtime.effectiveUser,
       to: text('to'),
       ...Object.fromEntries(
         optional.filter((field) => text(field) !== '').map((field) => [field, text(field)]),

@@ -18,6 +18,7 @@ import { PageBridge } from './bridge';
 import { noScript, readBundle } from './bundle';
 import { readChart } from './charts';
 import { WorkbenchClock } from './clock';
+import { drawerOf } from './drawer';
 import { clearCells, cutToSheet, editedBlock, typeCells } from './edits';
 import { filterValuesView } from './filterValues';
 import { History } from './history';
@@ -26,15 +27,13 @@ import { EngineForms } from './forms';
 import type { EngineMethods, EngineRest, EngineStart } from './messages';
 import { changeShape, touchedBlocks, type Changed } from './operations';
 import { demandUnprotected } from './protection';
+import { Sources } from './sources';
 import { WorkbookCalls } from './spreadsheet';
 import { cellsView, workbookView } from './view';
 import { Work } from './work';
 
 /** How often the running clock looks for triggers that are due. */
 const clockMilliseconds = 60_000;
-
-/** How many executions the drawer lists. */
-const executionsShown = 200;
 
 /** More missed runs than these are not counted before the clock moves. */
 const runsCounted = 10_000;
@@ -57,10 +56,10 @@ export class Engine implements EngineMethods {
   private readonly history: History;
   private readonly user: string;
   private readonly work: Work;
-
+  private readonly sources: Sources;
   private readonly workbookFile: string;
 
-  constructor({ options, signal, resume }: EngineStart, port: MessagePort) {
+  constructor({ options, signal, maps, resume }: EngineStart, port: MessagePort) {
     const files = options.bare ? noScript : readBundle(options.bundle);
     this.workbookFile = options.workbook;
     this.book = openWorkbook(options.workbook, options.locale);
@@ -83,6 +82,7 @@ export class Engine implements EngineMethods {
     );
     this.book.sheets.runBy(() => this.clock.now().getTime());
     this.bridge = new PageBridge(this.mailbox, () => this.store());
+    this.sources = new Sources(files.scripts, maps);
     this.scopes = scopesOf(files);
     const store = openScriptStore(options.workbook, options.user);
     this.state = store.state;
@@ -185,14 +185,11 @@ export class Engine implements EngineMethods {
     return reply;
   };
 
-  drawer: EngineMethods['drawer'] = () => ({
-    mails: this.host.mails(),
-    files: this.host.files(),
-    triggers: this.host.triggers(),
-    forms: this.forms.list(),
-    clock: { now: this.clock.local(), timeZone: this.timeZone() },
-    executions: this.host.executions.slice(-executionsShown),
-  });
+  drawer: EngineMethods['drawer'] = () => {
+    const timeZone = this.timeZone();
+    const clock = { now: this.clock.local(), at: this.clock.now().toISOString(), timeZone };
+    return drawerOf(this.host, this.state, this.forms.list(), clock, this.sources);
+  };
 
   mail: EngineMethods['mail'] = (id) => found(this.host.mails().find((mail) => mail.id === id));
 
@@ -212,6 +209,7 @@ export class Engine implements EngineMethods {
 
   changeForm: EngineMethods['changeForm'] = (request) => {
     this.forms.act(request);
+    this.mailbox.tell({ event: 'around' });
     // The pages look anew when something was done.
     return this.work.observe('', () => []);
   };
@@ -282,6 +280,7 @@ export class Engine implements EngineMethods {
 
   deleteTrigger: EngineMethods['deleteTrigger'] = (id) => {
     found(this.host.deleteTrigger(id) || undefined);
+    this.mailbox.tell({ event: 'around' });
     return null;
   };
 

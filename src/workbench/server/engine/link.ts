@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { WorkbenchError, type ErrorView } from '../errors';
 import type { CellBlock, RunningExecution } from '../../host/types';
@@ -114,6 +115,7 @@ export class EngineLink {
   private boot(resume?: EngineRest): Promise<void> {
     const start: EngineStart = {
       options: this.options,
+      maps: fileURLToPath(new URL('maps/', this.script)),
       signal: this.signal.buffer as SharedArrayBuffer,
       ...(resume && { resume }),
     };

@@ -1,7 +1,6 @@
 /** What the server's thread and the engine's thread say to each other. The engine holds the workbook and runs the script. */
 import type {
   CellBlock,
-  ExecutionRecord,
   MenuModel,
   RunningExecution,
   SheetsRequest,
@@ -23,11 +22,13 @@ import type {
   ClientCallReply,
   ClockView,
   EditRequest,
+  ExecutionView,
   FormActRequest,
   FormListView,
   FilterValuesView,
   Operation,
   Pace,
+  QuotaView,
   SheetView,
   WorkbookView,
 } from '../protocol';
@@ -56,7 +57,9 @@ export interface EngineDrawer {
   triggers: readonly TriggerState[];
   forms: FormListView[];
   clock: ClockView;
-  executions: ExecutionRecord[];
+  executions: ExecutionView[];
+  owner: string;
+  quota: QuotaView;
 }
 
 /** A file of the drive with its content. */
@@ -143,6 +146,8 @@ export type EngineEvent =
   /** `run` is the execution under way, the outermost where one is nested in another. */
   | { event: 'activity'; activity: ActivityView; run?: RunningExecution }
   | { event: 'pace'; pace: Pace }
+  /** What lies around the workbook has changed though nothing ran. */
+  | { event: 'around' }
   /** A new engine has taken the place of one that was ended by force. */
   | { event: 'restarted' }
   /** How far the workbench's clock is ahead of the computer's, in milliseconds. */
@@ -186,6 +191,8 @@ export interface EngineStart {
   options: WorkbenchOptions;
   signal: SharedArrayBuffer;
   /** What an engine leaves to the one that takes its place. */
+  /** The folder of the source maps of built scripts. */
+  maps: string;
   resume?: EngineRest;
 }
 

@@ -11,6 +11,7 @@ export class Stage {
     menus: [],
     activity: { state: 'idle', functionName: '', message: '' },
     pace: 'instant',
+    ended: 0,
   };
   /** The HTML of the surfaces on the stage, by id. */
   private readonly surfaces = new Map<string, UiSurface>();
@@ -57,7 +58,12 @@ export class Stage {
       case 'answered':
         return this.show({ ask: undefined });
       case 'activity':
-        return this.show({ activity: event.activity });
+        return this.show({
+          activity: event.activity,
+          ended: this.view.ended + Number(event.activity.state !== 'running'),
+        });
+      case 'around':
+        return this.show({ ended: this.view.ended + 1 });
       case 'pace':
         return this.show({ pace: event.pace });
       case 'restarted':

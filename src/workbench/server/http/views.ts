@@ -1,10 +1,13 @@
 import { createHmac } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import type { MailState } from '../../host/state';
 import type { EngineDrawer, EngineWorkbook } from '../engine/messages';
 import type { EngineLink } from '../engine/link';
 import { drawChart } from '../charts/draw';
 import { WorkbenchError } from '../errors';
-import type { DrawerView, FileView, MailView, WorkbookView } from '../protocol';
+import type { DrawerView, WorkbookView } from '../protocol';
+import { FOREIGN_PAGE_POLICY, downloadHeaders, viewHeaders } from './contents';
+import { drawerView } from './drawerView';
 import { sameSecret } from './guard';
 import { send } from './replies';
 import type { Stage } from './stage';
@@ -22,8 +25,6 @@ const surfacePolicy = [
   "base-uri 'none'",
   "frame-ancestors 'self'",
 ].join('; ');
-const letterPolicy =
-  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
 /** A picture runs nothing and loads nothing, framed or opened by itself. */
 const picturePolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
@@ -33,23 +34,15 @@ const picture = {
 };
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
+const plain = {
+  'content-type': 'text/plain; charset=utf-8',
+  'content-security-policy': FOREIGN_PAGE_POLICY,
+};
 
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
-
-function plainLetter(body: string): string {
-  return `<!doctype html><meta charset="utf-8"><pre style="font: inherit; white-space: pre-wrap">${escapeHtml(body)}</pre>`;
-}
-
-function attachment(name: string, mimeType: string) {
-  return {
-    'content-type': /^[\w.+-]+\/[\w.+-]+(;\s*charset=[\w-]+)?$/.test(mimeType)
-      ? mimeType
-      : 'application/octet-stream',
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/'/g, '%27')}`,
-    'content-security-policy': "sandbox; default-src 'none'",
-  };
+interface Part {
+  name: string;
+  mimeType: string;
+  bytes: Uint8Array;
 }
 
 /**
@@ -73,24 +66,17 @@ export class Views {
     const key = parts.pop();
     if (!sameSecret(key, this.key(parts)))
       throw new WorkbenchError('forbidden', 'This address belongs to an earlier run of the workbench.');
-    const [kind, id = '', index = ''] = parts;
+    const [kind, id = '', ...rest] = parts;
     if (kind === 'surface') return this.surface(response, stage.html(id));
     if (kind === 'chart') {
       const model = await engine.call('chart', Number(id));
       return send(response, 200, drawChart(model), picture);
     }
-    if (kind === 'file') {
-      const file = await engine.call('file', id);
-      return send(response, 200, file.bytes, attachment(file.name, file.mimeType));
-    }
-    const mail = await engine.call('mail', id);
-    if (kind === 'mail') {
-      const body = mail.htmlBody ?? plainLetter(mail.body);
-      return send(response, 200, body, { ...html, 'content-security-policy': letterPolicy });
-    }
-    const part = mail.attachments[Number(index)];
-    if (!part) throw new WorkbenchError('not-found', 'This letter has no such attachment.');
-    send(response, 200, Buffer.from(part.base64, 'base64'), attachment(part.name, part.mimeType));
+    if (kind === 'mail') return this.letter(response, await engine.call('mail', id), rest[0]);
+    const part =
+      kind === 'file' ? await engine.call('file', id) : await attached(engine, id, Number(rest[0]));
+    const headers = rest.at(-1) === 'show' ? viewHeaders : downloadHeaders;
+    send(response, 200, part.bytes, headers(part.name, part.mimeType));
   }
 
   /** The workbook as the page shows it: a chart is an address, a new one whenever the picture changes. */
@@ -107,44 +93,13 @@ export class Views {
 
   /** The drawer as the page shows it: addresses instead of contents. */
   drawer(drawer: EngineDrawer): DrawerView {
-    const folders = new Map(drawer.files.map((file) => [file.id, file.name]));
-    return {
-      mails: drawer.mails.map((mail): MailView => ({
-        id: mail.id,
-        at: mail.at,
-        to: mail.to,
-        cc: mail.cc,
-        replyTo: mail.replyTo,
-        name: mail.name,
-        subject: mail.subject,
-        bodyUrl: this.url('mail', mail.id),
-        attachments: mail.attachments.map(({ name }, index) => ({
-          name,
-          url: this.url('attachment', mail.id, String(index)),
-        })),
-      })),
-      files: drawer.files
-        .filter((file) => !file.trashed && file.mimeType !== 'application/vnd.google-apps.folder')
-        .map((file): FileView => ({
-          id: file.id,
-          name: file.name,
-          mimeType: file.mimeType,
-          folder: file.parents.map((parent) => folders.get(parent) ?? '').join(', '),
-          bytes: Number(file.size ?? 0),
-          modified: file.modifiedTime,
-          url: this.url('file', file.id),
-        })),
-      triggers: drawer.triggers.map(({ id, handler, event, nextDue, createdBy }) => ({
-        id,
-        handler,
-        event,
-        nextDue,
-        createdBy,
-      })),
-      forms: drawer.forms,
-      clock: drawer.clock,
-      executions: drawer.executions,
-    };
+    return drawerView(drawer, (...parts) => this.url(...parts));
+  }
+
+  private letter(response: ServerResponse, mail: MailState, form: string | undefined): void {
+    if (form === 'text') return send(response, 200, mail.body, plain);
+    const headers = { ...html, 'content-security-policy': FOREIGN_PAGE_POLICY };
+    send(response, 200, mail.htmlBody ?? '', headers);
   }
 
   private surface(response: ServerResponse, text: string): void {
@@ -158,4 +113,10 @@ export class Views {
   private key(parts: string[]): string {
     return createHmac('sha256', this.secret).update(JSON.stringify(parts)).digest('base64url');
   }
+}
+
+async function attached(engine: EngineLink, id: string, index: number): Promise<Part> {
+  const part = (await engine.call('mail', id)).attachments[index];
+  if (!part) throw new WorkbenchError('not-found', 'This letter has no such attachment.');
+  return { name: part.name, mimeType: part.mimeType, bytes: Buffer.from(part.base64, 'base64') };
 }

@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import type { FileView } from '../../server/protocol';
+import type { PanelProps } from './Drawer';
+import { size, when } from './format';
+import { Facts, Split } from './parts';
+import { ContentLinks, Preview } from './Preview';
+
+interface TreeProps {
+  files: FileView[];
+  parent: string;
+  current: string;
+  onOpen(file: FileView): void;
+}
+
+/** Folders first, each with what lies in it. */
+function Tree({ files, parent, current, onOpen }: TreeProps) {
+  const here = files
+    .filter((file) => file.parents.includes(parent))
+    .sort((a, b) => Number(b.isFolder) - Number(a.isFolder) || a.name.localeCompare(b.name));
+  if (here.length === 0) return null;
+  return (
+    <ul class="tree">
+      {here.map((file) => (
+        <li key={file.id}>
+          {file.isFolder ? (
+            <details open>
+              <summary>📁 {file.name}</summary>
+              <Tree files={files} parent={file.id} current={current} onOpen={onOpen} />
+            </details>
+          ) : (
+            <button
+              type="button"
+              class="entry-head"
+              aria-current={file.id === current}
+              onClick={() => onOpen(file)}
+            >
+              <span>{file.name}</span>
+              <span class="quiet">{size(file.bytes)}</span>
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where a file lies, from the outermost folder. */
+function pathOf(file: FileView, files: FileView[]): string {
+  const folder = files.find(({ id }) => file.parents.includes(id));
+  return folder ? `${pathOf(folder, files)}${folder.name} / ` : '';
+}
+
+/** What the script keeps in Drive. */
+export function Drive({ drawer, bench, control }: PanelProps) {
+  const { words } = bench;
+  const [isTrash, setTrash] = useState(false);
+  const { timeZone } = drawer.clock;
+  const shown = drawer.files.filter(({ trashed }) => trashed === isTrash);
+  // What lies in a folder that is elsewhere stands at the top: nothing is out of sight.
+  const known = new Set(shown.map(({ id }) => id));
+  const files = shown.map((file) =>
+    file.parents.some((id) => known.has(id)) ? file : { ...file, parents: ['root'] },
+  );
+  const chosen = drawer.files.find(({ id }) => id === control.item);
+  const trashed = drawer.files.filter((file) => file.trashed).length;
+  const list = (
+    <>
+      {(trashed > 0 || isTrash) && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={isTrash}
+            onChange={(event) => setTrash(event.currentTarget.checked)}
+          />
+          {`${words.trash} (${trashed})`}
+        </label>
+      )}
+      {files.length === 0 && <p class="nothing">{words.noFiles}</p>}
+      <Tree
+        files={files}
+        parent="root"
+        current={control.item}
+        onOpen={({ id }) => control.open('drive', id)}
+      />
+    </>
+  );
+  const detail = chosen && (
+    <>
+      <h3>{chosen.name}</h3>
+      <Facts
+        of={[
+          [words.place, `${pathOf(chosen, drawer.files)}${chosen.name}`],
+          [words.type, chosen.mimeType],
+          [words.size, size(chosen.bytes)],
+          [words.created, when(chosen.created, timeZone)],
+          [words.modified, when(chosen.modified, timeZone)],
+          [words.description, chosen.description],
+          [words.access, `${chosen.owner} (${words.ownerOnly})`],
+        ]}
+      />
+      <p class="links">
+        <ContentLinks content={chosen} words={words} />
+      </p>
+      <Preview content={chosen} words={words} />
+    </>
+  );
+  return (
+    <Split
+      list={list}
+      detail={detail ?? null}
+      label={chosen?.name ?? ''}
+      back={words.drive}
+      onBack={() => control.open('drive')}
+    />
+  );
+}

@@ -1,0 +1,6 @@
+/** The drawer's panels, in the order of their tabs. */
+export const panelNames = ['outbox', 'drive', 'forms', 'triggers', 'clock', 'executions'] as const;
+
+export type PanelName = (typeof panelNames)[number];
+
+export const isPanelName = (text: string): text is PanelName => panelNames.some((name) => name === text);

@@ -1,0 +1,37 @@
+import { limits } from '../../host';
+import type { AppsScriptHost, HostState } from '../../host';
+import type { EngineDrawer } from './messages';
+import type { ClockView, FormListView } from '../protocol';
+import type { Sources } from './sources';
+
+/** How many executions the drawer lists. */
+const executionsShown = 200;
+
+/** What lies around the workbook, for the page's drawer. */
+export function drawerOf(
+  host: AppsScriptHost,
+  state: HostState,
+  forms: FormListView[],
+  clock: ClockView,
+  sources: Sources,
+): EngineDrawer {
+  const { mailRecipients, triggerSeconds } = host.quota();
+  return {
+    mails: host.mails(),
+    files: host.files(),
+    triggers: host.triggers(),
+    owner: state.sharing.owner,
+    forms,
+    clock,
+    executions: host.executions.slice(-executionsShown).map((run) => ({
+      ...run,
+      frames: (run.error?.stack ?? []).map((line) => sources.frame(line)),
+    })),
+    quota: {
+      recipientsLeft: limits.recipientsPerDay - mailRecipients,
+      recipients: limits.recipientsPerDay,
+      triggerSeconds,
+      triggerSecondsAllowed: limits.triggerSecondsPerDay,
+    },
+  };
+}
