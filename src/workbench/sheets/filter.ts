@@ -4,9 +4,11 @@ import type { Call } from './call';
 import { ResultReader } from './cells';
 import { judgeOf, type Plain } from './conditions';
 import { invalid } from './errors';
+import { readFormula } from './formula/calculator';
 import { CellError, type Value } from './formula/values';
 import { omit } from './omit';
 import { areaOf, closed, type Rect } from './rect';
+import { localeOf } from './text/locale';
 
 /** Whether the cell of a row lets the row be seen. */
 type Test = (row: number) => boolean;
@@ -56,6 +58,34 @@ function colorTests(call: Call, sheet: Sheet, column: number, criteria: Criteria
   return tests;
 }
 
+/** A formula is written for the first row below the header and moves along over the others. */
+function formulaTest(call: Call, sheet: Sheet, column: number, text: string): Test {
+  const tree = readFormula(text, localeOf(call.book.properties.locale));
+  if (tree === null) throw invalid(`The formula ${text} cannot be read.`);
+  const calculator = call.book.calculator();
+  const first = sheet.basicFilter ? filterRect(sheet, sheet.basicFilter).top + 1 : 0;
+  return (row) => {
+    const place = { sheetId: sheet.settings.sheetId, row, column, down: row - first, right: 0 };
+    const holds = calculator.judge(tree, place);
+    return holds === true || (typeof holds === 'number' && holds !== 0);
+  };
+}
+
+function conditionTest(
+  call: Call,
+  sheet: Sheet,
+  spec: api.Schema$FilterSpec,
+  condition: api.Schema$BooleanCondition,
+  results: ResultReader,
+): Test {
+  const column = spec.columnIndex ?? 0;
+  if (condition.type === 'CUSTOM_FORMULA')
+    return formulaTest(call, sheet, column, condition.values?.[0]?.userEnteredValue ?? '');
+  const judge = judgeOf(condition, call.typing);
+  if (!judge) throw invalid('This stand-in for Google Sheets compares with no formulas in a filter.');
+  return (row) => judge(plain(results.value(sheet, row, column)));
+}
+
 function testsOf(call: Call, sheet: Sheet, spec: api.Schema$FilterSpec): Test[] {
   const column = spec.columnIndex ?? 0;
   const criteria = spec.filterCriteria ?? {};
@@ -66,11 +96,7 @@ function testsOf(call: Call, sheet: Sheet, spec: api.Schema$FilterSpec): Test[] 
     const hidden = new Set(criteria.hiddenValues);
     tests.push((row) => !hidden.has(shown(row)));
   }
-  if (criteria.condition) {
-    const judge = judgeOf(criteria.condition, call.typing);
-    if (!judge) throw invalid('This stand-in for Google Sheets does not compute formulas.');
-    tests.push((row) => judge(plain(results.value(sheet, row, column))));
-  }
+  if (criteria.condition) tests.push(conditionTest(call, sheet, spec, criteria.condition, results));
   return tests;
 }
 

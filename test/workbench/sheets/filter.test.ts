@@ -44,6 +44,7 @@ describe('the basic filter', () => {
     expect(hidden(filtered(where(1, 'NUMBER_GREATER', '20,5')))).toEqual([1, 2]);
     expect(hidden(filtered(where(0, 'TEXT_CONTAINS', 'AIN')))).toEqual([2, 3, 5]);
     expect(hidden(filtered(where(0, 'NOT_BLANK')))).toEqual([3]);
+    expect(hidden(filtered(where(0, 'CUSTOM_FORMULA', '=AND(B2>10;A2<>"")')))).toEqual([1, 3]);
     expect(hidden(filtered(hiding(0, 'Aino'), where(1, 'NUMBER_LESS', '30')))).toEqual([1, 3, 4, 5]);
   });
 
@@ -118,11 +119,12 @@ describe('the basic filter', () => {
     ]);
   });
 
-  it('refuses criteria beyond its range and formulas, which nothing here computes', () => {
+  it('refuses criteria beyond its range and formulas that cannot be used', () => {
     const desk = filtered();
     const set = (spec: object) =>
       desk.refusal({ setBasicFilter: { filter: { range, filterSpecs: [spec] } } });
     expect(set(hiding(2, 'x'))).toContain('is not within the range');
-    expect(set(where(0, 'CUSTOM_FORMULA', '=A2>1'))).toContain('does not compute formulas');
+    expect(set(where(0, 'CUSTOM_FORMULA', '=A2>'))).toContain('cannot be read');
+    expect(set(where(1, 'NUMBER_GREATER', '=B2'))).toContain('no formulas in a filter');
   });
 });
