@@ -5,7 +5,11 @@ import { a1Of } from '../../a1';
 import { readBlock, type ReadCell } from './reading';
 
 /** What a range needs of its sheet; a type of its own keeps the two files apart. */
-type SheetOfRange = Exposed & { getName(): string; rangeAt(block: CellBlock): Range };
+type SheetOfRange = Exposed & {
+  getName(): string;
+  rangeAt(block: CellBlock): Range;
+  checkedRange(block: CellBlock): Range;
+};
 
 /** `Range`: a block of cells, for reading and selecting. */
 export class Range extends Exposed {

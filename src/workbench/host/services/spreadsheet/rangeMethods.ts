@@ -98,7 +98,7 @@ const offset: Method = (range, args) => {
     rows: args.length > 2 ? integerArg(method, args, 2) : block.rows,
     columns: args.length > 3 ? integerArg(method, args, 3) : block.columns,
   };
-  return range.getSheet().rangeAt(moved);
+  return range.getSheet().checkedRange(moved);
 };
 
 const getCell: Method = (range, args) => {
