@@ -26,7 +26,7 @@ describe('Range', () => {
     ).toEqual([['n', 'day', 'text'], [2, '2026-03-01T22:00:00.000Z', 7], [1, '', 4], [true]]);
     expect(valueOf(`sheet.getRange('A2:C3').getDisplayValues()`, filled)).toEqual([
       ['2', '2.3.2026', '7'],
-      ['1', '4'],
+      ['1', '', '4'],
     ]);
     expect(valueOf(`[sheet.getRange('C3').getFormula(), sheet.getRange('A3').getFormula()]`, filled)).toEqual(
       ['=A2*2', ''],
