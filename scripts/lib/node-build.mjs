@@ -22,6 +22,7 @@ const bundles = [
   { entry: 'src/cli/main.ts', name: 'cli', folder: '', options: node },
   { entry: 'src/workbench/main.ts', name: 'workbench', folder: '', options: node },
   { entry: 'src/workbench/worker.ts', name: 'worker', folder: '', options: node, optional: true },
+  { entry: 'src/workbench/exporter.ts', name: 'exporter', folder: '', options: node, optional: true },
   { entry: 'src/sample/main.ts', name: 'sample', folder: '', options: node, optional: true },
   { entry: 'src/workbench/page/main.tsx', name: 'main', folder: 'page/', options: browser },
   { entry: 'src/workbench/page/surface.ts', name: 'surface', folder: 'page/', options: browser },

@@ -5,6 +5,10 @@
  *
  * serves the workbook as a page and prints its address, one line, on standard output.
  *
+ *     workbench --export FILE.xlsx [--workbook FILE]
+ *
+ * writes the workbook as an Excel file, whether it is open or not, and prints the file's path.
+ *
  *     workbench --serve-sheets [--workbook FILE] [--port N]
  *
  * serves only the Sheets API v4 of the workbook under `/v4/`, for a command line on the same computer. The protocol:
@@ -21,13 +25,16 @@
  *    Exit code 2: wrong usage.
  */
 import { errorView } from './server/errors';
+import { exportFile } from './server/exportFile';
 import { readOptions } from './server/options';
 import { servePage } from './server/servePage';
 import { serveSheets } from './server/serveSheets';
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.cwd());
-  await (options.serveSheets ? serveSheets(options) : servePage(options, new URL('./', import.meta.url)));
+  const built = new URL('./', import.meta.url);
+  if (options.export !== undefined) await exportFile(options, options.export, built);
+  else await (options.serveSheets ? serveSheets(options) : servePage(options, built));
 }
 
 main().then(

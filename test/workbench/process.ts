@@ -35,7 +35,11 @@ async function bundle(out: string): Promise<void> {
     esbuild.build({
       ...common,
       ...node,
-      entryPoints: { workbench: 'src/workbench/main.ts', worker: 'src/workbench/worker.ts' },
+      entryPoints: {
+        workbench: 'src/workbench/main.ts',
+        worker: 'src/workbench/worker.ts',
+        exporter: 'src/workbench/exporter.ts',
+      },
       outExtension: { '.js': '.mjs' },
       outdir: out,
     }),

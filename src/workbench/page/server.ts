@@ -29,6 +29,25 @@ export function tell<T = null>(path: string, body: object = {}): Promise<T> {
   return answered<T>(path, { method: 'POST', body: JSON.stringify(body), headers });
 }
 
+/**
+ * Has the browser save a file that the server makes, under a name of ours. Returns what the file lacks, by kind.
+ */
+export async function download(
+  name: string,
+  query: Record<string, string>,
+): Promise<Partial<Record<string, number>>> {
+  const response = await fetch(`/api/download?${new URLSearchParams(query)}`, {
+    headers: { [TOKEN_HEADER]: token },
+  });
+  if (!response.ok) throw new Refused(((await response.json()) as { error: ErrorView }).error);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+  return JSON.parse(response.headers.get('x-workbench-left-out') ?? '{}') as Partial<Record<string, number>>;
+}
+
 /** Listens to the server; `lost` is called when it has gone. Returns a function that stops. */
 export function listen(hear: (event: LiveEvent) => void, lost: () => void): () => void {
   const source = new EventSource(`/api/live?token=${encodeURIComponent(token)}`);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readBundle } from './engine/bundle';
 import { EngineLink } from './engine/link';
 import { readPageAssets } from './http/assets';
+import { Downloads } from './http/downloads';
 import { PageServer } from './http/pageServer';
 import { lockWorkbook, type WorkbookLock } from './lock';
 import type { WorkbenchOptions } from './options';
@@ -26,7 +27,8 @@ async function serve(options: WorkbenchOptions, built: URL, lock: WorkbookLock):
   const token = () => randomBytes(32).toString('base64url');
   const bearerToken = token();
   const assets = readPageAssets(new URL('page/', built));
-  const page = new PageServer({ assets, pageToken: token(), bearerToken });
+  const downloads = new Downloads(new URL('exporter.mjs', built), options.workbook);
+  const page = new PageServer({ assets, pageToken: token(), bearerToken, downloads });
   keepScriptTime(options);
   const engine = await EngineLink.start(new URL('worker.mjs', built), options, (event) =>
     page.stage.receive(event),

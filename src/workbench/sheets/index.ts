@@ -12,7 +12,8 @@ export {
 } from './file';
 export { createSheetsHandler, type Listening, listen } from './http';
 export { WorkbookShapeError } from './load';
-export { savedPieces } from './saving';
+export { partsOf, savedPieces, type SheetParts } from './saving';
+export { type Locale, localeOf } from './text/locale';
 export {
   type ApiRequest,
   type ApiResponse,

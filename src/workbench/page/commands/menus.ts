@@ -2,6 +2,7 @@ import type { MenuEntry, MenuModel } from '../../server/protocol';
 import type { MenuLine } from '../Menu';
 import type { Workbench } from '../useWorkbench';
 import { linesOf, type CommandContext } from './context';
+import { fileLines } from './files';
 import { ownCommands } from './own';
 
 function scriptLine(entry: MenuEntry, bench: Workbench): MenuLine {
@@ -33,6 +34,7 @@ export function menusOf(
   }));
   const menu = (label: string, ...entries: (MenuLine | null)[]) => ({ label, lines: linesOf(entries) });
   return [
+    menu(words.file, ...fileLines(context)),
     menu(
       words.edit,
       own.undo,

@@ -1,5 +1,6 @@
 import { commandsWords } from './commands';
 import { commonWords } from './common';
+import { fileWords } from './files';
 import { formsWords } from './forms';
 import { gridWords } from './grid';
 import type { Language } from './languages';
@@ -10,6 +11,7 @@ import { sheetsWords } from './sheets';
 const wordsIn = (language: Language) => ({
   ...commonWords[language],
   ...commandsWords[language],
+  ...fileWords[language],
   ...gridWords[language],
   ...sheetsWords[language],
   ...scriptsWords[language],

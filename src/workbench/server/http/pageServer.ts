@@ -14,6 +14,7 @@ import {
   readPace,
   readText,
 } from './checks';
+import type { Downloads } from './downloads';
 import { demandOwnAddress, demandPageToken, readJson, sameSecret } from './guard';
 import { FormRoute } from '../form/route';
 import { LivePages } from './live';
@@ -43,6 +44,7 @@ export interface PageServerOptions {
   pageToken: string;
   /** Demanded on `/v4/`. */
   bearerToken: string;
+  downloads: Downloads;
 }
 
 type Reader = (query: URLSearchParams) => unknown;
@@ -145,6 +147,10 @@ export class PageServer {
     if (request.method !== 'GET')
       throw new WorkbenchError('bad-request', 'The workbench takes GET and POST only.');
     if (path.startsWith('/view/')) return this.views.serve(path, response, this.stage, this.running());
+    if (path === '/api/download') {
+      demandPageToken(request, this.options.pageToken);
+      return this.options.downloads.serve(url.searchParams, response);
+    }
     if (path === '/api/live') return this.listenLive(url.searchParams, request, response);
     if (Object.hasOwn(this.reads, path)) {
       demandPageToken(request, this.options.pageToken);

@@ -66,7 +66,12 @@ function createWorkbook(path: string, locale: string): void {
 }
 
 /** The workbook as the file and its journal tell it; `stale` are journals that the file has taken in. */
-function load(path: string) {
+export function load(path: string): {
+  sheets: SheetsStandIn;
+  spreadsheetId: string;
+  digest: string;
+  stale: string[];
+} {
   const { spreadsheet, digest } = readable(path);
   const spreadsheetId = spreadsheet.spreadsheetId ?? '';
   const own = journalPath(path, digest);

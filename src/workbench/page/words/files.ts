@@ -1,0 +1,43 @@
+import type { InLanguages } from './languages';
+
+const en = {
+  file: 'File',
+  downloadAs: 'Download',
+  asXlsx: 'Microsoft Excel (.xlsx)',
+  asCsv: 'Comma-separated values (.csv, this sheet)',
+  leftOut: 'The Excel file leaves out what Excel has not in this form: {what}.',
+  leftOutCharts: 'charts ({count})',
+  leftOutFormats: 'conditional formats ({count})',
+  leftOutRules: 'validation rules ({count})',
+  leftOutProtections: 'protected ranges ({count})',
+  leftOutLongTexts: 'the ends of texts beyond 32,767 characters ({count})',
+};
+
+const fi: Record<keyof typeof en, string> = {
+  file: 'Tiedosto',
+  downloadAs: 'Lataa',
+  asXlsx: 'Microsoft Excel (.xlsx)',
+  asCsv: 'Pilkuilla erotetut arvot (.csv, tämä välilehti)',
+  leftOut: 'Excel-tiedostosta puuttuu se, mitä Excelissä ei tässä muodossa ole: {what}.',
+  leftOutCharts: 'kaaviot ({count})',
+  leftOutFormats: 'ehdolliset muotoilut ({count})',
+  leftOutRules: 'kelpoisuussäännöt ({count})',
+  leftOutProtections: 'suojatut alueet ({count})',
+  leftOutLongTexts: 'yli 32 767 merkin tekstien loput ({count})',
+};
+
+const sv: Record<keyof typeof en, string> = {
+  file: 'Arkiv',
+  downloadAs: 'Ladda ned',
+  asXlsx: 'Microsoft Excel (.xlsx)',
+  asCsv: 'Kommaavgränsade värden (.csv, detta blad)',
+  leftOut: 'I Excelfilen saknas det som Excel inte har i denna form: {what}.',
+  leftOutCharts: 'diagram ({count})',
+  leftOutFormats: 'villkorsstyrda format ({count})',
+  leftOutRules: 'valideringsregler ({count})',
+  leftOutProtections: 'skyddade områden ({count})',
+  leftOutLongTexts: 'slutet av texter över 32 767 tecken ({count})',
+};
+
+/** The file menu. */
+export const fileWords = { en, fi, sv } satisfies InLanguages;

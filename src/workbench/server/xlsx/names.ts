@@ -1,0 +1,29 @@
+/** The longest name of a sheet in Excel. */
+const LONGEST = 31;
+
+/** Names for Excel, in the sheets' order: short enough, without the characters that it forbids, no two alike. */
+export function sheetNames(titles: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return titles.map((title) => {
+    const plain = title.replace(/[[\]:*?/\\]/g, '_').replace(/^'|'$/g, '_');
+    let name = plain.slice(0, LONGEST).trim() || '_';
+    for (let number = 2; taken.has(name.toLowerCase()) || name.toLowerCase() === 'history'; number++) {
+      const ending = ` ${number}`;
+      name = plain.slice(0, LONGEST - ending.length) + ending;
+    }
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** The letters of a column, counted from 0. */
+export function letters(column: number): string {
+  const rest = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? rest : letters(Math.floor(column / 26) - 1) + rest;
+}
+
+/** A block of cells such as `A2:C9`; rows and columns count from 0, ends are exclusive. */
+export function blockName(top: number, left: number, bottom: number, right: number): string {
+  const [first, last] = [`${letters(left)}${top + 1}`, `${letters(right - 1)}${bottom}`];
+  return first === last ? first : `${first}:${last}`;
+}

@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildWorkbench, guestbook, type BuiltWorkbench } from '../process';
+import { unzipped } from './unzipped';
+
+let built: BuiltWorkbench;
+beforeAll(async () => {
+  built = await buildWorkbench();
+});
+afterAll(() => built.remove());
+
+const file = (name: string) => join(built.folder, name);
+
+describe('the export', () => {
+  it('takes what a running workbench has just answered, from the page and from the command line', async () => {
+    const workbench = built.run('--workbook', 'shop.json', '--port', '0', '--bundle', guestbook);
+    const url = await workbench.ready;
+    const token = /name="workbench-token" content="([^"]+)"/.exec(await (await fetch(url)).text())?.[1] ?? '';
+    const headers = { 'x-workbench-token': token };
+    const edit = { sheetId: 0, row: 1, column: 1, values: [['Maija', '=1', "'=2"]] };
+    await fetch(`${url}api/edit`, { method: 'POST', headers, body: JSON.stringify(edit) });
+
+    const page = await fetch(`${url}api/download?kind=xlsx`, { headers });
+    expect(page.status).toBe(200);
+    expect(JSON.parse(page.headers.get('x-workbench-left-out') ?? '')).toMatchObject({ charts: 0 });
+    const files = unzipped(Buffer.from(await page.arrayBuffer()));
+    expect(files.get('xl/sharedStrings.xml')).toContain('Maija');
+    const csv = await fetch(`${url}api/download?kind=csv&sheetId=0`, { headers });
+    expect(await csv.text()).toBe('Maija,1,=2');
+    expect((await fetch(`${url}api/download?kind=csv&sheetId=0`)).status).toBe(403);
+    expect((await fetch(`${url}api/download?kind=pdf`, { headers })).status).toBe(400);
+    expect((await fetch(`${url}api/download?kind=csv&sheetId=7`, { headers })).status).toBe(404);
+
+    const exported = built.run('--workbook', 'shop.json', '--export', 'shop.xlsx');
+    expect(await exported.ready).toBe(file('shop.xlsx'));
+    expect(await exported.ended).toEqual({ code: 0, stderr: '' });
+    expect(unzipped(readFileSync(file('shop.xlsx'))).get('xl/sharedStrings.xml')).toContain('Maija');
+    await workbench.stop();
+  });
+
+  it('refuses in one sentence what it cannot read or write, and leaves nothing behind', async () => {
+    writeFileSync(file('broken.json'), '{');
+    mkdirSync(file('folder.xlsx'));
+    const cases = [
+      ['broken.json', 'x.xlsx', /broken: it is not JSON/],
+      ['missing.json', 'x.xlsx', /There is no workbook file/],
+      ['shop.json', 'folder.xlsx', /could not be written: there is a folder/],
+      ['shop.json', 'nowhere/x.xlsx', /could not be written/],
+    ] as const;
+    for (const [workbook, to, sentence] of cases) {
+      const { code, stderr } = await built.run('--workbook', workbook, '--export', to).ended;
+      expect(code).toBe(1);
+      expect(stderr).toMatch(sentence);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+    }
+    expect(existsSync(file('x.xlsx'))).toBe(false);
+    expect(existsSync(file('missing.json'))).toBe(false);
+    expect(readdirSync(built.folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
