@@ -8,6 +8,7 @@ import { Grid } from './grid/Grid';
 import { NoteDialog } from './grid/NoteDialog';
 import { cellName, clamp, fromBlock, home, type Selection } from './grid/selection';
 import { useGridActions } from './grid/useGridActions';
+import { useSheet } from './grid/useSheet';
 import { followed, MenuBar } from './Menu';
 import { Drawer } from './panels/Drawer';
 import { useDrawer } from './panels/useDrawer';
@@ -15,7 +16,7 @@ import { PopupMenu } from './PopupMenu';
 import { DialogSurface, Sidebar } from './Stage';
 import { SheetTabs } from './SheetTabs';
 import { Status, Toasts } from './Status';
-import { useSheet, useWorkbench } from './useWorkbench';
+import { useWorkbench } from './useWorkbench';
 
 /** The whole page. */
 export function App() {
@@ -101,7 +102,7 @@ export function App() {
         <Grid
           grid={grid}
           label={`${words.grid}: ${sheet.title}`}
-          sheet={sheet}
+          sheet={shown.sheet}
           axes={shown.axes}
           cells={shown.cells}
           selection={selection}

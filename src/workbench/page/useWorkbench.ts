@@ -1,8 +1,5 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import type { CellBlock, LiveEvent, SheetView, StageView, UiButton, WorkbookView } from '../server/protocol';
-import { Axis } from './grid/axis';
-import { CellCache } from './grid/cells';
-import type { Axes } from './grid/selection';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CellBlock, LiveEvent, StageView, UiButton, WorkbookView } from '../server/protocol';
 import { ask, failureText, listen, Refused, tell } from './server';
 import { wordsFor, type Words } from './words';
 
@@ -117,34 +114,4 @@ export function useWorkbench(onSelect: (block: CellBlock) => void): Workbench {
     tell('/api/answer', { id, button, text }).catch(fail);
   const close: Workbench['close'] = (id) => tell('/api/close', { id }).catch(fail);
   return { workbook, stage, words, toasts, lost, warning, act, answer, close, notify, dismiss, fail };
-}
-
-/** The cells and axes of a sheet; the cells are asked for anew when the workbook's revision grows. */
-export function useSheet(
-  sheet: SheetView | undefined,
-  revision: number,
-  fail: (error: unknown) => void,
-): { cells: CellCache; axes: Axes } | null {
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const failRef = useRef(fail);
-  failRef.current = fail;
-  const cells = useMemo(
-    () =>
-      new CellCache(
-        sheet?.id ?? 0,
-        () => redraw(undefined),
-        (error) => failRef.current(error),
-      ),
-    [sheet?.id],
-  );
-  cells.renew(revision);
-  const axes = useMemo(
-    () =>
-      sheet && {
-        rows: new Axis(sheet.rows, 21, sheet.filter?.filtered),
-        columns: new Axis(sheet.columns, 100),
-      },
-    [sheet],
-  );
-  return sheet && axes ? { cells, axes } : null;
 }

@@ -33,8 +33,8 @@ function useSurface(props: Props) {
   const [surface, setSurface] = useState<GridSurface | null>(null);
   const latest = useRef(props);
   latest.current = props;
-  /** The selection that came from the surface itself last. */
-  const heard = useRef('');
+  /** The selections that the surface has or told last, by sheet. */
+  const heard = useRef<Record<number, string>>({});
   const [moves, moved] = useReducer((count: number) => count + 1, 0);
 
   useLayoutEffect(() => {
@@ -43,7 +43,7 @@ function useSurface(props: Props) {
       look: (row, column) => lookOf(latest.current, row, column),
       selected(active, block) {
         const selection = selectionOf(block, active);
-        heard.current = JSON.stringify(selection);
+        heard.current[latest.current.sheet.id] = JSON.stringify(selection);
         latest.current.actions.select(selection);
       },
       gesture: (gesture) => latest.current.actions.gesture(gesture),
@@ -61,12 +61,14 @@ function useSurface(props: Props) {
   useEffect(() => () => surface?.dispose(), [surface]);
 
   const { sheet, cells, selection } = props;
-  useLayoutEffect(() => surface?.show(sheet), [surface, sheet]);
+  useLayoutEffect(() => {
+    if (surface?.show(sheet)) surface.select(selection.active, blockOf(selection));
+  }, [surface, sheet]);
   useLayoutEffect(() => surface?.redraw(), [surface, cells, cells.version]);
   useLayoutEffect(() => {
     const key = JSON.stringify(selection);
-    if (!surface || key === heard.current) return;
-    heard.current = key;
+    if (!surface || key === heard.current[sheet.id]) return;
+    heard.current[sheet.id] = key;
     surface.select(selection.active, blockOf(selection));
     const { row, column } = selection.corner;
     const whole = row === sheet.rows.count - 1 || column === sheet.columns.count - 1;

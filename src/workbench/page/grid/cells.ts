@@ -37,10 +37,10 @@ export class CellCache {
   /** Grows whenever cells may look different than before. */
   version = 0;
 
-  /** `told` is called whenever cells may look different than before. */
+  /** `told` is called whenever cells may look different than before; with the cells when some came. */
   constructor(
     readonly sheetId: number,
-    private readonly told: () => void,
+    private readonly told: (came?: CellsView) => void,
     private readonly failed: (error: unknown) => void,
   ) {}
 
@@ -143,7 +143,7 @@ export class CellCache {
       this.expected = this.expected.filter(
         ({ texts, settled }) => texts.size > 0 && (settled === undefined || settled > started),
       );
-      this.arrived();
+      this.arrived(view);
     } catch (error) {
       // Asked again with the next change only: a failure that is drawn must not ask at once again. A sheet that a script
       // has just deleted is no failure: the next outline of the workbook does without it.
@@ -162,9 +162,9 @@ export class CellCache {
       }
   }
 
-  private arrived(): void {
+  private arrived(came?: CellsView): void {
     this.version++;
-    this.told();
+    this.told(came);
   }
 
   private forgetOldest(): void {

@@ -34,12 +34,14 @@ export interface DrawnCell {
     tb?: number;
     bd?: Partial<Record<'t' | 'r' | 'b' | 'l', DrawnBorder>>;
   };
-  markers?: { tr: { color: string; size: number } };
+  markers?: Partial<Record<'tr' | 'tl', { color: string; size: number }>>;
   customRender?: Paint[];
   fontRenderExtension?: { rightOffset?: number; isSkip?: boolean };
 }
 
 const noteColor = '#b9770e';
+/** A value that breaks a rule which only warns. */
+const invalidColor = '#c5221f';
 
 /** Univer's numbers for what the protocol says in words. */
 const horizontal = { left: 1, center: 2, right: 3 } as const;
@@ -80,6 +82,7 @@ export function drawnCell({ cell, rule, funnel }: CellLook): DrawnCell | undefin
   const text = cell?.shown ?? '';
   const drawn: DrawnCell = { v: text, t: 1, s: styleOf(cell?.style) };
   if (cell?.note) drawn.markers = { tr: { color: noteColor, size: 7 } };
+  if (cell?.invalid) drawn.markers = { ...drawn.markers, tl: { color: invalidColor, size: 7 } };
   if (rule?.kind === 'checkbox') {
     drawn.fontRenderExtension = { isSkip: true };
     drawn.customRender = [drawCheckbox(isTrueText(text))];

@@ -1,5 +1,22 @@
 /** What is painted in cells beside their text: the arrow of a drop-down, a checkbox, the funnel of a filter. */
 
+/** What is used of a canvas. */
+interface Pen {
+  strokeStyle: unknown;
+  fillStyle: unknown;
+  lineWidth: number;
+  save(): void;
+  restore(): void;
+  beginPath(): void;
+  closePath(): void;
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  fill(): void;
+  stroke(): void;
+  fillRect(x: number, y: number, width: number, height: number): void;
+  strokeRect(x: number, y: number, width: number, height: number): void;
+}
+
 /** Where a cell lies on the canvas, as Univer tells a painter. */
 interface PaintInfo {
   primaryWithCoord: { startX: number; startY: number; endX: number; endY: number; mergeInfo: PaintBox };
@@ -14,7 +31,7 @@ interface PaintBox {
 
 /** A painter as Univer takes it. */
 export interface Paint {
-  drawWith(context: CanvasRenderingContext2D, info: PaintInfo): void;
+  drawWith(context: Pen, info: PaintInfo): void;
 }
 
 /** How many pixels at the right of a cell belong to its arrow or funnel. */
@@ -23,7 +40,7 @@ export const arrowRoom = 18;
 const quiet = '#8a929c';
 const accent = '#1a62b8';
 
-function paint(draw: (context: CanvasRenderingContext2D, box: PaintBox) => void): Paint {
+function paint(draw: (context: Pen, box: PaintBox) => void): Paint {
   return {
     drawWith(context, { primaryWithCoord }) {
       context.save();
@@ -35,7 +52,7 @@ function paint(draw: (context: CanvasRenderingContext2D, box: PaintBox) => void)
 
 const middleOf = ({ startY, endY }: PaintBox): number => (startY + endY) / 2;
 
-function polygon(context: CanvasRenderingContext2D, points: [number, number][]): void {
+function polygon(context: Pen, points: [number, number][]): void {
   context.beginPath();
   for (const [x, y] of points) context.lineTo(x, y);
   context.closePath();

@@ -1,12 +1,14 @@
 import type { Operation } from '../../server/protocol';
-import type { CellCache } from './cells';
-import { fittingWidth } from './fit';
 import type { Gesture } from './gestures';
 
 const leastSize = 10;
 
-/** The changes of the workbook that a gesture of the mouse asks for. `cells` tell how wide a column must be. */
-export function requestsOf(gesture: Gesture, sheetId: number, cells?: CellCache): Operation[] {
+/** The changes of the workbook that a gesture of the mouse asks for. `widthOf` tells how wide a column must be for its texts, null where it has none. */
+export function requestsOf(
+  gesture: Gesture,
+  sheetId: number,
+  widthOf: (column: number) => number | null,
+): Operation[] {
   switch (gesture.kind) {
     case 'fill':
       return [{ kind: 'fill', from: { sheetId, ...gesture.from }, to: { sheetId, ...gesture.to } }];
@@ -30,7 +32,7 @@ export function requestsOf(gesture: Gesture, sheetId: number, cells?: CellCache)
         { length: gesture.end - gesture.start },
         (_column, index) => gesture.start + index,
       ).flatMap((start): Operation[] => {
-        const pixels = cells ? fittingWidth(cells, start) : null;
+        const pixels = widthOf(start);
         return pixels === null ? [] : [{ kind: 'resizeColumns', sheetId, start, end: start + 1, pixels }];
       });
   }

@@ -5,6 +5,7 @@ import type { Editing, GridActions, Move } from './actions';
 import type { CellCache } from './cells';
 import { copyCells, sameClipboard, type Copied } from './clipboard';
 import { edgeFrom } from './edge';
+import { fittingWidth } from './fit';
 import { requestsOf } from './requests';
 import {
   blockOf,
@@ -178,7 +179,8 @@ export function useGridActions(options: Options): {
       else begin(selection.active, undefined, 'bar');
     },
     gesture(gesture) {
-      for (const change of requestsOf(gesture, sheetId, shown?.cells)) void bench.act('/api/change', change);
+      const widthOf = (column: number) => (shown ? fittingWidth(shown.cells, column) : null);
+      for (const change of requestsOf(gesture, sheetId, widthOf)) void bench.act('/api/change', change);
       if (gesture.kind === 'fill' || gesture.kind === 'moveCells')
         setSelection(selectionOf(gesture.to, { row: gesture.to.row, column: gesture.to.column }));
     },

@@ -15,7 +15,7 @@ import {
   type Univer,
   type Workbook,
 } from '@univerjs/core';
-import { SHEET_VIEWPORT_KEY, type IRender } from '@univerjs/engine-render';
+import type { IRender } from '@univerjs/engine-render';
 import {
   InsertSheetMutation,
   INTERCEPTOR_POINT,
@@ -27,26 +27,20 @@ import {
   SheetsSelectionsService,
   type ISelectionWithStyle,
 } from '@univerjs/sheets';
-import {
-  SetCellEditVisibleOperation,
-  SheetScrollManagerService,
-  SheetSkeletonManagerService,
-} from '@univerjs/sheets-ui';
+import { SetCellEditVisibleOperation, SheetScrollManagerService } from '@univerjs/sheets-ui';
 import type { SheetView } from '../../../server/protocol';
-import type { Block, Box } from '../box';
+import type { Block } from '../box';
 import type { SurfaceHandlers } from '../gestures';
 import { drawnCell } from '../looks';
-import { columnHeaderHeight, rowHeaderWidth, worksheetOf } from '../worksheet';
+import { worksheetOf } from '../worksheet';
+import { Geometry } from './geometry';
 import { blockOf, harmless, rangeOf, translations, type Translation } from './commands';
 import { drawn, startUniver } from './start';
 
 const unitId = 'workbook';
 
-/** Univer's scroll bars, in pixels. */
-const scrollBarWidth = 14;
-
 /** A grid drawn by Univer in an element of the page. */
-export class GridSurface {
+export class GridSurface extends Geometry {
   private readonly commands: ICommandService;
   private readonly translations: Record<string, Translation>;
   /** Whether this file itself is at work: its commands pass. */
@@ -60,11 +54,12 @@ export class GridSurface {
 
   private constructor(
     private readonly univer: Univer,
-    private readonly render: IRender,
+    render: IRender,
     name: { name: string; shape: string },
     sheet: SheetView,
     private readonly handlers: SurfaceHandlers,
   ) {
+    super(render);
     this.known.set(sheet.id, name);
     this.current = name.name;
     this.filtered = new Set(sheet.filter?.filtered);
@@ -96,8 +91,11 @@ export class GridSurface {
     return new GridSurface(univer, await drawn(univer, unitId), name, sheet, handlers);
   }
 
-  /** Shows a sheet: its axes and merged cells; the cells are asked for when they are drawn. */
-  show(sheet: SheetView): void {
+  /**
+   * Shows a sheet: its axes and merged cells; the cells are asked for when they are drawn. Returns whether it is drawn on new lines, with
+   * nothing selected.
+   */
+  show(sheet: SheetView): boolean {
     const before = this.known.get(sheet.id);
     const data = this.named(sheet);
     this.filtered = new Set(sheet.filter?.filtered);
@@ -110,6 +108,7 @@ export class GridSurface {
     });
     this.redraw();
     this.handlers.moved();
+    return data.id !== before?.name;
   }
 
   /** Draws every cell in sight anew. */
@@ -131,84 +130,6 @@ export class GridSurface {
     );
   }
 
-  /** Scrolls so that a cell is in sight; to the very beginning for the first one, though it may be frozen. */
-  reveal(row: number, column: number): void {
-    if (row === 0 && column === 0)
-      return void this.viewport.scrollToViewportPos({ viewportScrollX: 0, viewportScrollY: 0 });
-    const box = this.boxOf(row, column);
-    const { x, y, width, height } = this.openArea();
-    const scroll = this.scroll();
-    const shift = (start: number, size: number, from: number, room: number) =>
-      start < from ? start - from : Math.max(0, Math.min(start + size - from - room, start - from));
-    const { xSplit, ySplit } = this.skeletons.getCurrentSkeleton()!.worksheet.getFreeze();
-    const right = column < xSplit ? 0 : shift(box.x, box.width, x, width);
-    const down = row < ySplit ? 0 : shift(box.y, box.height, y, height);
-    if (right || down)
-      this.viewport.scrollToViewportPos({
-        viewportScrollX: scroll.x + right,
-        viewportScrollY: scroll.y + down,
-      });
-  }
-
-  /** Where a cell is drawn, in pixels of the element; it may lie out of sight. A merged cell is one. */
-  boxOf(row: number, column: number): Box {
-    const skeleton = this.skeletons.getCurrentSkeleton()!;
-    const { xSplit, ySplit } = skeleton.worksheet.getFreeze();
-    const { mergeInfo, isMerged, isMergedMainCell, ...single } = skeleton.getCellWithCoordByIndex(
-      row,
-      column,
-    );
-    const cell = isMerged || isMergedMainCell ? mergeInfo : single;
-    const scroll = this.scroll();
-    return {
-      x: cell.startX - (column < xSplit ? 0 : scroll.x),
-      y: cell.startY - (row < ySplit ? 0 : scroll.y),
-      width: cell.endX - cell.startX,
-      height: cell.endY - cell.startY,
-    };
-  }
-
-  /** The cell at a point of the element; null on the headers and outside the cells. */
-  placeAt(x: number, y: number): { row: number; column: number } | null {
-    const skeleton = this.skeletons.getCurrentSkeleton()!;
-    const { width, height } = this.render.engine;
-    if (x < rowHeaderWidth || y < columnHeaderHeight || x > width || y > height) return null;
-    const area = this.openArea();
-    const scroll = this.scroll();
-    const across = x < area.x ? x : x + scroll.x;
-    const down = y < area.y ? y : y + scroll.y;
-    const place = {
-      row: skeleton.getRowIndexByOffsetY(down, 1, { x: 0, y: 0 }),
-      column: skeleton.getColumnIndexByOffsetX(across, 1, { x: 0, y: 0 }),
-    };
-    const merged = skeleton.worksheet.getMergedCell(place.row, place.column);
-    return merged ? { row: merged.startRow, column: merged.startColumn } : place;
-  }
-
-  /** The part of the element where cells scroll: without headers and frozen cells. */
-  openArea(): Box {
-    const skeleton = this.skeletons.getCurrentSkeleton()!;
-    const { xSplit, ySplit } = skeleton.worksheet.getFreeze();
-    const { startX } = skeleton.getNoMergeCellWithCoordByIndex(0, xSplit);
-    const { startY } = skeleton.getNoMergeCellWithCoordByIndex(ySplit, 0);
-    const { width, height } = this.render.engine;
-    return {
-      x: startX,
-      y: startY,
-      width: width - startX - scrollBarWidth,
-      height: height - startY - scrollBarWidth,
-    };
-  }
-
-  /** The part of the element in which a cell can be seen: frozen cells have their own. */
-  areaOf(row: number, column: number): Box {
-    const { xSplit, ySplit } = this.skeletons.getCurrentSkeleton()!.worksheet.getFreeze();
-    const open = this.openArea();
-    const x = column < xSplit ? rowHeaderWidth : open.x;
-    const y = row < ySplit ? columnHeaderHeight : open.y;
-    return { x, y, width: open.x + open.width - x, height: open.y + open.height - y };
-  }
-
   dispose(): void {
     this.univer.dispose();
   }
@@ -217,7 +138,10 @@ export class GridSurface {
     const tell = (all: Nullable<ISelectionWithStyle[]>) => {
       const last = all ? all.at(-1) : undefined;
       if (this.own || !last?.primary) return;
-      const { actualRow: row, actualColumn: column } = last.primary;
+      const { actualRow, actualColumn, isMerged, isMergedMainCell, startRow, startColumn } = last.primary;
+      // Of merged cells the first one is meant, wherever the mouse was.
+      const merged = isMerged || isMergedMainCell;
+      const [row, column] = merged ? [startRow, startColumn] : [actualRow, actualColumn];
       this.handlers.selected({ row, column }, this.whole(last.range));
     };
     selections.selectionMoveStart$.subscribe(tell);
@@ -265,19 +189,6 @@ export class GridSurface {
     const scrolls = this.render.with(SheetScrollManagerService);
     const state = scrolls.getScrollStateByParam({ unitId, sheetId: from });
     if (state) scrolls.setValidScrollState({ ...state, unitId, sheetId: to });
-  }
-
-  private get skeletons(): SheetSkeletonManagerService {
-    return this.render.with(SheetSkeletonManagerService);
-  }
-
-  private get viewport() {
-    return this.render.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN)!;
-  }
-
-  private scroll(): { x: number; y: number } {
-    const { viewportScrollX: x, viewportScrollY: y } = this.viewport;
-    return { x, y };
   }
 
   private size(axis: 'row' | 'column', index: number): number {

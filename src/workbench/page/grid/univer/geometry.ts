@@ -1,0 +1,103 @@
+import { SHEET_VIEWPORT_KEY, type IRender } from '@univerjs/engine-render';
+import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import type { Box } from '../box';
+import { columnHeaderHeight, rowHeaderWidth } from '../worksheet';
+
+/** Univer's scroll bars, in pixels. */
+const scrollBarWidth = 14;
+
+/** Where the cells of the shown sheet lie, in pixels of the element that they are drawn in. */
+export class Geometry {
+  protected constructor(protected readonly render: IRender) {}
+
+  /** Scrolls so that a cell is in sight; to the very beginning for the first one, though it may be frozen. */
+  reveal(row: number, column: number): void {
+    if (row === 0 && column === 0)
+      return void this.viewport.scrollToViewportPos({ viewportScrollX: 0, viewportScrollY: 0 });
+    const box = this.boxOf(row, column);
+    const { x, y, width, height } = this.openArea();
+    const scroll = this.scroll();
+    const shift = (start: number, size: number, from: number, room: number) =>
+      start < from ? start - from : Math.max(0, Math.min(start + size - from - room, start - from));
+    const { xSplit, ySplit } = this.skeletons.getCurrentSkeleton()!.worksheet.getFreeze();
+    const right = column < xSplit ? 0 : shift(box.x, box.width, x, width);
+    const down = row < ySplit ? 0 : shift(box.y, box.height, y, height);
+    if (right || down)
+      this.viewport.scrollToViewportPos({
+        viewportScrollX: scroll.x + right,
+        viewportScrollY: scroll.y + down,
+      });
+  }
+
+  /** Where a cell is drawn, in pixels of the element; it may lie out of sight. A merged cell is one. */
+  boxOf(row: number, column: number): Box {
+    const skeleton = this.skeletons.getCurrentSkeleton()!;
+    const { xSplit, ySplit } = skeleton.worksheet.getFreeze();
+    const { mergeInfo, isMerged, isMergedMainCell, ...single } = skeleton.getCellWithCoordByIndex(
+      row,
+      column,
+    );
+    const cell = isMerged || isMergedMainCell ? mergeInfo : single;
+    const scroll = this.scroll();
+    return {
+      x: cell.startX - (column < xSplit ? 0 : scroll.x),
+      y: cell.startY - (row < ySplit ? 0 : scroll.y),
+      width: cell.endX - cell.startX,
+      height: cell.endY - cell.startY,
+    };
+  }
+
+  /** The cell at a point of the element; null on the headers and outside the cells. */
+  placeAt(x: number, y: number): { row: number; column: number } | null {
+    const skeleton = this.skeletons.getCurrentSkeleton()!;
+    const { width, height } = this.render.engine;
+    if (x < rowHeaderWidth || y < columnHeaderHeight || x > width || y > height) return null;
+    const area = this.openArea();
+    const scroll = this.scroll();
+    const across = x < area.x ? x : x + scroll.x;
+    const down = y < area.y ? y : y + scroll.y;
+    const place = {
+      row: skeleton.getRowIndexByOffsetY(down, 1, { x: 0, y: 0 }),
+      column: skeleton.getColumnIndexByOffsetX(across, 1, { x: 0, y: 0 }),
+    };
+    const merged = skeleton.worksheet.getMergedCell(place.row, place.column);
+    return merged ? { row: merged.startRow, column: merged.startColumn } : place;
+  }
+
+  /** The part of the element where cells scroll: without headers and frozen cells. */
+  openArea(): Box {
+    const skeleton = this.skeletons.getCurrentSkeleton()!;
+    const { xSplit, ySplit } = skeleton.worksheet.getFreeze();
+    const { startX } = skeleton.getNoMergeCellWithCoordByIndex(0, xSplit);
+    const { startY } = skeleton.getNoMergeCellWithCoordByIndex(ySplit, 0);
+    const { width, height } = this.render.engine;
+    return {
+      x: startX,
+      y: startY,
+      width: width - startX - scrollBarWidth,
+      height: height - startY - scrollBarWidth,
+    };
+  }
+
+  /** The part of the element in which a cell can be seen: frozen cells have their own. */
+  areaOf(row: number, column: number): Box {
+    const { xSplit, ySplit } = this.skeletons.getCurrentSkeleton()!.worksheet.getFreeze();
+    const open = this.openArea();
+    const x = column < xSplit ? rowHeaderWidth : open.x;
+    const y = row < ySplit ? columnHeaderHeight : open.y;
+    return { x, y, width: open.x + open.width - x, height: open.y + open.height - y };
+  }
+
+  protected get skeletons(): SheetSkeletonManagerService {
+    return this.render.with(SheetSkeletonManagerService);
+  }
+
+  protected get viewport() {
+    return this.render.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN)!;
+  }
+
+  private scroll(): { x: number; y: number } {
+    const { viewportScrollX: x, viewportScrollY: y } = this.viewport;
+    return { x, y };
+  }
+}
