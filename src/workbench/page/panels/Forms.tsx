@@ -46,7 +46,7 @@ function Form({ form, bench }: { form: FormListView; bench: Workbench }) {
       <h3>{form.title}</h3>
       <span>{states.filter(Boolean).join(' · ')}</span>
       <p>
-        <a href={form.url} target="_blank" rel="noopener">
+        <a class="form-address" href={form.url} target="_blank" rel="noopener">
           {words.openForm}: {location.origin}
           {form.url}
         </a>
