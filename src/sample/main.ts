@@ -42,8 +42,11 @@ function readArguments() {
 
 const { file, bundle, date, seed } = readArguments();
 try {
+  const files = readHostFiles(resolve(bundle));
+  // A script's own dates are in its manifest's time zone; V8 takes local time from the process.
+  if (files.manifest.timeZone) process.env.TZ = files.manifest.timeZone;
   const sample = makeSample({
-    files: readHostFiles(resolve(bundle)),
+    files,
     today: date,
     seed: Number(seed),
     pdf: (html) => sameEveryTime(htmlToPdf(html, { engine: 'jspdf' })),

@@ -86,6 +86,21 @@ const request: fc.Arbitrary<Request> = fc.oneof(
   fc.constant({ addSheet: { properties: { gridProperties: { rowCount: 5, columnCount: 5 } } } }),
   sheetId.map((id) => ({ deleteSheet: { sheetId: id } })),
   sheetId.map((id) => ({ duplicateSheet: { sourceSheetId: id } })),
+  fc.tuple(sheetId, column, value).map(([id, columnIndex]) => ({
+    setBasicFilter: {
+      filter: {
+        range: { sheetId: id },
+        filterSpecs: [{ columnIndex, filterCriteria: { hiddenValues: ['a', '1,5'] } }],
+      },
+    },
+  })),
+  sheetId.map((id) => ({ clearBasicFilter: { sheetId: id } })),
+  sheetId.map((id) => ({
+    mergeCells: {
+      range: { sheetId: id, startRowIndex: 2, endRowIndex: 4, startColumnIndex: 1, endColumnIndex: 3 },
+      mergeType: 'MERGE_ALL',
+    },
+  })),
 );
 
 describe('what changed between two states', () => {
