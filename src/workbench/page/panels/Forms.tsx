@@ -75,7 +75,7 @@ export function Forms({ drawer, bench }: Props) {
           <Form key={form.id} form={form} bench={bench} />
         ))}
       </ul>
-      <section class="next-response" aria-label={words.manners}>
+      <section aria-label={words.manners}>
         <h3>{words.manners}</h3>
         <label>
           {words.mannersAsked}{' '}
