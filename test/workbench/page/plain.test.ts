@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Axis } from '../../../src/workbench/page/grid/axis';
+import { bounds, steppedTo } from '../../../src/workbench/page/grid/selection';
 import { fromTsv, toTsv } from '../../../src/workbench/page/grid/tsv';
 import { fill, wordsFor } from '../../../src/workbench/page/words';
 
@@ -50,5 +51,20 @@ describe('the words of the page', () => {
     expect(wordsFor('sv_FI').insert).toBe('Infoga');
     expect(wordsFor('de_DE').insert).toBe('Insert');
     expect(fill(wordsFor('fi_FI').running, { name: 'greet' })).toBe('Suoritetaan skriptiä greet…');
+  });
+});
+
+describe('merged cells', () => {
+  const merges = [{ row: 4, column: 3, rows: 2, columns: 3 }];
+
+  it('are one cell: entered from any side, left past the far edge', () => {
+    const at = (row: number, column: number) => ({ row, column });
+    const entered = steppedTo(at(6, 4), at(5, 4), merges);
+    expect(entered.active).toEqual(at(4, 3));
+    expect(bounds(entered)).toEqual({ top: 4, bottom: 5, left: 3, right: 5 });
+    expect(steppedTo(at(4, 3), at(4, 4), merges).active).toEqual(at(4, 6));
+    expect(steppedTo(at(4, 3), at(5, 3), merges).active).toEqual(at(6, 3));
+    expect(steppedTo(at(4, 3), at(3, 3), merges).active).toEqual(at(3, 3));
+    expect(steppedTo(at(0, 0), at(0, 1), merges).active).toEqual(at(0, 1));
   });
 });

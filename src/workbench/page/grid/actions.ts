@@ -20,6 +20,8 @@ export type PasteKind = 'all' | 'values';
 /** What a person can do at the cells. */
 export interface GridActions {
   select(selection: Selection): void;
+  /** Makes a cell the active one, or the merged cells that it belongs to. */
+  go(to: Place): void;
   /** Moves the active cell by one. */
   step(move: Move): void;
   /** Goes to the edge of the filled cells in the direction of an arrow key; `extend` widens the selection. */

@@ -1,5 +1,5 @@
 import type { GridActions } from './actions';
-import { moved, selectCell, wholeSheet, type Axes, type Selection } from './selection';
+import { moved, wholeSheet, type Axes, type Selection } from './selection';
 
 type Deeds = Record<string, () => void>;
 
@@ -50,7 +50,7 @@ function deedOf(
   if (altKey) return shiftKey && event.code === 'Digit5' ? () => actions.toggle('strike') : undefined;
   if (command && key.startsWith('Arrow')) return () => actions.leap(key, shiftKey);
   const to = moved(shiftKey ? selection.corner : selection.active, key, command, axes);
-  if (to) return () => actions.select(shiftKey ? { active: selection.active, corner: to } : selectCell(to));
+  if (to) return () => (shiftKey ? actions.select({ active: selection.active, corner: to }) : actions.go(to));
   if (command)
     return shiftKey && key.toLowerCase() === 'z'
       ? actions.redo

@@ -71,6 +71,25 @@ export function selectionOf({ row, column, rows, columns }: Block, active: Place
   };
 }
 
+/**
+ * The selection where a step leads: merged cells are one cell, which is entered from any side and left past its far edge.
+ */
+export function steppedTo(from: Place, to: Place, merges: Block[]): Selection {
+  const holds = (block: Block, { row, column }: Place) =>
+    row >= block.row &&
+    row < block.row + block.rows &&
+    column >= block.column &&
+    column < block.column + block.columns;
+  const merge = merges.find((block) => holds(block, to));
+  if (!merge) return selectCell(to);
+  if (!holds(merge, from)) return selectionOf(merge, { row: merge.row, column: merge.column });
+  const past: Place = {
+    row: to.row > from.row ? merge.row + merge.rows : to.row,
+    column: to.column > from.column ? merge.column + merge.columns : to.column,
+  };
+  return steppedTo({ row: -1, column: -1 }, past, merges);
+}
+
 /** Every cell of a sheet. */
 export function wholeSheet({ rows, columns }: Axes): Selection {
   return selectionOf({ row: 0, column: 0, rows: rows.count, columns: columns.count }, { row: 0, column: 0 });

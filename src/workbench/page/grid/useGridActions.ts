@@ -11,6 +11,7 @@ import {
   blockOf,
   selectCell,
   selectionOf,
+  steppedTo,
   toBlock,
   type Axes,
   type Place,
@@ -104,7 +105,8 @@ export function useGridActions(options: Options): {
 
   const actions: GridActions = {
     select: setSelection,
-    step: (move) => shown && setSelection(selectCell(after(selection.active, move, shown.axes))),
+    go: (to) => setSelection(steppedTo(selection.active, to, sheet?.merges ?? [])),
+    step: (move) => shown && actions.go(after(selection.active, move, shown.axes)),
     leap(arrow, extend) {
       if (!shown) return;
       const from = extend ? selection.corner : selection.active;
@@ -123,7 +125,7 @@ export function useGridActions(options: Options): {
       keep(null);
       if (move !== 'stay') {
         focusGrid();
-        setSelection(selectCell(after(edit.place, move, shown.axes)));
+        setSelection(steppedTo(edit.place, after(edit.place, move, shown.axes), sheet?.merges ?? []));
       }
       if (text !== began.current) write(edit.place, [[text]]);
     },
