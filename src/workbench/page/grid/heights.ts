@@ -21,6 +21,7 @@ export class Heights {
     let changed = false;
     view.cells.forEach((line, at) => {
       const height = Math.max(
+        ordinary,
         ...line.map((cell, c) => this.height(cell, widths.get(view.column + c) ?? defaultWidth)),
       );
       const row = view.row + at;
