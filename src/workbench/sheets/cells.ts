@@ -7,7 +7,7 @@ import { CellError, type Value } from './formula/values';
 import { type CellValue, Formula } from './grid';
 import { MAX_CHARACTERS } from './limits';
 import { below, isEverything, type Mask, overlay } from './mask';
-import { formatValue, isDateFormat } from './text/format';
+import { formatText, formatValue, isDateFormat } from './text/format';
 import { type Locale, localeOf } from './text/locale';
 
 /** How a value is to be given, from the options of the value methods. */
@@ -80,7 +80,7 @@ export function formatted(value: Value, format: api.Schema$CellFormat | undefine
     case 'number':
       return formatValue(value, format?.numberFormat, locale);
     case 'string':
-      return value;
+      return formatText(value, format?.numberFormat, locale);
     case 'boolean':
       return value ? locale.true : locale.false;
     default:

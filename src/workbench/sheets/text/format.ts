@@ -1,4 +1,6 @@
+import { addLocale, format as written, formatColor } from 'numfmt';
 import type { Locale } from './locale';
+import { marks, translated, type Translated } from './pattern';
 import { momentOf } from './serial';
 
 /** A number format as the API has it; without a pattern the locale's own for the type is used. */
@@ -6,30 +8,6 @@ export interface NumberFormat {
   type?: string | null;
   pattern?: string | null;
 }
-
-type Token = { literal: string } | { code: string };
-
-/** One section of a pattern as tokens: quoted text, escapes, date and number codes, anything else as it is. */
-function tokens(section: string): Token[] {
-  const parts =
-    section.match(/"[^"]*"|\\.|\[[^\]]*\]|am\/pm|a\/p|y+|m+|d+|h+|s+|[#0?]|E[+-]|[.,%@]|[\s\S]/gi) ?? [];
-  return parts.map((part) => {
-    if (part.startsWith('"') && part.length > 1) return { literal: part.slice(1, -1) };
-    if (part.startsWith('\\')) return { literal: part.slice(1) };
-    const bracket = /^\[\$([^\]-]*)(?:-[^\]]*)?\]$/.exec(part);
-    if (bracket !== null) return { literal: bracket[1] ?? '' };
-    if (/^\[(h+|m+|s+)\]$/i.test(part)) return { code: part.toLowerCase() };
-    if (part.startsWith('[')) return { literal: '' };
-    return { code: part };
-  });
-}
-
-const sectionsOf = (pattern: string): string[] =>
-  pattern.match(/(?:"[^"]*"|\\.|[^;])+|(?<=;)(?=;)/g) ?? [pattern];
-
-const isDateCode = (code: string): boolean => /^(y+|m+|d+|h+|s+|\[[hms]+\]|am\/pm|a\/p)$/i.test(code);
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Whether a format shows dates or times. */
 export function isDateFormat(format: NumberFormat | null | undefined): boolean {
@@ -54,132 +32,136 @@ export function plainNumber(value: number, locale: Locale): string {
   return text.replace('.', locale.decimal);
 }
 
-/** Which `m` are minutes: those after hours or before seconds. */
-function minutes(codes: readonly Token[], index: number): boolean {
-  const near = (step: number): string => {
-    for (let i = index + step; i >= 0 && i < codes.length; i += step) {
-      const token = codes[i];
-      if (token !== undefined && 'code' in token && isDateCode(token.code)) return token.code.toLowerCase();
-    }
-    return '';
+/** How many patterns are kept translated; formulas can make any number of them. */
+const mostKept = 500;
+const kept = new Map<string, Translated>();
+
+function translation(pattern: string): Translated {
+  let known = kept.get(pattern);
+  if (known === undefined) {
+    if (kept.size >= mostKept) kept.clear();
+    known = translated(pattern);
+    kept.set(pattern, known);
+  }
+  return known;
+}
+
+const introduced = new Set<Locale>();
+
+/** Names of the first days of twelve months, or of seven days from a Sunday on. */
+function names(locale: Locale, count: number, options: Intl.DateTimeFormatOptions): string[] {
+  const writer = new Intl.DateTimeFormat(locale.tag, { ...options, timeZone: 'UTC' });
+  return Array.from({ length: count }, (_name, index) =>
+    writer.format(options.month ? Date.UTC(2023, index) : Date.UTC(2023, 0, 1 + index)),
+  );
+}
+
+/** Teaches the library a locale, and gives the name by which it knows it. */
+function introduce(locale: Locale): string {
+  if (introduced.has(locale)) return locale.tag;
+  const data = {
+    decimal: locale.decimal,
+    group: locale.group,
+    ampm: [marks.am, marks.pm],
+    exponent: marks.exponent,
+    mmm: names(locale, 12, { month: 'short' }),
+    mmmm: names(locale, 12, { month: 'long' }),
+    ddd: names(locale, 7, { weekday: 'short' }),
+    dddd: names(locale, 7, { weekday: 'long' }),
   };
-  return /h/.test(near(-1)) || /s/.test(near(1));
+  addLocale(data, locale.tag);
+  introduced.add(locale);
+  return locale.tag;
 }
 
-function formatDate(value: number, section: string, locale: Locale): string {
-  const list = tokens(section);
-  const moment = momentOf(value);
-  const halfDay = list.some((token) => 'code' in token && /^a/i.test(token.code));
-  return list
-    .map((token, index) => {
-      if ('literal' in token) return token.literal;
-      return isDateCode(token.code)
-        ? dateCode(token.code.toLowerCase(), moment, value, locale, halfDay, minutes(list, index))
-        : token.code;
-    })
-    .join('');
+/**
+ * What half of a digit is rounds up, as the digits show it: 1.005 is a little less in the computer, and the library goes by that. Whole
+ * numbers stay as they are, for the conditions of a pattern.
+ */
+const nudged = (value: number): number =>
+  Number.isInteger(value) ? value : value * (1 + 4 * Number.EPSILON);
+
+function month(value: number): number {
+  return momentOf(value).getUTCMonth() + 1;
 }
 
-function dateCode(
-  code: string,
-  moment: Date,
-  value: number,
-  locale: Locale,
-  halfDay: boolean,
-  isMinutes: boolean,
-): string {
-  const named = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale.tag, { ...options, timeZone: 'UTC' }).format(moment);
-  const sized = (part: number): string => (code.length === 1 ? String(part) : two(part));
-  switch (code[0]) {
-    case 'y':
-      return code.length <= 2 ? two(moment.getUTCFullYear() % 100) : String(moment.getUTCFullYear());
-    case 'm':
-      if (isMinutes) return sized(moment.getUTCMinutes());
-      if (code.length <= 2) return sized(moment.getUTCMonth() + 1);
-      return named({ month: code.length === 3 ? 'short' : 'long' });
-    case 'd':
-      if (code.length <= 2) return sized(moment.getUTCDate());
-      return named({ weekday: code.length === 3 ? 'short' : 'long' });
-    case 'h':
-      return sized(halfDay ? moment.getUTCHours() % 12 || 12 : moment.getUTCHours());
-    case 's':
-      return sized(moment.getUTCSeconds());
-    case '[':
-      return elapsed(code, value);
-    default:
-      return moment.getUTCHours() < 12 ? 'AM' : 'PM';
+/** Puts in what the library left open. */
+function filledIn(text: string, { halves, smallExponent, trimmed }: Translated, value: number): string {
+  let next = 0;
+  const half = (which: 0 | 1): string => halves[next++]?.[which] ?? '';
+  const full = text.replace(/[\u{f8d0}-\u{f8d4}]/gu, (mark) => {
+    switch (mark) {
+      case marks.am:
+        return half(0);
+      case marks.pm:
+        return half(1);
+      case marks.month:
+        return String(month(value));
+      case marks.paddedMonth:
+        return String(month(value)).padStart(2, '0');
+      default:
+        return smallExponent ? 'e' : 'E';
+    }
+  });
+  return trimmed ? full.trimEnd() : full;
+}
+
+const options = { leap1900: false, dateErrorNumber: true, dateSpanLarge: true };
+
+/** What the library makes of a value; undefined for a pattern that it cannot read. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    // The library throws plain errors on patterns that are none. Sheets shows such a value as if it had no pattern.
+    return undefined;
   }
 }
 
-/** A duration in whole hours, minutes or seconds: `[h]`, `[mm]`. */
-function elapsed(code: string, value: number): string {
-  const perDay: Record<string, number> = { h: 24, m: 1440, s: 86400 };
-  const amount = Math.floor(value * (perDay[code[1] ?? 'h'] ?? 24) + 1e-9);
-  return String(amount).padStart(code.length - 2, '0');
+function patternOf(format: NumberFormat | null | undefined, locale: Locale): string | undefined {
+  const own = Object.entries(locale.patterns).find(([name]) => name === format?.type)?.[1];
+  const pattern = format?.pattern || own;
+  return pattern === undefined || /^(general|@)$/i.test(pattern) ? undefined : pattern;
 }
-
-function formatNumber(value: number, section: string, locale: Locale): string {
-  const list = tokens(section);
-  const codes = list.map((token) => ('code' in token ? token.code : '')).join('');
-  const percents = (codes.match(/%/g) ?? []).length;
-  const scaled = Math.abs(value) * 100 ** percents;
-  const digits =
-    /[#0?,]*(?:\.[#0?]*)?(?:E[+-][0#]+)?/i.exec(codes.slice(Math.max(0, codes.search(/[#0?]/))))?.[0] ?? '';
-  if (digits === '') return list.map((token) => ('literal' in token ? token.literal : token.code)).join('');
-  const text = /E/i.test(digits) ? scientific(scaled, digits, locale) : decimals(scaled, digits, locale);
-  let placed = false;
-  return list
-    .map((token) => {
-      if ('literal' in token) return token.literal;
-      if (!/^(?:[#0?.,]|E[+-])$/i.test(token.code)) return token.code;
-      if (placed) return '';
-      placed = true;
-      return text;
-    })
-    .join('');
-}
-
-function decimals(size: number, digits: string, locale: Locale): string {
-  const [whole = '', fraction = ''] = digits.split('.');
-  const [integer = '0', rest = ''] = roundTo(size, fraction.length).split('.');
-  const least = (whole.match(/0/g) ?? []).length;
-  const padded = integer === '0' && least === 0 ? '' : integer.padStart(least, '0');
-  const grouped = whole.includes(',') ? padded.replace(/\B(?=(\d{3})+$)/g, locale.group) : padded;
-  const optional = (/[#?]*$/.exec(fraction)?.[0] ?? '').length;
-  let shown = rest;
-  for (let i = 0; i < optional && shown.endsWith('0'); i++) shown = shown.slice(0, -1);
-  return shown === '' ? grouped : `${grouped}${locale.decimal}${shown}`;
-}
-
-/** Rounds half away from zero on the decimal digits that the number shows, as a spreadsheet does. */
-function roundTo(size: number, places: number): string {
-  const nudged = Number(`${Math.round(Number(`${Number(size.toPrecision(15))}e${places}`))}e-${places}`);
-  return Number.isFinite(nudged) ? nudged.toFixed(places) : size.toFixed(places);
-}
-
-function scientific(size: number, digits: string, locale: Locale): string {
-  const [mantissa = '0', power = ''] = digits.split(/E[+-]/i);
-  const places = (mantissa.split('.')[1] ?? '').length;
-  const [number = '0', exponent = '+0'] = size.toExponential(places).split('e');
-  const sign = exponent.startsWith('-') ? '-' : '+';
-  return `${number.replace('.', locale.decimal)}E${sign}${exponent.replace(/^[+-]/, '').padStart(power.length, '0')}`;
-}
-
-const isDateSection = (section: string): boolean =>
-  !/[#0?]/.test(section.replace(/"[^"]*"|\\.|\.0+/g, '')) &&
-  tokens(section).some((token) => 'code' in token && isDateCode(token.code));
 
 /** The text of a number in a format and a locale (guides/formats). */
 export function formatValue(value: number, format: NumberFormat | null | undefined, locale: Locale): string {
-  const type = format?.type ?? '';
-  const own = Object.entries(locale.patterns).find(([name]) => name === type)?.[1];
-  const pattern = format?.pattern || own;
-  if (pattern === undefined || /^(general|@)$/i.test(pattern)) return plainNumber(value, locale);
-  const [positive = '', negative, zero] = sectionsOf(pattern);
-  if (value === 0 && zero !== undefined) return formatNumber(0, zero, locale);
-  if (isDateSection(positive)) return formatDate(value, positive, locale);
-  if (value < 0 && negative !== undefined) return formatNumber(value, negative, locale);
-  const text = formatNumber(value, positive, locale);
-  return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+  const pattern = patternOf(format, locale);
+  if (pattern === undefined) return plainNumber(value, locale);
+  const known = translation(pattern);
+  const text = attempt(() =>
+    written(known.pattern, known.ofDates ? value : nudged(value), { ...options, locale: introduce(locale) }),
+  );
+  return text === undefined ? plainNumber(value, locale) : filledIn(text, known, value);
+}
+
+/** The text of a text: a pattern can say something of texts in its last section. */
+export function formatText(text: string, format: NumberFormat | null | undefined, locale: Locale): string {
+  const pattern = patternOf(format, locale);
+  const known = pattern === undefined ? undefined : translation(pattern);
+  return known?.ofTexts ? (attempt(() => written(known.pattern, text, options)) ?? text) : text;
+}
+
+/** The colours that patterns name. */
+const named: Record<string, string> = {
+  black: '#000000',
+  blue: '#0000ff',
+  cyan: '#00ffff',
+  green: '#00ff00',
+  magenta: '#ff00ff',
+  red: '#ff0000',
+  white: '#ffffff',
+  yellow: '#ffff00',
+};
+
+/** The colour that a pattern gives to a value (`[Red]`, `[Color43]`), as CSS writes it; undefined where it names none. */
+export function patternColor(
+  value: number | string,
+  format: NumberFormat | null | undefined,
+): string | undefined {
+  const pattern = format?.pattern;
+  if (!pattern || !/\[(?!\$)[a-z]{3}/i.test(pattern)) return undefined;
+  const color = attempt(() => formatColor(translation(pattern).pattern, value, { throws: true }));
+  if (typeof color !== 'string') return undefined;
+  return named[color.toLowerCase()] ?? color.toLowerCase();
 }

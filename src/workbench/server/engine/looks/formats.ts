@@ -1,3 +1,4 @@
+import { patternColor } from '../../../sheets/text/format';
 import type { BorderStyle, CellStyle } from '../../protocol';
 import type { Palette } from '../colors';
 import type { BorderData, CellData, FormatData } from '../resource';
@@ -57,7 +58,10 @@ export function ownStyle(cell: CellData, palette: Palette, band: string | undefi
     cell.userEnteredFormat?.backgroundColor,
   );
   const background = filled ?? band ?? palette.css(format.backgroundColorStyle, format.backgroundColor);
-  const color = palette.css(text.foregroundColorStyle, text.foregroundColor);
+  const { numberValue, stringValue } = cell.effectiveValue ?? {};
+  const color =
+    patternColor(numberValue ?? stringValue ?? '', format.numberFormat) ??
+    palette.css(text.foregroundColorStyle, text.foregroundColor);
   const isLink = cell.hyperlink !== undefined && format.hyperlinkDisplayType !== 'PLAIN_TEXT';
   const shownColor = isLink && (!color || color === '#000000') ? palette.named('LINK') : color;
   const style: CellStyle = {
