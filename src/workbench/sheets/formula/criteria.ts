@@ -1,3 +1,4 @@
+import { wildcards } from './regex';
 import { CellError, compare, type Value } from './values';
 import type { Workbook } from './evaluate';
 
@@ -9,17 +10,6 @@ const operators: Record<string, (order: number) => boolean> = {
   '>': (order) => order > 0,
   '=': (order) => order === 0,
 };
-
-/**
- * A text with the wildcards of spreadsheets as a pattern: `?` is any character, `*` any characters, `~` before them takes them as they
- * are. Case does not count.
- */
-export function wildcards(text: string): string {
-  return text.replace(/~([?*~])|[?*]|[\\^$.|+()[\]{}]/g, (part, escaped?: string) => {
-    if (escaped !== undefined) return `\\${escaped === '~' ? 'x7e' : escaped}`;
-    return part === '?' ? '.' : part === '*' ? '.*?' : `\\${part}`;
-  });
-}
 
 /** A judge of values by a criterion of COUNTIF and its kin: a value, or a text like `>5`, `<>done`, `a*`. */
 export function judgeText(criterion: Value, { readNumber }: Workbook): (value: Value) => boolean {
@@ -35,10 +25,10 @@ export function judgeText(criterion: Value, { readNumber }: Workbook): (value: V
     return (value) => (typeof value === 'number' ? fits(value - number) : unlike);
   }
   const wild = (sign === '=' || sign === '<>') && /[?*]/.test(rest);
-  const pattern = wild ? new RegExp(`^${wildcards(rest)}$`, 'isu') : undefined;
+  const pattern = wild ? wildcards(rest) : undefined;
   return (value) => {
     if (value instanceof CellError) return false;
-    if (pattern) return pattern.test(String(value ?? '')) === (sign === '=');
+    if (pattern) return pattern.testExact(String(value ?? '')) === (sign === '=');
     if (rest === '') return fits(value === undefined || value === '' ? 0 : 1);
     return typeof value === 'string' ? fits(compare(value, rest)) : sign === '<>';
   };

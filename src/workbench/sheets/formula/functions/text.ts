@@ -1,5 +1,5 @@
 import { formatValue } from '../../text/format';
-import { wildcards } from '../criteria';
+import { regex, wildcards } from '../regex';
 import { CellError, fail, sound } from '../values';
 import { type FunctionTable, numberOr, ofText } from './spec';
 
@@ -8,14 +8,6 @@ const length = (value: number): number => (value < 0 ? fail(CellError.value) : M
 /** The place of a text in another from a place on, both counted from 1. */
 function found(at: number): number {
   return at < 0 ? fail(CellError.value) : at + 1;
-}
-
-function regex(pattern: string, flags = 'u'): RegExp {
-  try {
-    return new RegExp(pattern, flags);
-  } catch {
-    return fail(CellError.reference);
-  }
 }
 
 function proper(text: string): string {
@@ -63,11 +55,9 @@ export const textFunctions: FunctionTable = {
     most: 3,
     run: ([part, text, start], context) => {
       const from = Math.max(0, Math.trunc(numberOr(start, context, 1)) - 1);
-      const at = context
-        .text(text?.value())
-        .slice(from)
-        .search(new RegExp(wildcards(context.text(part?.value())), 'isu'));
-      return found(at < 0 ? at : at + from);
+      const whole = context.text(text?.value());
+      const matcher = wildcards(context.text(part?.value())).matcher(whole);
+      return found(from <= whole.length && matcher.find(from) ? matcher.start() : -1);
     },
   },
   SUBSTITUTE: {
@@ -108,12 +98,21 @@ export const textFunctions: FunctionTable = {
     run: ([text, pattern], context) =>
       regex(context.text(pattern?.value())).test(context.text(text?.value())),
   },
+  REGEXEXTRACT: {
+    least: 2,
+    run: ([text, pattern], context) => {
+      const matcher = regex(context.text(pattern?.value())).matcher(context.text(text?.value()));
+      // Several groups are several cells, and what spreads over cells is an error here.
+      if (matcher.groupCount() > 1) return CellError.reference;
+      return matcher.find() ? (matcher.group(matcher.groupCount()) ?? '') : CellError.missing;
+    },
+  },
   REGEXREPLACE: {
     least: 3,
     run: ([text, pattern, other], context) =>
-      context
-        .text(text?.value())
-        .replace(regex(context.text(pattern?.value()), 'gu'), context.text(other?.value())),
+      regex(context.text(pattern?.value()))
+        .matcher(context.text(text?.value()))
+        .replaceAll(context.text(other?.value())),
   },
   VALUE: { least: 1, run: ([arg], context) => context.number(arg?.value()) },
   TEXT: {
