@@ -117,6 +117,7 @@ export const callRules: Record<string, CallRule> = {
   'Ui.prompt': dialog,
   'Ui.showSidebar': dialog,
   'Ui.showModalDialog': dialog,
+  'Ui.showModelessDialog': dialog,
   'Ui.*': local,
   'Menu.*': local,
   'PromptResponse.*': local,

@@ -63,6 +63,8 @@ export interface UiSurface {
   title: string;
   width?: number;
   height?: number;
+  /** A dialog beside which the person goes on working. */
+  modeless?: true;
 }
 
 /** One line of a menu. */

@@ -5,25 +5,28 @@ interface Props {
   title: string;
   className?: string;
   closeLabel?: string;
+  /** Leaves the page usable beside it. */
+  isModeless?: boolean;
   /** Escape, or the cross in the corner. */
   onClose(): void;
   children: ComponentChildren;
 }
 
 /** A dialog over the page: the browser's own, which keeps the focus inside and gives it back afterwards. `data-focus` marks what has it first. */
-export function Modal({ title, className = '', closeLabel, onClose, children }: Props) {
+export function Modal({ title, className = '', closeLabel, isModeless, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useLayoutEffect(() => {
     const element = dialog.current;
-    element?.showModal();
+    if (isModeless) element?.show();
+    else element?.showModal();
     element?.querySelector<HTMLElement>('[data-focus]')?.focus();
     return () => element?.close();
   }, []);
   return (
     <dialog
       ref={dialog}
-      class={`modal ${className}`}
+      class={`modal ${isModeless ? 'modeless ' : ''}${className}`}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();

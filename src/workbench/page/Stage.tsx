@@ -37,7 +37,13 @@ export function DialogSurface({ surface, bench, onFocusGrid }: Props) {
     onFocusGrid();
   };
   return (
-    <Modal title={surface.title} className="surface-dialog" closeLabel={bench.words.close} onClose={close}>
+    <Modal
+      title={surface.title}
+      className="surface-dialog"
+      closeLabel={bench.words.close}
+      isModeless={surface.modeless}
+      onClose={close}
+    >
       <div class="surface-box" style={{ width: `${size.width}px`, height: `${size.height}px` }}>
         <Surface
           surface={surface}

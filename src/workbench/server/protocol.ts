@@ -267,6 +267,7 @@ export interface SurfaceView {
   url: string;
   width?: number;
   height?: number;
+  modeless?: true;
 }
 
 /** What the script is doing, or how it ended last. */

@@ -195,6 +195,19 @@ const text = (content: string) => page.getByText(content, { exact: true });
     await text('It stays.').waitFor({ state: 'detached' });
   });
 
+  it('stay in reach beside a modeless dialog, which takes the place of the dialog before it', async () => {
+    await openPage();
+    await chooseAndAllow('Stay beside');
+    const dialog = page.getByRole('dialog', { name: 'Second' });
+    await dialog.frameLocator('iframe').getByText('second').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    expect((await dialog.locator('iframe').boundingBox())?.width).toBe(240);
+    await panel('Executions');
+    await page.getByRole('button', { name: /^stayBeside/ }).waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   it('are worked with the keyboard alone', async () => {
     await openPage();
     await chooseAndAllow('Send letters');

@@ -52,12 +52,16 @@ export class Ui extends Exposed {
   }
 
   showModalDialog(...args: unknown[]): void {
-    const surface = this.#surface('Ui.showModalDialog', args);
-    this.#runtime.options.ui.showDialog({
-      ...defaultSize,
-      ...surface,
-      title: textArg('Ui.showModalDialog', args, 1),
-    });
+    this.#runtime.options.ui.showDialog(this.#dialog('Ui.showModalDialog', args));
+  }
+
+  showModelessDialog(...args: unknown[]): void {
+    const dialog = this.#dialog('Ui.showModelessDialog', args);
+    this.#runtime.options.ui.showDialog({ ...dialog, modeless: true });
+  }
+
+  #dialog(method: string, args: unknown[]): UiSurface {
+    return { ...defaultSize, ...this.#surface(method, args), title: textArg(method, args, 1) };
   }
 
   #surface(method: string, args: unknown[]): UiSurface {

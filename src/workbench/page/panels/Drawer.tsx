@@ -55,7 +55,7 @@ export function Drawer({ bench, stage, control }: Props) {
     () => void ask<DrawerView>('/api/drawer').then(setDrawer, bench.fail),
     [name, stage.revision, stage.ended, done],
   );
-  const unread = useUnread(bench.workbook?.id ?? '', drawer?.mails ?? [], name === 'outbox');
+  const unread = useUnread(bench.workbook?.id ?? '', drawer?.mails, name === 'outbox');
   const Panel = panels[name];
   function onKeyDown(event: KeyboardEvent): void {
     const next = stepFrom(name, event.key);

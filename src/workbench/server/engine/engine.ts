@@ -209,7 +209,6 @@ export class Engine implements EngineMethods {
 
   changeForm: EngineMethods['changeForm'] = (request) => {
     this.forms.act(request);
-    this.mailbox.tell({ event: 'around' });
     // The pages look anew when something was done.
     return this.work.observe('', () => []);
   };

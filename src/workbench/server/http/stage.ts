@@ -86,8 +86,8 @@ export class Stage {
     if (replaced) this.surfaces.delete(replaced.id);
     const id = randomUUID();
     this.surfaces.set(id, surface);
-    const { title, width, height } = surface;
-    return { id, title, url: this.surfaceUrl(id), width, height };
+    const { title, width, height, modeless } = surface;
+    return { id, title, url: this.surfaceUrl(id), width, height, modeless };
   }
 
   private show(changes: Partial<StageView>): void {
