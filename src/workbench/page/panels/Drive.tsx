@@ -24,7 +24,7 @@ function Tree({ files, parent, current, onOpen }: TreeProps) {
         <li key={file.id}>
           {file.isFolder ? (
             <details open>
-              <summary>📁 {file.name}</summary>
+              <summary>{file.name}</summary>
               <Tree files={files} parent={file.id} current={current} onOpen={onOpen} />
             </details>
           ) : (
