@@ -1,7 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import * as esbuild from 'esbuild';
 
 const root = join(__dirname, '../..');
@@ -83,26 +84,58 @@ function start(script: string, folder: string, args: string[]): RunningWorkbench
   };
 }
 
-/** Builds the workbench as it is now, beside the packages that it needs. */
-export async function buildWorkbench(): Promise<BuiltWorkbench> {
+/** A folder that finds the project's packages. */
+function folderBesidePackages(): string {
   const cache = join(root, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
-  const out = mkdtempSync(join(cache, 'workbench-'));
+  return mkdtempSync(join(cache, 'workbench-'));
+}
+
+/** What was built into `out`: the folder `workbench` of it runs. */
+function built(out: string, workbench: string): BuiltWorkbench {
   const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
-  await bundle(out);
   const running: RunningWorkbench[] = [];
   return {
     folder,
     run(...args) {
-      const workbench = start(join(out, 'workbench.mjs'), folder, args);
-      running.push(workbench);
-      return workbench;
+      const started = start(join(out, workbench), folder, args);
+      running.push(started);
+      return started;
     },
     remove() {
-      for (const workbench of running)
-        if (workbench.process.exitCode === null) workbench.process.kill('SIGKILL');
+      for (const { process } of running) if (process.exitCode === null) process.kill('SIGKILL');
       rmSync(out, { recursive: true, force: true });
       rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Builds the workbench as it is now, beside the packages that it needs. */
+export async function buildWorkbench(): Promise<BuiltWorkbench> {
+  const out = folderBesidePackages();
+  await bundle(out);
+  return built(out, 'workbench.mjs');
+}
+
+/** The whole project as it is built for people: the workbench, the add-on and the maker of the sample. */
+export interface BuiltProject extends BuiltWorkbench {
+  /** The folder of the add-on. */
+  addon: string;
+  /** Makes the sample register in a file, as on a date (`YYYY-MM-DD`). */
+  makeSample(workbook: string, date: string): Promise<void>;
+}
+
+/** Builds everything as it is now, as `npm run build` does. */
+export async function buildProject(): Promise<BuiltProject> {
+  const out = folderBesidePackages();
+  const node = (...args: string[]) => promisify(execFile)(process.execPath, args, { cwd: root });
+  await node(join(root, 'scripts/build.mjs'), '--out', out);
+  const addon = join(out, 'dist');
+  return {
+    ...built(out, 'dist-node/workbench.mjs'),
+    addon,
+    async makeSample(workbook, date) {
+      await node(join(out, 'dist-node/sample.mjs'), workbook, '--bundle', addon, '--date', date);
     },
   };
 }

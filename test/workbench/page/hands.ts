@@ -46,6 +46,27 @@ export class Hands {
     await this.page.mouse.click(x + width - 8, y + height / 2);
   }
 
+  /** Turns the wheel over the cells until a cell's row and column can be seen. */
+  async reach(cell: string): Promise<void> {
+    const { width, height } = this.page.viewportSize() ?? { width: 1280, height: 720 };
+    for (let turn = 0; turn < 200; turn++) {
+      const box = await this.box(cell);
+      const { first, last } = await this.inSight();
+      const beyond = (from: number, to: number, size: number) =>
+        from < 0 ? from : to > size ? to - size : 0;
+      const [top, bottom] = [await this.box(first), await this.box(last)];
+      const right = Math.min(width, bottom.x + bottom.width);
+      const low = Math.min(height, bottom.y);
+      const down = beyond(box.y - top.y, box.y - top.y + box.height, low - top.y);
+      const across = beyond(box.x - top.x, box.x - top.x + box.width, right - top.x);
+      if (down === 0 && across === 0) return;
+      await this.page.mouse.move(top.x + 40, top.y + 40);
+      await this.page.mouse.wheel(across, down);
+      await this.page.waitForTimeout(30);
+    }
+    throw new Error(`${cell} cannot be reached.`);
+  }
+
   /** Drags the mouse between two points of the page. */
   async drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
     await this.page.mouse.move(from.x, from.y);

@@ -22,27 +22,43 @@ export interface OpenedPage {
 }
 
 /** A browser, and the workbench as it is now. */
-export class Bench {
+export class Bench<Built extends BuiltWorkbench = BuiltWorkbench> {
   private workbooks = 0;
 
   private constructor(
     readonly browser: Browser,
-    private readonly built: BuiltWorkbench,
+    readonly built: Built,
   ) {}
 
   static async start(): Promise<Bench> {
-    const built = await buildWorkbench();
+    return Bench.with(await buildWorkbench());
+  }
+
+  /** A browser beside what was built. */
+  static async with<Built extends BuiltWorkbench>(built: Built): Promise<Bench<Built>> {
     return new Bench(await chromium.launch({ executablePath, args: flags.split(' ') }), built);
   }
 
+  /** A file for a workbook that is not there yet. */
+  newFile(): string {
+    return join(this.built.folder, `book${++this.workbooks}.json`);
+  }
+
   /** Opens a new workbook; `args` are the workbench's own. */
-  async open(...args: string[]): Promise<OpenedPage> {
-    const workbook = join(this.built.folder, `book${++this.workbooks}.json`);
-    const common = ['--workbook', workbook, '--port', '0', '--bundle', guestbook, '--clock', '2026-03-01'];
-    const context = await this.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  open(...args: string[]): Promise<OpenedPage> {
+    return this.openFile(this.newFile(), '--bundle', guestbook, '--clock', '2026-03-01', ...args);
+  }
+
+  /** Opens a workbook. */
+  async openFile(workbook: string, ...args: string[]): Promise<OpenedPage> {
+    // The accessibility checker is put into the page, which the page's own policy would not allow.
+    const context = await this.browser.newContext({
+      bypassCSP: true,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    await page.goto(await this.built.run(...common, ...args).ready);
+    await page.goto(await this.built.run('--workbook', workbook, '--port', '0', ...args).ready);
     const hands = new Hands(page);
     await hands.ready();
     return { page, hands, api: (path, body) => callApi(workbook, path, body) };
