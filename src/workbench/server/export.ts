@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -44,10 +44,12 @@ function ordered(script: URL, order: ExportOrder): Promise<Exclude<ExportAnswer,
   });
 }
 
-/** Writes a workbook as an Excel file in one step. Returns what Excel has not. Rejects with `not-saved` when it cannot be written. */
+/** Writes a workbook as an Excel file that only its owner may read, in one step. Returns what Excel has not. Rejects with `not-saved` when it cannot be written. */
 export async function exportXlsx(script: URL, workbook: string, to: string): Promise<LeftOut> {
   const draft = join(dirname(to), `.${basename(to)}.${randomUUID()}`);
   try {
+    // The exporting thread writes into a file that is there and keeps its rights.
+    closeSync(openSync(draft, 'wx', 0o600));
     const answer = await ordered(script, { kind: 'xlsx', workbook, to: draft });
     renameSync(draft, to);
     return 'leftOut' in answer ? answer.leftOut : ({} as LeftOut);

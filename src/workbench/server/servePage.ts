@@ -8,9 +8,10 @@ import { lockWorkbook, type WorkbookLock } from './lock';
 import type { WorkbenchOptions } from './options';
 import { restoreGoodCopies } from './store/restore';
 
+/** A second signal does not cut the end off that the first one has begun: it takes some seconds at most. */
 function untilEnd(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, resolve);
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, resolve);
   });
 }
 

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildWorkbench, guestbook, type BuiltWorkbench } from '../process';
@@ -33,6 +42,24 @@ async function refusal(name: string, ...more: string[]): Promise<string> {
   expect(existsSync(file(`${name}.lock`))).toBe(false);
   return stderr.trim();
 }
+
+describe('a workbook that ends', () => {
+  it('leaves a good copy for its owner only, also of a file that others may read', async () => {
+    await made('open.json');
+    chmodSync(file('open.json'), 0o644);
+    await made('open.json');
+    expect(statSync(file('open.json.bak')).mode & 0o777).toBe(0o600);
+  });
+
+  it('ends in good order when it is told so twice', async () => {
+    const workbench = start('twice.json');
+    await workbench.ready;
+    workbench.process.kill('SIGINT');
+    workbench.process.kill('SIGTERM');
+    expect(await workbench.stop()).toEqual({ code: 0, stderr: '' });
+    expect(beside('twice.')).toEqual(['twice.json', 'twice.json.bak']);
+  });
+});
 
 describe('a broken workbook', () => {
   it('is left untouched, its last good copy is offered, and taken when it is asked for', async () => {

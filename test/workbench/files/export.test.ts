@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildWorkbench, guestbook, type BuiltWorkbench } from '../process';
@@ -36,6 +36,7 @@ describe('the export', () => {
     expect(await exported.ready).toBe(file('shop.xlsx'));
     expect(await exported.ended).toEqual({ code: 0, stderr: '' });
     expect(unzipped(readFileSync(file('shop.xlsx'))).get('xl/sharedStrings.xml')).toContain('Maija');
+    expect(statSync(file('shop.xlsx')).mode & 0o777).toBe(0o600);
     await workbench.stop();
   });
 

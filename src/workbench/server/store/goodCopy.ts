@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, renameSync, rmSync, statSync, constants } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync, constants } from 'node:fs';
 
 /** The last good copy of a file: as it was when a workbench last started with it or stopped. */
 export function goodCopyPath(file: string): string {
@@ -7,12 +7,13 @@ export function goodCopyPath(file: string): string {
 
 /**
  * Keeps a copy of a file that was just read or written whole. A copy, not a link: what is written into the file in place must not
- * reach it. Where there is no room for it the one from before stays.
+ * reach it. Where there is no room for it the one from before stays. Only its owner may read it, whoever may read the file.
  */
 export function keepGoodCopy(file: string): void {
   const draft = `${goodCopyPath(file)}.${process.pid}`;
   try {
     copyFileSync(file, draft, constants.COPYFILE_FICLONE);
+    chmodSync(draft, 0o600);
     renameSync(draft, goodCopyPath(file));
   } catch {
     rmSync(draft, { force: true });
