@@ -100,33 +100,65 @@ export const renameIn = (formula: Formula, before: string, after: string): Formu
     return `${prefix(isMeant ? after : title)}${reference}`;
   });
 
-/** Where a corner with a `$` is afterwards; one without it keeps its distance from the rule's first cell. */
-function shiftCorner(shift: Shift, at: Corner, by: number): Corner | undefined {
-  const [key, hold] =
-    shift.dimension === 'ROWS' ? (['row', at.holdRow] as const) : (['column', at.holdColumn] as const);
-  const index = at[key];
-  if (index === undefined) return at;
-  const after = hold === '' ? index + by : shiftIndex(shift, index);
-  return after === undefined || after < 0 ? undefined : { ...at, [key]: after };
+/** How the cells lie to which the formula of a rule belongs, in the direction of the change. */
+export interface Reach {
+  /** How far the first of them has moved. */
+  by: number;
+  /** How many rows or columns they are. */
+  length: number;
+  /** Whether the first of them was deleted: the formula is now for another one. */
+  isFirstGone: boolean;
+}
+
+/** A side of a reference that moves along over the cells of a rule: it stands for as many places as there are cells. */
+function alongShift(shift: Shift, index: number, { by, length, isFirstGone }: Reach): number | undefined {
+  const end = index + length;
+  if (shift.kind === 'delete' && index >= shift.start && end <= shift.end) return undefined;
+  const [first, last] = [shiftIndex(shift, index), shiftIndex(shift, end - 1)];
+  const isWhole = first !== undefined && last !== undefined && last - first === length - 1;
+  const after = isWhole && !isFirstGone ? first : index + by;
+  return after < 0 ? undefined : after;
+}
+
+/** Where a side is afterwards: one with a `$` follows its cell, one without goes along with the cells of the rule. */
+function shiftSide(shift: Shift, side: Corner, reach: Reach): Corner | undefined {
+  const [key, hold] = direction(shift, side);
+  const index = side[key];
+  if (index === undefined) return side;
+  const start = shift.kind === 'delete' ? shift.start : index;
+  const after = hold === '' ? alongShift(shift, index, reach) : (shiftIndex(shift, index) ?? start);
+  return after === undefined ? undefined : { ...side, [key]: after };
+}
+
+const direction = (shift: Shift, side: Corner) =>
+  shift.dimension === 'ROWS' ? (['row', side.holdRow] as const) : (['column', side.holdColumn] as const);
+
+function ruleReference(shift: Shift, reference: string, reach: Reach): string {
+  const corners = reference.split(':').map(corner);
+  const isHeld = corners.every((side) => {
+    const [key, hold] = direction(shift, side);
+    return hold !== '' || side[key] === undefined;
+  });
+  if (isHeld || reach.length === 1) return shifted(shift, reference);
+  const after = corners.map((side) => shiftSide(shift, side, reach));
+  return after.includes(undefined) ? '#REF!' : after.map((side) => written(side!)).join(':');
 }
 
 /**
- * A formula of a conditional format after rows or columns were inserted, deleted or moved. It is written for the first cell of the rule's
- * first range and moves along over the others, so that only what a `$` holds follows the cells that it means.
- * @param by how far the first cell of the rule has moved
+ * A formula of a rule for many cells after rows or columns were inserted, deleted or moved. It is written for the first cell and moves
+ * along over the others: what follows the cells that it means as a whole follows them like the formula of a cell, what would
+ * be torn apart keeps its distance from the rule's own cells.
  */
 export function shiftRuleFormula(
   shift: Shift,
   formula: Formula,
-  by: number,
+  reach: Reach,
   own: number,
   idOf: (title: string) => number | undefined,
 ): Formula {
   return mapped(formula, (reference, title) => {
     const meant = title === undefined ? own : idOf(title);
-    if (meant !== shift.sheetId) return `${prefix(title)}${reference}`;
-    const corners = reference.split(':').map((part) => shiftCorner(shift, corner(part), by));
-    const texts = corners.map((part) => (part === undefined ? '#REF!' : written(part)));
-    return `${prefix(title)}${texts.includes('#REF!') ? '#REF!' : texts.join(':')}`;
+    const now = meant === shift.sheetId ? ruleReference(shift, reference, reach) : reference;
+    return `${prefix(title)}${now}`;
   });
 }

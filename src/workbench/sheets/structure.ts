@@ -1,7 +1,7 @@
 import type { Book, Metadata, Overlays, Sheet } from './book';
 import { type Facet } from './facets';
 import { shiftFormula } from './references';
-import { followDropDowns, shiftConditional } from './ruleShift';
+import { followValidations, shiftConditional } from './ruleShift';
 import { type Shift, shiftArea, shiftIndex, shiftTree } from './shift';
 import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 
@@ -20,7 +20,7 @@ export function follow(book: Book, shift: Shift): void {
   for (const sheet of book.sheets) {
     const { grid, settings } = sheet;
     grid.changeFormulas((formula) => shiftFormula(shift, formula, settings.sheetId, idOf));
-    followDropDowns(book, sheet, shift, idOf);
+    followValidations(book, sheet, shift, idOf);
   }
 }
 

@@ -106,9 +106,9 @@ describe('the references of formulas', () => {
 });
 
 describe('the formulas of rules', () => {
-  function ruled(formula: string): Desk {
+  function ruled(formula: string, endColumnIndex = 4): Desk {
     const desk = new Desk();
-    const range = { sheetId: 7, startRowIndex: 1, endRowIndex: 10, startColumnIndex: 0, endColumnIndex: 4 };
+    const range = { sheetId: 7, startRowIndex: 1, endRowIndex: 10, startColumnIndex: 0, endColumnIndex };
     const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: formula }] };
     const rule = { ranges: [range], booleanRule: { condition, format: { textFormat: { bold: true } } } };
     desk.batch({ addConditionalFormatRule: { rule } });
@@ -129,6 +129,38 @@ describe('the formulas of rules', () => {
     expect(formulaOf(desk)).toBe('=AND($B4="x";D$3>1)');
     desk.batch({ deleteDimension: { range: columns(1, 2) } });
     expect(formulaOf(desk)).toBe('=AND(#REF!="x";D$3>1)');
+  });
+
+  it('follow their cells like the formula of a cell where nothing is torn apart', () => {
+    const desk = ruled('=AND(B2>5;COUNTIF($C$2:$C$10;A2)>1)', 1);
+    desk.batch({ insertDimension: { range: columns(1, 2) } });
+    expect(formulaOf(desk)).toBe('=AND(C2>5;COUNTIF($D$2:$D$10;A2)>1)');
+    desk.batch({ deleteDimension: { range: rows(8, 10) } });
+    expect(formulaOf(desk)).toBe('=AND(C2>5;COUNTIF($D$2:$D$8;A2)>1)');
+    desk.batch({ deleteDimension: { range: columns(2, 3) } });
+    expect(formulaOf(desk)).toBe('=AND(#REF!>5;COUNTIF($C$2:$C$8;A2)>1)');
+  });
+
+  it('follow a sheet that gets another title', () => {
+    const desk = ruled('=COUNTIF(Lista!$A$1:$A$3;A2)>0');
+    desk.batch({ addSheet: { properties: { sheetId: 8, title: 'Lista' } } });
+    desk.batch({
+      updateSheetProperties: { properties: { sheetId: 8, title: 'Uusi lista' }, fields: 'title' },
+    });
+    expect(formulaOf(desk)).toBe("=COUNTIF('Uusi lista'!$A$1:$A$3;A2)>0");
+  });
+
+  it('for what a cell may hold follow what a $ holds', () => {
+    const desk = new Desk();
+    const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=COUNTIF($B$1:$B$5;A1)=1' }] };
+    desk.batch({
+      setDataValidation: { range: { sheetId: 7, endRowIndex: 2, endColumnIndex: 1 }, rule: { condition } },
+    });
+    desk.batch({ insertDimension: { range: columns(1, 2) } }, { deleteDimension: { range: rows(3, 4) } });
+    const cell = desk.sheet().data?.[0]?.rowData?.[1]?.values?.[0];
+    expect(cell?.dataValidation?.condition?.values).toEqual([
+      { userEnteredValue: '=COUNTIF($C$1:$C$4;A1)=1' },
+    ]);
   });
 
   it('that name the list of a drop-down follow it', () => {

@@ -7,6 +7,7 @@ import { MAX_COLUMNS, NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from '../limits';
 import { below, isEverything, overlay, updateMask } from '../mask';
 import { omit } from '../omit';
 import { renameIn } from '../references';
+import { renameInRules } from '../ruleShift';
 import { sheetProperties } from '../resource';
 import { knowsLocale, localeOf } from '../text/locale';
 import { append, remove } from './dimensions';
@@ -157,8 +158,10 @@ export const sheetHandlers: Handlers<
     const settings = { ...rest, sheetId, title: newTitle };
     sheet.settings = Object.keys(others).length > 0 ? { ...settings, gridProperties: others } : settings;
     if (newTitle !== title)
-      for (const { grid } of book.sheets)
-        grid.changeFormulas((formula) => renameIn(formula, title, newTitle));
+      for (const other of book.sheets) {
+        other.grid.changeFormulas((formula) => renameIn(formula, title, newTitle));
+        renameInRules(book, other, title, newTitle);
+      }
     checkFrozen(sheet);
     checkVisible(book);
     if (typeof index === 'number' && below(mask, 'index')) moveSheet(book, sheet, index);
