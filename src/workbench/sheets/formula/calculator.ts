@@ -63,6 +63,7 @@ export class Calculator implements Workbook {
   private readonly results = new Map<string, Value>();
   private readonly blocks = new Map<string, Value[]>();
   private readonly tallies = new WeakMap<Value[], ReadonlyMap<Value, number>>();
+  private readonly known = new Map<string, Value>();
   private readonly running = new Set<string>();
   private readonly used = new Map<number, number>();
 
@@ -113,6 +114,14 @@ export class Calculator implements Workbook {
     // While a formula is computed, its own cell may stand in the block without its value.
     if (this.running.size === 0) this.blocks.set(key, values);
     return values;
+  }
+
+  remembered(key: string, compute: () => Value): Value {
+    if (this.known.has(key)) return this.known.get(key);
+    const value = compute();
+    // As with blocks: what is being computed may stand in them without its value.
+    if (this.running.size === 0) this.known.set(key, value);
+    return value;
   }
 
   tally(block: Block): ReadonlyMap<Value, number> {

@@ -32,6 +32,8 @@ export interface Workbook {
   values(block: Block): Value[];
   /** How often each text (in lower case) and number occurs in a block. */
   tally(block: Block): ReadonlyMap<Value, number>;
+  /** What a function comes to for some blocks: computed once where no formula that is being computed stands in them. */
+  remembered(key: string, compute: () => Value): Value;
   /** The size of a sheet, and how many of its rows hold something. */
   size(sheetId: number): { rows: number; columns: number; used: number };
   /** The id of the sheet with a title; undefined where there is none. */
@@ -146,12 +148,15 @@ class Evaluation implements Context {
 
   private call(name: string, nodes: (Node | undefined)[]): Value {
     if (!Object.hasOwn(functions, name)) return fail(CellError.unknownName);
-    const { least, most, run } = functions[name]!;
+    const { least, most, run, isWide } = functions[name]!;
     if (nodes.length < least || nodes.length > (most ?? least)) return fail(CellError.missing);
-    const result = run(
-      nodes.map((node) => this.arg(node)),
-      this,
-    );
+    const args = nodes.map((node) => this.arg(node));
+    const blocks = isWide ? args.map((arg) => arg.block()) : [];
+    const isOfBlocks = blocks.length > 0 && !blocks.includes(undefined);
+    const compute = () => run(args, this);
+    const result = isOfBlocks
+      ? this.book.remembered(`${name} ${JSON.stringify(blocks)}`, compute)
+      : compute();
     return typeof result === 'number' ? finite(result) : result;
   }
 

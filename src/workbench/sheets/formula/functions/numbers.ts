@@ -6,6 +6,7 @@ import { type FunctionSpec, type FunctionTable, numberOr, numbersOf, ofNumber } 
 const ofNumbers = (run: (numbers: number[]) => number | CellError): FunctionSpec => ({
   least: 1,
   most: 255,
+  isWide: true,
   run: (args, context) => run(numbersOf(args, context)),
 });
 

@@ -5,6 +5,8 @@ import { CellError, Failure, type Value } from '../values';
 export interface FunctionSpec {
   least: number;
   most?: number;
+  /** Whether the result follows from the values of the arguments alone, and is worth remembering: it looks through whole blocks. */
+  isWide?: true;
   run(args: Arg[], context: Context): Value;
 }
 
