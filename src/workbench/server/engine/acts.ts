@@ -1,0 +1,86 @@
+import type { ChangeType, ExecutionRecord } from '../../host';
+import { clearCells, cutToSheet, editedBlock, typeCells } from './edits';
+import { changeShape, touchedBlocks, type Changed } from './operations';
+import type { Answers, EngineParts } from './parts';
+import { demandUnprotected } from './protection';
+
+/** What the person does to the workbook, and the triggers that hear of it. */
+export function actMethods(
+  parts: EngineParts,
+): Answers<'edit' | 'clear' | 'change' | 'undo' | 'redo' | 'select' | 'open'> {
+  const { calls, history, host, mailbox, user } = parts;
+  return {
+    edit: (request) => {
+      demandUnprotected(calls, user, [editedBlock(request)], request.confirmed);
+      return act(parts, () => ({ change: 'EDIT', edit: typeCells(calls, request) }));
+    },
+    clear: (request) => {
+      const block = cutToSheet(calls, { ...request, row: request.row - 1, column: request.column - 1 });
+      demandUnprotected(calls, user, [block], request.confirmed);
+      return act(parts, () => ({ change: 'EDIT', edit: clearCells(calls, request) }));
+    },
+    change: (operation) => {
+      const touched = touchedBlocks(calls, operation.kind, operation);
+      demandUnprotected(calls, user, touched, operation.confirmed);
+      return act(parts, () => changeShape(calls, operation.kind, operation));
+    },
+    undo: () => goBack(parts, () => history.undo()),
+    redo: () => goBack(parts, () => history.redo()),
+    select: (block) => {
+      host.select(block);
+      return null;
+    },
+    open: () => {
+      mailbox.tell({ event: 'menusCleared' });
+      return fireTriggers(
+        parts,
+        'onOpen',
+        () => [host.openSimple()],
+        () => host.openInstalled(),
+      );
+    },
+  };
+}
+
+/** An act of the person: what it and the simple triggers change can be taken back in one step; what others change cannot. */
+function act(parts: EngineParts, work: () => Changed): null {
+  const { history, host, store } = parts;
+  const open = history.begin();
+  const { change, edit } = work();
+  open.settle();
+  store();
+  const simple = (): ExecutionRecord[] => {
+    const ran = edit ? host.fireSimpleEdit(edit) : [];
+    open.end(change);
+    return ran;
+  };
+  const installed = (): ExecutionRecord[] => [
+    ...(edit ? host.fireInstalledEdit(edit) : []),
+    ...host.fireChange(change),
+  ];
+  return fireTriggers(parts, edit ? 'onEdit' : 'onChange', simple, installed);
+}
+
+/** Takes a step back or forth. The change triggers hear of it; what it was when it was done first is no longer said but for edits. */
+function goBack(parts: EngineParts, step: () => ChangeType): null {
+  const change = step() === 'EDIT' ? 'EDIT' : 'OTHER';
+  parts.store();
+  return fireTriggers(
+    parts,
+    'onChange',
+    () => [],
+    () => parts.host.fireChange(change),
+  );
+}
+
+/** Simple triggers run at once; installed ones, which may wait for a lock, not before the script that is under way has ended. */
+export function fireTriggers(
+  { work }: EngineParts,
+  name: string,
+  simple: () => ExecutionRecord[],
+  installed: () => ExecutionRecord[],
+): null {
+  if (!work.isUnderWay) return work.observe(name, () => [...simple(), ...installed()]);
+  work.afterwards(() => work.observe(name, installed));
+  return work.observe(name, simple);
+}
