@@ -120,7 +120,7 @@ const text = (content: string) => page.getByText(content, { exact: true });
     await page.locator('.json').getByText('true').waitFor();
     await page.getByRole('button', { name: 'Drive' }).click();
     await page.getByRole('button', { name: 'agreement.pdf' }).click();
-    await text('Papers / agreement.pdf').waitFor();
+    await text('Drive / Papers').waitFor();
     const address = await page.getByRole('link', { name: 'Open in a new tab' }).getAttribute('href');
     const reply = await page.request.get(new URL(address ?? '', page.url()).href);
     expect(reply.headers()).toMatchObject({

@@ -44,10 +44,10 @@ function Tree({ files, parent, current, onOpen }: TreeProps) {
   );
 }
 
-/** Where a file lies, from the outermost folder. */
-function pathOf(file: FileView, files: FileView[]): string {
+/** The folders that a file lies in, from the outermost one. */
+function foldersOf(file: FileView, files: FileView[]): string[] {
   const folder = files.find(({ id }) => file.parents.includes(id));
-  return folder ? `${pathOf(folder, files)}${folder.name} / ` : '';
+  return folder ? [...foldersOf(folder, files), folder.name] : [];
 }
 
 /** What the script keeps in Drive. */
@@ -89,7 +89,7 @@ export function Drive({ drawer, bench, control }: PanelProps) {
       <h3>{chosen.name}</h3>
       <Facts
         of={[
-          [words.place, `${pathOf(chosen, drawer.files)}${chosen.name}`],
+          [words.place, [words.drive, ...foldersOf(chosen, drawer.files)].join(' / ')],
           [words.type, chosen.mimeType],
           [words.size, size(chosen.bytes)],
           [words.created, when(chosen.created, timeZone)],
