@@ -135,7 +135,7 @@ describe('the filter', () => {
       ],
       more: false,
     });
-    expect(view(book).filter).toEqual({ row: 0, column: 0, rows: 5, columns: 1, filtered: [2, 4] });
+    expect(view(book).filter).toEqual({ row: 0, column: 0, rows: 5, columns: 1, filtered: [2, 4], by: [0] });
     book.change('sort', { sheetId: 7, column: 0, descending: false });
     expect(book.column()).toEqual(['otsikko', 'a', 'a', 'b', 'c', '0 ulkona']);
     expect(view(book).filter?.filtered).toEqual([1, 2]);

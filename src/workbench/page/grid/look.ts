@@ -15,6 +15,6 @@ export function lookOf(
 ): CellLook {
   const cell = cells.look(row, column);
   const look: CellLook = { cell, rule: cells.rule(row, column) };
-  if (hasFunnel(sheet, row, column)) look.funnel = { used: Boolean(sheet.filter?.filtered.length) };
+  if (hasFunnel(sheet, row, column)) look.funnel = { used: sheet.filter!.by.includes(column) };
   return look;
 }

@@ -6,7 +6,7 @@ import { isTrueText } from './truth';
 export interface CellLook {
   cell: CellView | null;
   rule?: RuleView;
-  /** Whether the funnel of a filter stands here; `used` when it hides rows. */
+  /** Whether the funnel of a filter stands here; `used` when its column has criteria. */
   funnel?: { used: boolean };
 }
 

@@ -71,7 +71,7 @@ export const drawArrow: Paint = paint((context, box) => {
   context.fill();
 });
 
-/** The funnel of a filter; filled when it hides rows. */
+/** The funnel of a filter; filled when its column has criteria. */
 export const drawFunnel = (used: boolean): Paint =>
   paint((context, box) => {
     const x = box.endX - arrowRoom / 2;

@@ -106,7 +106,10 @@ function protectionViews(sheet: SheetData): ProtectionView[] {
 function filterView(sheet: SheetData, lines: Line[]): FilterView | undefined {
   if (!sheet.basicFilter) return undefined;
   const filtered = lines.flatMap(({ index, hiddenByFilter }) => (hiddenByFilter ? [index] : []));
-  return { ...areaOf(sheet.basicFilter.range, sheet), filtered };
+  const by = (sheet.basicFilter.filterSpecs ?? []).flatMap(({ columnIndex = 0, filterCriteria: criteria }) =>
+    criteria?.condition || criteria?.hiddenValues?.length ? [columnIndex] : [],
+  );
+  return { ...areaOf(sheet.basicFilter.range, sheet), filtered, by };
 }
 
 function sheetView(
