@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Ask } from './Ask';
 import { contextLines, menusOf } from './commands/menus';
 import { Confirm } from './Confirm';
+import { readAddress } from './grid/address';
 import { FilterPanel } from './grid/FilterPanel';
 import { FormulaBar } from './grid/FormulaBar';
 import { Grid } from './grid/Grid';
@@ -17,6 +18,7 @@ import { DialogSurface, Sidebar } from './Stage';
 import { SheetTabs } from './SheetTabs';
 import { Status, Toasts } from './Status';
 import { useWorkbench } from './useWorkbench';
+import { fill } from './words';
 
 /** The whole page. */
 export function App() {
@@ -26,7 +28,7 @@ export function App() {
   const drawer = useDrawer();
   const [filtered, setFiltered] = useState<number | null>(null);
   const [noting, setNoting] = useState(false);
-  const grid = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
   const bench = useWorkbench((block) => {
     setSheetId(block.sheetId);
     setSelections((all) => ({ ...all, [block.sheetId]: fromBlock(block) }));
@@ -42,7 +44,7 @@ export function App() {
     setMenuAt(at ?? { x: cell?.x ?? 0, y: (cell?.y ?? 0) + (cell?.height ?? 0) });
   }
 
-  const focusGrid = () => grid.current?.focus({ preventScroll: true });
+  const focusGrid = () => input.current?.focus({ preventScroll: true });
   const { editing, copied, actions } = useGridActions({
     bench,
     sheet,
@@ -66,6 +68,16 @@ export function App() {
 
   if (!workbook || !stage || !sheet || !shown)
     return <p class="opening">{bench.lost ? words.disconnected : words.loading}</p>;
+  /** Selects the cells of a name; returns whether there are such. */
+  function goTo(name: string): boolean {
+    const address = readAddress(name, visible, sheet!);
+    if (!address) bench.notify(fill(words.noSuchCells, { name }), true);
+    else {
+      setSheetId(address.sheetId);
+      setSelections((all) => ({ ...all, [address.sheetId]: address.selection }));
+    }
+    return address !== null;
+  }
   const context = { bench, workbook, sheet, selection, actions, editNote: () => setNoting(true) };
   const menus = menusOf(context, stage.menus).map((menu) => ({
     ...menu,
@@ -97,10 +109,12 @@ export function App() {
         cells={shown.cells}
         actions={actions}
         words={words}
+        onGo={goTo}
+        onFocusGrid={focusGrid}
       />
       <main class="middle">
         <Grid
-          grid={grid}
+          input={input}
           label={`${words.grid}: ${sheet.title}`}
           sheet={shown.sheet}
           axes={shown.axes}

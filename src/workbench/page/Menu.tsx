@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** A line of a menu. */
+/** A line of a menu; `swatch` is a colour that is shown before the label. */
 export type MenuLine =
-  | { kind: 'item'; label: string; run(): void; hint?: string; disabled?: boolean }
+  | { kind: 'item'; label: string; run(): void; hint?: string; disabled?: boolean; swatch?: string }
   | { kind: 'separator' }
   | { kind: 'menu'; label: string; lines: MenuLine[] };
 
@@ -72,7 +72,10 @@ function MenuEntry({ line, onClose }: { line: MenuLine; onClose(): void }) {
             line.run();
           }}
         >
-          <span>{line.label}</span>
+          <span>
+            {line.swatch && <span class="swatch" style={{ background: line.swatch }} />}
+            {line.label}
+          </span>
           {line.hint && <kbd>{line.hint}</kbd>}
         </button>
       </li>

@@ -2,6 +2,7 @@ import type { FormatFields, Operation } from '../../server/protocol';
 import { blockOf, bounds, columnLetters, type Selection } from '../grid/selection';
 import type { MenuLine } from '../Menu';
 import { fill } from '../words';
+import { palette } from './colours';
 import { linesOf, type CommandContext } from './context';
 import { patternsOf } from './patterns';
 
@@ -123,7 +124,18 @@ function looks(context: CommandContext) {
     hint,
     run: () => actions.toggle(look),
   });
+  const colours = (label: string, look: 'background' | 'color'): MenuLine => ({
+    kind: 'menu',
+    label,
+    lines: linesOf([
+      format(words.noColour, { [look]: '' }),
+      null,
+      ...palette.map(({ name, css }) => ({ ...format(words[name], { [look]: css }), swatch: css })),
+    ]),
+  });
   return {
+    textColour: colours(words.textColour, 'color'),
+    fillColour: colours(words.fillColour, 'background'),
     bold: toggle('bold', 'Ctrl+B'),
     italic: toggle('italic', 'Ctrl+I'),
     strike: toggle('strike', 'Alt+Shift+5'),

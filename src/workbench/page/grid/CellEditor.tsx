@@ -1,15 +1,21 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CellCache } from './cells';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Words } from '../words';
 import type { Editing, GridActions, Move } from './actions';
 import type { Box } from './box';
-import type { Words } from '../words';
+import type { CellCache } from './cells';
 
 interface Props {
-  editing: Editing;
+  /** The box itself: while nothing is edited it has the focus in the grid's stead. */
+  input: RefObject<HTMLTextAreaElement>;
+  /** The edit that is under way; null while there is none. */
+  editing: Editing | null;
   /** Where the cell is drawn. */
   box: Box;
   cells: CellCache;
   actions: GridActions;
+  /** What it is called while nothing is edited. */
+  label: string;
   words: Words;
 }
 
@@ -28,29 +34,36 @@ export function endOfEdit(event: KeyboardEvent, typedOver: boolean): Move | null
   return typedOver ? (leavingArrows[event.key] ?? null) : null;
 }
 
-function matching(options: string[], text: string, filtered: boolean): string[] {
+/** The values of a drop-down that are offered: those with the typed text in them, all before anything was typed. */
+function optionsFor({ place, text, began, typedOver }: Editing, cells: CellCache): string[] {
+  const rule = cells.rule(place.row, place.column);
+  if (rule?.kind !== 'list') return [];
   const part = text.toLowerCase();
-  return filtered ? options.filter((option) => option.toLowerCase().includes(part)) : options;
+  return rule.options.filter(
+    (option) => (text === began && !typedOver) || option.toLowerCase().includes(part),
+  );
 }
 
-/** The box over a cell in which a person types, with the drop-down of the cell's values below it. */
-export function CellEditor({ editing, box: cell, cells, actions, words }: Props) {
-  const box = useRef<HTMLTextAreaElement>(null);
-  const { place, text } = editing;
+/**
+ * The box over a cell in which a person types, with the drop-down of the cell's values below it. It is there always, unseen until
+ * something is typed: so the first key, the accents of dead keys and what input methods compose land in it.
+ */
+export function CellEditor({ input, editing, box: cell, cells, actions, label, words }: Props) {
   const [chosen, setChosen] = useState(-1);
-  const [began] = useState(text);
-  const rule = cells.rule(place.row, place.column);
-  const options =
-    rule?.kind === 'list' ? matching(rule.options, text, text !== began || editing.typedOver) : [];
+  const options = editing ? optionsFor(editing, cells) : [];
+  const text = editing?.text ?? '';
   // Before the next key is pressed, not after the next paint: a quick typist's second letter belongs into the box.
   useLayoutEffect(() => {
-    if (editing.where !== 'cell') return;
-    box.current?.focus({ preventScroll: true });
-    box.current?.setSelectionRange(text.length, text.length);
-  }, []);
+    setChosen(-1);
+    const box = input.current;
+    if (editing?.where !== 'cell' || document.activeElement === box) return;
+    box?.focus({ preventScroll: true });
+  }, [editing?.where, editing?.place]);
 
   function onKeyDown(event: KeyboardEvent): void {
+    if (!editing) return;
     event.stopPropagation();
+    if (event.isComposing) return;
     const listMove = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const move = endOfEdit(event, editing.typedOver);
     if (options.length && listMove) setChosen((chosen + listMove + options.length) % options.length);
@@ -63,19 +76,23 @@ export function CellEditor({ editing, box: cell, cells, actions, words }: Props)
 
   const style = { left: `${cell.x}px`, top: `${cell.y}px`, minWidth: `${cell.width + 1}px` };
   return (
-    <div class="cell-editor" style={style}>
+    <div class={`cell-editor${editing ? '' : ' idle'}`} style={style}>
       <textarea
-        ref={box}
-        aria-label={words.cellValue}
+        ref={input}
+        aria-label={editing ? words.cellValue : label}
         value={text}
         rows={Math.min(10, text.split('\n').length)}
         style={{ minHeight: `${cell.height + 1}px` }}
-        onInput={(event) => actions.type(event.currentTarget.value)}
+        onInput={(event) => {
+          const { value } = event.currentTarget;
+          if (editing) actions.type(value);
+          else actions.edit(value);
+        }}
         onKeyDown={onKeyDown}
         onBlur={(event) => {
           // Focus that goes to the formula bar goes on with the same edit.
           if (event.relatedTarget instanceof Element && event.relatedTarget.closest('.formula-bar')) return;
-          if (editing.where === 'cell') actions.commit(text, 'stay');
+          if (editing?.where === 'cell') actions.commit(text, 'stay');
         }}
       />
       {options.length > 0 && (

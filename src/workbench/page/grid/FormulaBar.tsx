@@ -1,6 +1,7 @@
 import type { CellCache } from './cells';
 import type { Editing, GridActions } from './actions';
 import { endOfEdit } from './CellEditor';
+import { NameBox } from './NameBox';
 import { selectionName, type Selection } from './selection';
 import type { Words } from '../words';
 
@@ -10,10 +11,13 @@ interface Props {
   cells: CellCache;
   actions: GridActions;
   words: Words;
+  /** Goes to the cells of a name; returns whether there are such. */
+  onGo(name: string): boolean;
+  onFocusGrid(): void;
 }
 
 /** The name of the selected cells and the whole value of the active one. */
-export function FormulaBar({ selection, editing, cells, actions, words }: Props) {
+export function FormulaBar({ selection, editing, cells, actions, words, onGo, onFocusGrid }: Props) {
   const cell = cells.cell(selection.active.row, selection.active.column);
   const value = editing ? editing.text : (cell?.input ?? cell?.shown ?? '');
   function onKeyDown(event: KeyboardEvent): void {
@@ -25,11 +29,12 @@ export function FormulaBar({ selection, editing, cells, actions, words }: Props)
   }
   return (
     <section class="formula-bar" aria-label={words.cellValue}>
-      <output class="position" aria-label={words.position}>
+      <NameBox name={selectionName(selection)} label={words.goTo} onGo={onGo} onLeave={onFocusGrid} />
+      <output class="unseen" aria-label={words.position}>
         <span>{selectionName(selection)}</span>
-        <span class="unseen">
+        <span>
           {cell?.shown || words.emptyCell}
-          {cell?.note && `, ${words.hasNote}`}
+          {cell?.note && `, ${words.note}: ${cell.note}`}
         </span>
       </output>
       <span class="fx" aria-hidden="true">
@@ -37,6 +42,7 @@ export function FormulaBar({ selection, editing, cells, actions, words }: Props)
       </span>
       <input
         type="text"
+        class="cell-value"
         aria-label={words.cellValue}
         value={value}
         spellcheck={false}
@@ -49,6 +55,11 @@ export function FormulaBar({ selection, editing, cells, actions, words }: Props)
             actions.commit(event.currentTarget.value, 'stay');
         }}
       />
+      {cell?.note && (
+        <span class="bar-note" title={cell.note} aria-hidden="true">
+          {words.note}: {cell.note}
+        </span>
+      )}
     </section>
   );
 }

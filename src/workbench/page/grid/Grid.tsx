@@ -9,13 +9,17 @@ import type { Copied } from './clipboard';
 import { onGridKey } from './keys';
 import { lookOf } from './look';
 import { arrowRoom } from './marks';
-import { Charts, CopiedFrame, NoteBubble } from './Over';
+import { ActiveFrame, Charts, CopiedFrame, NoteBubble } from './Over';
 import { blockOf, selectionOf, type Axes, type Place, type Selection } from './selection';
 import { tellTests } from './testing';
 import { GridSurface } from './univer/surface';
 
+/** Before the surface can tell where a cell lies. */
+const nowhere = { x: 0, y: 0, width: 0, height: 0 };
+
 interface Props {
-  grid: RefObject<HTMLDivElement>;
+  /** The box that is typed in; it has the focus whenever the cells have it. */
+  input: RefObject<HTMLTextAreaElement>;
   label: string;
   sheet: SheetView;
   axes: Axes;
@@ -80,14 +84,14 @@ function useSurface(props: Props) {
 
 /** The cells of a sheet: drawn by the surface, with the cell that is edited, notes and charts laid over it. */
 export function Grid(props: Props) {
-  const { grid, label, sheet, axes, cells, selection, editing, actions, words } = props;
+  const { input, label, sheet, axes, cells, selection, editing, actions, words } = props;
   const { canvas, surface, moves } = useSurface(props);
+  const grid = useRef<HTMLDivElement>(null);
   /** The cell on whose own control the mouse was pressed; the control works when it is let go there. */
   const pressed = useRef<Place | null>(null);
   /** Whether the last key had Shift: Ctrl+Shift+V pastes values only. */
   const withShift = useRef(false);
   const [hovered, setHovered] = useState<Place | null>(null);
-  const noted = hovered && cells.cell(hovered.row, hovered.column)?.note ? hovered : selection.active;
 
   function placeOf(event: MouseEvent): { place: Place | null; x: number } {
     const box = grid.current!.getBoundingClientRect();
@@ -120,9 +124,11 @@ export function Grid(props: Props) {
     if (place?.row !== hovered?.row || place?.column !== hovered?.column) setHovered(place);
   }
 
-  useEffect(() => {
-    grid.current?.focus({ preventScroll: true });
-  }, [sheet.id]);
+  const typedInto = editing?.place ?? selection.active;
+  const isEditing = editing !== null;
+  useLayoutEffect(() => {
+    if (isEditing) surface?.reveal(typedInto.row, typedInto.column);
+  }, [isEditing]);
 
   const inGrid = (event: Event) => event.target instanceof Element && canvas.current?.contains(event.target);
   return (
@@ -130,8 +136,11 @@ export function Grid(props: Props) {
       ref={grid}
       class="grid"
       role="application"
-      tabIndex={0}
+      tabIndex={-1}
       aria-label={label}
+      onFocusIn={(event) => {
+        if (!input.current?.contains(event.target as Node)) input.current?.focus({ preventScroll: true });
+      }}
       onKeyDown={(event) => {
         withShift.current = event.shiftKey;
         if (!editing) onGridKey(event, selection, axes, actions);
@@ -165,20 +174,21 @@ export function Grid(props: Props) {
           {props.copied?.from.sheetId === sheet.id && (
             <CopiedFrame block={props.copied.from} surface={surface} />
           )}
-          {!editing && (
-            <NoteBubble cell={cells.cell(noted.row, noted.column)} place={noted} surface={surface} />
+          {!editing && hovered && (
+            <NoteBubble cell={cells.cell(hovered.row, hovered.column)} place={hovered} surface={surface} />
           )}
-          {editing && (
-            <CellEditor
-              editing={editing}
-              box={surface.boxOf(editing.place.row, editing.place.column)}
-              cells={cells}
-              actions={actions}
-              words={words}
-            />
-          )}
+          {!editing && <ActiveFrame place={selection.active} surface={surface} />}
         </div>
       )}
+      <CellEditor
+        input={input}
+        editing={editing}
+        box={surface?.boxOf(typedInto.row, typedInto.column) ?? nowhere}
+        cells={cells}
+        actions={actions}
+        label={label}
+        words={words}
+      />
     </div>
   );
 }

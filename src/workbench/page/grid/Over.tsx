@@ -57,6 +57,12 @@ export function CopiedFrame({ block, surface }: { block: Block; surface: GridSur
   return <Over surface={surface} at={{ row, column }} box={box} className="copied" />;
 }
 
+/** What shows around the active cell that the keyboard works on the cells. */
+export function ActiveFrame({ place, surface }: { place: Place; surface: GridSurface }) {
+  const box = surface.boxOf(place.row, place.column);
+  return <Over surface={surface} at={place} box={box} className="active-cell" />;
+}
+
 const noteWidth = 240;
 
 /** The note of a cell, beside it; on its left where there is no room on the right. */

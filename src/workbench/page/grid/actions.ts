@@ -8,6 +8,8 @@ export type Move = 'down' | 'up' | 'right' | 'left' | 'stay';
 export interface Editing {
   place: Place;
   text: string;
+  /** What the cell held when the edit began, as an editor shows it. */
+  began: string;
   /** Whether the text replaced what the cell held, so that arrow keys leave the cell. */
   typedOver: boolean;
   /** Where the person types. */

@@ -23,13 +23,14 @@ const withCommand = (axes: Axes, actions: GridActions): Deeds => ({
   i: () => actions.toggle('italic'),
 });
 
-/** Does what a key pressed on the cells asks for; leaves alone what is the browser's. */
+/** Does what a key pressed on the cells asks for; leaves alone what is the browser's, and what is typed. */
 export function onGridKey(
   event: KeyboardEvent,
   selection: Selection,
   axes: Axes,
   actions: GridActions,
 ): void {
+  if (event.isComposing) return;
   const command = event.ctrlKey || event.metaKey;
   const deed = deedOf(event, command, selection, axes, actions);
   if (!deed) return;
@@ -58,6 +59,5 @@ function deedOf(
   if (shiftKey && key === 'Tab') return () => actions.step('left');
   if (shiftKey && key === 'Enter') return () => actions.step('up');
   const deeds = plain(selection, actions);
-  if (Object.hasOwn(deeds, key)) return deeds[key];
-  return key.length === 1 ? () => actions.edit(key) : undefined;
+  return Object.hasOwn(deeds, key) ? deeds[key] : undefined;
 }

@@ -65,7 +65,6 @@ export function useGridActions(options: Options): {
   const [copied, setCopied] = useState<Copied | null>(null);
   /** The edit as it is now: a box that disappears loses the focus, and must not commit a second time. */
   const current = useRef<Editing | null>(null);
-  const began = useRef('');
   const keep = (next: Editing | null) => setEditing((current.current = next));
   const sheetId = sheet?.id ?? 0;
   const fields = (block = blockOf(selection)): BlockFields => ({ sheetId, ...block });
@@ -81,8 +80,8 @@ export function useGridActions(options: Options): {
   /** Begins to edit a cell, with what it holds or with what was typed over it. */
   function begin(place: Place, typed?: string, where: Editing['where'] = 'cell'): void {
     const cell = shown?.cells.cell(place.row, place.column);
-    began.current = cell?.input ?? cell?.shown ?? '';
-    keep({ place, text: typed ?? began.current, typedOver: typed !== undefined, where });
+    const held = cell?.input ?? cell?.shown ?? '';
+    keep({ place, text: typed ?? held, began: held, typedOver: typed !== undefined, where });
   }
 
   function pasteCopied(source: Copied, kind: 'all' | 'values'): void {
@@ -127,7 +126,7 @@ export function useGridActions(options: Options): {
         focusGrid();
         setSelection(steppedTo(edit.place, after(edit.place, move, shown.axes), sheet?.merges ?? []));
       }
-      if (text !== began.current) write(edit.place, [[text]]);
+      if (text !== edit.began) write(edit.place, [[text]]);
     },
     cancel() {
       keep(null);

@@ -57,6 +57,20 @@ const en = {
   wrapping: 'Wrapping',
   wrapOn: 'Wrap',
   wrapOff: 'Overflow',
+  textColour: 'Text colour',
+  fillColour: 'Fill colour',
+  noColour: 'None',
+  black: 'Black',
+  grey: 'Grey',
+  white: 'White',
+  red: 'Red',
+  orange: 'Orange',
+  yellow: 'Yellow',
+  green: 'Green',
+  lightBlue: 'Light blue',
+  blue: 'Blue',
+  purple: 'Purple',
+  magenta: 'Magenta',
 };
 
 const fi: Record<keyof typeof en, string> = {
@@ -116,6 +130,20 @@ const fi: Record<keyof typeof en, string> = {
   wrapping: 'Rivitys',
   wrapOn: 'Rivitä',
   wrapOff: 'Jatka yli',
+  textColour: 'Tekstin väri',
+  fillColour: 'Täyttöväri',
+  noColour: 'Ei mitään',
+  black: 'Musta',
+  grey: 'Harmaa',
+  white: 'Valkoinen',
+  red: 'Punainen',
+  orange: 'Oranssi',
+  yellow: 'Keltainen',
+  green: 'Vihreä',
+  lightBlue: 'Vaaleansininen',
+  blue: 'Sininen',
+  purple: 'Violetti',
+  magenta: 'Magenta',
 };
 
 const sv: Record<keyof typeof en, string> = {
@@ -175,6 +203,20 @@ const sv: Record<keyof typeof en, string> = {
   wrapping: 'Radbrytning',
   wrapOn: 'Radbryt',
   wrapOff: 'Svämma över',
+  textColour: 'Textfärg',
+  fillColour: 'Fyllningsfärg',
+  noColour: 'Ingen',
+  black: 'Svart',
+  grey: 'Grå',
+  white: 'Vit',
+  red: 'Röd',
+  orange: 'Orange',
+  yellow: 'Gul',
+  green: 'Grön',
+  lightBlue: 'Ljusblå',
+  blue: 'Blå',
+  purple: 'Lila',
+  magenta: 'Magenta',
 };
 
 /** Menus and what they do to cells, rows and columns. */

@@ -20,7 +20,8 @@ const en = {
   filterMore: 'Only the first thousand values are listed.',
   filterApply: 'Show selected',
   emptyCell: 'empty',
-  hasNote: 'has a note',
+  goTo: 'Go to a cell or range',
+  noSuchCells: 'There are no cells called {name}.',
   sortUp: 'Sort A to Z',
   sortDown: 'Sort Z to A',
 };
@@ -45,7 +46,8 @@ const fi: Record<keyof typeof en, string> = {
   filterMore: 'Luettelossa on vain tuhat ensimmäistä arvoa.',
   filterApply: 'Näytä valitut',
   emptyCell: 'tyhjä',
-  hasNote: 'sisältää muistiinpanon',
+  goTo: 'Siirry soluun tai alueeseen',
+  noSuchCells: 'Soluja nimeltä {name} ei ole.',
   sortUp: 'Lajittele A–Ö',
   sortDown: 'Lajittele Ö–A',
 };
@@ -70,7 +72,8 @@ const sv: Record<keyof typeof en, string> = {
   filterMore: 'Endast de första tusen värdena visas.',
   filterApply: 'Visa markerade',
   emptyCell: 'tom',
-  hasNote: 'har en anteckning',
+  goTo: 'Gå till en cell eller ett område',
+  noSuchCells: 'Det finns inga celler som heter {name}.',
   sortUp: 'Sortera A till Ö',
   sortDown: 'Sortera Ö till A',
 };

@@ -30,7 +30,7 @@ function truth(from: Fields, name: string): boolean {
 
 function colour(from: Fields, name: string): string {
   const value = text(from, name);
-  if (!/^#[0-9a-f]{6}$/i.test(value)) throw lacks(`a colour "${name}"`);
+  if (!/^(#[0-9a-f]{6})?$/i.test(value)) throw lacks(`a colour "${name}"`);
   return value;
 }
 

@@ -14,7 +14,7 @@ export interface FormatFields {
   bold?: boolean;
   italic?: boolean;
   strike?: boolean;
-  /** `#rrggbb`. */
+  /** `#rrggbb`, '' for none. */
   background?: string;
   color?: string;
   align?: 'left' | 'center' | 'right';

@@ -30,9 +30,10 @@ export interface BlockFields extends AreaFields {
   sheetId: number;
 }
 
-/** The filter of a sheet: its block with the header row, and the rows of it that are hidden now. */
+/** The filter of a sheet: its block with the header row, the rows of it that are hidden now, and the columns that have criteria. */
 export interface FilterView extends AreaFields {
   filtered: number[];
+  by: number[];
 }
 
 /** A block that is kept from careless hands: by a warning, or from everybody but its editors. */

@@ -27,7 +27,11 @@ import {
   SheetsSelectionsService,
   type ISelectionWithStyle,
 } from '@univerjs/sheets';
-import { SetCellEditVisibleOperation, SheetScrollManagerService } from '@univerjs/sheets-ui';
+import {
+  ISheetSelectionRenderService,
+  SetCellEditVisibleOperation,
+  SheetScrollManagerService,
+} from '@univerjs/sheets-ui';
 import type { SheetView } from '../../../server/protocol';
 import type { Block } from '../box';
 import type { SurfaceHandlers } from '../gestures';
@@ -78,6 +82,8 @@ export class GridSurface extends Geometry {
       handler: (_filtered, { row }) => this.filtered.has(row),
     });
     this.listen(injector.get(SheetsSelectionsService));
+    // The page works on one block of cells.
+    render.with(ISheetSelectionRenderService).setSingleSelectionEnabled(true);
   }
 
   /** Begins to draw a sheet in `element`, which it fills; settled when it can be worked with. */

@@ -75,8 +75,9 @@ function paste(fields: OperationFields['copy'], calls: WorkbookCalls): BatchRequ
   ];
 }
 
-/** `#rrggbb` as the API's colour. */
-function apiColor(css: string): { rgbColor: ColorData } {
+/** `#rrggbb` as the API's colour; none for ''. */
+function apiColor(css: string): { rgbColor: ColorData } | undefined {
+  if (!css) return undefined;
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(css.slice(at, at + 2), 16) / 255);
   return { rgbColor: { red, green, blue } };
 }
