@@ -83,6 +83,14 @@ export class Owner {
     return text;
   }
 
+  /** Reads a short message of the page, and closes it. */
+  async isTold(text: string | RegExp): Promise<void> {
+    const toast = this.page.locator('.toast').filter({ has: this.page.getByText(text) });
+    await toast.waitFor();
+    await this.button(this.words.close, toast).click();
+    await toast.waitFor({ state: 'detached' });
+  }
+
   async opensTab(tab: TabKey): Promise<void> {
     const title = this.title(tab);
     await this.page.locator('nav.tabs').getByRole('button', { name: title, exact: true }).click();

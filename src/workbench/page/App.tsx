@@ -131,7 +131,14 @@ export function App() {
         {drawer.panel && <Drawer bench={bench} stage={stage} control={drawer} />}
       </main>
       <SheetTabs workbook={workbook} current={sheet.id} onOpen={setSheetId} bench={bench} />
-      <Toasts toasts={bench.toasts} words={words} onDismiss={bench.dismiss} />
+      <Toasts
+        toasts={bench.toasts}
+        words={words}
+        onDismiss={(id) => {
+          bench.dismiss(id);
+          focusGrid();
+        }}
+      />
       {menuAt && (
         <PopupMenu
           lines={contextLines(context)}
