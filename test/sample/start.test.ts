@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,7 +51,7 @@ function started(...args: string[]): { args?: string[]; made?: string; error?: s
   const say = "appendFileSync('made.txt', process.argv.slice(3).join(' ') + '\\n');";
   writeFileSync(join(folder, 'dist-node/sample.mjs'), `${maker}\n${note}\n${say}\n`);
   const script = `import { withSample } from ${JSON.stringify(join(__dirname, '../../scripts/lib/sample.mjs'))};
-    try { console.log(JSON.stringify(withSample(process.cwd(), process.argv.slice(1)))); } catch (error) { console.error(error.message); }`;
+    try { console.log(JSON.stringify(await withSample(process.cwd(), process.argv.slice(1)))); } catch (error) { console.error(error.message); }`;
   const { stdout, stderr } = spawnSync(
     process.execPath,
     ['--input-type=module', '-e', script, '--', ...args],
@@ -85,5 +86,43 @@ describe('npm start', () => {
     for (const args of [['--workbook', 'shop.json'], ['--workbook=shop.json'], ['--empty'], ['--bare']])
       expect(started(...args)).toEqual({ args });
     expect(started('--sample', '--empty').error).toBe('--sample and --empty name two different workbooks.');
+  });
+});
+
+/** A program that writes down that it runs and why it ended, run as `npm start` runs the workbench; gives the one that started it. */
+async function startedProgram() {
+  const program = join(folder, 'program.mjs');
+  writeFileSync(
+    program,
+    `import { appendFileSync } from 'node:fs';
+    const end = (why) => { appendFileSync('ended.txt', why + '\\n'); process.exit(0); };
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, end);
+    process.once('disconnect', () => end('alone'));
+    console.log('runs');`,
+  );
+  const script = `import { runNode } from ${JSON.stringify(join(__dirname, '../../scripts/lib/child.mjs'))};
+    process.exitCode = (await runNode([${JSON.stringify(program)}])).code;`;
+  const starter = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(starter.stdout, 'data');
+  return starter;
+}
+
+describe('the program that npm start runs', () => {
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('is told of %s, and waited for', async (signal) => {
+    const starter = await startedProgram();
+    starter.kill(signal);
+    expect(await once(starter, 'exit')).toEqual([0, null]);
+    expect(readFileSync(join(folder, 'ended.txt'), 'utf8')).toBe(`${signal}\n`);
+  });
+
+  it('ends by itself when npm start was ended by force', async () => {
+    const starter = await startedProgram();
+    starter.kill('SIGKILL');
+    // Its output is open until it has ended as well.
+    await once(starter, 'close');
+    expect(readFileSync(join(folder, 'ended.txt'), 'utf8')).toBe('alone\n');
   });
 });

@@ -7,14 +7,9 @@ import { PageServer } from './http/pageServer';
 import { lockWorkbook, type WorkbookLock } from './lock';
 import type { WorkbenchOptions } from './options';
 import { restoreGoodCopies } from './store/restore';
+import { untilEnd } from './untilEnd';
 
 /** A second signal does not cut the end off that the first one has begun: it takes some seconds at most. */
-function untilEnd(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, resolve);
-  });
-}
-
 /**
  * A script's own dates are in its manifest's time zone. V8 takes the local time from the process, and a thread from its process at its
  * start. Nothing else here uses local time.
@@ -24,7 +19,12 @@ function keepScriptTime({ bare, bundle }: WorkbenchOptions): void {
   if (zone) process.env.TZ = zone;
 }
 
-async function serve(options: WorkbenchOptions, built: URL, lock: WorkbookLock): Promise<void> {
+async function serve(
+  options: WorkbenchOptions,
+  built: URL,
+  lock: WorkbookLock,
+  ended: Promise<void>,
+): Promise<void> {
   const token = () => randomBytes(32).toString('base64url');
   const bearerToken = token();
   const assets = readPageAssets(new URL('page/', built));
@@ -38,7 +38,6 @@ async function serve(options: WorkbenchOptions, built: URL, lock: WorkbookLock):
     page.connect(engine);
     const port = await page.listen(options.port);
     lock.publish({ port, spreadsheetId: engine.spreadsheetId, token: bearerToken });
-    const ended = untilEnd();
     process.stdout.write(`http://127.0.0.1:${port}/\n`);
     await ended;
   } finally {
@@ -52,10 +51,11 @@ async function serve(options: WorkbenchOptions, built: URL, lock: WorkbookLock):
  * when the workbook is busy or broken, the script or page is not built, or the port is in use.
  */
 export async function servePage(options: WorkbenchOptions, built: URL): Promise<void> {
+  const ended = untilEnd();
   const lock = lockWorkbook(options.workbook);
   try {
     if (options.restore) restoreGoodCopies(options.workbook, new Date());
-    await serve(options, built, lock);
+    await serve(options, built, lock, ended);
   } finally {
     lock.release();
   }

@@ -7,6 +7,7 @@ import { serveSheetsApi } from './http/sheetsApi';
 import { lockWorkbook } from './lock';
 import type { WorkbenchOptions } from './options';
 import { restoreGoodCopies } from './store/restore';
+import { untilEnd } from './untilEnd';
 
 /** What a command line is told when the Sheets API of its workbook is ready: one line of JSON on standard output. */
 export interface SheetsReady {
@@ -16,10 +17,8 @@ export interface SheetsReady {
   token: string;
 }
 
-function untilEnd(): Promise<void> {
+function untilInputEnds(): Promise<void> {
   return new Promise((resolve) => {
-    process.once('SIGTERM', resolve);
-    process.once('SIGINT', resolve);
     process.stdin.once('end', resolve).once('close', resolve).resume();
   });
 }
@@ -29,6 +28,7 @@ function untilEnd(): Promise<void> {
  * is sent. Throws `WorkbenchError` when the workbook is busy or broken.
  */
 export async function serveSheets(options: WorkbenchOptions): Promise<void> {
+  const ended = Promise.race([untilEnd(), untilInputEnds()]);
   const lock = lockWorkbook(options.workbook);
   try {
     if (options.restore) restoreGoodCopies(options.workbook, new Date());
@@ -53,7 +53,6 @@ export async function serveSheets(options: WorkbenchOptions): Promise<void> {
     port = typeof address === 'object' && address ? address.port : options.port;
     const ready: SheetsReady = { port, spreadsheetId: book.spreadsheetId, token };
     lock.publish(ready);
-    const ended = untilEnd();
     process.stdout.write(`${JSON.stringify(ready)}\n`);
     await ended;
     server.close();
