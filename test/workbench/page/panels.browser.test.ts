@@ -137,7 +137,7 @@ const text = (content: string) => page.getByText(content, { exact: true });
     await openPage();
     await chooseAndAllow('Install triggers');
     await panel('Triggers');
-    await page.getByText('Every 1 days, 06:').waitFor();
+    await page.getByText('Every day, 06:').waitFor();
     await text('The spreadsheet is opened').waitFor();
     await page.getByRole('button', { name: 'Run now: countDay' }).click();
     await page.getByRole('button', { name: /– Completed/ }).waitFor();

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FileView } from '../../server/protocol';
+import type { Words } from '../words';
 import type { PanelProps } from './Drawer';
 import { size, when } from './format';
 import { Facts, Split } from './parts';
@@ -9,11 +10,12 @@ interface TreeProps {
   files: FileView[];
   parent: string;
   current: string;
+  words: Words;
   onOpen(file: FileView): void;
 }
 
 /** Folders first, each with what lies in it. */
-function Tree({ files, parent, current, onOpen }: TreeProps) {
+function Tree({ files, parent, current, words, onOpen }: TreeProps) {
   const here = files
     .filter((file) => file.parents.includes(parent))
     .sort((a, b) => Number(b.isFolder) - Number(a.isFolder) || a.name.localeCompare(b.name));
@@ -25,7 +27,7 @@ function Tree({ files, parent, current, onOpen }: TreeProps) {
           {file.isFolder ? (
             <details open>
               <summary>{file.name}</summary>
-              <Tree files={files} parent={file.id} current={current} onOpen={onOpen} />
+              <Tree files={files} parent={file.id} current={current} words={words} onOpen={onOpen} />
             </details>
           ) : (
             <button
@@ -35,7 +37,7 @@ function Tree({ files, parent, current, onOpen }: TreeProps) {
               onClick={() => onOpen(file)}
             >
               <span>{file.name}</span>
-              <span class="quiet">{size(file.bytes)}</span>
+              <span class="quiet">{size(file.bytes, words)}</span>
             </button>
           )}
         </li>
@@ -80,6 +82,7 @@ export function Drive({ drawer, bench, control }: PanelProps) {
         files={files}
         parent="root"
         current={control.item}
+        words={words}
         onOpen={({ id }) => control.open('drive', id)}
       />
     </>
@@ -91,7 +94,7 @@ export function Drive({ drawer, bench, control }: PanelProps) {
         of={[
           [words.place, [words.drive, ...foldersOf(chosen, drawer.files)].join(' / ')],
           [words.type, chosen.mimeType],
-          [words.size, size(chosen.bytes)],
+          [words.size, size(chosen.bytes, words)],
           [words.created, when(chosen.created, timeZone)],
           [words.modified, when(chosen.modified, timeZone)],
           [words.description, chosen.description],

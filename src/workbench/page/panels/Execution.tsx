@@ -1,6 +1,6 @@
 import type { DrawerView, ExecutionView } from '../../server/protocol';
 import { fill, type Words } from '../words';
-import { duration, when } from './format';
+import { duration, modelled, when } from './format';
 import { outcomeOf } from './outcome';
 import { Facts } from './parts';
 import type { DrawerControl } from './useDrawer';
@@ -88,8 +88,8 @@ export function Execution({ run, drawer, words, control }: Props) {
           [words.kind, `${words[`by_${run.trigger}`]} (${run.authMode})`],
           [words.ranBy, run.user],
           [words.started, when(run.startedAt, timeZone)],
-          [words.realTime, duration(run.durationMs)],
-          [words.modelledTime, `${run.modelledSeconds.toFixed(2)} s`],
+          [words.realTime, duration(run.durationMs, words)],
+          [words.modelledTime, modelled(run.modelledSeconds, words)],
           [words.serviceCalls, String(run.serviceCalls)],
           [words.cellsRead, String(run.cells.read)],
           [words.cellsWritten, String(run.cells.written)],

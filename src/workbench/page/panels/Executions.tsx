@@ -70,7 +70,7 @@ export function Executions({ drawer, bench, stage, control }: PanelProps) {
               onClick={() => control.open('executions', run.id)}
             >
               <strong>{run.functionName}</strong>
-              <span>{`${words[`by_${run.trigger}`]} · ${words[outcomeOf(run)]} · ${duration(run.durationMs)}`}</span>
+              <span>{`${words[`by_${run.trigger}`]} · ${words[outcomeOf(run)]} · ${duration(run.durationMs, words)}`}</span>
               <time dateTime={run.startedAt}>{when(run.startedAt, zone)}</time>
             </button>
           </li>

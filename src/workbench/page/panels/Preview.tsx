@@ -97,7 +97,7 @@ export function Attachment({ content, words }: { content: ContentView; words: Wo
     <li class="attachment">
       <span>
         <strong>{content.name}</strong>{' '}
-        <span class="quiet">{`${content.mimeType} · ${size(content.bytes)}`}</span>
+        <span class="quiet">{`${content.mimeType} · ${size(content.bytes, words)}`}</span>
       </span>
       <span class="links">
         {content.preview && (

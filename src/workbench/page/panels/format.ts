@@ -30,16 +30,26 @@ export function later(local: string, { days = 0, months = 0 }: { days?: number; 
   return to.toISOString().slice(0, 16);
 }
 
+/** A number with so many decimals, as the page's language writes it. */
+function decimals(value: number, digits: number, words: Words): string {
+  return value.toFixed(digits).replace('.', words.decimalSign);
+}
+
 /** Bytes as people read them. */
-export function size(bytes: number): string {
+export function size(bytes: number, words: Words): string {
   if (bytes < 1000) return `${bytes} B`;
-  return bytes < 1e6 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  return bytes < 1e6 ? `${decimals(bytes / 1000, 1, words)} kB` : `${decimals(bytes / 1e6, 1, words)} MB`;
 }
 
 /** Milliseconds as people read them. */
-export function duration(milliseconds: number): string {
-  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+export function duration(milliseconds: number, words: Words): string {
+  return milliseconds < 1000
+    ? `${Math.round(milliseconds)} ms`
+    : `${decimals(milliseconds / 1000, 1, words)} s`;
 }
+
+/** Modelled seconds, which are mostly few. */
+export const modelled = (seconds: number, words: Words): string => `${decimals(seconds, 2, words)} s`;
 
 export const newestFirst = <T>(things: readonly T[]): T[] => [...things].reverse();
 
@@ -47,8 +57,11 @@ export const newestFirst = <T>(things: readonly T[]): T[] => [...things].reverse
 export function triggerText({ event, schedule }: TriggerView, words: Words, language: string): string {
   if (!schedule) return words[`on${event}`];
   if ('once' in schedule) return words.everyOnce;
-  const count = String(schedule.count);
-  if (!('timeZone' in schedule)) return fill(words[`every_${schedule.every}`], { count });
+  const often =
+    schedule.count === 1
+      ? words[`one_${schedule.every}`]
+      : fill(words[`every_${schedule.every}`], { count: String(schedule.count) });
+  if (!('timeZone' in schedule)) return often;
   const time = `${String(schedule.hour).padStart(2, '0')}:${String(schedule.minute).padStart(2, '0')}`;
   const day =
     schedule.every === 'months'
@@ -56,7 +69,7 @@ export function triggerText({ event, schedule }: TriggerView, words: Words, lang
       : schedule.weekDay === undefined
         ? ''
         : weekDay(schedule.weekDay, language);
-  return `${fill(words[`every_${schedule.every}`], { count })}${day && `, ${day}`}, ${time}`;
+  return `${often}${day && `, ${day}`}, ${time}`;
 }
 
 /** The name of a day of the week, Sunday being 0. */

@@ -7,6 +7,7 @@ import type { Language } from './languages';
 import { panelsWords } from './panels';
 import { scriptsWords } from './scripts';
 import { sheetsWords } from './sheets';
+import { triggersWords } from './triggers';
 
 const wordsIn = (language: Language) => ({
   ...commonWords[language],
@@ -16,6 +17,7 @@ const wordsIn = (language: Language) => ({
   ...sheetsWords[language],
   ...scriptsWords[language],
   ...panelsWords[language],
+  ...triggersWords[language],
   ...formsWords[language],
 });
 
