@@ -13,6 +13,8 @@ interface Chunk {
   view?: CellsView;
   /** The revision that was asked for last. */
   asked: number;
+  /** Whether it waits for the server. */
+  isComing: boolean;
   row: number;
   column: number;
 }
@@ -94,7 +96,8 @@ export class CellCache {
       expected.settled = ++this.requests;
       if (!taken) this.expected = this.expected.filter((other) => other !== expected);
       const chunk = this.chunk(row, column);
-      if (chunk && texts.size) chunk.asked = -1;
+      // What is on its way is most often the answer already; when it is not, it is asked for again as it comes.
+      if (chunk && texts.size && !chunk.isComing) chunk.asked = -1;
       this.arrived();
     };
   }
@@ -112,14 +115,26 @@ export class CellCache {
     const name = nameOf(Math.floor(row / rowsOfChunk), Math.floor(column / columnsOfChunk));
     let chunk = this.chunks.get(name);
     if (chunk && chunk.asked >= this.revision) return;
-    chunk ??= { asked: -1, row: row - (row % rowsOfChunk), column: column - (column % columnsOfChunk) };
+    chunk ??= {
+      asked: -1,
+      isComing: true,
+      row: row - (row % rowsOfChunk),
+      column: column - (column % columnsOfChunk),
+    };
     chunk.asked = this.revision;
+    chunk.isComing = true;
     this.chunks.delete(name);
     this.chunks.set(name, chunk);
     this.forgetOldest();
     this.waiting.push(chunk);
-    if (this.waiting.length > mostWaiting) this.waiting.shift()!.asked = -1;
+    if (this.waiting.length > mostWaiting) this.leave(this.waiting.shift()!);
     this.next();
+  }
+
+  /** Gives up a block that nobody waits for any longer; it is asked for anew when it comes into sight again. */
+  private leave(chunk: Chunk): void {
+    chunk.asked = -1;
+    chunk.isComing = false;
   }
 
   private next(): void {
@@ -137,14 +152,18 @@ export class CellCache {
     const { row, column } = chunk;
     try {
       const view = await this.fetch({ row, column, rows: rowsOfChunk, columns: columnsOfChunk });
+      chunk.isComing = false;
       if (chunk.view && view.revision < chunk.view.revision) return;
       this.meet(chunk.view, view);
       chunk.view = view;
       this.expected = this.expected.filter(
         ({ texts, settled }) => texts.size > 0 && (settled === undefined || settled > started),
       );
+      // The server took a text while this was on its way, and this does not show it.
+      if (this.expected.some(({ settled }) => settled !== undefined)) chunk.asked = -1;
       this.arrived(view);
     } catch (error) {
+      chunk.isComing = false;
       // Asked again with the next change only: a failure that is drawn must not ask at once again. A sheet that a script
       // has just deleted is no failure: the next outline of the workbook does without it.
       if (!(error instanceof Refused && error.view.code === 'not-found')) this.failed(error);
