@@ -63,6 +63,11 @@ function wrongCommand(line: string): string[] {
   return unknown((option) => optionsIn(help).includes(option));
 }
 
+/** Every file of the project's own, by its path. */
+const files = ['src', 'test', 'scripts', 'docs'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `/${folder}/${name}`),
+);
+
 describe('the pages of the documentation', () => {
   it('link only to what is there', () => {
     const dead = pages.flatMap((page) =>
@@ -75,6 +80,14 @@ describe('the pages of the documentation', () => {
     const lines = pages.flatMap((page) => shellLines(textOf(page)));
     expect(lines.length).toBeGreaterThan(20);
     expect(lines.flatMap(wrongCommand)).toEqual([]);
+  });
+
+  it('name only source files that are there', () => {
+    const named = pages.flatMap((page) =>
+      all(textOf(page), /(?<![\w.-])((?:[\w-]+\/)*[\w-]+\.(?:tsx?|mjs))\b/g).map((name) => ({ page, name })),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter(({ name }) => !files.some((file) => file.endsWith(`/${name}`)))).toEqual([]);
   });
 
   it('show every picture that was taken, and no other', () => {
