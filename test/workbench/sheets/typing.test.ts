@@ -165,8 +165,24 @@ describe('the text that an editor begins with', () => {
   test.each(begins)(
     'for %p in %p is %s, and means the same when it is typed again',
     (value, format, text) => {
-      expect(editorText(value, format, fi.locale).replaceAll(NBSP, ' ')).toBe(text);
+      expect(editorText(value, format, fi).replaceAll(NBSP, ' ')).toBe(text);
       expect(typed(text, format, fi).value).toBeCloseTo(value, 9);
     },
   );
+
+  test.each(['=1+1', '00123', '+358401234567', '1.2.2026', 'tosi', '25 %', "'lainattu", '+A2', ' 5 '])(
+    'for the text %p keeps it a text',
+    (text) => {
+      const begun = editorText(text, undefined, fi);
+      expect([begun, typed(begun, undefined, fi).value]).toEqual([`'${text}`, text]);
+    },
+  );
+
+  test.each(['Aino', '=', '31.2.2026', '+358 40 123', "Pekan 'oma'"])(
+    'for the text %p is that text',
+    (text) => expect(editorText(text, undefined, fi)).toBe(text),
+  );
+
+  test('in a cell of plain text needs no apostrophe', () =>
+    expect(editorText('=1+1', { type: 'TEXT' }, fi)).toBe('=1+1'));
 });

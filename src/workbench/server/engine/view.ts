@@ -159,13 +159,12 @@ export function workbookView(
   };
 }
 
-/** What the editor begins with: a formula as written, a text as it is stored, a number with all that its format does not show. */
-function inputText(cell: CellData, shown: string, { locale }: TypingContext): string | undefined {
-  const value = cell.userEnteredValue;
+/** What the editor begins with, where it is not what the cell shows. */
+function inputText(cell: CellData, shown: string, typing: TypingContext): string | undefined {
+  const { numberValue, stringValue, formulaValue } = cell.userEnteredValue ?? {};
+  const own = numberValue ?? stringValue;
   const input =
-    value?.numberValue === undefined
-      ? (value?.formulaValue ?? value?.stringValue ?? shown)
-      : editorText(value.numberValue, cell.effectiveFormat?.numberFormat, locale);
+    own === undefined ? (formulaValue ?? shown) : editorText(own, cell.effectiveFormat?.numberFormat, typing);
   return input === shown ? undefined : input;
 }
 
