@@ -45,9 +45,29 @@ export function changedSheets(one: Book, other: Book): number[] {
 
 const sameOrder = (one: Book, other: Book): boolean => isDeepStrictEqual(idsOf(one), idsOf(other));
 
+const isUnique = (list: unknown[]): boolean => new Set(list).size === list.length;
+
+/** Whether no two things in a workbook have one name or id, and one sheet at least is in sight. */
+function isSound({ sheets, namedRanges }: Book): boolean {
+  const lists: unknown[][] = [
+    sheets.map(({ settings }) => settings.title.toLowerCase()),
+    namedRanges.map(({ name }) => name?.toLowerCase()),
+    namedRanges.map(({ namedRangeId }) => namedRangeId),
+    sheets.flatMap(({ overlays }) => overlays.charts.map(({ chartId }) => chartId)),
+    sheets.flatMap(({ overlays }) =>
+      overlays.protectedRanges.map(({ protectedRangeId }) => protectedRangeId),
+    ),
+    sheets.flatMap(({ overlays }) => overlays.bandedRanges.map(({ bandedRangeId }) => bandedRangeId)),
+  ];
+  return (
+    lists.every((list) => isUnique(list.filter(Boolean))) &&
+    sheets.some(({ settings }) => !settings.hidden)
+  );
+}
+
 /**
  * Takes back in `now` what led from `to` to `from`, sheet by sheet; what else has changed since stays. Undefined when a sheet that would
- * have to change is no longer as it was in `from`.
+ * have to change is no longer as it was in `from`, or when a name or an id that comes back is in use by now.
  */
 export function exchanged(now: Book, from: Book, to: Book): Book | undefined {
   const ids = changedSheets(from, to);
@@ -62,7 +82,9 @@ export function exchanged(now: Book, from: Book, to: Book): Book | undefined {
     const byId = new Map(book.sheets.map((sheet) => [sheet.settings.sheetId, sheet]));
     book.sheets = order.flatMap((id) => byId.get(id) ?? []);
   }
-  return book;
+  const others = [...now.metadata].filter(([, metadata]) => !ids.includes(placeOf(metadata) ?? NaN));
+  const keepsOthers = others.every(([id, metadata]) => book.metadata.get(id) === metadata);
+  return keepsOthers && isSound(book) ? book : undefined;
 }
 
 /** Puts one part in the place of what is there. */

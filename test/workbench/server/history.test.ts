@@ -11,15 +11,15 @@ class Person extends TestBook {
   types(row: number, column: number, text: string, sheetId = 7): void {
     const act = this.history.begin();
     this.type(row, column, [[text]], sheetId);
-    act.settle();
-    act.end('EDIT');
+    act.settle('EDIT');
+    act.end();
   }
 
   does<K extends keyof OperationFields>(kind: K, fields: OperationFields[K]): void {
     const act = this.history.begin();
     const { change } = this.change(kind, fields);
-    act.settle();
-    act.end(change);
+    act.settle(change);
+    act.end();
   }
 
   /** Something else than the person writes. */
@@ -133,6 +133,48 @@ describe('undo and redo', () => {
     expect(() => person.history.undo()).toThrow('nothing to undo');
   });
 
+  it('refuse to bring back a title, a name or an id that is in use by now', () => {
+    const named = (person: Person, name: string, sheetId: number) =>
+      person.calls.batchUpdate([{ addNamedRange: { namedRange: { name, range: { sheetId } } } }]);
+    const developerMetadata = { metadataId: 5, metadataKey: 'k', visibility: 'DOCUMENT' };
+    const tag = (person: Person, sheetId: number) =>
+      person.calls.batchUpdate([
+        { createDeveloperMetadata: { developerMetadata: { ...developerMetadata, location: { sheetId } } } },
+      ]);
+    const cases: [before: (person: Person) => void, after: (person: Person) => void][] = [
+      [
+        () => undefined,
+        (person) => person.calls.batchUpdate([{ addSheet: { properties: { title: 'toinen' } } }]),
+      ],
+      [(person) => named(person, 'nimi', 8), (person) => named(person, 'NIMI', 7)],
+      [(person) => tag(person, 8), (person) => tag(person, 7)],
+    ];
+    for (const [before, after] of cases) {
+      const person = new Person();
+      before(person);
+      person.does('deleteSheet', { sheetId: 8 });
+      after(person);
+      const saved = JSON.stringify(person.standIn.spreadsheet('book'));
+      expect(() => person.history.undo()).toThrow('changed by a script');
+      expect(JSON.stringify(person.standIn.spreadsheet('book'))).toBe(saved);
+    }
+  });
+
+  it('refuse to leave no sheet in sight', () => {
+    const person = new Person();
+    const hide = (sheetId: number, hidden: boolean) =>
+      person.calls.batchUpdate([
+        { updateSheetProperties: { properties: { sheetId, hidden }, fields: 'hidden' } },
+      ]);
+    hide(8, true);
+    const act = person.history.begin();
+    hide(8, false);
+    act.settle('OTHER');
+    act.end();
+    hide(7, true);
+    expect(() => person.history.undo()).toThrow('changed by a script');
+  });
+
   it('a new act ends what could be done again; at most a hundred steps are kept', () => {
     const person = new Person();
     for (let i = 0; i < 103; i++) person.types(1, 1, String(i));
@@ -149,9 +191,9 @@ describe('undo and redo', () => {
     const person = new Person();
     const act = person.history.begin();
     person.type(1, 1, [['a']]);
-    act.settle();
+    act.settle('EDIT');
     person.script(1, 'stamp', 8);
-    act.end('EDIT');
+    act.end();
     person.history.undo();
     expect([person.column(), person.column(8, 3)]).toEqual([[], []]);
   });
@@ -160,10 +202,41 @@ describe('undo and redo', () => {
     const person = new Person();
     const act = person.history.begin();
     person.type(1, 1, [['a']]);
-    act.settle();
+    act.settle('EDIT');
     person.script(1, 'other', 8);
     person.history.interrupt();
-    act.end('EDIT');
+    act.end();
+    person.history.undo();
+    expect([person.column(), person.column(8, 3)]).toEqual([[], ['other']]);
+  });
+
+  it('what the person did while the triggers of an act ran is one step with it', () => {
+    const person = new Person();
+    const act = person.history.begin();
+    person.type(1, 1, [['a']]);
+    act.settle('EDIT');
+    person.types(2, 1, 'b');
+    person.script(2, 'stamp');
+    act.end();
+    person.history.undo();
+    expect([person.column(), person.column(7, 3)]).toEqual([[], []]);
+    expect(person.history.view()).toEqual({ undo: false, redo: true });
+    person.history.redo();
+    expect(person.column()).toEqual(['a', 'b']);
+  });
+
+  it('what the person did before and after somebody else wrote, while triggers ran, goes back in order', () => {
+    const person = new Person();
+    const act = person.history.begin();
+    person.type(1, 1, [['a']]);
+    act.settle('EDIT');
+    person.types(2, 1, 'b');
+    person.script(1, 'other', 8);
+    person.history.interrupt();
+    person.types(3, 1, 'c');
+    act.end();
+    person.history.undo();
+    expect(person.column()).toEqual(['a', 'b']);
     person.history.undo();
     expect([person.column(), person.column(8, 3)]).toEqual([[], ['other']]);
   });
@@ -171,8 +244,8 @@ describe('undo and redo', () => {
   it('nothing is remembered of what changed nothing', () => {
     const person = new Person();
     const act = person.history.begin();
-    act.settle();
-    act.end('OTHER');
+    act.settle('OTHER');
+    act.end();
     expect(person.history.view().undo).toBe(false);
   });
 });

@@ -1,8 +1,12 @@
 import type { ChangeType, ExecutionRecord } from '../../host';
 import { clearCells, cutToSheet, editedBlock, typeCells } from './edits';
+import type { EngineMethods } from './messages';
 import { changeShape, touchedBlocks, type Changed } from './operations';
 import type { Answers, EngineParts } from './parts';
 import { demandUnprotected } from './protection';
+
+/** The methods by which the person changes the workbook; whatever else changes it is somebody else's work. */
+export const personsActs: ReadonlySet<keyof EngineMethods> = new Set(['edit', 'clear', 'change']);
 
 /** What the person does to the workbook, and the triggers that hear of it. */
 export function actMethods(
@@ -47,12 +51,14 @@ function act(parts: EngineParts, work: () => Changed): null {
   const { history, host, store } = parts;
   const open = history.begin();
   const { change, edit } = work();
-  open.settle();
   store();
+  open.settle(change);
   const simple = (): ExecutionRecord[] => {
-    const ran = edit ? host.fireSimpleEdit(edit) : [];
-    open.end(change);
-    return ran;
+    try {
+      return edit ? host.fireSimpleEdit(edit) : [];
+    } finally {
+      open.end();
+    }
   };
   const installed = (): ExecutionRecord[] => [
     ...(edit ? host.fireInstalledEdit(edit) : []),

@@ -3,7 +3,7 @@ import { AppsScriptHost, scopesOf, type HostFiles, type HostOptions, type HostSt
 import { htmlToPdf } from '../../../print';
 import { keepScriptCopy, openScriptStore } from '../store/script';
 import { openWorkbook, type OpenWorkbook } from '../store/workbook';
-import { actMethods } from './acts';
+import { actMethods, personsActs } from './acts';
 import { aroundMethods } from './around';
 import { PageBridge } from './bridge';
 import { noScript, readBundle } from './bundle';
@@ -139,7 +139,7 @@ export class Engine {
     const { history } = this.parts;
     const before = history.now();
     const result = call(argument);
-    if (history.now() !== before) history.interrupt();
+    if (!personsActs.has(method) && history.now() !== before) history.interrupt();
     this.store();
     return result;
   }

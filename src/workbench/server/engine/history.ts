@@ -14,16 +14,9 @@ const mostSteps = 100;
 /** An act that is under way: first what the person does itself, then the simple triggers that it fires. */
 export interface Act {
   /** What the person does itself is done. */
-  settle(): void;
+  settle(change: ChangeType): void;
   /** The simple triggers have run. */
-  end(change: ChangeType): void;
-}
-
-/** An act whose simple triggers are running. */
-interface OpenAct {
-  settled: BookState;
-  /** Somebody else has written since it settled. */
-  isMixed: boolean;
+  end(): void;
 }
 
 /**
@@ -33,7 +26,8 @@ interface OpenAct {
 export class History {
   private done: Step[] = [];
   private undone: Step[] = [];
-  private readonly open = new Set<OpenAct>();
+  /** Acts whose simple triggers are running, each begun while those of the one before it ran. */
+  private open: Step[] = [];
 
   constructor(
     private readonly sheets: SheetsStandIn,
@@ -45,29 +39,33 @@ export class History {
     return this.sheets.state(this.spreadsheetId);
   }
 
-  /** An act of the person begins. */
+  /** An act of the person begins. One that begins while the simple triggers of another run is a part of that one. */
   begin(): Act {
     const before = this.now();
-    let act: OpenAct | undefined;
+    let step: Step | undefined;
     return {
-      settle: () => {
-        act = { settled: this.now(), isMixed: false };
-        this.open.add(act);
+      settle: (change) => {
+        step = { before, after: this.now(), change };
+        this.open.push(step);
       },
-      end: (change) => {
-        if (act) this.open.delete(act);
-        const after = act?.isMixed ? act.settled : this.now();
-        if (after !== before) this.push({ before, after, change });
+      end: () => {
+        // Where somebody else has written meanwhile, the step is kept already.
+        if (!step || this.open.at(-1) !== step) return;
+        this.open.pop();
+        step.after = this.now();
+        const outer = this.open.at(-1);
+        if (outer) outer.after = step.after;
+        else this.push(step);
       },
     };
   }
 
   /**
-   * Somebody else has written. An act whose triggers are still running ends with what the person did itself, lest the other's work be
-   * taken back with it.
+   * Somebody else has written. Acts whose triggers are still running end with what the person did itself, lest the other's work be
+   * taken back with them.
    */
   interrupt(): void {
-    for (const act of this.open) act.isMixed = true;
+    for (const step of this.open.splice(0)) this.push(step);
   }
 
   /** Whether there is something to take back and to do again. */
@@ -94,6 +92,7 @@ export class History {
   }
 
   private push(step: Step): void {
+    if (step.after === step.before) return;
     this.done = [...this.done, step].slice(-mostSteps);
     this.undone = [];
   }
