@@ -1,31 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import vm from 'node:vm';
-import { ClientValueError, checkClientValue, clientValueProblem } from './clientValues';
-import {
-  changeEvent,
-  editEvent,
-  formResponseEvent,
-  formSubmitEvent,
-  openEvent,
-  timeEvent,
-  type MakeEvent,
-} from './events';
-import { Execution, type Finished, type Shared, type Start } from './execution';
-import { RealmJson } from './exposed';
+import { checkClientValue, clientValueProblem } from './clientValues';
+import { changeEvent, editEvent, formResponseEvent, formSubmitEvent, openEvent, timeEvent } from './events';
+import type { Shared } from './execution';
 import { FormCounter } from './forms/counter';
 import type { FormResponseState, FormState } from './forms/state';
 import { Locks, type LockKind } from './locks';
 import { memoryDrive } from './memoryDrive';
-import { executionRecord, runningExecution } from './record';
-import { limits as quotas, quotaToday } from './quota';
+import { limits as quotas } from './quota';
 import { dueRuns, nextDueTrigger } from './dueTriggers';
+import { Runner } from './runner';
 import { nextDue } from './schedule';
 import type { DriveFileState, MailState, QuotaState, TriggerState } from './state';
 import type {
   CellBlock,
   ChangeType,
   EditEvent,
-  ExecutionError,
   ExecutionKind,
   ExecutionRecord,
   FormSubmitEvent,
@@ -34,23 +24,18 @@ import type {
   RunningExecution,
 } from './types';
 
-const unauthorised = 'Authorization is required to perform that action.';
-const executionsKept = 1000;
-
 /**
  * Runs an Apps Script project beside a spreadsheet. Every call is an execution of its own: the bundle is evaluated afresh in a bare
  * realm, so that nothing is carried over but what the services keep.
  */
 export class AppsScriptHost {
-  /** What has run, oldest first; the last thousand. */
-  readonly executions: ExecutionRecord[];
   readonly #options: HostOptions;
   readonly #shared: Shared;
+  readonly #runner: Runner;
 
   constructor(options: HostOptions) {
     const scriptName = options.scriptName ?? 'Code';
     this.#options = options;
-    this.executions = [...(options.ranBefore ?? [])];
     this.#shared = {
       options,
       scriptName,
@@ -65,6 +50,12 @@ export class AppsScriptHost {
       view: { selection: { sheetId: 0, row: 1, column: 1, rows: 1, columns: 1 } },
       newUuid: options.newUuid ?? randomUUID,
     };
+    this.#runner = new Runner(this.#shared);
+  }
+
+  /** What has run, oldest first; the last thousand. */
+  get executions(): readonly ExecutionRecord[] {
+    return this.#runner.executions;
   }
 
   /** The person at the sheet grants the scopes of the manifest. */
@@ -91,12 +82,12 @@ export class AppsScriptHost {
   }
 
   openSimple(): ExecutionRecord {
-    return this.#simple('onOpen', openEvent, this.#options.state.authorised ? 'LIMITED' : 'NONE');
+    return this.#runner.simple('onOpen', openEvent, this.#options.state.authorised ? 'LIMITED' : 'NONE');
   }
 
   /** The installed triggers of an opened spreadsheet alone. */
   openInstalled(): ExecutionRecord[] {
-    return this.#installed('ON_OPEN', openEvent);
+    return this.#runner.installed('ON_OPEN', openEvent);
   }
 
   /** Runs a global function, as a menu item or the editor does; `args` are JSON. */
@@ -105,7 +96,7 @@ export class AppsScriptHost {
     args: unknown[] = [],
     { trigger = 'menu' }: { trigger?: ExecutionKind } = {},
   ): RunOutcome {
-    return this.#runAsUser(functionName, args, trigger, (finished, execution) =>
+    return this.#runner.runAsUser(functionName, args, trigger, (finished, execution) =>
       execution.outward(finished.value),
     );
   }
@@ -115,11 +106,12 @@ export class AppsScriptHost {
    * @returns the error as the failure handler gets it, or the result as the success handler does
    */
   clientCall(functionName: string, args: unknown[] = []): RunOutcome {
-    const start = this.#start(functionName, 'client', 'FULL', this.#options.user);
-    if (functionName.endsWith('_')) return this.#refused(start, `Script function not found: ${functionName}`);
+    const start = this.#runner.start(functionName, 'client', 'FULL', this.#options.user);
+    if (functionName.endsWith('_'))
+      return this.#runner.refused(start, `Script function not found: ${functionName}`);
     const wrong = clientValueProblem(args);
-    if (wrong) return this.#refused(start, wrong);
-    return this.#runAsUser(functionName, args, 'client', (finished, execution) => {
+    if (wrong) return this.#runner.refused(start, wrong);
+    return this.#runner.runAsUser(functionName, args, 'client', (finished, execution) => {
       checkClientValue(finished.value);
       return execution.outward(finished.value);
     });
@@ -132,23 +124,27 @@ export class AppsScriptHost {
 
   /** The first half of `fireEdit`: the simple trigger, for a caller who does something in between. */
   fireSimpleEdit(edit: EditEvent): ExecutionRecord[] {
-    const simple = this.#simple('onEdit', editEvent(edit), 'LIMITED');
+    const simple = this.#runner.simple('onEdit', editEvent(edit), 'LIMITED');
     return this.executions.includes(simple) ? [simple] : [];
   }
 
   /** The second half of `fireEdit`: the installed triggers. */
   fireInstalledEdit(edit: EditEvent): ExecutionRecord[] {
-    return this.#installed('ON_EDIT', editEvent(edit));
+    return this.#runner.installed('ON_EDIT', editEvent(edit));
   }
 
   /** The structure or content of the spreadsheet has changed. */
   fireChange(changeType: ChangeType): ExecutionRecord[] {
-    return this.#installed('ON_CHANGE', changeEvent(changeType));
+    return this.#runner.installed('ON_CHANGE', changeEvent(changeType));
   }
 
   /** A form response has landed. */
   fireFormSubmit(submit: FormSubmitEvent): ExecutionRecord[] {
-    return this.#installed('ON_FORM_SUBMIT', formSubmitEvent(submit), ({ source }) => source !== 'FORMS');
+    return this.#runner.installed(
+      'ON_FORM_SUBMIT',
+      formSubmitEvent(submit),
+      ({ source }) => source !== 'FORMS',
+    );
   }
 
   /** Where respondents hand in forms. */
@@ -161,13 +157,13 @@ export class AppsScriptHost {
 
   #fireFormResponse(form: FormState, response: FormResponseState): ExecutionRecord[] {
     const isWatched = ({ source, sourceId }: TriggerState) => source === 'FORMS' && sourceId === form.id;
-    return this.#installed('ON_FORM_SUBMIT', formResponseEvent(form, response), isWatched);
+    return this.#runner.installed('ON_FORM_SUBMIT', formResponseEvent(form, response), isWatched);
   }
 
   /** Fires one time trigger now, whether it is due or not. */
   fireTimeTrigger(id: string, due: Date = this.#options.now()): ExecutionRecord[] {
     const trigger = this.#options.state.triggers.find((each) => each.id === id && each.event === 'CLOCK');
-    return trigger ? [this.#fire(trigger, timeEvent(due), 'time')] : [];
+    return trigger ? [this.#runner.fire(trigger, timeEvent(due), 'time')] : [];
   }
 
   /**
@@ -191,7 +187,7 @@ export class AppsScriptHost {
       const { trigger, due } = next;
       this.#advance(trigger, once ? to : due);
       setClock?.(due);
-      fired.push(this.#fire(trigger, timeEvent(due), 'time'));
+      fired.push(this.#runner.fire(trigger, timeEvent(due), 'time'));
     }
   }
 
@@ -238,68 +234,14 @@ export class AppsScriptHost {
     return this.#shared.drive.read(id);
   }
 
-  #runAsUser(
-    functionName: string,
-    args: unknown[],
-    trigger: ExecutionKind,
-    resultOf: (finished: Finished, execution: Execution) => unknown,
-  ): RunOutcome {
-    const start = this.#start(functionName, trigger, 'FULL', this.#options.user);
-    if (!this.#options.state.authorised) return this.#refused(start, unauthorised);
-    const execution = new Execution(this.#shared, start);
-    const finished = execution.run(() => args.map((arg) => (arg === undefined ? arg : RealmJson.of(arg))));
-    const { record } = finished;
-    let result: unknown;
-    try {
-      if (!finished.error) result = resultOf(finished, execution);
-    } catch (problem) {
-      if (!(problem instanceof ClientValueError)) throw problem;
-      record.error = { name: 'ScriptError', message: problem.message, stack: [] };
-    }
-    this.#keep(record);
-    return record.error ? { error: record.error, execution: record } : { result, execution: record };
-  }
-
-  #simple(functionName: string, event: MakeEvent, authMode: 'NONE' | 'LIMITED'): ExecutionRecord {
-    const start = { ...this.#start(functionName, 'simple', authMode, this.#options.user), optional: true };
-    const { record, missing } = new Execution(this.#shared, start).run((runtime) => [event(runtime)]);
-    if (!missing || record.error) this.#keep(record);
-    return record;
-  }
-
-  #installed(
-    kind: TriggerState['event'],
-    event: MakeEvent,
-    isMeant: (trigger: TriggerState) => boolean = () => true,
-  ): ExecutionRecord[] {
-    const triggers = this.#options.state.triggers.filter(
-      (trigger) => trigger.event === kind && isMeant(trigger),
-    );
-    return triggers.map((trigger) => this.#fire(trigger, event, 'installable'));
-  }
-
-  /** Installed triggers run as who made them, with all rights, out of the day's trigger time. */
-  #fire(trigger: TriggerState, event: MakeEvent, kind: 'installable' | 'time'): ExecutionRecord {
-    const attended = trigger.event !== 'CLOCK' && trigger.event !== 'ON_FORM_SUBMIT';
-    const start = {
-      ...this.#start(trigger.handler, kind, 'FULL', trigger.createdBy),
-      attended,
-      triggerId: trigger.id,
-    };
-    if (!this.#options.state.authorised) return this.#refused(start, unauthorised).execution;
-    if (this.quota().triggerSeconds >= quotas.triggerSecondsPerDay) {
-      return this.#refused(start, 'Service using too much computer time for one day').execution;
-    }
-    const { record } = new Execution(this.#shared, start).run((runtime) => [event(runtime, trigger)]);
-    this.quota().triggerSeconds += record.modelledSeconds;
-    this.#options.save?.();
-    this.#keep(record);
-    return record;
-  }
-
   /** What is used of today's quotas. */
   quota(): QuotaState {
-    return quotaToday({ options: this.#options, state: this.#options.state, now: this.#options.now });
+    return this.#runner.quota();
+  }
+
+  /** An execution that did not live to end, because its thread was ended: whoever ended it tells of it. */
+  stopped(run: RunningExecution, durationMs: number): void {
+    this.#runner.stopped(run, durationMs);
   }
 
   /** Set on before it fires, so that a run that dies is not fired again for the same time. */
@@ -308,38 +250,5 @@ export class AppsScriptHost {
     if (next) trigger.nextDue = next.toISOString();
     else delete trigger.nextDue;
     this.#options.save?.();
-  }
-
-  #start(
-    functionName: string,
-    trigger: ExecutionKind,
-    authMode: Start['authMode'],
-    effectiveUser: string,
-  ): Start {
-    return { id: this.#shared.newUuid(), functionName, trigger, authMode, effectiveUser, attended: true };
-  }
-
-  #refused(start: Start, message: string): { error: ExecutionError; execution: ExecutionRecord } {
-    const error: ExecutionError = { name: 'Exception', message, stack: [] };
-    const execution = executionRecord(runningExecution(start, this.#options.now()), error);
-    this.#keep(execution);
-    return { error, execution };
-  }
-
-  /** An execution that did not live to end, because its thread was ended: whoever ended it tells of it. */
-  stopped(run: RunningExecution, durationMs: number): void {
-    const error: ExecutionError = {
-      name: 'Exception',
-      message: 'Execution cancelled',
-      stack: [],
-      ended: 'stopped',
-    };
-    this.#keep(executionRecord(run, error, { durationMs }));
-  }
-
-  #keep(record: ExecutionRecord): void {
-    this.executions.push(record);
-    this.#options.watcher?.ended(record);
-    if (this.executions.length > executionsKept) this.executions.shift();
   }
 }

@@ -1,0 +1,134 @@
+import { ClientValueError } from './clientValues';
+import type { MakeEvent } from './events';
+import { Execution, type Finished, type Shared, type Start } from './execution';
+import { RealmJson } from './exposed';
+import { executionRecord, runningExecution } from './record';
+import { limits as quotas, quotaToday } from './quota';
+import type { QuotaState, TriggerState } from './state';
+import type {
+  ExecutionError,
+  ExecutionKind,
+  ExecutionRecord,
+  HostOptions,
+  RunOutcome,
+  RunningExecution,
+} from './types';
+
+const unauthorised = 'Authorization is required to perform that action.';
+const executionsKept = 1000;
+
+/** Starts executions, each with the rights that its kind has, and keeps the list of what has run. */
+export class Runner {
+  /** What has run, oldest first; the last thousand. */
+  readonly executions: ExecutionRecord[];
+  readonly #options: HostOptions;
+  readonly #shared: Shared;
+
+  constructor(shared: Shared) {
+    this.#shared = shared;
+    this.#options = shared.options;
+    this.executions = [...(shared.options.ranBefore ?? [])];
+  }
+
+  /** Runs a function with the rights of the person at the sheet; `resultOf` makes of its end what is handed out. */
+  runAsUser(
+    functionName: string,
+    args: unknown[],
+    trigger: ExecutionKind,
+    resultOf: (finished: Finished, execution: Execution) => unknown,
+  ): RunOutcome {
+    const start = this.start(functionName, trigger, 'FULL', this.#options.user);
+    if (!this.#options.state.authorised) return this.refused(start, unauthorised);
+    const execution = new Execution(this.#shared, start);
+    const finished = execution.run(() => args.map((arg) => (arg === undefined ? arg : RealmJson.of(arg))));
+    const { record } = finished;
+    let result: unknown;
+    try {
+      if (!finished.error) result = resultOf(finished, execution);
+    } catch (problem) {
+      if (!(problem instanceof ClientValueError)) throw problem;
+      record.error = { name: 'ScriptError', message: problem.message, stack: [] };
+    }
+    this.#keep(record);
+    return record.error ? { error: record.error, execution: record } : { result, execution: record };
+  }
+
+  /** Runs a simple trigger; a script that has no such function leaves no trace. */
+  simple(functionName: string, event: MakeEvent, authMode: 'NONE' | 'LIMITED'): ExecutionRecord {
+    const start = { ...this.start(functionName, 'simple', authMode, this.#options.user), optional: true };
+    const { record, missing } = new Execution(this.#shared, start).run((runtime) => [event(runtime)]);
+    if (!missing || record.error) this.#keep(record);
+    return record;
+  }
+
+  /** Runs the installed triggers of a kind, as far as they are meant. */
+  installed(
+    kind: TriggerState['event'],
+    event: MakeEvent,
+    isMeant: (trigger: TriggerState) => boolean = () => true,
+  ): ExecutionRecord[] {
+    const triggers = this.#options.state.triggers.filter(
+      (trigger) => trigger.event === kind && isMeant(trigger),
+    );
+    return triggers.map((trigger) => this.fire(trigger, event, 'installable'));
+  }
+
+  /** Installed triggers run as who made them, with all rights, out of the day's trigger time. */
+  fire(trigger: TriggerState, event: MakeEvent, kind: 'installable' | 'time'): ExecutionRecord {
+    const attended = trigger.event !== 'CLOCK' && trigger.event !== 'ON_FORM_SUBMIT';
+    const start = {
+      ...this.start(trigger.handler, kind, 'FULL', trigger.createdBy),
+      attended,
+      triggerId: trigger.id,
+    };
+    if (!this.#options.state.authorised) return this.refused(start, unauthorised).execution;
+    if (this.quota().triggerSeconds >= quotas.triggerSecondsPerDay) {
+      return this.refused(start, 'Service using too much computer time for one day').execution;
+    }
+    const { record } = new Execution(this.#shared, start).run((runtime) => [event(runtime, trigger)]);
+    this.quota().triggerSeconds += record.modelledSeconds;
+    this.#options.save?.();
+    this.#keep(record);
+    return record;
+  }
+
+  /** What is used of today's quotas. */
+  quota(): QuotaState {
+    return quotaToday({ options: this.#options, state: this.#options.state, now: this.#options.now });
+  }
+
+  /** How an execution begins. */
+  start(
+    functionName: string,
+    trigger: ExecutionKind,
+    authMode: Start['authMode'],
+    effectiveUser: string,
+  ): Start {
+    return { id: this.#shared.newUuid(), functionName, trigger, authMode, effectiveUser, attended: true };
+  }
+
+  /** An execution that was refused before it began; it is listed with the reason. */
+  refused(start: Start, message: string): { error: ExecutionError; execution: ExecutionRecord } {
+    const error: ExecutionError = { name: 'Exception', message, stack: [] };
+    const execution = executionRecord(runningExecution(start, this.#options.now()), error);
+    this.#keep(execution);
+    return { error, execution };
+  }
+
+  /** An execution that did not live to end, because its thread was ended: whoever ended it tells of it. */
+  stopped(run: RunningExecution, durationMs: number): void {
+    const error: ExecutionError = {
+      name: 'Exception',
+      message: 'Execution cancelled',
+      stack: [],
+      ended: 'stopped',
+    };
+    this.#keep(executionRecord(run, error, { durationMs }));
+  }
+
+  #keep(record: ExecutionRecord): void {
+    this.executions.push(record);
+    this.#options.watcher?.ended(record);
+    if (this.executions.length > executionsKept) this.executions.shift();
+  }
+}
