@@ -55,6 +55,8 @@ export interface DriveFileState {
   id: string;
   name: string;
   mimeType: string;
+  /** As whom the script ran that made it; files of an earlier workbench have none. */
+  owner?: string;
   description?: string;
   parents: string[];
   createdTime: string;

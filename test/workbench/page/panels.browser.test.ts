@@ -208,6 +208,20 @@ const text = (content: string) => page.getByText(content, { exact: true });
     await dialog.waitFor({ state: 'detached' });
   });
 
+  it.each([
+    ['fi_FI', 'Työpöytä'],
+    ['sv_FI', 'Arbetsbänk'],
+  ])('have no faults of accessibility in %s', async (locale, drawer) => {
+    await openPage('--locale', locale);
+    await page.getByRole('button', { name: drawer }).click();
+    const tabs = page.locator('.drawer').getByRole('tab');
+    expect(await tabs.count()).toBe(6);
+    for (const tab of await tabs.all()) {
+      await tab.click();
+      expect(await violations()).toEqual([]);
+    }
+  });
+
   it('are worked with the keyboard alone', async () => {
     await openPage();
     await chooseAndAllow('Send letters');

@@ -55,6 +55,7 @@ class Files extends Exposed {
       id: this.#runtime.newUuid().replace(/-/g, ''),
       name: media?.blobName ?? 'Untitled',
       mimeType: media?.contentType ?? 'application/octet-stream',
+      owner: this.#runtime.effectiveUser,
       parents: ['root'],
       createdTime: at,
       modifiedTime: at,
@@ -176,9 +177,10 @@ class Files extends Exposed {
   }
 }
 
-const fileResource = (file: DriveFileState): Record<string, unknown> => ({
+const fileResource = ({ owner, ...file }: DriveFileState): Record<string, unknown> => ({
   kind: 'drive#file',
   ...file,
+  ...(owner && { owners: [{ kind: 'drive#user', emailAddress: owner }] }),
   webViewLink: `https://drive.google.com/file/d/${file.id}/view`,
 });
 

@@ -98,7 +98,7 @@ export function Drive({ drawer, bench, control }: PanelProps) {
           [words.created, when(chosen.created, timeZone)],
           [words.modified, when(chosen.modified, timeZone)],
           [words.description, chosen.description],
-          [words.access, `${chosen.owner} (${words.ownerOnly})`],
+          [words.owner, chosen.owner],
         ]}
       />
       <p class="links">

@@ -80,7 +80,9 @@ function TextPreview({ content, words }: { content: ContentView; words: Words })
 /** A file's content as far as the page can show it. Nothing of it runs in the page. */
 export function Preview({ content, words }: { content: ContentView; words: Words }) {
   const title = `${words.preview}: ${content.name}`;
-  if (!content.preview) return <p class="help">{words.noPreview}</p>;
+  // A browser without a viewer of its own would download the file at once instead of showing it.
+  const isShown = content.preview && (content.preview !== 'pdf' || navigator.pdfViewerEnabled);
+  if (!isShown) return <p class="help">{words.noPreview}</p>;
   if (content.preview === 'image')
     return <img class="preview-image" src={content.viewUrl} alt={content.name} />;
   if (content.preview === 'html')

@@ -8,12 +8,12 @@ import type { Answers, EngineParts } from './parts';
 export function aroundMethods(
   parts: EngineParts,
 ): Answers<'drawer' | 'mail' | 'file' | 'form' | 'submitForm' | 'changeForm'> {
-  const { clock, host, sources, state, store, work } = parts;
+  const { clock, host, sources, store, work } = parts;
   const forms = new EngineForms(host);
   return {
     drawer: () => {
       const shown = { now: clock.local(), at: clock.now().toISOString(), timeZone: clock.timeZone() };
-      return drawerOf(host, state, forms.list(), shown, sources);
+      return drawerOf(host, forms.list(), shown, sources);
     },
     mail: (id) => found(host.mails().find((mail) => mail.id === id)),
     file: (id) => {

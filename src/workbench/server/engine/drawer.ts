@@ -1,5 +1,5 @@
 import { limits } from '../../host';
-import type { AppsScriptHost, HostState } from '../../host';
+import type { AppsScriptHost } from '../../host';
 import type { EngineDrawer } from './messages';
 import type { ClockView, FormListView } from '../protocol';
 import type { Sources } from './sources';
@@ -10,7 +10,6 @@ const executionsShown = 200;
 /** What lies around the workbook, for the page's drawer. */
 export function drawerOf(
   host: AppsScriptHost,
-  state: HostState,
   forms: FormListView[],
   clock: ClockView,
   sources: Sources,
@@ -20,7 +19,6 @@ export function drawerOf(
     mails: host.mails(),
     files: host.files(),
     triggers: host.triggers(),
-    owner: state.sharing.owner,
     forms,
     clock,
     executions: host.executions.slice(-executionsShown).map((run) => ({

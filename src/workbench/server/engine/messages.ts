@@ -58,7 +58,6 @@ export interface EngineDrawer {
   forms: FormListView[];
   clock: ClockView;
   executions: ExecutionView[];
-  owner: string;
   quota: QuotaView;
 }
 

@@ -12,7 +12,7 @@ export type ViewUrl = (...parts: string[]) => string;
 export function drawerView(drawer: EngineDrawer, url: ViewUrl): DrawerView {
   return {
     mails: drawer.mails.map((mail) => mailView(mail, url)),
-    files: drawer.files.map((file) => fileView(file, drawer.owner, url)),
+    files: drawer.files.map((file) => fileView(file, url)),
     triggers: drawer.triggers.map((trigger) => triggerView(trigger, drawer.executions)),
     forms: drawer.forms,
     clock: drawer.clock,
@@ -49,7 +49,7 @@ function mailView(mail: MailState, url: ViewUrl): MailView {
   };
 }
 
-function fileView(file: DriveFileState, owner: string, url: ViewUrl): FileView {
+function fileView(file: DriveFileState, url: ViewUrl): FileView {
   return {
     ...content(file.name, file.mimeType, Number(file.size ?? 0), url, ['file', file.id]),
     id: file.id,
@@ -59,7 +59,7 @@ function fileView(file: DriveFileState, owner: string, url: ViewUrl): FileView {
     ...(file.description && { description: file.description }),
     created: file.createdTime,
     modified: file.modifiedTime,
-    owner,
+    ...(file.owner && { owner: file.owner }),
   };
 }
 

@@ -42,5 +42,6 @@ export interface FileView extends ContentView {
   /** ISO times. */
   created: string;
   modified: string;
-  owner: string;
+  /** The user as whom the script ran that made it, where that was kept. */
+  owner?: string;
 }
