@@ -129,6 +129,17 @@ export function App() {
           <Sidebar key={stage.sidebar.id} surface={stage.sidebar} bench={bench} onFocusGrid={focusGrid} />
         )}
         {drawer.panel && <Drawer bench={bench} stage={stage} control={drawer} />}
+        {menuAt && (
+          <PopupMenu
+            lines={contextLines(context)}
+            label={words.cellMenu}
+            at={menuAt}
+            onClose={() => {
+              setMenuAt(null);
+              focusGrid();
+            }}
+          />
+        )}
       </main>
       <SheetTabs workbook={workbook} current={sheet.id} onOpen={setSheetId} bench={bench} />
       <Toasts
@@ -139,17 +150,6 @@ export function App() {
           focusGrid();
         }}
       />
-      {menuAt && (
-        <PopupMenu
-          lines={contextLines(context)}
-          label={words.cellMenu}
-          at={menuAt}
-          onClose={() => {
-            setMenuAt(null);
-            focusGrid();
-          }}
-        />
-      )}
       {filtered !== null && (
         <FilterPanel bench={bench} sheetId={sheet.id} column={filtered} onClose={() => setFiltered(null)} />
       )}

@@ -33,14 +33,14 @@ export function Modal({ title, className = '', closeLabel, isModeless, onClose, 
         onClose();
       }}
     >
-      <header class="modal-head">
+      <div class="modal-head">
         <h2 id={heading}>{title}</h2>
         {closeLabel && (
           <button type="button" class="icon" aria-label={closeLabel} onClick={onClose}>
             ×
           </button>
         )}
-      </header>
+      </div>
       {children}
     </dialog>
   );

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Frame, Page } from 'playwright-core';
+import { card, common, erasureTexts, exportTexts, importDialog } from '../../src/language/client';
+import { menu } from '../../src/language/menu';
+import { panelNames } from '../../src/workbench/page/panels/names';
+import { Bench, hasBrowser } from '../workbench/page/opened';
+import { buildProject, type BuiltProject } from '../workbench/process';
+import { Owner } from './owner';
+
+/** What a checker of accessibility finds on everything that the workbench shows of the sample, and on every surface of the add-on in it. */
+
+const date = '2026-11-24';
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let bench: Bench<BuiltProject>;
+let owner: Owner;
+
+/** Rule and element of what is wrong in a page or frame, with all that lies in it. */
+async function barriers(where: Page | Frame): Promise<string[]> {
+  await where.evaluate(axe);
+  const { violations } = await where.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+    'axe.run(document, { iframes: false })',
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Checks the page as it stands, and the add-on's own page in it where there is one. */
+async function isClear(what: string): Promise<void> {
+  const surface = owner.page.frames().find((frame) => frame.url().includes('/view/surface/'));
+  const found = { page: await barriers(owner.page), surface: surface ? await barriers(surface) : [] };
+  expect({ what, ...found }).toEqual({ what, page: [], surface: [] });
+}
+
+(hasBrowser ? describe : describe.skip)('the accessibility checker', () => {
+  beforeAll(async () => {
+    bench = await Bench.with(await buildProject());
+    const sample = bench.newFile();
+    await bench.built.makeSample(sample, date);
+    owner = new Owner(await bench.openFile(sample, '--bundle', bench.built.addon, '--clock', date), 'fi');
+    await owner.opensTab('customers');
+  }, 120_000);
+  afterAll(() => bench?.stop());
+  afterEach(async () => {
+    await owner.page.reload();
+    await owner.hands.ready();
+  });
+
+  it('has nothing to say of the card and its consents', async () => {
+    await owner.hands.click('D4');
+    await owner.starts(menu.card);
+    await owner.sidebar.getByRole('heading', { name: owner.reads(card.holds) }).waitFor();
+    await isClear('card');
+    await owner.starts(menu.consent);
+    await owner.sidebar.locator('h2:focus').waitFor();
+    await isClear('consents');
+    await owner.button(owner.words.close, owner.page.locator('.sidebar')).click();
+  }, 60_000);
+
+  it('has nothing to say of the dialogs of the add-on', async () => {
+    const { dialog } = owner;
+    await owner.hands.click('D4');
+    await owner.starts(menu.exportPerson);
+    await dialog.locator('input:not([value=""])').first().waitFor();
+    await owner.button(owner.reads(exportTexts.make), dialog).click();
+    await dialog.getByRole('heading', { name: owner.reads(common.files) }).waitFor();
+    await isClear('export');
+    await owner.closeDialog();
+    await owner.starts(menu.erasurePlan);
+    await dialog.locator('input:not([value=""])').first().waitFor();
+    await owner.button(owner.reads(erasureTexts.showPlan), dialog).click();
+    await dialog.getByRole('heading', { name: owner.reads(erasureTexts.stays) }).waitFor();
+    await isClear('erasure plan');
+    await owner.closeDialog();
+    await owner.starts(menu.importFile);
+    await dialog.getByLabel(owner.reads(importDialog.customersFile)).waitFor();
+    await isClear('import');
+    await owner.closeDialog();
+    await owner.starts(menu.setUp);
+    await dialog.getByRole('button').first().waitFor();
+    await isClear('set-up');
+    await owner.closeDialog();
+  }, 60_000);
+
+  it('has nothing to say of the page with each of its menus open', async () => {
+    const { page } = owner;
+    const bar = page.getByRole('menubar').getByRole('menuitem');
+    for (const name of await bar.allTextContents()) {
+      await page.getByRole('menuitem', { name, exact: true }).first().click();
+      await page.getByRole('menu').first().waitFor();
+      await isClear(name);
+      await owner.hands.press('Escape');
+    }
+    await owner.hands.click('B3', { button: 'right' });
+    await page.getByRole('menu').waitFor();
+    await isClear(owner.words.cellMenu);
+    await owner.hands.press('Escape');
+    await owner.button(owner.words.sheetMenu).click();
+    await page.getByRole('menu').waitFor();
+    await isClear(owner.words.sheetMenu);
+  }, 60_000);
+
+  it('has nothing to say of a message, a drop-down, a filter, a note, an edited cell and a warning', async () => {
+    const { page, hands, words } = owner;
+    await owner.starts(menu.verify);
+    await page.locator('.ask-text').waitFor();
+    await isClear('message');
+    await owner.answersAlert();
+    await hands.clickArrow('C3');
+    await page.getByRole('option').first().waitFor();
+    await isClear('drop-down');
+    await hands.press('Escape');
+    await hands.click('D3');
+    await hands.press('F2');
+    await isClear('edited cell');
+    await hands.press('Escape', 'Shift+F2');
+    await page.getByLabel(words.note, { exact: true }).waitFor();
+    await isClear('note');
+    await hands.press('Escape');
+    await hands.typeInto('A3', 'x');
+    await owner.button(words.editAnyway).waitFor();
+    await isClear('warning');
+    await owner.button(words.cancel).click();
+    await hands.press('Control+Home', 'Control+a');
+    await owner.choose(words.data, words.createFilter);
+    await hands.until(async () => {
+      await hands.clickArrow('C1');
+      return page.getByRole('dialog').isVisible();
+    });
+    await page.getByRole('checkbox').first().waitFor();
+    await isClear('filter');
+  }, 60_000);
+
+  it('has nothing to say of the panels around the workbook', async () => {
+    for (const name of panelNames) {
+      await owner.opensPanel(owner.words[name]);
+      await owner.page.getByRole('tabpanel', { name: owner.words[name] }).waitFor();
+      await isClear(name);
+    }
+  }, 60_000);
+});
