@@ -5,6 +5,8 @@ import { filesIn, changeTimes, writeFolder } from './folder.mjs';
 import { buildNode } from './node-build.mjs';
 
 const sources = ['src', 'scripts', 'appsscript.json', 'package-lock.json'];
+/** The sample that was made ahead of time is no part of a build, and knows by itself of which it is; see prepared-sample.mjs. */
+const isPrepared = (name) => name.startsWith('dist-node/sample/');
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 function sizeLine(name, text) {
@@ -26,7 +28,7 @@ export async function build(root, { out = root, say = console.log } = {}) {
     ['dist', addon],
     ['dist-node', node],
   ]) {
-    writeFolder(path.join(out, folder), files);
+    writeFolder(path.join(out, folder), files, (name) => isPrepared(`${folder}/${name}`));
     for (const [name, text] of files) if (!name.endsWith('.map')) say(sizeLine(`${folder}/${name}`, text));
   }
   return { addon, node };
@@ -39,7 +41,10 @@ export async function build(root, { out = root, say = console.log } = {}) {
  */
 export function isStale(root) {
   const built = ['dist', 'dist-node'].map((folder) =>
-    filesIn(path.join(root, folder)).map((name) => path.join(root, folder, name)),
+    filesIn(path.join(root, folder))
+      .map((name) => `${folder}/${name}`)
+      .filter((name) => !isPrepared(name))
+      .map((name) => path.join(root, name)),
   );
   if (built.some((files) => files.length === 0)) return true;
   const changed = changeTimes(sources.map((name) => path.join(root, name)));

@@ -19,14 +19,15 @@ export function filesIn(folder) {
  * under its old name, and a reader never meets an empty folder.
  * @param {string} folder
  * @param {Map<string, string>} files path below the folder -> text
+ * @param {(name: string) => boolean} [isKept] files of others in the folder, which stay
  */
-export function writeFolder(folder, files) {
+export function writeFolder(folder, files, isKept = () => false) {
   for (const [name, text] of files) {
     const target = path.join(folder, name);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
-  for (const name of filesIn(folder)) if (!files.has(name)) rmSync(path.join(folder, name));
+  for (const name of filesIn(folder)) if (!files.has(name) && !isKept(name)) rmSync(path.join(folder, name));
 }
 
 /**

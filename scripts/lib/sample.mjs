@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { runNode } from './child.mjs';
+import { takePrepared } from './prepared-sample.mjs';
 import { Refusal } from './refusal.mjs';
+import { canMakeSample, makeSample, SAMPLE, today } from './sample-maker.mjs';
 
-/** Where the sample is kept between two starts. */
-const SAMPLE = 'workbooks/sample.json';
 /** What names another workbook or another script than the sample's. */
 const others = ['--workbook', '--empty', '--bare', '--bundle', '--serve-sheets'];
 
@@ -27,29 +26,9 @@ function isOpen(workbook) {
   }
 }
 
-/** The story leaves much behind that is soon forgotten: with room for it, less time goes into clearing up. */
-const roomForTheYoung = '--max-semi-space-size=64';
-
-async function make(root, maker, workbook, args) {
-  const date = dateOf(args);
-  const { code, told } = await runNode(
-    [
-      roomForTheYoung,
-      maker,
-      workbook,
-      '--bundle',
-      path.join(root, 'dist'),
-      ...(date ? ['--date', date] : []),
-    ],
-    { quiet: true },
-  );
-  if (told) throw new Refusal('STOPPED', 'Stopped while the sample register was being made.');
-  if (code !== 0) throw new Refusal('NO_SAMPLE', 'The sample register was not made.');
-}
-
 /**
  * The arguments for the workbench: where no workbook is named, that of the sample, which is made when it is not there or `--fresh` asks
- * for it. It is as on the date of `--clock`, or of today.
+ * for it. It is as on the date of `--clock`, or of today; what was made ahead of time for that date is taken.
  * @param {string} root the project's folder
  * @param {string[]} args as given to `npm start`
  * @returns {Promise<string[]>}
@@ -60,11 +39,12 @@ export async function withSample(root, args) {
   const asked = args.filter((argument) => argument === '--sample' || argument === '--fresh');
   if (other && asked.length > 0)
     throw new Refusal('WRONG_USAGE', `${asked[0]} and ${other} name two different workbooks.`, 2);
-  const maker = path.join(root, 'dist-node/sample.mjs');
-  if (other || !existsSync(maker)) return args;
+  if (other || !canMakeSample(root)) return args;
   const rest = args.filter((argument) => !asked.includes(argument));
   const workbook = path.join(root, SAMPLE);
   const wanted = !existsSync(workbook) || asked.includes('--fresh');
-  if (wanted && !isOpen(workbook)) await make(root, maker, workbook, rest);
+  const date = dateOf(rest) ?? today(root);
+  if (wanted && !isOpen(workbook) && !takePrepared(root, workbook, date))
+    await makeSample(root, workbook, date);
   return [...rest, '--workbook', workbook];
 }

@@ -1,9 +1,9 @@
 /**
  * Makes the sample register that the workbench opens when it is given no workbook.
  *
- *     sample FILE [--bundle DIR] [--date YYYY-MM-DD] [--seed N]
+ *     sample FILE --date YYYY-MM-DD [--bundle DIR] [--seed N]
  *
- * writes FILE and what lies beside it, in place of what was there. It is as on that date, today unless told. Exit code 1 with one
+ * writes FILE and what lies beside it, in place of what was there. It is as on that date. Exit code 1 with one
  * sentence on standard error when it cannot be made, 2 for wrong usage.
  */
 import { resolve } from 'node:path';
@@ -14,7 +14,7 @@ import { makeSample } from './make';
 import { sameEveryTime } from './pdf';
 import { writeSample } from './write';
 
-const USAGE = 'Usage: sample FILE [--bundle DIR] [--date YYYY-MM-DD] [--seed N]';
+const USAGE = 'Usage: sample FILE --date YYYY-MM-DD [--bundle DIR] [--seed N]';
 
 function wrongUsage(): never {
   process.stderr.write(`${USAGE}\n`);
@@ -27,7 +27,7 @@ function readArguments() {
       allowPositionals: true,
       options: {
         bundle: { type: 'string', default: 'dist' },
-        date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+        date: { type: 'string', default: '' },
         seed: { type: 'string', default: '1' },
       },
     });

@@ -1,6 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -41,8 +49,8 @@ describe('the files of a sample', () => {
   });
 });
 
-/** What `npm start` would give the workbench, with a maker that only writes down what it was asked for. */
-function started(...args: string[]): { args?: string[]; made?: string; error?: string } {
+/** Runs a line of one of the project's scripts in the folder, beside a maker that only writes down what it was asked for. */
+function script(name: string, from: string, line: string, ...args: string[]) {
   mkdirSync(join(folder, 'dist-node'), { recursive: true });
   const maker =
     "import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'; import { dirname } from 'node:path';";
@@ -50,13 +58,18 @@ function started(...args: string[]): { args?: string[]; made?: string; error?: s
     "mkdirSync(dirname(process.argv[2]), { recursive: true }); writeFileSync(process.argv[2], '{}');";
   const say = "appendFileSync('made.txt', process.argv.slice(3).join(' ') + '\\n');";
   writeFileSync(join(folder, 'dist-node/sample.mjs'), `${maker}\n${note}\n${say}\n`);
-  const script = `import { withSample } from ${JSON.stringify(join(__dirname, '../../scripts/lib/sample.mjs'))};
-    try { console.log(JSON.stringify(await withSample(process.cwd(), process.argv.slice(1)))); } catch (error) { console.error(error.message); }`;
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--input-type=module', '-e', script, '--', ...args],
-    { cwd: folder, encoding: 'utf8' },
-  );
+  const text = `import { ${name} } from ${JSON.stringify(join(__dirname, '../../scripts/lib', from))};
+    try { console.log(JSON.stringify(await ${line})); } catch (error) { console.error(error.message); }`;
+  return spawnSync(process.execPath, ['--input-type=module', '-e', text, '--', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+}
+
+/** What `npm start` would give the workbench. */
+function started(...args: string[]): { args?: string[]; made?: string; error?: string } {
+  const line = 'withSample(process.cwd(), process.argv.slice(1))';
+  const { stdout, stderr } = script('withSample', 'sample.mjs', line, ...args);
   const made = join(folder, 'made.txt');
   return {
     ...(stdout && { args: JSON.parse(stdout) }),
@@ -64,6 +77,10 @@ function started(...args: string[]): { args?: string[]; made?: string; error?: s
     ...(stderr && { error: stderr.trim() }),
   };
 }
+
+/** What `npm ci` makes ahead of time. */
+const prepared = (date: string) =>
+  script('prepareSample', 'prepared-sample.mjs', `prepareSample(process.cwd(), '${date}')`);
 
 describe('npm start', () => {
   const kept = () => join(folder, 'workbooks/sample.json');
@@ -80,6 +97,32 @@ describe('npm start', () => {
     started();
     writeFileSync(`${kept()}.lock`, JSON.stringify({ pid: process.pid, port: 1 }));
     expect(started('--fresh').made?.split('\n')).toHaveLength(2);
+  });
+
+  it('makes the sample as of today in the add-on’s time zone', () => {
+    const timeZone = new Date().getUTCHours() < 12 ? 'Etc/GMT+12' : 'Etc/GMT-14';
+    const day = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 10);
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist/appsscript.json'), JSON.stringify({ timeZone }));
+    expect(started().made).toContain(`--date ${day(timeZone === 'Etc/GMT+12' ? -12 : 14)}\n`);
+  });
+
+  it('takes what was made ahead of time for that day by this build, and nothing else', () => {
+    const madeIn = (...args: string[]) =>
+      started(...args)
+        .made?.trim()
+        .split('\n').length;
+    const cleared = () => rmSync(join(folder, 'workbooks'), { recursive: true });
+    prepared('2027-01-31');
+    expect(madeIn('--clock', '2027-01-31')).toBe(1);
+    expect(readFileSync(kept(), 'utf8')).toBe('{}');
+    expect(readdirSync(join(folder, 'workbooks'))).toEqual(['sample.json']);
+    expect(madeIn('--clock', '2027-01-31', '--fresh')).toBe(2);
+    cleared();
+    expect(madeIn('--clock', '2027-02-01')).toBe(3);
+    cleared();
+    writeFileSync(join(folder, 'package-lock.json'), '{}');
+    expect(madeIn('--clock', '2027-01-31')).toBe(4);
   });
 
   it('leaves a named workbook alone and refuses to name two', () => {
