@@ -19,8 +19,8 @@
  *    the file while nothing happens, at the end, and after a kill at the next start. After an orderly end the file alone is whole.
  * 3. It ends when its standard input closes or on SIGTERM, with exit code 0.
  * 4. While a workbook is open, in either mode, `FILE.lock` beside it (readable by its owner only) holds
- *    `{"pid", "port", "spreadsheetId", "token"}`: where the Sheets API of that workbook is served already. A lock whose process is
- *    dead counts for nothing; a port of 0 means that its holder is still starting.
+ *    `{"pid", "began", "port", "spreadsheetId", "token"}`: where the Sheets API of that workbook is served already. A lock whose
+ *    process is dead, or began at another time, counts for nothing; a port of 0 means that its holder is still starting.
  * 5. Exit code 1 with one sentence on standard error: the workbook is busy or broken, the port is in use, something is not built.
  *    Exit code 2: wrong usage.
  */

@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
+import { writeInOneStep } from '../files';
 import type { ExecutionRecord } from './types';
-import { writePrivately } from './privateFile';
 
 /** How many executions outlast a restart, at the least. */
 const kept = 200;
@@ -21,8 +21,14 @@ export function openRunLog(file: string): RunLog {
   const lines = linesOf(file);
   const records = lines.flatMap(recordIn).slice(-kept);
   if (lines.length > 2 * kept)
-    writePrivately(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-  return { records, add: (record) => appendFileSync(file, `${JSON.stringify(record)}\n`, { mode: 0o600 }) };
+    writeInOneStep(file, [records.map((record) => `${JSON.stringify(record)}\n`).join('')]);
+  // What follows a line that a crash has cut begins a line of its own.
+  else if (lines.at(-1)) append(file, '\n');
+  return { records, add: (record) => append(file, `${JSON.stringify(record)}\n`) };
+}
+
+function append(file: string, text: string): void {
+  appendFileSync(file, text, { mode: 0o600 });
 }
 
 function linesOf(file: string): string[] {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { writeInOneStep } from '../files';
 import { isRecord } from './args';
-import { writePrivately } from './privateFile';
 import { openRunLog, type RunLog } from './runLog';
 import { newHostState, type HostState } from './state';
 import type { DriveContents } from './types';
@@ -44,7 +44,7 @@ export function openHostStore(workbookFile: string, owner: string): HostStore {
   const state = readState(paths.state) ?? newHostState(owner);
   return {
     state,
-    save: () => writePrivately(paths.state, `${JSON.stringify(state, null, 1)}\n`),
+    save: () => void writeInOneStep(paths.state, [`${JSON.stringify(state, null, 1)}\n`]),
     drive: folderDrive(paths.drive),
     runs: openRunLog(paths.runs),
   };
@@ -60,7 +60,7 @@ export function folderDrive(folder: string): DriveContents {
     read: (id) => readFileSync(pathOf(id)),
     write: (id, bytes) => {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      writePrivately(pathOf(id), bytes);
+      writeInOneStep(pathOf(id), [bytes]);
     },
     remove: (id) => rmSync(pathOf(id), { force: true }),
   };

@@ -54,7 +54,7 @@ export async function servePage(options: WorkbenchOptions, built: URL): Promise<
   const ended = untilEnd();
   const lock = lockWorkbook(options.workbook);
   try {
-    if (options.restore) restoreGoodCopies(options.workbook, new Date());
+    if (options.restore) process.stderr.write(restoreGoodCopies(options.workbook, new Date()));
     await serve(options, built, lock, ended);
   } finally {
     lock.release();

@@ -31,7 +31,7 @@ export async function serveSheets(options: WorkbenchOptions): Promise<void> {
   const ended = Promise.race([untilEnd(), untilInputEnds()]);
   const lock = lockWorkbook(options.workbook);
   try {
-    if (options.restore) restoreGoodCopies(options.workbook, new Date());
+    if (options.restore) process.stderr.write(restoreGoodCopies(options.workbook, new Date()));
     const book = openWorkbook(options.workbook, options.locale);
     const token = randomBytes(32).toString('base64url');
     let port = 0;

@@ -1,15 +1,7 @@
 export type { CallUsage, ChangeKind } from './call';
 export { SheetsApiError } from './errors';
 export type { BookDelta } from './delta';
-export {
-  FileInWaiting,
-  readWorkbook,
-  readWorkbookFile,
-  removeDrafts,
-  WorkbookFileError,
-  writeInOneStep,
-  writeWorkbook,
-} from './file';
+export { readWorkbook, readWorkbookFile, WorkbookFileError, writeWorkbook } from './file';
 export { createSheetsHandler, type Listening, listen } from './http';
 export { WorkbookShapeError } from './load';
 export { partsOf, savedPieces, type SheetParts } from './saving';

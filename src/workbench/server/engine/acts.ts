@@ -28,8 +28,8 @@ export function actMethods(
       demandUnprotected(calls, user, touched, operation.confirmed);
       return act(parts, () => changeShape(calls, operation.kind, operation));
     },
-    undo: () => goBack(parts, () => history.undo()),
-    redo: () => goBack(parts, () => history.redo()),
+    undo: () => goBack(parts, () => history.undo(parts.store)),
+    redo: () => goBack(parts, () => history.redo(parts.store)),
     select: (block) => {
       host.select(block);
       return null;
@@ -70,7 +70,6 @@ function act(parts: EngineParts, work: () => Changed): null {
 /** Takes a step back or forth. The change triggers hear of it; what it was when it was done first is no longer said but for edits. */
 function goBack(parts: EngineParts, step: () => ChangeType): null {
   const change = step() === 'EDIT' ? 'EDIT' : 'OTHER';
-  parts.store();
   return fireTriggers(
     parts,
     'onChange',

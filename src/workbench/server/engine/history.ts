@@ -73,19 +73,21 @@ export class History {
     return { undo: this.done.length > 0, redo: this.undone.length > 0 };
   }
 
-  /** Takes the last act back. Returns what it was. Throws `nothing-to-undo`. */
-  undo(): ChangeType {
+  /** Takes the last act back. `store` brings that to the disk; when it throws, nothing has happened. Returns what the act was. Throws `nothing-to-undo`. */
+  undo(store = (): void => {}): ChangeType {
     const step = this.last(this.done);
     this.exchange(step, step.after, step.before);
+    store();
     this.done = this.done.slice(0, -1);
     this.undone = [...this.undone, step];
     return step.change;
   }
 
-  /** Does again what was taken back last. Returns what it was. Throws `nothing-to-undo`. */
-  redo(): ChangeType {
+  /** Does again what was taken back last, in the same way. */
+  redo(store = (): void => {}): ChangeType {
     const step = this.last(this.undone);
     this.exchange(step, step.before, step.after);
+    store();
     this.undone = this.undone.slice(0, -1);
     this.done = [...this.done, step];
     return step.change;

@@ -1,3 +1,5 @@
+import { systemCode } from '../../files';
+
 /** What the file system's own codes mean to a person. */
 const meanings: Record<string, string> = {
   ENOSPC: 'the disk is full.',
@@ -13,6 +15,5 @@ const meanings: Record<string, string> = {
 
 /** Why a file could not be written or read, in half a sentence that ends with a full stop. */
 export function fileFault(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return meanings[code] ?? (error instanceof Error ? error.message : String(error));
+  return meanings[String(systemCode(error))] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -1,5 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
-import { FileInWaiting, savedPieces, type BookState, type BookDelta } from '../../sheets';
+import { FileInWaiting, syncFolderOf } from '../../files';
+import { savedPieces, type BookState, type BookDelta } from '../../sheets';
 import { Journal, journalPath } from './journal';
 
 /** Milliseconds without a change after which the journal is folded into the file. */
@@ -30,7 +31,10 @@ export class Folding {
   add(state: BookState, delta: BookDelta): void {
     this.journal.add(delta);
     this.state = state;
-    if (this.waiting) return;
+    if (!this.waiting) this.foldSoon();
+  }
+
+  private foldSoon(): void {
     clearTimeout(this.timer);
     const milliseconds = this.journal.size > MOST_BYTES ? 0 : IDLE;
     this.timer = setTimeout(() => void this.foldInSlices(), milliseconds).unref();
@@ -71,23 +75,36 @@ export class Folding {
         began = performance.now();
       }
       await file.settle();
-      if (this.waiting === file) this.replace(file, size);
+      if (this.waiting !== file) return;
+      this.replace(file, size);
+      this.waiting = undefined;
+      if (this.journal.hasLines()) this.foldSoon();
     } catch {
-      if (this.waiting === file) file?.abandon();
+      if (this.waiting !== file) return;
+      file?.abandon();
+      this.waiting = undefined;
     }
-    if (this.waiting === file) this.waiting = undefined;
   }
 
-  /** The new file with its journal in place of the old ones; `size` bytes of the journal are in the file. */
+  /**
+   * The new file with its journal in place of the old ones; `size` bytes of the journal are in the file. With the rename the new journal
+   * counts, whatever fails after it; the old one goes when the rename is sure to outlast a power cut, and counts for nothing till then.
+   */
   private replace(file: FileInWaiting, size: number): void {
-    const next = this.journal.continueAs(journalPath(this.path, file.digest()), size);
+    const old = this.journal;
+    const next = old.continueAs(journalPath(this.path, file.digest()), size);
     try {
       file.takePlace();
     } catch (error) {
       next.remove();
       throw error;
     }
-    this.journal.remove();
     this.journal = next;
+    try {
+      syncFolderOf(this.path);
+    } catch {
+      return old.close();
+    }
+    old.remove();
   }
 }

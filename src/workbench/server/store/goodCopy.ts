@@ -1,4 +1,5 @@
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync, constants } from 'node:fs';
+import { draftOf } from '../../files';
 
 /** The last good copy of a file: as it was when a workbench last started with it or stopped. */
 export function goodCopyPath(file: string): string {
@@ -6,16 +7,28 @@ export function goodCopyPath(file: string): string {
 }
 
 /**
- * Keeps a copy of a file that was just read or written whole. A copy, not a link: what is written into the file in place must not
- * reach it. Where there is no room for it the one from before stays. Only its owner may read it, whoever may read the file.
+ * Keeps a copy of a file that was just read or written whole. Where there is no room for it the one from before stays. Only its owner may
+ * read it, whoever may read the file.
  */
 export function keepGoodCopy(file: string): void {
-  const draft = `${goodCopyPath(file)}.${process.pid}`;
   try {
-    copyFileSync(file, draft, constants.COPYFILE_FICLONE);
-    chmodSync(draft, 0o600);
-    renameSync(draft, goodCopyPath(file));
+    putCopy(file, goodCopyPath(file));
   } catch {
+    // The one from before stays.
+  }
+}
+
+/**
+ * Puts a copy of a file in the place of another, in one step. A copy, not a link: what is written into the file in place must not reach it.
+ * Only its owner may read it.
+ */
+export function putCopy(from: string, to: string): void {
+  const draft = draftOf(to);
+  try {
+    copyFileSync(from, draft, constants.COPYFILE_FICLONE);
+    chmodSync(draft, 0o600);
+    renameSync(draft, to);
+  } finally {
     rmSync(draft, { force: true });
   }
 }

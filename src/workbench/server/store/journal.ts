@@ -13,7 +13,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { writeInOneStep, type BookDelta } from '../../sheets';
+import { syncFolderOf, writeInOneStep } from '../../files';
+import type { BookDelta } from '../../sheets';
 import { WorkbenchError } from '../errors';
 
 /**
@@ -24,12 +25,17 @@ export function journalPath(workbook: string, digest: string): string {
   return `${workbook}.journal-${digest.slice(0, 16)}`;
 }
 
+/** Whether a file of the workbook's folder is a journal of it, by its name. */
+export function isJournalOf(workbook: string, name: string): boolean {
+  const start = `${basename(workbook)}.journal-`;
+  return name.startsWith(start) && /^[0-9a-f]{16}$/.test(name.slice(start.length));
+}
+
 /** The journals that lie beside a workbook file. */
 export function journalsOf(workbook: string): string[] {
-  const start = `${basename(workbook)}.journal-`;
   const folder = dirname(workbook);
   return readdirSync(folder)
-    .filter((name) => name.startsWith(start) && /^[0-9a-f]{16}$/.test(name.slice(start.length)))
+    .filter((name) => isJournalOf(workbook, name))
     .map((name) => join(folder, name));
 }
 
@@ -53,23 +59,41 @@ export function readJournal(path: string): BookDelta[] {
     });
 }
 
+/**
+ * Removes a journal that the workbook file has taken in. One that cannot be removed does no harm: it bears the digest of a file that is no
+ * longer there, and the next start tries again.
+ */
+export function removeStale(journal: string): void {
+  try {
+    rmSync(journal, { force: true });
+  } catch {
+    // As said above.
+  }
+}
+
 /** A journal that is being written; a change is on the disk when `add` returns. */
 export class Journal {
-  /** Bytes of whole lines. */
-  size = 0;
   private file: number | undefined;
+  /** Whether a line may stand at its end that is not whole. */
+  private isTorn = false;
 
-  constructor(readonly path: string) {}
+  constructor(
+    readonly path: string,
+    /** Bytes of whole lines; of a journal of an earlier run they are counted when the first line is added. */
+    public size = 0,
+  ) {}
 
-  /** Adds a change. A line that cannot be written whole (the disk is full) is taken back before the error is thrown. */
+  /** Adds a change. A line that cannot be written whole (the disk is full) does not count, and goes before the next one comes. */
   add(delta: BookDelta): void {
     const bytes = Buffer.from(`${JSON.stringify(delta)}\n`);
     const file = (this.file ??= this.open());
+    if (this.isTorn) this.mend(file);
     try {
       for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
       fdatasyncSync(file);
     } catch (error) {
-      ftruncateSync(file, this.size);
+      this.isTorn = true;
+      this.mend(file);
       throw error;
     }
     this.size += bytes.length;
@@ -82,8 +106,8 @@ export class Journal {
   continueAs(path: string, from: number): Journal {
     const rest = Buffer.alloc(this.size - from);
     if (this.file !== undefined) readSync(this.file, rest, 0, rest.length, from);
-    writeInOneStep(path, [rest.toString('utf8')]);
-    return new Journal(path);
+    writeInOneStep(path, [rest]);
+    return new Journal(path, rest.length);
   }
 
   /** Whether it holds anything that the workbook file has not. */
@@ -91,23 +115,31 @@ export class Journal {
     return this.size > 0 || (existsSync(this.path) && statSync(this.path).size > 0);
   }
 
+  /**
+   * Closes and removes it: the workbook file holds all of it.
+   */
+  remove(): void {
+    this.close();
+    removeStale(this.path);
+  }
+
   close(): void {
     if (this.file !== undefined) closeSync(this.file);
     this.file = undefined;
   }
 
-  /** Closes and removes it: the workbook file holds all of it. */
-  remove(): void {
-    this.close();
-    rmSync(this.path, { force: true });
+  private mend(file: number): void {
+    ftruncateSync(file, this.size);
+    this.isTorn = false;
   }
 
-  /** Opens it where it ends, behind the last whole line of an earlier run. */
+  /** Opens it where it ends, behind the last whole line of an earlier run. A new one is in its folder also after a power cut. */
   private open(): number {
     const file = openSync(this.path, 'a+', 0o600);
     const found = readFileSync(this.path);
     this.size = found.lastIndexOf(10) + 1;
     if (fstatSync(file).size > this.size) ftruncateSync(file, this.size);
+    syncFolderOf(this.path);
     return file;
   }
 }

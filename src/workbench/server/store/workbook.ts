@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { SheetsStandIn, readWorkbookFile, removeDrafts, savedPieces, writeInOneStep } from '../../sheets';
+import { writeInOneStep } from '../../files';
+import { SheetsStandIn, readWorkbookFile, savedPieces } from '../../sheets';
 import { WorkbenchError } from '../errors';
+import { removeWorkbookDrafts } from './drafts';
 import { fileFault } from './faults';
 import { Folding } from './folding';
 import { keepGoodCopy, offerOf } from './goodCopy';
-import { Journal, journalPath, journalsOf, readJournal } from './journal';
+import { Journal, journalPath, journalsOf, readJournal, removeStale } from './journal';
 import { newWorkbook } from './newWorkbook';
 
 /** The workbook file, open: its stand-in, and the one way to store what has changed. */
@@ -14,7 +16,10 @@ export interface OpenWorkbook {
   spreadsheetId: string;
   /** Grows with every change that was stored. */
   revision(): number;
-  /** Brings what changed since the last time to the disk. Returns whether there was anything. Throws `not-saved`. */
+  /**
+   * Brings what changed since the last time to the disk. Returns whether there was anything. Throws `not-saved`; the workbook is then as
+   * it was stored last, so that what was refused does not come back with the next change.
+   */
   store(): boolean;
   /** Puts everything into the workbook file itself and leaves no journal. Throws `not-saved`; the journal stays then. */
   close(): void;
@@ -29,9 +34,9 @@ export interface OpenWorkbook {
 export function openWorkbook(path: string, locale: string): OpenWorkbook {
   const isNew = !existsSync(path);
   if (isNew) createWorkbook(path, locale);
-  removeDrafts(path);
+  removeWorkbookDrafts(path);
   const { sheets, spreadsheetId, digest, stale } = load(path);
-  for (const journal of stale) rmSync(journal, { force: true });
+  stale.forEach(removeStale);
   const folding = new Folding(path, sheets.state(spreadsheetId), new Journal(journalPath(path, digest)));
   saving(() => folding.finish());
   keepGoodCopy(path);
@@ -43,7 +48,12 @@ export function openWorkbook(path: string, locale: string): OpenWorkbook {
     store() {
       const delta = sheets.changesSince(folding.state);
       if (!delta) return false;
-      saving(() => folding.add(sheets.state(spreadsheetId), delta));
+      try {
+        saving(() => folding.add(sheets.state(spreadsheetId), delta));
+      } catch (error) {
+        sheets.restore(folding.state);
+        throw error;
+      }
       revision++;
       return true;
     },
@@ -59,7 +69,7 @@ function createWorkbook(path: string, locale: string): void {
   const workbook = newWorkbook(locale);
   const standIn = new SheetsStandIn({ spreadsheets: [workbook] });
   saving(() => {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     if (journalsOf(path).length > 0) throw unfitting(path);
     writeInOneStep(path, savedPieces(standIn.state(workbook.spreadsheetId ?? '')));
   });
