@@ -1,3 +1,4 @@
+import { isEmail, isUrl } from '../shapes/addresses';
 import { typed, type TypingContext } from './text/input';
 
 /** What a cell holds as plain value: text, number, truth value, or nothing. */
@@ -46,8 +47,8 @@ const checks: Record<string, Check> = {
   TEXT_NOT_EQ: (value, [other]) => text(value) !== text(other),
   TEXT_STARTS_WITH: (value, [part]) => text(value).startsWith(text(part)),
   TEXT_ENDS_WITH: (value, [part]) => text(value).endsWith(text(part)),
-  TEXT_IS_EMAIL: (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(String(value ?? '')),
-  TEXT_IS_URL: (value) => /^(https?:\/\/)?[^\s/]+\.[^\s]+$/.test(String(value ?? '')),
+  TEXT_IS_EMAIL: (value) => isEmail(String(value ?? '')),
+  TEXT_IS_URL: (value) => isUrl(String(value ?? '')),
   BLANK: isBlank,
   NOT_BLANK: (value) => !isBlank(value),
 };

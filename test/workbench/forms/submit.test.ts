@@ -112,6 +112,34 @@ describe('a form that is sent in', () => {
     expect(host.forms()[0]?.responses).toEqual([]);
   });
 
+  it('is refused with an answer that no cell can take', () => {
+    const { submit, form } = world();
+    const [name] = form().items;
+    expect(submit({ Name: 'x'.repeat(50_001) })).toEqual({
+      problems: [{ item: name?.id, code: 'long', help: '' }],
+    });
+    expect(submit({ Name: 'x'.repeat(50_000) })).toHaveProperty('tell');
+  });
+
+  it('leaves nothing behind, neither a response nor a row, where its row cannot be written', () => {
+    const { submit, form, shown, sheets, spreadsheetId } = world();
+    form().editsAllowed = true;
+    submit(answers);
+    const before = [shown(sheet), JSON.stringify(form().responses), sheets.spreadsheet(spreadsheetId)];
+    const handle = sheets.handle.bind(sheets);
+    const write = (request: Parameters<typeof handle>[0]) =>
+      request.method === 'PUT' ? { status: 500, body: {} } : handle(request);
+    sheets.handle = write;
+    const { editKey = '' } = form().responses[0] ?? {};
+    expect(() => submit({ Name: 'Eino' })).toThrow('could not write');
+    expect(() => submit({ Name: 'Eino' }, { row: 'late' })).toThrow('could not write');
+    expect(() => submit({ Name: 'Eino' }, { editKey })).toThrow('could not write');
+    sheets.handle = handle;
+    expect([shown(sheet), JSON.stringify(form().responses), sheets.spreadsheet(spreadsheetId)]).toEqual(
+      before,
+    );
+  });
+
   it('is refused while the form is closed or not published', () => {
     const { submit, form } = world();
     form().accepting = false;

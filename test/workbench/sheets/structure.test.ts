@@ -418,6 +418,22 @@ describe('cells', () => {
       sheetsChanged: 1,
     });
   });
+
+  test('are searched by patterns and replacements as Java has them; what is none is refused', () => {
+    const desk = new Desk();
+    desk.put('A1', [['Google Sheets', 'a+b', `${'a'.repeat(40_000)}!`]]);
+    const replace = (find: string, replacement: string, searchByRegex = true) => ({
+      findReplace: { find, replacement, searchByRegex, allSheets: true },
+    });
+    desk.batch(replace('o.* (.*)', '$1 Rocks'), replace('a+', '\\$0', false), replace('(a+)+$', 'x'));
+    expect(desk.values('A1:B1')).toEqual([['GSheets Rocks', '\\$0b']]);
+    expect(desk.refusal(replace('(', ''))).toBe(
+      '400 Invalid requests[0].findReplace: Invalid regular expression: (',
+    );
+    expect(desk.refusal(replace('G', '$2'))).toBe(
+      '400 Invalid requests[0].findReplace: Invalid replacement: $2',
+    );
+  });
 });
 
 describe('what a caller holds', () => {

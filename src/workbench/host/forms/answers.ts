@@ -1,8 +1,12 @@
+import { isEmail } from '../../shapes/addresses';
 import type { FormAnswer, FormItemState, FormItemType, FormState } from './state';
-import { isEmail, isValid } from './validations';
+import { isValid } from './validations';
 
-/** Why an answer is not taken: it is missing, no choice of the question, no date, no e-mail address, or not what the validation demands. */
-export type AnswerProblemCode = 'required' | 'choice' | 'date' | 'email' | 'invalid';
+/**
+ * Why an answer is not taken: it is missing, no choice of the question, no date, no e-mail address, too long, or not what
+ * the validation demands.
+ */
+export type AnswerProblemCode = 'required' | 'choice' | 'date' | 'email' | 'long' | 'invalid';
 
 /** A question whose answer is not taken; `item` is its id, or `email` for the respondent's address. */
 export interface AnswerProblem {
@@ -20,12 +24,19 @@ export interface GivenAnswers {
 
 const layouts: readonly FormItemType[] = ['SECTION_HEADER', 'PAGE_BREAK'];
 
+/** The most characters that a cell of the response sheet takes. */
+const MOST_CHARACTERS = 50_000;
+
 /** Whether an item asks something. */
 export const isQuestion = ({ type }: FormItemState): boolean => !layouts.includes(type);
 
 /** Whether an answer says nothing. */
 export const isEmpty = (answer: FormAnswer | undefined): boolean =>
   answer === undefined || answer.length === 0;
+
+/** An answer as its cell shows it: ticked boxes one after the other. */
+export const answerText = (answer: FormAnswer | undefined): string =>
+  Array.isArray(answer) ? answer.join(', ') : (answer ?? '');
 
 /** Everything that keeps these answers from being sent, in the order of the form. */
 export function problemsOf(form: FormState, { answers, email }: GivenAnswers): AnswerProblem[] {
@@ -39,6 +50,7 @@ export function problemOf(item: FormItemState, answer: FormAnswer | undefined): 
   if (!isQuestion(item)) return undefined;
   if (answer === undefined || answer.length === 0)
     return item.required ? problem(item.id, 'required') : undefined;
+  if (answerText(answer).length > MOST_CHARACTERS) return problem(item.id, 'long');
   if (item.choices.length > 0 && !item.other && !areChoices(item, answer)) return problem(item.id, 'choice');
   if (item.type === 'DATE' && !isDay(answer)) return problem(item.id, 'date');
   if (item.validation && !isValid(item.validation, answer))

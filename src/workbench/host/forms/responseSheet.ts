@@ -2,7 +2,7 @@ import { a1Of } from '../a1';
 import type { CellBlock, SheetsApi } from '../types';
 
 import { serialOf } from '../zonedTime';
-import { isQuestion } from './answers';
+import { answerText, isQuestion } from './answers';
 import { SheetAccess, type TargetBook, type TargetSheet } from './sheetAccess';
 import type { FormAnswer, FormDestination, FormItemState, FormResponseState, FormState } from './state';
 import { WrittenRow } from './writtenRow';
@@ -77,14 +77,19 @@ export class ResponseSheet {
     return sheet;
   }
 
-  /** Writes a response below the last filled row, in a row of its own, and tells what a trigger is told of it. */
+  /** Writes a response below the last filled row, in a row of its own, and tells what a trigger is told of it. Where that fails, no row stays. */
   append(response: FormResponseState): WrittenRow {
     const row = Math.max(this.#shown().length, 1);
     const inserted = { sheetId: this.sheet.sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 };
     // Below the header nothing is inherited from it; at the end of the grid there is nothing else to inherit from.
     const inheritFromBefore = row > 1 || row >= this.sheet.rowCount;
     this.#access.batch([{ insertDimension: { range: inserted, inheritFromBefore } }]);
-    return this.#write(row, response);
+    try {
+      return this.#write(row, response);
+    } catch (error) {
+      this.#removeRow(row);
+      throw error;
+    }
   }
 
   /**
@@ -103,15 +108,14 @@ export class ResponseSheet {
   /** What a trigger is told when the row of a response has not landed yet; the row is taken away again. */
   foretell(response: FormResponseState): WrittenRow {
     const event = this.append(response);
-    const startIndex = event.block.row - 1;
-    const range = {
-      sheetId: this.sheet.sheetId,
-      dimension: 'ROWS',
-      startIndex,
-      endIndex: startIndex + 1,
-    };
-    this.#access.batch([{ deleteDimension: { range } }]);
+    this.#removeRow(event.block.row - 1);
     return event;
+  }
+
+  /** Takes a row away; it counts from 0. */
+  #removeRow(row: number): void {
+    const range = { sheetId: this.sheet.sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 };
+    this.#access.batch([{ deleteDimension: { range } }]);
   }
 
   /** Finds each question's column, and adds those that are not there; counted from 0. */
@@ -215,6 +219,6 @@ function columnOf({ id, title, type }: FormItemState): Column {
 
 /** An answer as it is typed into its cell. Text that would be a formula stays text. */
 function typed(answer: FormAnswer | undefined): string {
-  const text = Array.isArray(answer) ? answer.join(', ') : (answer ?? '');
+  const text = answerText(answer);
   return /^[=+'@]/.test(text) ? `'${text}` : text;
 }

@@ -35,8 +35,9 @@ export function keepResponse(
     editKey: longId('2_', desk.newUuid()),
     landed: landing === 'now' || !sheet,
   };
-  form.responses.push(response);
   const told = landing === 'now' ? sheet?.append(response) : sheet?.foretell(response);
+  // Only now: an answer that could not be written is not kept.
+  form.responses.push(response);
   return told ? { response, told } : { response };
 }
 
@@ -51,10 +52,10 @@ export function keepChange(
   given: GivenAnswers,
 ): KeptResponse {
   const earlier = { ...response };
-  Object.assign(response, settled(form, given), { at: desk.now().toISOString() });
-  if (!response.landed) return { response };
-  const sheet = ResponseSheet.of(desk.sheets, form);
-  const told = sheet?.replace(response, earlier);
+  const changed = { ...response, ...settled(form, given), at: desk.now().toISOString() };
+  const sheet = response.landed ? ResponseSheet.of(desk.sheets, form) : undefined;
+  const told = sheet?.replace(changed, earlier);
+  Object.assign(response, changed);
   if (!told) return { response };
   const unchanged = form.items.filter(({ id }) => same(earlier.answers[id], response.answers[id]));
   const places = new Set(unchanged.map(({ id }) => form.destination?.columns[id]));

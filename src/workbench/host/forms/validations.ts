@@ -1,3 +1,5 @@
+import { isEmail, isUrl } from '../../shapes/addresses';
+import { re2 } from '../../shapes/re2';
 import type { FormAnswer, FormValidation } from './state';
 
 /** A rule for an answer; `args` tells of each argument whether it is a number or text. */
@@ -6,13 +8,10 @@ export interface ValidationRule {
   accepts(answer: string, args: readonly (string | number)[]): boolean;
 }
 
-const emailShape = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
-const urlShape = /^(?:https?:\/\/)?[^\s/?#.]+(?:\.[^\s/?#.]+)+(?:[/?#]\S*)?$/i;
-
 /** The number that an answer is: digits with a point or a comma; `NaN` for other text. */
 function numberIn(answer: string): number {
   const text = answer.trim().replace(',', '.');
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : NaN;
+  return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : NaN;
 }
 
 const numeric = (
@@ -33,7 +32,7 @@ const length = (accepts: (length: number, limit: number) => boolean): Validation
 const pattern = (whole: boolean, wanted: boolean): ValidationRule => ({
   args: ['text'],
   accepts: (answer, [source]) =>
-    new RegExp(whole ? `^(?:${String(source)})$` : String(source)).test(answer) === wanted,
+    re2(whole ? `^(?:${String(source)})$` : String(source))?.test(answer) === wanted,
 });
 
 const between = (value: number, [low = 0, high = 0]: readonly number[]): boolean =>
@@ -52,8 +51,8 @@ export const paragraphRules: Record<string, ValidationRule> = {
 /** Of a line of text (https://developers.google.com/apps-script/reference/forms/text-validation-builder). */
 export const textRules: Record<string, ValidationRule> = {
   ...paragraphRules,
-  requireTextIsEmail: text((answer) => emailShape.test(answer)),
-  requireTextIsUrl: text((answer) => urlShape.test(answer)),
+  requireTextIsEmail: text(isEmail),
+  requireTextIsUrl: text(isUrl),
   requireNumber: numeric(0, () => true),
   requireWholeNumber: numeric(0, (value) => Number.isInteger(value)),
   requireNumberBetween: numeric(2, between),
@@ -85,6 +84,3 @@ export function isValid({ kind, args }: FormValidation, answer: FormAnswer): boo
   const asked = Array.isArray(answer) ? String(answer.length) : answer;
   return validations[kind]?.accepts(asked, args) ?? true;
 }
-
-/** Whether this is an address as a form takes it. */
-export const isEmail = (answer: string): boolean => emailShape.test(answer);

@@ -1,3 +1,4 @@
+import { isEmail } from '../../shapes/addresses';
 import { isRecord, mismatch, textArg } from '../args';
 import { Exposed, ServiceError } from '../exposed';
 import { limits, quotaToday } from '../quota';
@@ -79,7 +80,7 @@ function messageOf(args: unknown[]): Record<string, unknown> {
 function checkLetter(letter: MailState, recipients: string[]): void {
   if (recipients.length === 0) throw new ServiceError('Failed to send email: no recipient');
   for (const address of [...recipients, ...addressesIn(letter.replyTo ?? '')]) {
-    if (!addressShape.test(bareAddress(address))) throw new ServiceError(`Invalid email: ${address}`);
+    if (!isEmail(bareAddress(address))) throw new ServiceError(`Invalid email: ${address}`);
   }
   for (const field of ['subject', 'name'] as const) {
     if (/[\r\n]/.test(letter[field] ?? '')) throw new ServiceError(`Invalid argument: ${field}`);
@@ -102,12 +103,18 @@ function checkLetter(letter: MailState, recipients: string[]): void {
   if (excess) throw new ServiceError(`Limit Exceeded: ${excess[0]}.`);
 }
 
-const addressShape = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
+/** Without the spaces around it; line breaks stay, for they are refused. */
+function withoutSpaces(text: string): string {
+  let [start, end] = [0, text.length];
+  while (text[start] === ' ') start++;
+  while (end > start && text[end - 1] === ' ') end--;
+  return text.slice(start, end);
+}
 
 /** Splits a list at its commas, those in quoted names left alone. */
 function addressesIn(list: string): string[] {
   const parts = list.match(/(?:"[^"]*"|[^,"])+/g) ?? [];
-  return parts.map((part) => part.replace(/^ +| +$/g, '')).filter((part) => part !== '');
+  return parts.map(withoutSpaces).filter((part) => part !== '');
 }
 
 /** A name before the address may hold no line break, or it could bring headers of its own. */

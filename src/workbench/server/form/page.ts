@@ -103,6 +103,7 @@ function problemText({ code, help }: AnswerProblem, words: FormWords): string {
     choice: words.problemChoice,
     date: words.problemDate,
     email: words.problemEmail,
+    long: words.problemLong,
     invalid: words.problemInvalid,
   };
   return texts[code];

@@ -23,6 +23,7 @@ const en = {
   problemChoice: 'Choose one of the answers.',
   problemDate: 'Enter a date.',
   problemEmail: 'Enter an e-mail address, like name@example.com.',
+  problemLong: 'This answer is too long: 50,000 characters is the most.',
   problemInvalid: 'This is not the kind of answer that is asked for.',
   workbench: 'Shown by the workbench in place of Google Forms. What is entered here stays on this computer.',
 };
@@ -52,6 +53,7 @@ const fi: Record<keyof typeof en, string> = {
   problemChoice: 'Valitse jokin vastauksista.',
   problemDate: 'Anna päivämäärä.',
   problemEmail: 'Anna sähköpostiosoite, esimerkiksi nimi@example.com.',
+  problemLong: 'Vastaus on liian pitkä: enintään 50 000 merkkiä.',
   problemInvalid: 'Vastaus ei ole sellainen kuin pyydetään.',
   workbench: 'Työpöytä näyttää tämän Google Formsin sijasta. Tähän kirjoitettu jää tälle tietokoneelle.',
 };
@@ -81,6 +83,7 @@ const sv: Record<keyof typeof en, string> = {
   problemChoice: 'Välj ett av svaren.',
   problemDate: 'Ange ett datum.',
   problemEmail: 'Ange en e-postadress, till exempel namn@example.com.',
+  problemLong: 'Svaret är för långt: högst 50 000 tecken.',
   problemInvalid: 'Svaret är inte av det slag som efterfrågas.',
   workbench:
     'Visas av arbetsbänken i stället för Google Forms. Det som skrivs här stannar på den här datorn.',

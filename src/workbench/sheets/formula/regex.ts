@@ -1,31 +1,9 @@
-import { RE2JS, RE2JSException } from 're2js';
+import type { RE2JS } from 're2js';
+import { re2 } from '../../shapes/re2';
 import { CellError, fail } from './values';
 
-/** How many patterns are kept ready; formulas can make any number of them. */
-const mostKept = 200;
-const kept = new Map<string, RE2JS>();
-
-/** A pattern ready for use. RE2, as in Sheets: the time it takes grows with the text and never more. */
-function compiled(pattern: string, flags: number): RE2JS {
-  const key = `${flags} ${pattern}`;
-  let known = kept.get(key);
-  if (known === undefined) {
-    if (kept.size >= mostKept) kept.clear();
-    known = RE2JS.compile(pattern, flags);
-    kept.set(key, known);
-  }
-  return known;
-}
-
 /** A regular expression of a formula; `#REF!` where it is none. */
-export function regex(pattern: string): RE2JS {
-  try {
-    return compiled(pattern, 0);
-  } catch (error) {
-    if (error instanceof RE2JSException) return fail(CellError.reference);
-    throw error;
-  }
-}
+export const regex = (pattern: string): RE2JS => re2(pattern) ?? fail(CellError.reference);
 
 /**
  * A text with the wildcards of spreadsheets as a pattern: `?` is any character, `*` any characters, `~` before them takes them as they
@@ -36,5 +14,5 @@ export function wildcards(text: string): RE2JS {
     if (escaped !== undefined) return `\\${escaped === '~' ? 'x7e' : escaped}`;
     return part === '?' ? '.' : part === '*' ? '.*?' : `\\${part}`;
   });
-  return compiled(pattern, RE2JS.CASE_INSENSITIVE | RE2JS.DOTALL);
+  return re2(pattern, { ignoreCase: true, dotAll: true }) ?? fail(CellError.reference);
 }

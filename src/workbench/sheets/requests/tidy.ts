@@ -1,4 +1,5 @@
 import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
+import { literally, re2, replaceAll } from '../../shapes/re2';
 import type { Sheet } from '../book';
 import type { Call } from '../call';
 import { checkLength, formatted, ResultReader } from '../cells';
@@ -102,30 +103,21 @@ interface Replacer {
   apply(text: string): { text: string; count: number };
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 function replacer(request: api.Schema$FindReplaceRequest): Replacer {
   const { find, replacement, matchCase, matchEntireCell, searchByRegex } = request;
   if (!find) throw invalid('find must not be empty.');
-  const source = searchByRegex ? find : escaped(find);
-  const pattern = expression(matchEntireCell ? `^(?:${source})$` : source, matchCase ? 'gu' : 'giu');
-  const by = searchByRegex
-    ? (replacement ?? '').replace(/\$0/g, '$$&')
-    : (replacement ?? '').replace(/\$/g, '$$$$');
+  const source = searchByRegex ? find : literally(find);
+  const pattern = re2(matchEntireCell ? `^(?:${source})$` : source, { ignoreCase: !matchCase });
+  if (pattern === undefined) throw invalid(`Invalid regular expression: ${find}`);
+  const given = replacement ?? '';
+  const by = searchByRegex ? given : given.replace(/[\\$]/g, '\\$&');
   return {
     apply(text) {
-      const count = text.match(pattern)?.length ?? 0;
-      return count === 0 ? { text, count } : { text: text.replace(pattern, by), count };
+      const replaced = replaceAll(text, pattern, by);
+      if (replaced === undefined) throw invalid(`Invalid replacement: ${given}`);
+      return replaced;
     },
   };
-}
-
-function expression(source: string, flags: string): RegExp {
-  try {
-    return new RegExp(source, flags);
-  } catch {
-    throw invalid(`Invalid regular expression: ${source}`);
-  }
 }
 
 function scopeOf(

@@ -29,13 +29,18 @@ export function typed(
   if (isTextFormat(cellFormat)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) || undefined };
   if (text.startsWith('=') && text.length > 1) return { value: new Formula(text) };
-  const trimmed = text.trim();
-  const found =
-    boolean(trimmed, context.locale) ?? number(trimmed, context.locale) ?? dateTime(trimmed, context);
+  const trimmed = text.length > MOST_READ ? undefined : text.trim();
+  const found = trimmed === undefined ? undefined : plain(trimmed, context);
   if (found !== undefined) return inPercent(found, cellFormat);
   if (/^\+[^\s\d]/.test(text)) return { value: new Formula(`=${text}`) };
   return { value: text };
 }
+
+/** No number, date or truth value is longer; longer texts are not searched for one, which would take the square of their length. */
+const MOST_READ = 400;
+
+const plain = (text: string, context: TypingContext): Entered | undefined =>
+  boolean(text, context.locale) ?? number(text, context.locale) ?? dateTime(text, context);
 
 /** A bare number typed into a cell that shows percents means so many of them. */
 function inPercent(entered: Entered, cellFormat: NumberFormat | null | undefined): Entered {

@@ -1,3 +1,4 @@
+import { re2 } from '../../../shapes/re2';
 import { integerArg, mismatch, textArg } from '../../args';
 import { Exposed, ServiceError, members } from '../../exposed';
 import type { FormValidation } from '../../forms/state';
@@ -53,8 +54,7 @@ export class ValidationBuilder extends Exposed {
     const args = rule.args.map((type, index) =>
       type === 'text' ? textArg(method, given, index) : numberArg(method, given, index),
     );
-    if (rule.args[0] === 'text' && !isPattern(String(args[0])))
-      throw new ServiceError(`Invalid argument: pattern`);
+    if (rule.args[0] === 'text' && !re2(String(args[0]))) throw new ServiceError(`Invalid argument: pattern`);
     this.#rule = { kind, args };
     return this;
   }
@@ -63,13 +63,4 @@ export class ValidationBuilder extends Exposed {
 function numberArg(method: string, args: unknown[], index: number): number {
   integerArg(method, args, index);
   return Number(args[index]);
-}
-
-function isPattern(source: string): boolean {
-  try {
-    new RegExp(source);
-    return true;
-  } catch {
-    return false;
-  }
 }
