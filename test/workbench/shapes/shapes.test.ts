@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeOf } from '../../../src/workbench/sheets/conditions';
-import { typingFor } from '../../../src/workbench/sheets';
+import { SheetsStandIn, typingFor } from '../../../src/workbench/sheets';
 import { typed } from '../../../src/workbench/sheets/text/input';
 import { textRules } from '../../../src/workbench/host/forms/validations';
+import { downloadHeaders, viewHeaders } from '../../../src/workbench/server/http/contents';
+import { demandReadable } from '../../../src/workbench/server/http/guard';
+import { wellFormed } from '../../../src/workbench/shapes/wellFormed';
 import { isEmail, isUrl } from '../../../src/workbench/shapes/addresses';
 
 const fi = typingFor('fi_FI', () => Date.UTC(2026, 5, 15));
@@ -29,6 +32,37 @@ describe('the shape of an address', () => {
     ['example', false],
     ['http://a b.fi', false],
   ])('of the web: %s is one: %p', (text, is) => expect(isUrl(text)).toBe(is));
+});
+
+describe('a name with half a character', () => {
+  const broken = 'a\ud83d.txt';
+
+  it('is given in the headers of a download and of a view with a sign in its place', () => {
+    for (const headers of [downloadHeaders, viewHeaders])
+      expect(headers(broken, 'text/plain')['content-disposition']).toMatch(/''a%EF%BF%BD\.txt$/);
+    expect(wellFormed('a\ud83d\ude00')).toBe('a\ud83d\ude00');
+  });
+
+  it('is no name of a sheet', () => {
+    const standIn = new SheetsStandIn();
+    const spreadsheetId = (
+      standIn.handle({ method: 'POST', path: '/v4/spreadsheets', query: {}, body: {} }).body as {
+        spreadsheetId: string;
+      }
+    ).spreadsheetId;
+    const path = `/v4/spreadsheets/${spreadsheetId}:batchUpdate`;
+    const requests = [{ addSheet: { properties: { title: 'a\ud83d' } } }];
+    standIn.handle({ method: 'POST', path, query: {}, body: { requests } });
+    expect(standIn.spreadsheet(spreadsheetId).sheets?.[1]?.properties?.title).toBe('a\ufffd');
+  });
+});
+
+describe('an address whose percent signs stand for no text', () => {
+  it('is refused as one that does not exist', () => {
+    for (const path of ['/form/%E0', '/view/a/%', '/v4/spreadsheets/%ff'])
+      expect(() => demandReadable(path)).toThrow(expect.objectContaining({ code: 'not-found' }));
+    expect(() => demandReadable('/form/%C3%A4')).not.toThrow();
+  });
 });
 
 /** A text of this length would keep a pattern that goes back over it busy for hours. */

@@ -1,3 +1,4 @@
+import { wellFormed } from '../../shapes/wellFormed';
 import { isRecord, mismatch } from '../args';
 import { Exposed, RealmJson, members } from '../exposed';
 import type { Runtime } from '../runtime';
@@ -73,7 +74,7 @@ function call(runtime: Runtime, apiName: string, method: ApiMethod, args: unknow
   const path = method.path.replace(/\{\w+\}/g, () => {
     const value = rest.shift();
     if (typeof value !== 'string' && typeof value !== 'number') throw mismatch(apiName, args);
-    return encodeURIComponent(value);
+    return encodeURIComponent(wellFormed(String(value)));
   });
   const query = queryOf(runtime.outward(rest.shift()));
   if (rest.length > 0) throw mismatch(apiName, args);

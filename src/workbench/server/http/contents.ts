@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import { wellFormed } from '../../shapes/wellFormed';
 import type { PreviewKind } from '../protocol';
 
 const closed = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
@@ -29,7 +30,7 @@ export function previewOf(name: string, mimeType: string): PreviewKind | undefin
 }
 
 const named = (how: 'attachment' | 'inline', name: string): string =>
-  `${how}; filename*=UTF-8''${encodeURIComponent(name).replace(/'/g, '%27')}`;
+  `${how}; filename*=UTF-8''${encodeURIComponent(wellFormed(name)).replace(/'/g, '%27')}`;
 
 /** The headers of a download. */
 export function downloadHeaders(name: string, mimeType: string): OutgoingHttpHeaders {

@@ -36,6 +36,15 @@ export function demandOwnAddress(request: IncomingMessage, port: number): void {
     throw new WorkbenchError('forbidden', 'The workbench answers only its own page.');
 }
 
+/** Refuses a path whose percent signs stand for no text. Throws `not-found`. */
+export function demandReadable(path: string): void {
+  try {
+    decodeURIComponent(path);
+  } catch {
+    throw new WorkbenchError('not-found', 'The workbench has no such address.');
+  }
+}
+
 /** Demands the token that stands in the page of this run. */
 export function demandPageToken(request: IncomingMessage, token: string): void {
   if (!sameSecret(header(request, TOKEN_HEADER), token))

@@ -15,7 +15,7 @@ import {
   readText,
 } from './checks';
 import type { Downloads } from './downloads';
-import { demandOwnAddress, demandPageToken, readJson, sameSecret } from './guard';
+import { demandOwnAddress, demandPageToken, demandReadable, readJson, sameSecret } from './guard';
 import { FormRoute } from '../form/route';
 import { LivePages } from './live';
 import { readOperation } from './operations';
@@ -136,6 +136,7 @@ export class PageServer {
     demandOwnAddress(request, this.port);
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const path = url.pathname;
+    demandReadable(path);
     if (path.startsWith('/v4/')) {
       const engine = this.running();
       return serveSheetsApi(request, response, this.options.bearerToken, (call) =>

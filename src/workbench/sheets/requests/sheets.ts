@@ -1,4 +1,5 @@
 import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
+import { wellFormed } from '../../shapes/wellFormed';
 import { type Book, noOverlays, type Sheet } from '../book';
 import type { Call } from '../call';
 import { invalid } from '../errors';
@@ -20,7 +21,8 @@ function freeTitle(book: Book, start: string): string {
   return `${start}${number}`;
 }
 
-function checkTitle(book: Book, title: string, own?: Sheet): string {
+function checkTitle(book: Book, wanted: string, own?: Sheet): string {
+  const title = wellFormed(wanted);
   if (title.trim() === '') throw invalid('The sheet name cannot be empty.');
   if (title.length > 100) throw invalid('The sheet name cannot be longer than 100 characters.');
   const other = book.sheetTitled(title);

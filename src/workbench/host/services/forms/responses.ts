@@ -1,3 +1,4 @@
+import { wellFormed } from '../../../shapes/wellFormed';
 import { exposedArg, mismatch } from '../../args';
 import { Exposed, ServiceError } from '../../exposed';
 import { editResponseUrl, publishedUrl } from '../../forms/addresses';
@@ -86,7 +87,7 @@ export class FormResponse extends Exposed {
 
   toPrefilledUrl(): string {
     const entries = Object.entries(this.#answers).flatMap(([id, answer]) =>
-      [answer].flat().map((each) => `&entry.${id}=${encodeURIComponent(each)}`),
+      [answer].flat().map((each) => `&entry.${id}=${encodeURIComponent(wellFormed(each))}`),
     );
     return `${publishedUrl(this.#form)}?usp=pp_url${entries.join('')}`;
   }
