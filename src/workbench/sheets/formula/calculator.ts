@@ -5,7 +5,7 @@ import { areaOf, closed, type Rect } from '../rect';
 import { typed } from '../text/input';
 import { type Locale, localeOf } from '../text/locale';
 import { zonedSerial } from '../text/serial';
-import { type Block, evaluate, type Workbook } from './evaluate';
+import { type Block, evaluate, type Tally, tallyKey, type Workbook } from './evaluate';
 import { inferredFormat } from './inferred';
 import { type Node, parse } from './parse';
 import { FormulaSyntaxError } from './tokens';
@@ -13,6 +13,9 @@ import { CellError, type Value } from './values';
 
 /** Formulas that wait for one another are computed so deep on the stack; what lies deeper is computed first. */
 const mostDepth = 60;
+
+/** So many values of blocks are kept; running sums over a long column are a block for every row. */
+const mostKept = 1_000_000;
 
 /** Asks for a cell to be computed before the one that needs it. */
 class First extends Error {
@@ -62,9 +65,12 @@ export class Calculator implements Workbook {
   private readonly moment: number;
   private readonly results = new Map<string, Value>();
   private readonly blocks = new Map<string, Value[]>();
-  private readonly tallies = new WeakMap<Value[], ReadonlyMap<Value, number>>();
+  private keptValues = 0;
+  private readonly tallies = new WeakMap<Value[], Tally>();
   private readonly known = new Map<string, Value>();
   private readonly running = new Set<string>();
+  /** How often a cell was asked for while it was being computed: what came of that is not its value yet. */
+  private unfinished = 0;
   private readonly used = new Map<number, number>();
 
   constructor(private readonly book: Book) {
@@ -110,28 +116,30 @@ export class Calculator implements Workbook {
     const key = JSON.stringify(block);
     const known = this.blocks.get(key);
     if (known) return known;
+    const before = this.unfinished;
     const values = this.read(block);
-    // While a formula is computed, its own cell may stand in the block without its value.
-    if (this.running.size === 0) this.blocks.set(key, values);
+    if (this.unfinished === before) this.keepBlock(key, values);
     return values;
   }
 
   remembered(key: string, compute: () => Value): Value {
     if (this.known.has(key)) return this.known.get(key);
+    const before = this.unfinished;
     const value = compute();
-    // As with blocks: what is being computed may stand in them without its value.
-    if (this.running.size === 0) this.known.set(key, value);
+    if (this.unfinished === before) this.known.set(key, value);
     return value;
   }
 
-  tally(block: Block): ReadonlyMap<Value, number> {
+  tally(block: Block): Tally {
     const values = this.values(block);
     const known = this.tallies.get(values);
     if (known) return known;
-    const tally = new Map<Value, number>();
-    for (const value of values) {
-      const key = typeof value === 'string' ? value.toLowerCase() : value;
-      tally.set(key, (tally.get(key) ?? 0) + 1);
+    const tally = new Map<Value, { count: number; first: number }>();
+    for (const [at, value] of values.entries()) {
+      const key = tallyKey(value);
+      const found = tally.get(key);
+      if (found) found.count++;
+      else tally.set(key, { count: 1, first: at });
     }
     this.tallies.set(values, tally);
     return tally;
@@ -139,10 +147,21 @@ export class Calculator implements Workbook {
 
   private read({ sheetId, top, left, bottom, right }: Block): Value[] {
     const end = Math.min(bottom, this.size(sheetId).used);
+    const { grid } = this.book.sheet(sheetId);
     const values: Value[] = [];
     for (let row = top; row < end; row++)
-      for (let column = left; column < right; column++) values.push(this.cell(sheetId, row, column));
+      for (let column = left; column < right; column++)
+        values.push(this.resolved(sheetId, row, column, grid.value(row, column)));
     return values;
+  }
+
+  private keepBlock(key: string, values: Value[]): void {
+    if (this.keptValues > mostKept) {
+      this.blocks.clear();
+      this.keptValues = 0;
+    }
+    this.blocks.set(key, values);
+    this.keptValues += values.length;
   }
 
   /** What a cell's own value comes to: itself, or what the formula computes. */
@@ -191,7 +210,10 @@ export class Calculator implements Workbook {
   private computed(sheetId: number, row: number, column: number, formula: Formula): Value {
     const key = cellKey(sheetId, row, column);
     if (this.results.has(key)) return this.results.get(key);
-    if (this.running.has(key)) return CellError.reference;
+    if (this.running.has(key)) {
+      this.unfinished++;
+      return CellError.reference;
+    }
     const cell: Cell = { key, sheetId, row, column, formula };
     if (this.running.size >= mostDepth) throw new First(cell);
     if (this.running.size > 0) return this.run(cell);

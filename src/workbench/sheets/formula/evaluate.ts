@@ -22,6 +22,12 @@ export interface Block {
   right: number;
 }
 
+/** How often each value occurs in a block, and the place of the first, counted row by row; by `tallyKey`. */
+export type Tally = ReadonlyMap<Value, { count: number; first: number }>;
+
+/** What a value is in a tally: the case of letters does not count. */
+export const tallyKey = (value: Value): Value => (typeof value === 'string' ? value.toLowerCase() : value);
+
 /** What a formula can see of its workbook. */
 export interface Workbook {
   readonly locale: Locale;
@@ -30,9 +36,9 @@ export interface Workbook {
   cell(sheetId: number, row: number, column: number): Value;
   /** The values of a block, row by row, without the blank rows below the last filled one. */
   values(block: Block): Value[];
-  /** How often each text (in lower case) and number occurs in a block. */
-  tally(block: Block): ReadonlyMap<Value, number>;
-  /** What a function comes to for some blocks: computed once where no formula that is being computed stands in them. */
+  /** What occurs in a block; made once, for formulas that ask it for every row. */
+  tally(block: Block): Tally;
+  /** What a function comes to for some blocks: computed once unless a cell in them is being computed. */
   remembered(key: string, compute: () => Value): Value;
   /** The size of a sheet, and how many of its rows hold something. */
   size(sheetId: number): { rows: number; columns: number; used: number };

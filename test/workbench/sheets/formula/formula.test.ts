@@ -196,3 +196,40 @@ describe('a formula', () => {
     );
   });
 });
+
+describe('formulas that look through a whole column, one in each row of it', () => {
+  const count = 20_000;
+  const of = (formula: (row: number) => string): unknown => {
+    const stringCell = (at: number) => ({ userEnteredValue: { stringValue: `Nimi ${at % 5000}` } });
+    const rowData = Array.from({ length: count }, (_row, at) => ({
+      values: [stringCell(at), { userEnteredValue: { formulaValue: formula(at + 1) } }],
+    }));
+    const properties = { sheetId: 7, title: 'A', gridProperties: { rowCount: count, columnCount: 4 } };
+    const desk = new Desk({ ...smallWorkbook('en_US'), sheets: [{ properties, data: [{ rowData }] }] });
+    return (desk.values(`B${count}:B`) as unknown[][])[0]?.[0];
+  };
+
+  test.each([
+    ['counts', (row: number) => `=COUNTIF(A:A,A${row})`, 4],
+    ['finds the first place', (row: number) => `=MATCH(UPPER(A${row}),A:A,0)`, 5000],
+    ['looks up', (row: number) => `=VLOOKUP(A${row},A:A,1,FALSE)`, 'Nimi 4999'],
+  ])('%s', (_what, formula, value) => expect(of(formula)).toBe(value));
+
+  test('are computed anew where their own cell lies in the column', () => {
+    const desk = new Desk(smallWorkbook('en_US'));
+    desk.put(
+      'A1',
+      [
+        ['1', '=SUM(A:A)'],
+        ['=SUM(B:B)', '=SUM(A1)'],
+        ['=SUM(C1:C2)', '=SUM(A:A)'],
+      ],
+      'USER_ENTERED',
+    );
+    expect(desk.values('A1:B3', 'FORMATTED_VALUE')).toEqual([
+      ['1', '#REF!'],
+      ['#REF!', '1'],
+      ['0', '#REF!'],
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import { judgeText } from '../criteria';
-import { CellError, compare, fail, sound } from '../values';
-import type { Arg, Block, Context } from '../evaluate';
+import { CellError, compare, fail, sound, type Value } from '../values';
+import { type Arg, type Block, type Context, tallyKey } from '../evaluate';
 import { type FunctionTable, numbersOf } from './spec';
 
 const blockOf = (arg: Arg | undefined): Block => arg?.block() ?? fail(CellError.missing);
@@ -38,7 +38,7 @@ function countEqual(args: Arg[], context: Context): number {
       !/^$|^[<>=]|[?*~]/.test(wanted) &&
       context.book.readNumber(wanted) === undefined);
   if (!block || !isPlain) return countMeeting(args, context);
-  return context.book.tally(block).get(typeof wanted === 'string' ? wanted.toLowerCase() : wanted) ?? 0;
+  return context.book.tally(block).get(tallyKey(wanted))?.count ?? 0;
 }
 
 function sumMeeting(sums: Arg | undefined, pairs: (Arg | undefined)[], context: Context): number {
@@ -50,14 +50,14 @@ function sumMeeting(sums: Arg | undefined, pairs: (Arg | undefined)[], context: 
   );
 }
 
-/** The index of the first value that is equal, or, in sorted values, of the last that is not greater. */
-function matched(values: ReturnType<Arg['values']>, wanted: Arg | undefined, sorted: boolean): number {
+/** The index in a list of the first value that is equal, or, in a sorted one, of the last that is not greater. */
+function matched(list: Block, wanted: Arg | undefined, sorted: boolean, { book }: Context): number {
   const value = sound(wanted?.value());
-  const same = (one: (typeof values)[number]) =>
-    typeof one === typeof value && !(one instanceof CellError) && compare(one, value) === 0;
-  const notGreater = (one: (typeof values)[number]) =>
+  const notGreater = (one: Value) =>
     typeof one === typeof value && !(one instanceof CellError) && compare(one, value) <= 0;
-  const at = sorted ? values.findLastIndex(notGreater) : values.findIndex(same);
+  const at = sorted
+    ? book.values(list).findLastIndex(notGreater)
+    : (book.tally(list).get(tallyKey(value))?.first ?? -1);
   return at < 0 ? fail(CellError.missing) : at;
 }
 
@@ -104,7 +104,7 @@ export const cellFunctions: FunctionTable = {
   MATCH: {
     least: 2,
     most: 3,
-    run: ([wanted, list, sorted]) => matched(list?.values() ?? [], wanted, isSorted(sorted)) + 1,
+    run: ([wanted, list, sorted], context) => matched(blockOf(list), wanted, isSorted(sorted), context) + 1,
   },
   INDEX: {
     least: 2,
@@ -123,12 +123,13 @@ export const cellFunctions: FunctionTable = {
     least: 3,
     most: 4,
     run: ([wanted, table, index, sorted], context) => {
-      const { sheetId, top, left, right } = blockOf(table);
-      const width = right - left;
+      const block = blockOf(table);
+      const { sheetId, top, left, right } = block;
       const across = Math.trunc(context.number(index?.value()));
-      if (across < 1 || across > width) return CellError.reference;
-      const keys = (table?.values() ?? []).filter((_value, at) => at % width === 0);
-      return context.book.cell(sheetId, top + matched(keys, wanted, isSorted(sorted)), left + across - 1);
+      if (across < 1 || across > right - left) return CellError.reference;
+      const keys = { ...block, right: left + 1 };
+      const at = matched(keys, wanted, isSorted(sorted), context);
+      return context.book.cell(sheetId, top + at, left + across - 1);
     },
   },
 };
