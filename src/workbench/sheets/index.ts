@@ -22,4 +22,5 @@ export { type Calculator, readFormula } from './formula/calculator';
 export { typingFor } from './call';
 export { judgeOf, type Plain } from './conditions';
 export type { TypingContext } from './text/input';
+export { retitled } from './references';
 export { editorText } from './text/editing';

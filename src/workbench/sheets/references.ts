@@ -93,12 +93,19 @@ export function shiftFormula(
   });
 }
 
+const renamed = (formula: Formula, titleOf: (title: string) => string): Formula =>
+  mapped(
+    formula,
+    (reference, title) => `${prefix(title === undefined ? title : titleOf(title))}${reference}`,
+  );
+
 /** A formula after a sheet got another title. */
 export const renameIn = (formula: Formula, before: string, after: string): Formula =>
-  mapped(formula, (reference, title) => {
-    const isMeant = title?.toLowerCase() === before.toLowerCase();
-    return `${prefix(isMeant ? after : title)}${reference}`;
-  });
+  renamed(formula, (title) => (title.toLowerCase() === before.toLowerCase() ? after : title));
+
+/** The text of a formula, with `=`, for a place where the sheets have other titles. */
+export const retitled = (text: string, titleOf: (title: string) => string): string =>
+  renamed(new Formula(text), titleOf).text;
 
 /** How the cells lie to which the formula of a rule belongs, in the direction of the change. */
 export interface Reach {

@@ -19,6 +19,9 @@ const number = (numberValue: number, type?: string, pattern?: string) => ({
   ...(type && { userEnteredFormat: { numberFormat: { type, ...(pattern && { pattern }) } } }),
 });
 
+/** The first sheet as formulas name it; Excel takes no title of that length. */
+const long = `'Asiakkaat: "A/B" <ja> kaikki muut asiakkaat'!`;
+
 const workbook: Spreadsheet = {
   spreadsheetId: 'x',
   properties: { title: 'Kirja', locale: 'fi_FI', timeZone: 'Europe/Helsinki' },
@@ -95,6 +98,45 @@ const workbook: Spreadsheet = {
         hidden: true,
         gridProperties: { rowCount: 5, columnCount: 5 },
       },
+    },
+    {
+      properties: {
+        sheetId: 5,
+        title: 'Viittaa',
+        index: 2,
+        gridProperties: { rowCount: 5, columnCount: 5 },
+      },
+      conditionalFormats: [
+        {
+          ranges: [{ sheetId: 5 }],
+          booleanRule: {
+            condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: `=A1=${long}B1` }] },
+            format: { backgroundColor: { red: 1 } },
+          },
+        },
+      ],
+      data: [
+        {
+          rowData: [
+            {
+              values: [
+                {
+                  userEnteredValue: { formulaValue: `=COUNTA(${long}A:A)&"${long.replaceAll('"', '""')}A1"` },
+                },
+              ],
+            },
+            {
+              values: [
+                {
+                  dataValidation: {
+                    condition: { type: 'ONE_OF_RANGE', values: [{ userEnteredValue: `=${long}$A$1:$A$4` }] },
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      ],
     },
   ],
 };
@@ -173,6 +215,14 @@ describe('a workbook as an Excel file', () => {
     expect(decoded(part('xl/comments1.xml'))).toContain('Huom & "lainaus"');
     expect(decoded(sheet())).toMatch(/sqref="A3:A4"><formula1>"Annettu,Ei"<\/formula1>/);
     expect(decoded(sheet())).toMatch(/<conditionalFormatting sqref="B2:B6">.*<formula>B2>3<\/formula>/);
+  });
+
+  it('names sheets in formulas and rules as Excel has them, and leaves texts alone', () => {
+    const third = decoded(part('xl/worksheets/sheet3.xml'));
+    const name = `'Asiakkaat_ "A_B" <ja> kaikki mu'!`;
+    expect(third).toContain(`<f>COUNTA(${name}A:A)&"'Asiakkaat: `);
+    expect(third).toContain(`<formula1>${name}$A$1:$A$4</formula1>`);
+    expect(third).toContain(`<formula>A1=${name}B1</formula>`);
   });
 
   it('says what it leaves out', () => {

@@ -47,6 +47,27 @@ describe('merged cells', () => {
     expect(merges(desk)).toEqual([]);
   });
 
+  it('are not sorted, nor among rows whose repetitions are removed', () => {
+    const desk = merged();
+    const before = desk.sheet();
+    const sortSpecs = [{ dimensionIndex: 0 }];
+    expect(desk.refusal({ sortRange: { range: range(1, 5, 0, 3), sortSpecs } })).toContain('merged cells');
+    expect(desk.refusal({ deleteDuplicates: { range: range(0, 5, 1, 3) } })).toContain('merged cells');
+    expect(desk.sheet()).toEqual(before);
+    desk.batch({ sortRange: { range: range(2, 5, 0, 3), sortSpecs } });
+  });
+
+  it('are moved whole, never in part, and nothing is moved in between', () => {
+    const desk = merged();
+    const move = (startIndex: number, endIndex: number, destinationIndex: number, dimension = 'ROWS') => ({
+      moveDimension: { source: { sheetId: 7, dimension, startIndex, endIndex }, destinationIndex },
+    });
+    for (const torn of [move(0, 1, 5), move(1, 4, 6), move(4, 5, 1), move(1, 2, 4, 'COLUMNS')])
+      expect(desk.refusal(torn)).toContain('a part of merged cells');
+    desk.batch(move(0, 3, 5), move(0, 2, 4, 'COLUMNS'));
+    expect(merges(desk)).toEqual([range(2, 4, 2, 4)]);
+  });
+
   it('come along with a whole paste, as often as the source is repeated, and with cut cells', () => {
     const desk = merged();
     const source = range(0, 2, 0, 2);

@@ -1,7 +1,7 @@
 import type { BookState } from '../../sheets';
 import { localeOf, partsOf } from '../../sheets';
 import { Lists } from './lists';
-import { sheetNames } from './names';
+import { namesInFormulas, sheetNames } from './names';
 import { writeSheet, type LeftOut } from './sheet';
 
 export type { LeftOut } from './sheet';
@@ -24,8 +24,8 @@ export async function writeXlsx(path: string, book: BookState): Promise<LeftOut>
   const titles = sheets.map((sheet) => sheet.frame.properties?.title ?? '');
   const names = sheetNames([...titles, '_lists']);
   const lists = new Lists(names.at(-1)!);
-  for (const [index, sheet] of sheets.entries())
-    writeSheet(writer, names[index]!, sheet, { locale, lists, leftOut });
+  const context = { locale, lists, leftOut, formulaOf: namesInFormulas(titles, names) };
+  for (const [index, sheet] of sheets.entries()) writeSheet(writer, names[index]!, sheet, context);
   const rows = lists.rows();
   if (rows.length > 0) {
     const sheet = writer.addWorksheet(lists.sheetName, { state: 'hidden' });

@@ -1,3 +1,5 @@
+import { retitled } from '../../sheets';
+
 /** The longest name of a sheet in Excel. */
 const LONGEST = 31;
 
@@ -14,6 +16,15 @@ export function sheetNames(titles: readonly string[]): string[] {
     taken.add(name.toLowerCase());
     return name;
   });
+}
+
+/** What makes formulas name the sheets as Excel has them. */
+export function namesInFormulas(
+  titles: readonly string[],
+  names: readonly string[],
+): (formula: string) => string {
+  const byTitle = new Map(titles.map((title, index) => [title.toLowerCase(), names[index]!]));
+  return (formula) => retitled(formula, (title) => byTitle.get(title.toLowerCase()) ?? title);
 }
 
 /** The letters of a column, counted from 0. */

@@ -1,13 +1,16 @@
 import type { ConditionalFormattingRule, DataValidation } from 'exceljs';
 import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
-import type { Locale } from '../../sheets';
-import type { Lists } from './lists';
+import type { Context } from './sheet';
 import { styleOf } from './style';
 
 type Condition = api.Schema$BooleanCondition;
 
-const valuesOf = ({ values }: Condition): string[] =>
-  (values ?? []).map(({ userEnteredValue }) => userEnteredValue ?? '');
+/** What a condition compares with; formulas name the sheets as Excel has them. */
+const valuesOf = ({ values }: Condition, { formulaOf }: Context): string[] =>
+  (values ?? []).map(({ userEnteredValue }) => {
+    const value = userEnteredValue ?? '';
+    return value.startsWith('=') ? formulaOf(value) : value;
+  });
 
 /** The longest list that Excel takes in the rule itself. */
 const LONGEST_LIST = 255;
@@ -42,10 +45,10 @@ const firstDay = new Date(Date.UTC(1899, 11, 31));
 
 type Check = Pick<DataValidation, 'type' | 'formulae' | 'operator'>;
 
-function checkOf(condition: Condition, lists: Lists): Check | undefined {
-  const list = listFormula(condition, lists);
+function checkOf(condition: Condition, context: Context): Check | undefined {
+  const list = listFormula(condition, context);
   if (list !== undefined) return { type: 'list', formulae: [list] };
-  const values = valuesOf(condition);
+  const values = valuesOf(condition, context);
   const operator = comparisons[condition.type ?? ''];
   if (operator) return { type: 'decimal', operator, formulae: values.map(operand) };
   if (condition.type === 'DATE_IS_VALID')
@@ -56,8 +59,11 @@ function checkOf(condition: Condition, lists: Lists): Check | undefined {
 }
 
 /** A rule of what a cell may hold for Excel; undefined for one that it has not in this form. */
-export function validationOf(rule: api.Schema$DataValidationRule, lists: Lists): DataValidation | undefined {
-  const check = checkOf(rule.condition ?? {}, lists);
+export function validationOf(
+  rule: api.Schema$DataValidationRule,
+  context: Context,
+): DataValidation | undefined {
+  const check = checkOf(rule.condition ?? {}, context);
   if (check === undefined) return undefined;
   return {
     ...check,
@@ -69,14 +75,14 @@ export function validationOf(rule: api.Schema$DataValidationRule, lists: Lists):
 }
 
 /** In the rule itself a list is one text with commas: where values hold one, or are too many, the list stands on a sheet of its own. */
-function listFormula(condition: Condition, lists: Lists): string | undefined {
-  const values = valuesOf(condition);
+function listFormula(condition: Condition, context: Context): string | undefined {
+  const values = valuesOf(condition, context);
   if (condition.type === 'ONE_OF_RANGE') return withoutSign(values[0] ?? '') || undefined;
   if (condition.type === 'BOOLEAN') return '"TRUE,FALSE"';
   if (condition.type !== 'ONE_OF_LIST' || values.length === 0) return undefined;
   const list = values.join(',');
   const fits = list.length <= LONGEST_LIST && !values.some((value) => /[,"]/.test(value));
-  return fits ? `"${list}"` : lists.formulaOf(values);
+  return fits ? `"${list}"` : context.lists.formulaOf(values);
 }
 
 /** The formula that Excel works out for the first cell of the ranges, by the condition; the rest follows relatively. */
@@ -104,18 +110,18 @@ export function conditionalRule(
   rule: api.Schema$ConditionalFormatRule,
   firstCell: string,
   priority: number,
-  locale: Locale,
+  context: Context,
 ): ConditionalFormattingRule | undefined {
   const { condition, format } = rule.booleanRule ?? {};
   const formula = formulas[condition?.type ?? ''];
   if (!condition || !formula) return undefined;
-  const { fill, ...style } = styleOf(format ?? {}, locale) ?? {};
+  const { fill, ...style } = styleOf(format ?? {}, context.locale) ?? {};
   // In a conditional format Excel takes the background colour of a pattern, not its foreground.
   const background = fill?.type === 'pattern' ? { fill: { ...fill, bgColor: fill.fgColor } } : {};
   return {
     type: 'expression',
     priority,
-    formulae: [formula(firstCell, valuesOf(condition))],
+    formulae: [formula(firstCell, valuesOf(condition, context))],
     style: { ...style, ...background },
   };
 }

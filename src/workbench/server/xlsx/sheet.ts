@@ -32,15 +32,13 @@ export interface Context {
   locale: Locale;
   lists: Lists;
   leftOut: LeftOut;
+  /** A formula with the names that the sheets have in Excel. */
+  formulaOf: (formula: string) => string;
 }
 
 /** Writes one sheet, row by row. What cannot be written is counted in `leftOut`. */
-export function writeSheet(
-  book: Book,
-  name: string,
-  { frame, rows }: SheetParts,
-  { locale, lists, leftOut }: Context,
-): void {
+export function writeSheet(book: Book, name: string, { frame, rows }: SheetParts, context: Context): void {
+  const { leftOut } = context;
   const sheet = openSheet(book, name, frame);
   const { rowMetadata = [], columnMetadata = [] } = frame.data?.[0] ?? {};
   columnMetadata.forEach(({ pixelSize, hiddenByUser }, index) => {
@@ -49,8 +47,8 @@ export function writeSheet(
     if (hiddenByUser) column.hidden = true;
   });
   for (const merge of frame.merges ?? []) sheet.mergeCells(rangeName(merge, frame));
-  new RowWriter(sheet, locale, rowMetadata, lists, leftOut).write(rows(true));
-  conditionalFormats(sheet, frame, locale, leftOut);
+  new RowWriter(sheet, rowMetadata, context).write(rows(true));
+  conditionalFormats(sheet, frame, context);
   const filter = frame.basicFilter?.range;
   if (filter) sheet.autoFilter = rangeName(filter, frame);
   leftOut.charts += frame.charts?.length ?? 0;
@@ -79,18 +77,13 @@ function rangeName(range: api.Schema$GridRange, { properties }: api.Schema$Sheet
   );
 }
 
-function conditionalFormats(
-  sheet: Worksheet,
-  frame: api.Schema$Sheet,
-  locale: Locale,
-  leftOut: LeftOut,
-): void {
+function conditionalFormats(sheet: Worksheet, frame: api.Schema$Sheet, context: Context): void {
   for (const [index, rule] of (frame.conditionalFormats ?? []).entries()) {
     const names = (rule.ranges ?? []).map((range) => rangeName(range, frame));
     const firstCell = names[0]?.split(':')[0] ?? 'A1';
-    const written = conditionalRule(rule, firstCell, index + 1, locale);
+    const written = conditionalRule(rule, firstCell, index + 1, context);
     if (written) sheet.addConditionalFormatting({ ref: names.join(' '), rules: [written] });
-    else leftOut.formats++;
+    else context.leftOut.formats++;
   }
 }
 
@@ -103,10 +96,8 @@ class RowWriter {
 
   constructor(
     private readonly sheet: Worksheet,
-    private readonly locale: Locale,
     private readonly lines: api.Schema$DimensionProperties[],
-    private readonly lists: Lists,
-    private readonly leftOut: LeftOut,
+    private readonly context: Context,
   ) {}
 
   write(blocks: Iterable<api.Schema$RowData[]>): void {
@@ -144,16 +135,19 @@ class RowWriter {
   private valueOf(value: api.Schema$ExtendedValue, comesTo: api.Schema$ExtendedValue = {}): CellValue {
     if (value.formulaValue) {
       const result = comesTo.numberValue ?? comesTo.stringValue ?? comesTo.boolValue ?? undefined;
-      return { formula: value.formulaValue.slice(1), ...(result !== undefined && { result }) } as CellValue;
+      return {
+        formula: this.context.formulaOf(value.formulaValue).slice(1),
+        ...(result !== undefined && { result }),
+      } as CellValue;
     }
     const text = value.stringValue;
-    if (text && text.length > LONGEST_TEXT) this.leftOut.longTexts++;
+    if (text && text.length > LONGEST_TEXT) this.context.leftOut.longTexts++;
     return text?.slice(0, LONGEST_TEXT) ?? value.numberValue ?? value.boolValue ?? null;
   }
 
   /** Cells that look alike share one object, so that each look is worked out once. */
   private style(format: api.Schema$CellFormat): ReturnType<typeof styleOf> {
-    if (!this.styles.has(format)) this.styles.set(format, styleOf(format, this.locale));
+    if (!this.styles.has(format)) this.styles.set(format, styleOf(format, this.context.locale));
     return this.styles.get(format);
   }
 
@@ -167,9 +161,9 @@ class RowWriter {
     const found = this.open.get(column);
     if (!found) return;
     this.open.delete(column);
-    const validation = validationOf(found.rule, this.lists);
+    const validation = validationOf(found.rule, this.context);
     if (!validation) {
-      this.leftOut.rules++;
+      this.context.leftOut.rules++;
       return;
     }
     const block = blockName(found.top, column, Math.max(this.row, found.top + 1), column + 1);

@@ -10,6 +10,7 @@ import { omit } from '../omit';
 import type { Dimension } from '../rect';
 import { follow, heirOf } from '../structure';
 import type { Handlers } from './handler';
+import { demandWhole } from './merges';
 
 interface Span {
   sheet: Sheet;
@@ -180,6 +181,7 @@ export const dimensionHandlers: Handlers<
       );
     }
     if (end === start || (destination >= start && destination <= end)) return;
+    demandWhole(sheet, dimension, { start, end, destination });
     sheet.grid.move(dimension, start, end, destination);
     follow(call.book, { sheetId, dimension, kind: 'move', start, end, destination });
     call.changes.add('OTHER');

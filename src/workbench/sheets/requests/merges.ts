@@ -2,7 +2,7 @@ import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 import type { Sheet } from '../book';
 import type { Call } from '../call';
 import { invalid } from '../errors';
-import { areaOf, cellCount, closed, intersection, type Rect } from '../rect';
+import { areaOf, cellCount, closed, type Dimension, intersection, type Rect } from '../rect';
 import type { Handlers } from './handler';
 
 const contains = (outer: Rect, inner: Rect): boolean =>
@@ -14,11 +14,36 @@ const rectOf = (sheet: Sheet, merge: api.Schema$GridRange): Rect => closed(areaO
 export const mergesIn = (sheet: Sheet, rect: Rect): Rect[] =>
   sheet.overlays.merges.map((merge) => rectOf(sheet, merge)).filter((merged) => contains(rect, merged));
 
+const overlaps = (one: Rect, other: Rect): boolean => cellCount(intersection(one, other)) > 0;
+
+/** Rows that change places would leave merged cells behind. @throws SheetsApiError INVALID_ARGUMENT when a block holds some. */
+export function demandUnmerged(sheet: Sheet, rect: Rect): void {
+  if (sheet.overlays.merges.some((merge) => overlaps(rect, rectOf(sheet, merge))))
+    throw invalid('You cannot sort a range that contains merged cells.');
+}
+
+/**
+ * Moving rows or columns may not tear merged cells apart, neither those that are moved nor those between which they go.
+ * @throws SheetsApiError INVALID_ARGUMENT when it would
+ */
+export function demandWhole(
+  sheet: Sheet,
+  dimension: Dimension,
+  { start, end, destination }: { start: number; end: number; destination: number },
+): void {
+  const [first, last] = dimension === 'ROWS' ? (['top', 'bottom'] as const) : (['left', 'right'] as const);
+  for (const merge of sheet.overlays.merges) {
+    const { [first]: begin, [last]: ending } = rectOf(sheet, merge);
+    const isCut = [start, end, destination].some((edge) => edge > begin && edge < ending);
+    if (isCut) throw invalid('You cannot move rows or columns that hold a part of merged cells.');
+  }
+}
+
 /** Takes the merges of a block apart. @throws SheetsApiError INVALID_ARGUMENT when one lies in the block in part. */
 export function unmerge(sheet: Sheet, rect: Rect): void {
   sheet.overlays.merges = sheet.overlays.merges.filter((merge) => {
     const merged = rectOf(sheet, merge);
-    if (cellCount(intersection(rect, merged)) === 0) return true;
+    if (!overlaps(rect, merged)) return true;
     if (!contains(rect, merged))
       throw invalid('You must select all cells in a merged range to merge or unmerge them.');
     return false;

@@ -12,6 +12,7 @@ import { offsetFormula } from '../text/formula';
 import { localeOf } from '../text/locale';
 import { enter } from '../values';
 import type { Handlers } from './handler';
+import { demandUnmerged } from './merges';
 
 /** A sheet, and what its cells come to. */
 interface Computed {
@@ -171,6 +172,7 @@ export function sortBlock(call: Call, sheet: Sheet, rect: Rect, specs: readonly 
       throw invalid(`sortSpecs.dimensionIndex[${column}] is not within the range.`);
     }
   }
+  demandUnmerged(sheet, rect);
   const order = sortedRows({ sheet, results: new ResultReader(call.book) }, rect, specs);
   sheet.grid.reorder(rect, order, downBy);
   if (sheet.basicFilter) applyFilter(call, sheet);
@@ -186,6 +188,7 @@ export const tidyHandlers: Handlers<'sortRange' | 'deleteDuplicates' | 'findRepl
 
   deleteDuplicates(call, { range, comparisonColumns: columns = [] }) {
     const { sheet, rect } = call.book.rect(range);
+    demandUnmerged(sheet, rect);
     const duplicatesRemovedCount = removeDuplicates(
       { sheet, results: new ResultReader(call.book) },
       rect,
