@@ -51,7 +51,7 @@ export function DialogSurface({ surface, bench, onFocusGrid }: Props) {
           onClose={close}
           onFocusGrid={onFocusGrid}
           onSize={({ width, height }) =>
-            setSize({ width: width ?? size.width, height: height ?? size.height })
+            setSize((now) => ({ width: width ?? now.width, height: height ?? now.height }))
           }
         />
       </div>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FrameLocator, Page } from 'playwright-core';
+import { fillByApi } from './filled';
 import type { Hands } from './hands';
 import { Bench, hasBrowser, type OpenedPage } from './opened';
 
@@ -26,24 +27,11 @@ async function allow(): Promise<void> {
   await page.getByRole('button', { name: 'Allow' }).click();
 }
 
-/** Fills the open workbook as another program would: numbers below a frozen row, and a drop-down. */
-async function fillByApi(): Promise<void> {
-  const numbers = Array.from({ length: 5000 }, (_row, index) => ({
-    values: [
-      {},
-      { userEnteredValue: { numberValue: index + 1 }, ...(index === 0 && { note: 'Luku riviltä' }) },
-    ],
-  }));
-  const values = ['punainen', 'sininen'].map((userEnteredValue) => ({ userEnteredValue }));
-  const list = { condition: { type: 'ONE_OF_LIST', values }, strict: true };
-  const properties = { sheetId: 0, gridProperties: { rowCount: 5000, frozenRowCount: 1 } };
-  const start = { sheetId: 0, rowIndex: 0, columnIndex: 0 };
-  const requests = [
-    { updateSheetProperties: { properties, fields: 'gridProperties(rowCount,frozenRowCount)' } },
-    { updateCells: { start, rows: numbers, fields: 'userEnteredValue,note' } },
-    { setDataValidation: { range: { sheetId: 0, startRowIndex: 1, endColumnIndex: 1 }, rule: list } },
-  ];
-  await api(':batchUpdate', { requests });
+/** Runs a line of script in the open sidebar or dialog. */
+async function inSurface<Value>(line: string): Promise<Value> {
+  const frame = page.frames().find((candidate) => candidate.url().includes('/view/surface/'));
+  if (!frame) throw new Error('No sidebar or dialog is open.');
+  return frame.evaluate<Value>(line);
 }
 
 const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
@@ -175,11 +163,59 @@ const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
     await page.getByRole('status').getByText('stopped with an error: The pen is broken.').waitFor();
     await panel().getByRole('button', { name: 'Send a date' }).click();
     await said.getByText('TypeError').waitFor();
-    const frame = page.frames().find((candidate) => candidate.url().includes('/view/surface/'));
-    expect(await frame?.evaluate('window.origin')).toBe('null');
-    await expect(frame?.evaluate('fetch("/api/workbook").then((r) => r.status)')).rejects.toThrow();
+    expect(await inSurface('window.origin')).toBe('null');
+    await expect(inSurface('fetch("/api/workbook").then((r) => r.status)')).rejects.toThrow();
     await panel().getByRole('button', { name: 'Close' }).click();
     await page.locator('.sidebar').waitFor({ state: 'detached' });
+  });
+
+  it('gives a dialog the size of its script until its page asks for another, and gives the keys back to the cells', async () => {
+    await openPage('--locale', 'en_GB');
+    await choose('Guest book', 'More', 'Show dialog');
+    await allow();
+    const dialog = page.getByRole('dialog', { name: 'Guests in a dialog' });
+    const box = dialog.locator('.surface-box');
+    await dialog.frameLocator('iframe').getByLabel('Guest').waitFor();
+    expect(await box.boundingBox()).toMatchObject({ width: 420, height: 260 });
+    await inSurface('google.script.host.setWidth(500), google.script.host.setHeight(300)');
+    await page.locator('.surface-box[style*="500px"][style*="300px"]').waitFor();
+    await inSurface('google.script.host.close()');
+    await dialog.waitFor({ state: 'detached' });
+    await choose('Guest book', 'Show panel');
+    await page.getByRole('complementary', { name: 'Guests' }).waitFor();
+    await panel().getByLabel('Guest').click();
+    await inSurface('google.script.host.editor.focus()');
+    await page.locator('.sidebar iframe:focus').waitFor({ state: 'detached' });
+    await page.keyboard.type('from the keys');
+    await press('Enter');
+    await shows('A1', 'from the keys');
+  });
+
+  it('lets a page call the script ten times at once; the eleventh call waits for an answer', async () => {
+    await openPage('--locale', 'en_GB');
+    await choose('Guest book', 'Show panel');
+    await allow();
+    await panel().getByLabel('Guest').waitFor();
+    let answer = (): void => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/api/call', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const called = () => page.evaluate<number>('window.called.length');
+    await page.evaluate(
+      'window.called = []; addEventListener("message", ({ data }) => data.type === "call" && called.push(data))',
+    );
+    await inSurface(
+      'window.done = []; for (let at = 1; at <= 11; at++) google.script.run.withSuccessHandler(() => done.push(at)).selectedCell()',
+    );
+    await page.waitForFunction('window.called.length === 10');
+    expect(await inSurface('window.done.length')).toBe(0);
+    expect(await called()).toBe(10);
+    answer();
+    await page.waitForFunction('window.called.length === 11');
+    while ((await inSurface<number>('done.length')) < 11) await page.waitForTimeout(50);
+    expect(await inSurface('done')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   });
 
   it('shows the same workbook after a reload, with its sidebar, and works by keyboard alone', async () => {
@@ -209,7 +245,7 @@ const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
 
   it('offers the values of a drop-down, refuses others in the language of the workbook, and draws what is in sight', async () => {
     await openPage();
-    await fillByApi();
+    await fillByApi(api);
     await shows('B2', '2');
     await hands.clickArrow('A2');
     await page.getByRole('option', { name: 'sininen' }).click();
