@@ -38,7 +38,7 @@ async function serve(
     page.connect(engine);
     const port = await page.listen(options.port);
     lock.publish({ port, spreadsheetId: engine.spreadsheetId, token: bearerToken });
-    process.stdout.write(`http://127.0.0.1:${port}/\n`);
+    process.stdout.write(`${page.address}\n`);
     await ended;
   } finally {
     page.close();

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { letIn } from '../letIn';
 import { buildWorkbench, guestbook, type BuiltWorkbench } from '../process';
 
 let built: BuiltWorkbench;
@@ -109,8 +110,7 @@ describe('a broken file of the script', () => {
     const good = await made('script.json');
     const state = { version: 1 };
     const first = start('script.json', '--clock', '2026-01-01');
-    const url = await first.ready;
-    const token = /name="workbench-token" content="([^"]+)"/.exec(await (await fetch(url)).text())?.[1] ?? '';
+    const { url, token } = await letIn(await first.ready);
     await fetch(`${url}api/edit`, {
       method: 'POST',
       headers: { 'x-workbench-token': token },

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { letIn } from '../letIn';
 import { buildWorkbench, guestbook, type BuiltWorkbench } from '../process';
 import { unzipped } from './unzipped';
 
@@ -15,8 +16,7 @@ const file = (name: string) => join(built.folder, name);
 describe('the export', () => {
   it('takes what a running workbench has just answered, from the page and from the command line', async () => {
     const workbench = built.run('--workbook', 'shop.json', '--port', '0', '--bundle', guestbook);
-    const url = await workbench.ready;
-    const token = /name="workbench-token" content="([^"]+)"/.exec(await (await fetch(url)).text())?.[1] ?? '';
+    const { url, token } = await letIn(await workbench.ready);
     const headers = { 'x-workbench-token': token };
     const edit = { sheetId: 0, row: 1, column: 1, values: [['Maija', '=1', "'=2"]] };
     await fetch(`${url}api/edit`, { method: 'POST', headers, body: JSON.stringify(edit) });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { letIn } from '../letIn';
 import { buildWorkbench, guestbook, type BuiltWorkbench, type RunningWorkbench } from '../process';
 
 let built: BuiltWorkbench;
@@ -17,9 +18,7 @@ const beside = (name: string) =>
 
 /** Types text into cells of the first column of a running workbench, and says what the first of them hold. */
 async function typist(workbench: RunningWorkbench) {
-  const url = await workbench.ready;
-  const html = await (await fetch(url)).text();
-  const token = /name="workbench-token" content="([^"]+)"/.exec(html)?.[1] ?? '';
+  const { url, token } = await letIn(await workbench.ready);
   const headers = { 'x-workbench-token': token };
   return {
     async type(row: number, text: string): Promise<void> {

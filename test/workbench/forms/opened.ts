@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DrawerView, FormListView } from '../../../src/workbench/server/protocol';
+import { letIn } from '../letIn';
 import { buildWorkbench } from '../process';
 
 const script = `
@@ -42,9 +43,8 @@ export async function openForms(): Promise<FormsOpened> {
     JSON.stringify({ oauthScopes, timeZone: 'Europe/Helsinki' }),
   );
   const workbench = built.run('--workbook', 'forms.json', '--port', '0', '--bundle', 'bundle');
-  const root = (await workbench.ready).replace(/\/$/, '');
-  const frame = await (await fetch(root)).text();
-  const token = /name="workbench-token" content="([^"]+)"/.exec(frame)?.[1] ?? '';
+  const { url, token } = await letIn(await workbench.ready);
+  const root = url.replace(/\/$/, '');
   const headers = { 'x-workbench-token': token, 'content-type': 'application/json' };
   const tell = async (path: string, body: object): Promise<unknown> =>
     (await fetch(`${root}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).json();

@@ -267,7 +267,8 @@ const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
   it('has nothing that the accessibility checker objects to', async () => {
     await openPage();
     const address = page.url();
-    const open = await bench.browser.newContext({ bypassCSP: true });
+    const storageState = await page.context().storageState();
+    const open = await bench.browser.newContext({ bypassCSP: true, storageState });
     const checked = await open.newPage();
     await checked.goto(address);
     await checked.getByRole('button', { name: 'Työpöytä' }).click();

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { letIn } from '../letIn';
 import { buildWorkbench, type BuiltWorkbench } from '../process';
 
 let built: BuiltWorkbench;
@@ -22,9 +23,7 @@ describe('a script’s own dates', () => {
       JSON.stringify({ timeZone: 'America/New_York', oauthScopes: [] }),
     );
     const workbench = built.run('--workbook', 'zone.json', '--port', '0', '--bundle', 'bundle');
-    const root = await workbench.ready;
-    const frame = await (await fetch(root)).text();
-    const token = /name="workbench-token" content="([^"]+)"/.exec(frame)?.[1] ?? '';
+    const { url: root, token } = await letIn(await workbench.ready);
     const headers = { 'x-workbench-token': token, 'content-type': 'application/json' };
     const body = JSON.stringify({ functionName: 'tell' });
     expect((await fetch(`${root}api/menu`, { method: 'POST', headers, body })).status).toBe(200);

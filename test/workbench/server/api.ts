@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { letIn } from '../letIn';
 import type {
   CellsView,
   ClientCallReply,
@@ -14,9 +15,10 @@ export class Api {
     private readonly token: string,
   ) {}
 
-  static async at(url: string): Promise<Api> {
-    const page = await (await fetch(url)).text();
-    return new Api(url, /name="workbench-token" content="([^"]+)"/.exec(page)?.[1] ?? '');
+  /** Opens the address that a workbench printed. */
+  static async at(address: string): Promise<Api> {
+    const { url, token } = await letIn(address);
+    return new Api(url, token);
   }
 
   async get<T>(path: string): Promise<T> {

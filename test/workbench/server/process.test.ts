@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sheets } from 'googleapis/build/src/apis/sheets';
 import { OAuth2Client } from 'google-auth-library';
+import { letIn } from '../letIn';
 import { buildWorkbench, guestbook, type BuiltWorkbench } from '../process';
 
 let built: BuiltWorkbench;
@@ -42,14 +43,10 @@ function ask(url: string, headers: Record<string, string> = {}, method = 'GET', 
   });
 }
 
-async function pageToken(url: string): Promise<string> {
-  return /name="workbench-token" content="([^"]+)"/.exec((await ask(url)).body)?.[1] ?? '';
-}
-
 describe('the workbench as a page', () => {
   it('creates a Finnish workbook where there is none and prints its loopback address', async () => {
     const workbench = page('new.json');
-    expect(await workbench.ready).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    expect(await workbench.ready).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?key=[\w-]{43}$/);
     const { properties, sheets: tabs } = JSON.parse(readFileSync(file('new.json'), 'utf8'));
     expect(properties).toMatchObject({ locale: 'fi_FI', timeZone: 'Europe/Helsinki' });
     expect(tabs).toHaveLength(1);
@@ -68,7 +65,7 @@ describe('the workbench as a page', () => {
     const { code, stderr } = await page('shared.json').ended;
     expect(code).toBe(1);
     expect(stderr.trim()).toBe(
-      `Another workbench has ${file('shared.json')} open at ${address}; close it first.`,
+      `Another workbench has ${file('shared.json')} open at ${new URL('/', address).href}; close it first.`,
     );
     await first.stop();
   });
@@ -89,10 +86,43 @@ describe('the workbench as a page', () => {
     expect(stderr).toContain('--clock takes a date');
   });
 
+  it('gives its page, and the token in it, only to a browser that opened the printed address', async () => {
+    const [one, other] = [page('one.json'), page('other.json')];
+    const [address, elsewhere] = [await one.ready, await other.ready];
+    const { url, token, cookie } = await letIn(address);
+    const outside: [string, Record<string, string>][] = [
+      [url, {}],
+      [`${url}?key=`, {}],
+      [`${url}${new URL(elsewhere).search}`, {}],
+      [url, { cookie: `${cookie}x` }],
+      [url, { cookie: `${cookie.split('=')[0]}=` }],
+      [url, { cookie: (await letIn(elsewhere)).cookie }],
+    ];
+    for (const [target, headers] of outside) {
+      const { status, body, headers: sent } = await ask(target, headers);
+      expect(status).toBe(403);
+      expect(body).not.toContain(token);
+      for (const word of ['pääte tulosti', 'terminalen skrev ut', 'the terminal printed'])
+        expect(body).toContain(word);
+      expect(sent['set-cookie']).toBeUndefined();
+      expect(sent['content-security-policy']).toContain("default-src 'none'");
+    }
+    const entry = await ask(address);
+    expect(entry).toMatchObject({ status: 303, body: '' });
+    expect(entry.headers.location).toBe('/');
+    const { port } = new URL(address);
+    expect(entry.headers['set-cookie']).toEqual([
+      expect.stringMatching(`^workbench-${port}=[\\w-]{43}; Path=/; HttpOnly; SameSite=Strict$`),
+    ]);
+    const both = `theme=dark; ${(await letIn(elsewhere)).cookie}; ${cookie}`;
+    expect((await ask(url, { cookie: both })).body).toContain(token);
+    await one.stop();
+    await other.stop();
+  });
+
   it('answers only its own page: other host names, other origins and missing tokens are refused', async () => {
     const workbench = page('guarded.json');
-    const url = await workbench.ready;
-    const token = await pageToken(url);
+    const { url, token, cookie } = await letIn(await workbench.ready);
     const own = { 'x-workbench-token': token };
     expect((await ask(`${url}api/workbook`, own)).status).toBe(200);
     expect((await ask(url, { host: 'evil.example:80' })).status).toBe(403);
@@ -104,7 +134,8 @@ describe('the workbench as a page', () => {
     expect((await ask(`${url}api/live?token=wrong`)).status).toBe(403);
     expect((await ask(`${url}view/file/x/wrong`)).status).toBe(403);
     expect((await ask(`${url}..%2f..%2fguarded.json`)).status).toBe(404);
-    const served = await ask(url);
+    const served = await ask(url, { cookie });
+    expect(served.status).toBe(200);
     expect(served.headers['content-security-policy']).toContain("default-src 'none'");
     expect(served.headers['content-security-policy']).toContain("frame-ancestors 'none'");
     await workbench.stop();
@@ -112,8 +143,8 @@ describe('the workbench as a page', () => {
 
   it('refuses what is too large, unknown or no JSON with one sentence and changes nothing', async () => {
     const workbench = page('strict.json');
-    const url = await workbench.ready;
-    const headers = { 'x-workbench-token': await pageToken(url) };
+    const { url, token } = await letIn(await workbench.ready);
+    const headers = { 'x-workbench-token': token };
     const before = readFileSync(file('strict.json'), 'utf8');
     const bodies = [
       '{',
@@ -134,8 +165,8 @@ describe('the workbench as a page', () => {
 
   it('has every edit on the disk before it answers and in the file when it has ended, and tells the script of it', async () => {
     const workbench = page('edited.json');
-    const url = await workbench.ready;
-    const headers = { 'x-workbench-token': await pageToken(url) };
+    const { url, token } = await letIn(await workbench.ready);
+    const headers = { 'x-workbench-token': token };
     const edit = { sheetId: 0, row: 2, column: 1, values: [['Maija']] };
     expect((await ask(`${url}api/edit`, headers, 'POST', JSON.stringify(edit))).status).toBe(200);
     expect(onDisk('edited.json')).toContain('Maija');

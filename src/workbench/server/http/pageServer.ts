@@ -15,9 +15,11 @@ import {
   readText,
 } from './checks';
 import type { Downloads } from './downloads';
+import { DoorKey } from './doorKey';
 import { demandOwnAddress, demandPageToken, demandReadable, readJson, sameSecret } from './guard';
 import { FormRoute } from '../form/route';
 import { LivePages } from './live';
+import { lockedPage, lockedPagePolicy } from './lockedPage';
 import { readOperation } from './operations';
 import { send, sendError, sendJson } from './replies';
 import { serveSheetsApi } from './sheetsApi';
@@ -57,6 +59,7 @@ export class PageServer {
   private readonly live = new LivePages();
   private readonly views: Views;
   private readonly forms = new FormRoute();
+  private readonly door = new DoorKey();
   private engine: EngineLink | null = null;
   private port = 0;
 
@@ -81,6 +84,11 @@ export class PageServer {
         resolve(this.port);
       });
     });
+  }
+
+  /** The address to open: it has the key of this run. */
+  get address(): string {
+    return this.door.address(this.port);
   }
 
   /** From now on requests are answered from this engine. */
@@ -157,7 +165,10 @@ export class PageServer {
       demandPageToken(request, this.options.pageToken);
       return sendJson(response, 200, await this.reads[path]!(url.searchParams));
     }
-    this.asset(path, response);
+    if (path === '/') return this.page(url.searchParams, request, response);
+    const file = this.options.assets.files.get(path);
+    if (!file) throw new WorkbenchError('not-found', 'The workbench has no such address.');
+    send(response, 200, file.text, { 'content-type': file.type });
   }
 
   private async act(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -178,19 +189,18 @@ export class PageServer {
     this.live.add(request, response, { kind: 'stage', stage: this.stage.current() });
   }
 
-  private asset(path: string, response: ServerResponse): void {
+  /**
+   * The page holds the token that opens everything else, so it goes to nobody but the browser that was let in: other users of this computer
+   * reach this address too.
+   */
+  private page(query: URLSearchParams, request: IncomingMessage, response: ServerResponse): void {
+    if (this.door.fits(query)) return send(response, 303, '', this.door.letIn(this.port));
+    const html = { 'content-type': 'text/html; charset=utf-8', 'x-frame-options': 'DENY' };
+    if (!this.door.wasLetIn(request, this.port))
+      return send(response, 403, lockedPage, { ...html, 'content-security-policy': lockedPagePolicy });
     const { assets, pageToken } = this.options;
-    if (path === '/') {
-      const page = assets.frame.replace('{{token}}', pageToken);
-      return send(response, 200, page, {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': pagePolicy,
-        'x-frame-options': 'DENY',
-      });
-    }
-    const file = assets.files.get(path);
-    if (!file) throw new WorkbenchError('not-found', 'The workbench has no such address.');
-    send(response, 200, file.text, { 'content-type': file.type });
+    const page = assets.frame.replace('{{token}}', pageToken);
+    send(response, 200, page, { ...html, 'content-security-policy': pagePolicy });
   }
 }
 

@@ -12,7 +12,10 @@ import { sameSecret } from './guard';
 import { send } from './replies';
 import type { Stage } from './stage';
 
-/** Scripts of a surface run in an origin of their own that can reach nothing: not the page, not the server, no other host. */
+/**
+ * Scripts of a surface run in an origin of their own and load nothing: not from the page, not from the server, not from another host. A
+ * frame cannot leave either (`frame-src` of the page). They may open windows, since Google's may, and so tell another host what they know.
+ */
 const surfacePolicy = [
   'sandbox allow-scripts allow-forms allow-modals allow-popups allow-downloads',
   "default-src 'none'",
