@@ -7,7 +7,7 @@ import * as esbuild from 'esbuild';
 import { runCli } from '../../src/cli/run';
 import type { Surroundings } from '../../src/cli/surroundings';
 import { SheetsStandIn } from '../../src/workbench/sheets';
-import { listen, type Answering } from '../../src/workbench/sheets/http';
+import { listen, type Answering } from '../sheetsOverHttp';
 
 const root = join(__dirname, '../..');
 

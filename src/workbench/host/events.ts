@@ -12,11 +12,13 @@ import { wallTime, weekDayOf } from './zonedTime';
 /** Makes a trigger's argument inside an execution (https://developers.google.com/apps-script/guides/triggers/events). */
 export type MakeEvent = (runtime: Runtime, trigger?: TriggerState) => Record<string, unknown>;
 
+/** The workbook was opened. */
 export const openEvent: MakeEvent = (runtime, trigger) => ({
   ...common(runtime, trigger),
   ...sourceAndUser(runtime),
 });
 
+/** A person changed cells; `value` and `oldValue` for a single one only. */
 export const editEvent =
   ({ block, value, oldValue }: EditEvent): MakeEvent =>
   (runtime, trigger) => ({
@@ -27,10 +29,12 @@ export const editEvent =
     ...(oldValue === undefined ? {} : { oldValue }),
   });
 
+/** A person changed the workbook, as `changeType` says. */
 export const changeEvent =
   (changeType: ChangeType): MakeEvent =>
   (runtime, trigger) => ({ ...common(runtime, trigger), ...sourceAndUser(runtime), changeType });
 
+/** A form's row was written to its sheet. */
 export const formSubmitEvent =
   ({ block, values, namedValues }: FormSubmitEvent): MakeEvent =>
   (runtime, trigger) => ({

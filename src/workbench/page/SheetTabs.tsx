@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Operation, SheetView, WorkbookView } from '../server/protocol';
+import { DialogForm } from './DialogForm';
 import type { MenuLine } from './Menu';
 import { Modal } from './Modal';
 import { PopupMenu } from './PopupMenu';
@@ -17,13 +18,11 @@ function Rename({ sheet, bench, onClose }: { sheet: SheetView; bench: Workbench;
   const { words } = bench;
   return (
     <Modal title={words.renameSheet.replace('…', '')} closeLabel={words.close} onClose={onClose}>
-      <form
-        class="ask"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onClose();
-          void bench.act('/api/change', { kind: 'renameSheet', sheetId: sheet.id, title });
-        }}
+      <DialogForm
+        words={words}
+        label={words.save}
+        onDone={() => void bench.act('/api/change', { kind: 'renameSheet', sheetId: sheet.id, title })}
+        onClose={onClose}
       >
         <input
           type="text"
@@ -34,15 +33,7 @@ function Rename({ sheet, bench, onClose }: { sheet: SheetView; bench: Workbench;
           value={title}
           onInput={(event) => setTitle(event.currentTarget.value)}
         />
-        <footer>
-          <button type="submit" class="primary">
-            {words.save}
-          </button>
-          <button type="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-        </footer>
-      </form>
+      </DialogForm>
     </Modal>
   );
 }

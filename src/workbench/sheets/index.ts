@@ -2,7 +2,6 @@ export type { CallUsage, ChangeKind } from './call';
 export { SheetsApiError } from './errors';
 export type { BookDelta } from './delta';
 export { readWorkbook, readWorkbookFile, WorkbookFileError, writeWorkbook } from './file';
-export { createSheetsHandler, type Listening, listen } from './http';
 export { WorkbookShapeError } from './load';
 export { partsOf, savedPieces, type SheetParts } from './saving';
 export { type Locale, localeOf } from './text/locale';

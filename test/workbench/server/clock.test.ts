@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { localTime, momentOf, WorkbenchClock } from '../../../src/workbench/server/engine/clock';
+import { momentOf, WorkbenchClock } from '../../../src/workbench/server/engine/clock';
+import { localTime } from '../../../src/workbench/shapes/wallClock';
 import { readClock } from '../../../src/workbench/server/options';
 
 const helsinki = 'Europe/Helsinki';

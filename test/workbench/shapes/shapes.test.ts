@@ -5,6 +5,7 @@ import { typed } from '../../../src/workbench/sheets/text/input';
 import { textRules } from '../../../src/workbench/host/forms/validations';
 import { downloadHeaders, viewHeaders } from '../../../src/workbench/server/http/contents';
 import { demandReadable } from '../../../src/workbench/server/http/guard';
+import { patternType } from '../../../src/workbench/shapes/patternType';
 import { wellFormed } from '../../../src/workbench/shapes/wellFormed';
 import { isEmail, isUrl } from '../../../src/workbench/shapes/addresses';
 
@@ -82,4 +83,21 @@ describe('a text made to hold up who looks at it', () => {
       expect(textRules[rule]?.accepts(text, [])).toBe(false);
     expect(textRules['requireTextMatchesPattern']?.accepts(text, ['(a+)+'])).toBe(false);
   });
+});
+
+describe('the kind of a number format', () => {
+  it.each([
+    ['@', 'TEXT'],
+    ['0.00', 'NUMBER'],
+    ['#,##0.00\\ "€"', 'CURRENCY'],
+    ['#,##0 [$kr-41D]', 'CURRENCY'],
+    ['[Red]0.0%', 'PERCENT'],
+    ['0.00E+00', 'SCIENTIFIC'],
+    ['d.m.yyyy', 'DATE'],
+    ['mmmm', 'DATE'],
+    ['[h]:mm', 'TIME'],
+    ['hh:mm:ss.000', 'TIME'],
+    ['d.m.yyyy "klo" h.mm', 'DATE_TIME'],
+    ['"yhteensä"', 'NUMBER'],
+  ])('of %s is %s', (pattern, kind) => expect(patternType(pattern)).toBe(kind));
 });

@@ -2,13 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  listen,
-  readWorkbook,
-  SheetsStandIn,
-  WorkbookFileError,
-  writeWorkbook,
-} from '../../../src/workbench/sheets';
+import { readWorkbook, SheetsStandIn, WorkbookFileError, writeWorkbook } from '../../../src/workbench/sheets';
+import { listen } from '../../sheetsOverHttp';
 import { Desk } from './world';
 
 describe('a workbook file', () => {

@@ -1,5 +1,6 @@
 import { sheets, type sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
-import { listen, SheetsStandIn, type Spreadsheet } from '../../../src/workbench/sheets';
+import { SheetsStandIn, type Spreadsheet } from '../../../src/workbench/sheets';
+import { listen } from '../../sheetsOverHttp';
 
 /** The id of the workbook in these tests. */
 export const ID = 'workbook';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FilterValuesView, Operation } from '../../server/protocol';
+import { DialogForm } from '../DialogForm';
 import { Modal } from '../Modal';
 import { ask } from '../server';
 import type { Workbench } from '../useWorkbench';
@@ -36,25 +37,28 @@ export function FilterPanel({ bench, sheetId, column, onClose }: Props) {
       else next.add(text);
     setHidden(next);
   }
-  function done(operation: Operation): void {
-    onClose();
-    void bench.act('/api/change', operation);
-  }
+  const act = (operation: Operation) => void bench.act('/api/change', operation);
   const all = () => listed.map(({ shown }) => shown);
   const sort = (label: string, descending: boolean) => (
-    <button type="button" onClick={() => done({ kind: 'sort', sheetId, column, descending })}>
+    <button
+      type="button"
+      onClick={() => {
+        onClose();
+        act({ kind: 'sort', sheetId, column, descending });
+      }}
+    >
       {label}
     </button>
   );
   const title = fill(words.filterTitle, { column: columnLetters(column) });
   return (
     <Modal title={title} className="filter-panel" closeLabel={words.close} onClose={onClose}>
-      <form
-        class="ask"
-        onSubmit={(event) => {
-          event.preventDefault();
-          done({ kind: 'filterColumn', sheetId, column, hidden: [...hidden] });
-        }}
+      <DialogForm
+        words={words}
+        label={words.filterApply}
+        disabled={!view}
+        onDone={() => act({ kind: 'filterColumn', sheetId, column, hidden: [...hidden] })}
+        onClose={onClose}
       >
         <div class="filter-row">
           {sort(words.sortUp, false)}
@@ -92,15 +96,7 @@ export function FilterPanel({ bench, sheetId, column, onClose }: Props) {
           ))}
         </ul>
         {view?.more && <p class="help">{words.filterMore}</p>}
-        <footer>
-          <button type="submit" class="primary" disabled={!view}>
-            {words.filterApply}
-          </button>
-          <button type="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-        </footer>
-      </form>
+      </DialogForm>
     </Modal>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { DialogForm } from '../DialogForm';
 import { Modal } from '../Modal';
 import { fill, type Words } from '../words';
 
@@ -15,13 +16,11 @@ export function NoteDialog({ cell, note, words, onSave, onClose }: Props) {
   const [text, setText] = useState(note);
   return (
     <Modal title={fill(words.noteTitle, { cell })} closeLabel={words.close} onClose={onClose}>
-      <form
-        class="ask"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onClose();
-          if (text !== note) onSave(text);
-        }}
+      <DialogForm
+        words={words}
+        label={words.save}
+        onDone={() => text !== note && onSave(text)}
+        onClose={onClose}
       >
         <textarea
           data-focus=""
@@ -30,15 +29,7 @@ export function NoteDialog({ cell, note, words, onSave, onClose }: Props) {
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <footer>
-          <button type="submit" class="primary">
-            {words.save}
-          </button>
-          <button type="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-        </footer>
-      </form>
+      </DialogForm>
     </Modal>
   );
 }

@@ -1,23 +1,16 @@
 import type { TriggerView } from '../../server/protocol';
+import { localTime } from '../../shapes/wallClock';
 import { fill, type Words } from '../words';
-
-const parts = {
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-} as const;
 
 /** A moment as people write it here: `2026-03-01 09:30` in the workbook's zone. */
 export function when(iso: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { ...parts, timeZone }).format(new Date(iso));
+  return localTime(new Date(iso), timeZone).replace('T', ' ');
 }
 
 /** The first minute at or after a moment, as a local date and time of a zone (`YYYY-MM-DDTHH:MM`). */
 export function minuteAt(iso: string, timeZone: string): string {
   const minute = new Date(Math.ceil(Date.parse(iso) / 60_000) * 60_000);
-  return when(minute.toISOString(), timeZone).replace(' ', 'T');
+  return localTime(minute, timeZone);
 }
 
 /** A local date and time so many days or months later; a day that the month has not becomes its last. */

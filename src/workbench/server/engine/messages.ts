@@ -189,9 +189,9 @@ export type FromEngine =
 export interface EngineStart {
   options: WorkbenchOptions;
   signal: SharedArrayBuffer;
-  /** What an engine leaves to the one that takes its place. */
   /** The folder of the source maps of built scripts. */
   maps: string;
+  /** What an engine leaves to the one that takes its place. */
   resume?: EngineRest;
 }
 

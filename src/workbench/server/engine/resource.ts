@@ -1,4 +1,7 @@
-/** The parts of the API's `Spreadsheet` resource that the page shows. Field names are the API's own. */
+// The parts of the API's `Spreadsheet` resource that the page shows. Field names are the API's own
+// (https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets).
+
+/** A colour, each channel from 0 to 1. */
 export interface ColorData {
   red?: number;
   green?: number;
@@ -6,17 +9,20 @@ export interface ColorData {
   alpha?: number;
 }
 
+/** A colour as such, or by its name in the theme. */
 export interface ColorStyleData {
   rgbColor?: ColorData;
   themeColor?: string;
 }
 
+/** One side of a cell's border. */
 export interface BorderData {
   style?: string;
   color?: ColorData;
   colorStyle?: ColorStyleData;
 }
 
+/** How a cell looks (`CellFormat`). */
 export interface FormatData {
   borders?: Partial<Record<'top' | 'right' | 'bottom' | 'left', BorderData>>;
   verticalAlignment?: string;
@@ -39,6 +45,7 @@ export interface FormatData {
   };
 }
 
+/** A value of one kind (`ExtendedValue`). */
 export interface ValueData {
   stringValue?: string;
   numberValue?: number;
@@ -47,11 +54,13 @@ export interface ValueData {
   errorValue?: { type?: string; message?: string };
 }
 
+/** A condition on values (`BooleanCondition`). */
 export interface ConditionData {
   type: string;
   values?: { userEnteredValue?: string; relativeDate?: string }[];
 }
 
+/** What a cell may hold (`DataValidationRule`). */
 export interface ValidationData {
   condition: ConditionData;
   inputMessage?: string;
@@ -59,6 +68,7 @@ export interface ValidationData {
   showCustomUi?: boolean;
 }
 
+/** One cell. */
 export interface CellData {
   userEnteredValue?: ValueData;
   effectiveValue?: ValueData;
@@ -70,6 +80,7 @@ export interface CellData {
   dataValidation?: ValidationData;
 }
 
+/** A block of a sheet (`GridRange`): counted from 0, ends exclusive, what is absent is open. */
 export interface RangeData {
   sheetId?: number;
   startRowIndex?: number;
@@ -78,6 +89,7 @@ export interface RangeData {
   endColumnIndex?: number;
 }
 
+/** A point of a colour scale (`InterpolationPoint`). */
 export interface GradientPointData {
   color?: ColorData;
   colorStyle?: ColorStyleData;
@@ -85,31 +97,37 @@ export interface GradientPointData {
   value?: string;
 }
 
+/** A colour scale. */
 export type GradientRuleData = Partial<Record<'minpoint' | 'midpoint' | 'maxpoint', GradientPointData>>;
 
 type BandName = 'header' | 'footer' | 'firstBand' | 'secondBand';
 
+/** The colours of a banded range, in one direction. */
 export type BandsData = Partial<Record<`${BandName}Color`, ColorData>> &
   Partial<Record<`${BandName}ColorStyle`, ColorStyleData>>;
 
+/** A block with alternating colours. */
 export interface BandedRangeData {
   range?: RangeData;
   rowProperties?: BandsData;
   columnProperties?: BandsData;
 }
 
+/** A conditional format: a colour scale, or a condition with a format. */
 export interface ConditionalRuleData {
   ranges: RangeData[];
   gradientRule?: GradientRuleData;
   booleanRule?: { condition: ConditionData; format: FormatData };
 }
 
+/** A block of cells with the place of its first one. */
 export interface GridData {
   startRow?: number;
   startColumn?: number;
   rowData?: { values?: CellData[] }[];
 }
 
+/** A protected block, or sheet. */
 export interface ProtectedRangeData {
   range?: RangeData;
   description?: string;
@@ -118,16 +136,19 @@ export interface ProtectedRangeData {
   editors?: { users?: string[] };
 }
 
+/** By what a filter goes in one column. */
 export interface FilterSpecData {
   columnIndex?: number;
   filterCriteria?: { hiddenValues?: string[]; condition?: ConditionData };
 }
 
+/** The filter of a sheet. */
 export interface BasicFilterData {
   range?: RangeData;
   filterSpecs?: FilterSpecData[];
 }
 
+/** One sheet; which parts are there depends on the fields that were asked for. */
 export interface SheetData {
   properties: {
     sheetId: number;
@@ -156,6 +177,7 @@ export interface ThemeData {
   themeColors?: { colorType?: string; color?: ColorStyleData }[];
 }
 
+/** The workbook, likewise. */
 export interface SpreadsheetData {
   spreadsheetId?: string;
   properties: { title: string; locale: string; timeZone: string; spreadsheetTheme?: ThemeData };

@@ -10,14 +10,17 @@ export function readText(body: unknown, name: string): string {
   return text(fieldsOf(body), name);
 }
 
+/** A block of cells whose rows and columns count from 1. */
 export function readBlock(body: unknown): CellBlock {
   return block(fieldsOf(body), 1);
 }
 
+/** The block that a person empties. */
 export function readClear(body: unknown): ClearRequest {
   return { ...readBlock(body), ...confirmation(fieldsOf(body)) };
 }
 
+/** The texts that a person types or pastes, from a cell on that counts from 1. */
 export function readEdit(body: unknown): EditRequest {
   const from = fieldsOf(body);
   const { values } = from;
@@ -37,6 +40,7 @@ export function readEdit(body: unknown): EditRequest {
 
 const buttons: UiButton[] = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'];
 
+/** What a person answered to a script's question. */
 export function readAnswer(body: unknown): AnswerRequest {
   const from = fieldsOf(body);
   return { id: integer(from, 'id', 1), button: oneOf(from, 'button', buttons), text: text(from, 'text') };
@@ -45,6 +49,7 @@ export function readAnswer(body: unknown): AnswerRequest {
 const formActs = ['publish', 'unpublish', 'open', 'close', 'land'] as const;
 const rowTimes = ['before', 'after', 'late'] as const;
 
+/** What a person does with a form, or how its next response is to behave. */
 export function readFormAct(body: unknown): FormActRequest {
   const from = fieldsOf(body);
   const act = oneOf(from, 'act', [...formActs, 'behave'] as const);
@@ -62,10 +67,12 @@ export function readFormAct(body: unknown): FormActRequest {
 
 const paces: Pace[] = ['instant', 'google'];
 
+/** Whether service calls take the time that they take at Google. */
 export function readPace(body: unknown): Pace {
   return oneOf(fieldsOf(body), 'pace', paces);
 }
 
+/** A call of `google.script.run`. */
 export function readClientCall(body: unknown): { name: string; args: unknown[] } {
   const from = fieldsOf(body);
   if (!Array.isArray(from.args)) throw lacks('arguments');

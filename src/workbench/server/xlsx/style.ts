@@ -1,6 +1,7 @@
-import type { Alignment, Border, Borders, BorderStyle, Font, Style } from 'exceljs';
+import type { Alignment, Border, Borders, Font, Style } from 'exceljs';
 import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 import type { Locale } from '../../sheets';
+import { borderStyles } from '../borders';
 
 type Colour = api.Schema$Color | undefined;
 
@@ -17,17 +18,8 @@ export function argb(style: api.Schema$ColorStyle | undefined, plain: Colour): {
     : undefined;
 }
 
-const lines: Record<string, BorderStyle> = {
-  SOLID: 'thin',
-  SOLID_MEDIUM: 'medium',
-  SOLID_THICK: 'thick',
-  DASHED: 'dashed',
-  DOTTED: 'dotted',
-  DOUBLE: 'double',
-};
-
 function borderOf(border: api.Schema$Border | undefined): Partial<Border> | undefined {
-  const style = lines[border?.style ?? ''];
+  const style = borderStyles[border?.style ?? ''];
   return style && { style, color: argb(border?.colorStyle, border?.color) ?? { argb: 'ff000000' } };
 }
 

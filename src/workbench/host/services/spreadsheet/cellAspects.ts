@@ -1,3 +1,4 @@
+import { patternType } from '../../../shapes/patternType';
 import { isRecord } from '../../args';
 import { ServiceError } from '../../exposed';
 import { apiColor, cssColor, type ApiColor } from './colors';
@@ -67,15 +68,6 @@ function oneOf(plural: string, path: string, words: Record<string, unknown>): Ce
     },
     (value) => Object.entries(words).find(([, each]) => each === value)?.[0] ?? standard,
   );
-}
-
-/** What kind of number a pattern shows; the API wants to be told. */
-function patternType(pattern: string): string {
-  const bare = pattern.replace(/"[^"]*"|\\./g, '').toLowerCase();
-  const [hasDay, hasTime] = [/[dy]/.test(bare), /[hs]/.test(bare)];
-  if (bare === '@') return 'TEXT';
-  if (hasDay || hasTime) return hasDay && hasTime ? 'DATE_TIME' : hasDay ? 'DATE' : 'TIME';
-  return bare.includes('%') ? 'PERCENT' : 'NUMBER';
 }
 
 /** The aspects by the name in their methods (https://developers.google.com/apps-script/reference/spreadsheet/range). */

@@ -1,18 +1,11 @@
 import { patternColor } from '../../../sheets/text/format';
+import { borderStyles } from '../../borders';
 import type { BorderStyle, CellStyle } from '../../protocol';
 import type { Palette } from '../colors';
 import type { BorderData, CellData, FormatData } from '../resource';
 
 const alignments: Record<string, CellStyle['align']> = { LEFT: 'left', CENTER: 'center', RIGHT: 'right' };
 const verticals: Record<string, CellStyle['vertical']> = { TOP: 'top', MIDDLE: 'middle' };
-const lines: Record<string, BorderStyle['style']> = {
-  SOLID: 'thin',
-  SOLID_MEDIUM: 'medium',
-  SOLID_THICK: 'thick',
-  DASHED: 'dashed',
-  DOTTED: 'dotted',
-  DOUBLE: 'double',
-};
 
 /** The size of a text that has none of its own, in points. */
 const usualSize = 10;
@@ -21,7 +14,7 @@ const usualSize = 10;
 const usualFonts = new Set(['', 'Arial', 'arial,sans,sans-serif']);
 
 function border(data: BorderData | undefined, palette: Palette): BorderStyle | undefined {
-  const style = lines[data?.style ?? ''];
+  const style = borderStyles[data?.style ?? ''];
   return style && { color: palette.css(data?.colorStyle, data?.color) ?? '#000000', style };
 }
 

@@ -1,3 +1,4 @@
+import { patternType } from '../../../shapes/patternType';
 import { WorkbenchError } from '../../errors';
 import type { BlockFields, FormatFields, OperationFields } from '../../protocol';
 import type { ColorData } from '../resource';
@@ -95,17 +96,6 @@ const looks: {
   wrap: ['wrapStrategy', (on) => (on ? 'WRAP' : 'OVERFLOW_CELL')],
   pattern: ['numberFormat', (pattern) => (pattern ? { type: patternType(pattern), pattern } : undefined)],
 };
-
-/** The kind of number format that a pattern is, as far as it matters to what is typed. */
-function patternType(pattern: string): string {
-  if (pattern === '@') return 'TEXT';
-  const bare = pattern.replace(/"[^"]*"|\\.|\[\$[^\]]*\]/g, '');
-  if (/[#0?]/.test(bare))
-    return bare.includes('%') ? 'PERCENT' : /€|\$|£|kr/.test(pattern) ? 'CURRENCY' : 'NUMBER';
-  const [hasDate, hasTime] = [/[yd]/i.test(bare), /[hs]/i.test(bare)];
-  if (hasDate && hasTime) return 'DATE_TIME';
-  return hasTime ? 'TIME' : hasDate || /m/i.test(bare) ? 'DATE' : 'NUMBER';
-}
 
 /** Sets a value at a dotted path of nested objects. */
 function setPath(target: Record<string, unknown>, path: string, value: unknown): void {
