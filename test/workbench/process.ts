@@ -1,13 +1,22 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import * as esbuild from 'esbuild';
 
 const root = join(__dirname, '../..');
 
-/** The workbench built for one test file, and a folder for its workbooks. */
+/** The built workbench, and a folder for the workbooks of one test file. */
 export interface BuiltWorkbench {
   folder: string;
   run(...args: string[]): RunningWorkbench;
@@ -27,35 +36,6 @@ export interface RunningWorkbench {
 
 /** The script that the tests run in the workbench. */
 export const guestbook = join(__dirname, 'fixtures/guestbook');
-
-async function bundle(out: string): Promise<void> {
-  const common = { absWorkingDir: root, bundle: true, logLevel: 'silent', charset: 'utf8' } as const;
-  const node = { format: 'esm', platform: 'node', target: 'node20', packages: 'external' } as const;
-  const jsx = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
-  await Promise.all([
-    esbuild.build({
-      ...common,
-      ...node,
-      entryPoints: {
-        workbench: 'src/workbench/main.ts',
-        worker: 'src/workbench/worker.ts',
-        exporter: 'src/workbench/exporter.ts',
-      },
-      outExtension: { '.js': '.mjs' },
-      outdir: out,
-    }),
-    esbuild.build({
-      ...common,
-      ...jsx,
-      format: 'iife',
-      target: 'es2022',
-      define: { 'process.env.NODE_ENV': '"production"' },
-      entryPoints: { main: 'src/workbench/page/main.tsx', surface: 'src/workbench/page/surface.ts' },
-      outdir: join(out, 'page'),
-    }),
-  ]);
-  copyFileSync(join(root, 'src/workbench/page/index.html'), join(out, 'page/index.html'));
-}
 
 function start(script: string, folder: string, args: string[]): RunningWorkbench {
   const child = spawn(process.execPath, [script, ...args], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] });
@@ -84,37 +64,51 @@ function start(script: string, folder: string, args: string[]): RunningWorkbench
   };
 }
 
-/** A folder that finds the project's packages. */
-function folderBesidePackages(): string {
-  const cache = join(root, 'node_modules/.cache');
+/** Changes whenever something changes that the build is made from. */
+function sourceDigest(): string {
+  const hash = createHash('sha256');
+  for (const start of ['src', 'scripts', 'appsscript.json', 'package-lock.json']) {
+    const path = join(root, start);
+    const below = statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true, encoding: 'utf8' })
+      : [];
+    for (const file of [path, ...below.sort().map((name) => join(path, name))])
+      if (statSync(file).isFile()) hash.update(`${relative(root, file)}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+const node = (...args: string[]) => promisify(execFile)(process.execPath, args, { cwd: root });
+
+const aDay = 86_400_000;
+
+function removeOldBuilds(cache: string): void {
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name);
+    const isOld = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > aDay;
+    if (isOld) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The folder of the project as it is built now, where it finds its packages. All test files and runs share one build as long as no source
+ * changes; of two that build at once, the first to end counts.
+ */
+async function sharedBuild(): Promise<string> {
+  const cache = join(root, 'node_modules/.cache/built-for-tests');
+  const out = join(cache, sourceDigest());
+  if (existsSync(out)) return out;
   mkdirSync(cache, { recursive: true });
-  return mkdtempSync(join(cache, 'workbench-'));
-}
-
-/** What was built into `out`: the folder `workbench` of it runs. */
-function built(out: string, workbench: string): BuiltWorkbench {
-  const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
-  const running: RunningWorkbench[] = [];
-  return {
-    folder,
-    run(...args) {
-      const started = start(join(out, workbench), folder, args);
-      running.push(started);
-      return started;
-    },
-    remove() {
-      for (const { process } of running) if (process.exitCode === null) process.kill('SIGKILL');
-      rmSync(out, { recursive: true, force: true });
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-/** Builds the workbench as it is now, beside the packages that it needs. */
-export async function buildWorkbench(): Promise<BuiltWorkbench> {
-  const out = folderBesidePackages();
-  await bundle(out);
-  return built(out, 'workbench.mjs');
+  removeOldBuilds(cache);
+  const draft = mkdtempSync(join(cache, 'draft-'));
+  await node(join(root, 'scripts/build.mjs'), '--out', draft);
+  try {
+    renameSync(draft, out);
+  } catch (error) {
+    rmSync(draft, { recursive: true });
+    if (!existsSync(out)) throw error;
+  }
+  return out;
 }
 
 /** The whole project as it is built for people: the workbench, the add-on and the maker of the sample. */
@@ -127,15 +121,32 @@ export interface BuiltProject extends BuiltWorkbench {
 
 /** Builds everything as it is now, as `npm run build` does. */
 export async function buildProject(): Promise<BuiltProject> {
-  const out = folderBesidePackages();
-  const node = (...args: string[]) => promisify(execFile)(process.execPath, args, { cwd: root });
-  await node(join(root, 'scripts/build.mjs'), '--out', out);
+  const out = await sharedBuild();
   const addon = join(out, 'dist');
   return {
-    ...built(out, 'dist-node/workbench.mjs'),
+    ...(await buildWorkbench()),
     addon,
     async makeSample(workbook, date) {
       await node(join(out, 'dist-node/sample.mjs'), workbook, '--bundle', addon, '--date', date);
+    },
+  };
+}
+
+/** Builds the workbench as it is now. */
+export async function buildWorkbench(): Promise<BuiltWorkbench> {
+  const script = join(await sharedBuild(), 'dist-node/workbench.mjs');
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
+  const running: RunningWorkbench[] = [];
+  return {
+    folder,
+    run(...args) {
+      const started = start(script, folder, args);
+      running.push(started);
+      return started;
+    },
+    remove() {
+      for (const { process } of running) if (process.exitCode === null) process.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
