@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Engine } from './server/engine/engine';
 import type { EngineReady, EngineStart } from './server/engine/messages';
+import { outliveScripts } from './rejections';
 import { errorView } from './server/errors';
 
 function say(ready: EngineReady): void {
@@ -10,6 +11,7 @@ function say(ready: EngineReady): void {
 
 if (parentPort) {
   const start: EngineStart = workerData;
+  outliveScripts();
   try {
     const engine = new Engine(start, parentPort);
     engine.start();

@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import { lost } from './wire';
 
 /** Thrown when a page or a function hands over what `google.script.run` does not carry. */
 export class ClientValueError extends Error {
@@ -16,6 +17,7 @@ export class ClientValueError extends Error {
  * @throws {ClientValueError}
  */
 export function checkClientValue(value: unknown, above: object[] = []): void {
+  if (value === lost) throw new ClientValueError('circular structure');
   if (['function', 'symbol', 'bigint'].includes(typeof value)) throw new ClientValueError(typeof value);
   if (typeof value !== 'object' || value === null) return;
   if (types.isDate(value)) throw new ClientValueError('date');

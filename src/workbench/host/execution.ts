@@ -4,7 +4,7 @@ import { Exposed, ServiceError, members } from './exposed';
 import type { Locks } from './locks';
 import { Meter } from './meter';
 import { checkPermission } from './permissions';
-import { Realm } from './realm';
+import { Realm, ScriptFailure, asJson, isTimeout } from './realm';
 import { executionRecord, runningExecution } from './record';
 import type { Runtime } from './runtime';
 import type { HostState } from './state';
@@ -40,11 +40,13 @@ export interface Start {
   optional?: boolean;
 }
 
-/** How an execution ended; `value` is the script's own. */
+/** How an execution ended; `value` is a copy of the script's own. */
 export interface Finished {
   value: unknown;
   error: ExecutionError | undefined;
   record: ExecutionRecord;
+  /** What failed in the host itself, for whoever has put the record in its list to throw. */
+  fault: { error: unknown } | undefined;
   /** The bundle has no such function. */
   missing: boolean;
 }
@@ -101,52 +103,41 @@ export class Execution implements Runtime {
     this.#realm = new Realm(
       () => this.now().getTime(),
       (target, method, args) => this.#call(target, method, args),
-      (error) => {
-        this.#fault ??= { error };
-        this.#end ??= { kind: 'killed', message: 'The host failed' };
-      },
+      (error) => this.#failed(error),
     );
   }
 
   /**
-   * Evaluates the bundle and calls the function. `makeArgs` makes its arguments once the services exist.
-   * @returns the script's own value, or its error; faults of the host itself are thrown
+   * Evaluates the bundle and calls the function. `makeArgs` makes its arguments once the services exist. It does not throw: whatever
+   * happens, the execution ends, gives its locks back and has a record.
    */
   run(makeArgs: (runtime: Runtime) => unknown[]): Finished {
     const began = performance.now();
-    let value: unknown;
-    let error: ExecutionError | undefined;
-    let missing = false;
+    let end: Pick<Finished, 'value' | 'missing'> = { value: undefined, missing: false };
+    let thrown: ExecutionError | undefined;
     try {
-      for (const [name, service] of Object.entries(services(this))) this.#realm.define(name, service);
-      this.#realm.evaluate(this.#shared.script, this.#shared.limits.realSeconds);
-      missing = !this.#realm.globalFunctions().includes(this.#start.functionName);
-      if (!missing || !this.#start.optional) {
-        this.options.watcher?.began(this.#run);
-        value = this.#realm.callGlobal(
-          this.#start.functionName,
-          makeArgs(this),
-          this.#shared.limits.realSeconds,
-        );
-      }
-    } catch (thrown) {
-      error = this.#described(thrown);
+      end = this.#perform(makeArgs);
+    } catch (problem) {
+      thrown = this.#described(problem);
     }
     this.locks.releaseAll(this.executionId);
-    if (this.#fault) throw this.#fault.error;
-    if (this.#end)
-      error = {
-        name: 'Exception',
-        message: this.#end.message,
-        stack: error?.stack ?? [],
-        ended: this.#end.kind,
-      };
-    const record = executionRecord(this.#run, error, {
-      meter: this.meter,
-      durationMs: performance.now() - began,
-      logs: this.#logs,
-    });
-    return { value, error, record, missing };
+    const error = this.#end
+      ? { name: 'Exception', message: this.#end.message, stack: thrown?.stack ?? [], ended: this.#end.kind }
+      : thrown;
+    const durationMs = performance.now() - began;
+    const record = executionRecord(this.#run, error, { meter: this.meter, durationMs, logs: this.#logs });
+    return { ...end, error, record, fault: this.#fault };
+  }
+
+  #perform(makeArgs: (runtime: Runtime) => unknown[]): Pick<Finished, 'value' | 'missing'> {
+    const { functionName, optional } = this.#start;
+    const { realSeconds } = this.#shared.limits;
+    for (const [name, service] of Object.entries(services(this))) this.#realm.define(name, service);
+    this.#realm.evaluate(this.#shared.script, realSeconds);
+    const missing = !this.#realm.hasFunction(functionName);
+    if (missing && optional) return { value: undefined, missing };
+    this.options.watcher?.began(this.#run);
+    return { value: this.#realm.callGlobal(functionName, makeArgs(this), realSeconds), missing };
   }
 
   now(): Date {
@@ -171,11 +162,11 @@ export class Execution implements Runtime {
   }
 
   outward(value: unknown): unknown {
-    return this.#realm.outward(value);
+    return asJson(value);
   }
 
   exposedBehind(value: unknown): Exposed | undefined {
-    return this.#realm.exposedBehind(value);
+    return value instanceof Exposed ? value : undefined;
   }
 
   #call(target: Exposed, method: string, args: unknown[]): unknown {
@@ -250,14 +241,17 @@ export class Execution implements Runtime {
       this.#end = { kind: 'limit', message: 'Exceeded maximum execution time' };
       return { name: 'Exception', message: this.#end.message, stack: [] };
     }
-    if (typeof thrown !== 'object' || thrown === null)
-      return { name: 'Error', message: String(thrown), stack: [] };
-    const { name, message, stack } = thrown as { name?: unknown; message?: unknown; stack?: unknown };
-    return {
-      name: String(name ?? 'Error'),
-      message: String(message ?? thrown),
-      stack: bundleLines(String(stack ?? ''), this.#shared.scriptName),
-    };
+    if (thrown instanceof ScriptFailure) {
+      const { name, message, scriptStack } = thrown;
+      return { name, message, stack: bundleLines(scriptStack, this.#shared.scriptName) };
+    }
+    this.#failed(thrown);
+    return { name: 'Exception', message: String(thrown), stack: [] };
+  }
+
+  #failed(error: unknown): void {
+    this.#fault ??= { error };
+    this.#end ??= { kind: 'killed', message: 'The host failed' };
   }
 }
 
@@ -275,9 +269,3 @@ function bundleLines(stack: string, scriptName: string): string[] {
     .filter((line) => /^\s+at /.test(line) && line.includes(`${scriptName}:`))
     .map((line) => line.trim().replace(/^at /, ''));
 }
-
-const isTimeout = (thrown: unknown): boolean =>
-  typeof thrown === 'object' &&
-  thrown !== null &&
-  'code' in thrown &&
-  thrown.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';

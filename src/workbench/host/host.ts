@@ -5,10 +5,13 @@ import { changeEvent, editEvent, formResponseEvent, formSubmitEvent, openEvent, 
 import type { Shared } from './execution';
 import { FormCounter } from './forms/counter';
 import type { FormResponseState, FormState } from './forms/state';
+import { ServiceError } from './exposed';
+import { withoutImports } from './imports';
 import { Locks, type LockKind } from './locks';
 import { memoryDrive } from './memoryDrive';
 import { limits as quotas } from './quota';
 import { dueRuns, nextDueTrigger } from './dueTriggers';
+import { asJson } from './realm';
 import { Runner } from './runner';
 import { nextDue } from './schedule';
 import type { DriveFileState, MailState, QuotaState, TriggerState } from './state';
@@ -39,7 +42,7 @@ export class AppsScriptHost {
     this.#shared = {
       options,
       scriptName,
-      script: new vm.Script(options.files.script, { filename: scriptName }),
+      script: new vm.Script(withoutImports(options.files.script), { filename: scriptName }),
       limits: {
         executionSeconds: quotas.executionSeconds,
         simpleTriggerSeconds: quotas.simpleTriggerSeconds,
@@ -90,15 +93,13 @@ export class AppsScriptHost {
     return this.#runner.installed('ON_OPEN', openEvent);
   }
 
-  /** Runs a global function, as a menu item or the editor does; `args` are JSON. */
+  /** Runs a global function, as a menu item or the editor does; `args` are JSON. What it returns matters to nobody at Google. */
   run(
     functionName: string,
     args: unknown[] = [],
     { trigger = 'menu' }: { trigger?: ExecutionKind } = {},
   ): RunOutcome {
-    return this.#runner.runAsUser(functionName, args, trigger, (finished, execution) =>
-      execution.outward(finished.value),
-    );
+    return this.#runner.runAsUser(functionName, args, trigger, ({ value }) => jsonIfAny(value));
   }
 
   /**
@@ -111,9 +112,9 @@ export class AppsScriptHost {
       return this.#runner.refused(start, `Script function not found: ${functionName}`);
     const wrong = clientValueProblem(args);
     if (wrong) return this.#runner.refused(start, wrong);
-    return this.#runner.runAsUser(functionName, args, 'client', (finished, execution) => {
+    return this.#runner.runAsUser(functionName, args, 'client', (finished) => {
       checkClientValue(finished.value);
-      return execution.outward(finished.value);
+      return asJson(finished.value);
     });
   }
 
@@ -240,8 +241,8 @@ export class AppsScriptHost {
   }
 
   /** An execution that did not live to end, because its thread was ended: whoever ended it tells of it. */
-  stopped(run: RunningExecution, durationMs: number): void {
-    this.#runner.stopped(run, durationMs);
+  stopped(run: RunningExecution, durationMs: number, fault?: string): void {
+    this.#runner.stopped(run, durationMs, fault);
   }
 
   /** Set on before it fires, so that a run that dies is not fired again for the same time. */
@@ -250,5 +251,14 @@ export class AppsScriptHost {
     if (next) trigger.nextDue = next.toISOString();
     else delete trigger.nextDue;
     this.#options.save?.();
+  }
+}
+
+function jsonIfAny(value: unknown): unknown {
+  try {
+    return asJson(value);
+  } catch (problem) {
+    if (problem instanceof ServiceError) return undefined;
+    throw problem;
   }
 }

@@ -1,137 +1,174 @@
 import vm from 'node:vm';
 import { types } from 'node:util';
-import { Exposed, RealmJson, ServiceError, members } from './exposed';
-import { prelude, type RealmTools } from './prelude';
+import { Exposed, ServiceError, members } from './exposed';
+import { importName, withoutImports } from './imports';
+import { prelude, type Ask, type RealmTools } from './prelude';
+import { ExposedTable, describedToWire, fromWire, lost, toWire } from './wire';
 
-/** What a call from a script came to; the realm's own code turns it into a return or a throw. */
-export type CallOutcome =
-  { value: unknown } | { error: { name: string; message: string; fields: string } } | { rethrow: unknown };
-
-/** Carries out a script's call of a method; `args` are the script's own values. */
+/** Carries out a script's call of a method; `args` are copies of the script's values, dates, arrays and exposed objects the host's own. */
 export type Dispatch = (target: Exposed, method: string, args: unknown[]) => unknown;
 
-const notECMAScript = ['console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics'];
+/** What a script threw, as its realm described it. */
+export class ScriptFailure extends Error {
+  constructor(
+    override readonly name: string,
+    message: string,
+    /** The script's own stack, as V8 writes it. */
+    readonly scriptStack: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Beside what is no ECMAScript: a `FinalizationRegistry` would run code of the script after its execution. */
+const unwanted = ['console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'FinalizationRegistry'];
 const preludeScript = new vm.Script(prelude, { filename: 'prelude' });
+const runPrepared = new vm.Script('__call()', { filename: 'entry' });
+/** Code from text comes in through the prelude alone, which asks the host for it: V8's own `eval` would let `import()` in. */
+const contextOptions = {
+  microtaskMode: 'afterEvaluate',
+  codeGeneration: { strings: false, wasm: false },
+} as const;
 
 /**
- * One bare ECMAScript realm and the border around it. Whatever a script gets hold of is an object of its own realm; host objects never
- * pass. Scripts' exceptions pass unchanged, `ServiceError`s become errors of the realm, and any other exception of the host is a fault
- * of the host, handed to `onFault`.
+ * One bare ECMAScript realm and the border around it. Whatever a script gets hold of is an object of its own realm, and the host never
+ * touches one: every value crosses as text, written and read on the script's side by the prelude. `ServiceError`s become errors of the
+ * realm, and any other exception of the host is a fault of the host, handed to `onFault`.
  */
 export class Realm {
-  readonly #context = vm.createContext(Object.create(null), { microtaskMode: 'afterEvaluate' });
+  readonly #context = vm.createContext(Object.create(null), contextOptions);
   readonly #tools: RealmTools;
   readonly #dispatch: Dispatch;
   readonly #onFault: (fault: unknown) => void;
-  readonly #inside = new WeakMap<Exposed, object>();
-  readonly #outside = new WeakMap<object, Exposed>();
-  readonly #prototypes = new Map<string, object>();
+  readonly #table = new ExposedTable();
 
   constructor(now: () => number, dispatch: Dispatch, onFault: (fault: unknown) => void) {
     this.#dispatch = dispatch;
     this.#onFault = onFault;
-    this.#tools = preludeScript.runInContext(this.#context)(now, notECMAScript);
+    const answers: Record<Parameters<Ask>[0], (text: string) => unknown> = {
+      now,
+      call: (text) => this.#answer(text),
+      describe: (id) => this.#describe(this.#table.at(Number(id))),
+      syntax: (text) => syntaxError(text),
+      function: (text) =>
+        vm.compileFunction(`return ${withoutImports(text)}`, [], { parsingContext: this.#context })(),
+      eval: (text) => new vm.Script(withoutImports(text)).runInContext(this.#context),
+    };
+    const ask: Ask = (kind, text) => answers[kind](text);
+    this.#tools = preludeScript.runInContext(this.#context)(ask, unwanted, importName);
   }
 
   /** Puts an exposed object among the script's globals. */
   define(name: string, object: Exposed): void {
-    this.#tools.define(name, this.inward(object));
+    this.#tools.define(name, toWire(object, this.#table));
   }
 
-  /** Runs a script in the realm; throws what it throws. `realSeconds` ends it by force. */
-  evaluate(script: vm.Script, realSeconds?: number): unknown {
-    return script.runInContext(this.#context, realSeconds ? { timeout: Math.ceil(realSeconds * 1000) } : {});
-  }
-
-  /** Calls a global function in the realm and lets pending promises settle; throws what it throws. */
-  callGlobal(name: string, args: unknown[], realSeconds?: number): unknown {
-    this.#tools.prepare(
-      name,
-      args.map((arg) => this.inward(arg)),
-    );
-    return this.evaluate(runPrepared, realSeconds);
-  }
-
-  /** The names of the functions among the script's globals. */
-  globalFunctions(): string[] {
-    return [...this.#tools.functions()];
-  }
-
-  /** The script's value for a value of the host: primitives, dates, exposed objects, `RealmJson`, and arrays and objects of these. */
-  inward(value: unknown): unknown {
-    if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return value;
-    if (value instanceof Exposed) return this.#insideOf(value);
-    if (value instanceof RealmJson) return this.#tools.parse(value.text);
-    if (isDate(value)) return this.#tools.date(value.getTime());
-    if (types.isUint8Array(value)) return this.#tools.parse(`[${new Int8Array(value).join(',')}]`);
-    if (Array.isArray(value)) return this.#tools.array(value.map((each) => this.inward(each)));
-    if (this.#outside.has(value) || typeof value === 'function') return value;
-    return this.#tools.object(Object.entries(value).map(([key, each]) => [key, this.inward(each)]));
-  }
-
-  /** A copy of a script's value as JSON carries it; `undefined` for what JSON cannot carry. */
-  outward(value: unknown): unknown {
-    const text = this.#tools.stringify(value);
-    return text === undefined ? undefined : JSON.parse(text);
-  }
-
-  /** The host's object behind a script's value, if it is one. */
-  exposedBehind(value: unknown): Exposed | undefined {
-    return typeof value === 'object' && value !== null ? this.#outside.get(value) : undefined;
-  }
-
-  #insideOf(exposed: Exposed): object {
-    const known = this.#inside.get(exposed);
-    if (known) return known;
-    const inside = this.#tools.create(this.#prototypeOf(exposed));
-    this.#inside.set(exposed, inside);
-    this.#outside.set(inside, exposed);
-    for (const [name, member] of Object.entries(exposed[members])) {
-      this.#tools.member(
-        inside,
-        name,
-        typeof member === 'function' ? this.#method(name) : this.inward(member),
-      );
-    }
-    return inside;
-  }
-
-  #prototypeOf(exposed: Exposed): object {
-    const known = this.#prototypes.get(exposed.callName);
-    if (known) return known;
-    const methods = methodNames(exposed).map((name): [string, unknown] => [name, this.#method(name)]);
-    const prototype = this.#tools.prototype(exposed.callName, methods);
-    this.#prototypes.set(exposed.callName, prototype);
-    return prototype;
-  }
-
-  #method(name: string): unknown {
-    return this.#tools.method(name, (self: unknown, args: unknown[]) => this.#answer(name, self, args));
-  }
-
-  #answer(method: string, self: unknown, args: unknown[]): CallOutcome {
+  /**
+   * Runs a script in the realm. `realSeconds` ends it by force.
+   * @throws {ScriptFailure} what it throws
+   */
+  evaluate(script: vm.Script, realSeconds?: number): void {
     try {
-      const target = this.exposedBehind(self);
-      if (!target) throw new ServiceError('Illegal invocation', 'TypeError');
-      return { value: this.inward(this.#dispatch(target, method, [...args])) };
-    } catch (error) {
-      if (error instanceof ServiceError) {
-        return { error: { name: error.name, message: error.message, fields: JSON.stringify(error.fields) } };
-      }
-      if (!(error instanceof Error)) return { rethrow: error };
-      // A script that calls itself without end may run out of stack on this side of the border as well.
-      if (error instanceof RangeError && error.message.includes('call stack')) {
-        return { error: { name: 'RangeError', message: error.message, fields: '{}' } };
-      }
-      this.#onFault(error);
-      return {
-        error: { name: 'Exception', message: 'Server error occurred, please try again.', fields: '{}' },
-      };
+      this.#run(script, realSeconds);
+    } catch (thrown) {
+      if (isTimeout(thrown)) throw thrown;
+      this.#read(this.#step(() => this.#tools.blame(thrown), realSeconds));
     }
+  }
+
+  /**
+   * Calls a global function in the realm, lets pending promises settle, and answers a copy of what it returns, of what it
+   * resolves to when that is a promise.
+   * @throws {ScriptFailure} what it throws, or rejects with
+   */
+  callGlobal(name: string, args: unknown[], realSeconds?: number): unknown {
+    const own = toWire(args, this.#table);
+    this.#step(() => this.#tools.call(name, own), realSeconds);
+    return this.#read(this.#step(() => this.#tools.outcome(), realSeconds));
+  }
+
+  /** Whether the script has declared a global function of this name. */
+  hasFunction(name: string): boolean {
+    return this.#tools.has(name);
+  }
+
+  /** The prelude catches what a script throws: it throws itself where a script has left it no global object to work with. */
+  #step(prepare: () => void, realSeconds?: number): unknown {
+    try {
+      prepare();
+      return this.#run(runPrepared, realSeconds);
+    } catch (thrown) {
+      if (isTimeout(thrown)) throw thrown;
+      throw new ScriptFailure('Error', 'The script has made its global object unusable', '');
+    }
+  }
+
+  #run(script: vm.Script, realSeconds?: number): unknown {
+    const limit = realSeconds ? { timeout: Math.ceil(realSeconds * 1000) } : {};
+    return script.runInContext(this.#context, { displayErrors: false, ...limit });
+  }
+
+  #read(told: unknown): unknown {
+    const [kind, content, message, stack] = JSON.parse(String(told));
+    if (kind === 'error') throw new ScriptFailure(content, message, stack);
+    return fromWire(content, this.#table);
+  }
+
+  #describe(exposed: Exposed): string {
+    return describedToWire(exposed, methodNames(exposed), exposed[members], this.#table);
+  }
+
+  #answer(text: string): string {
+    try {
+      const [id, method, list] = JSON.parse(text);
+      const args = fromWire(list, this.#table);
+      const answer = this.#dispatch(this.#table.at(id), method, Array.isArray(args) ? args : []);
+      return `["value",${toWire(answer, this.#table)}]`;
+    } catch (error) {
+      return JSON.stringify(['error', ...this.#refusal(error)]);
+    }
+  }
+
+  #refusal(error: unknown): [name: string, message: string, fields: Record<string, unknown>] {
+    if (error instanceof ServiceError) return [error.name, error.message, error.fields];
+    // A script that calls itself without end may run out of stack on this side of the border as well.
+    if (error instanceof RangeError && error.message.includes('call stack')) {
+      return ['RangeError', error.message, {}];
+    }
+    this.#onFault(error);
+    return ['Exception', 'Server error occurred, please try again.', {}];
   }
 }
 
-const runPrepared = new vm.Script('__call()', { filename: 'entry' });
+/**
+ * A copy of a value as JSON carries it; `undefined` for what JSON cannot carry.
+ * @throws {ServiceError} as `JSON.stringify` throws
+ */
+export function asJson(value: unknown): unknown {
+  const text = JSON.stringify(value, (_key, each: unknown) => {
+    if (each === lost) throw new ServiceError('Converting circular structure to JSON', 'TypeError');
+    if (typeof each === 'bigint')
+      throw new ServiceError('Do not know how to serialize a BigInt', 'TypeError');
+    return each instanceof Exposed ? {} : each;
+  });
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+/** What is wrong with a text as a script; nothing when it is one. */
+function syntaxError(text: string): string {
+  try {
+    new vm.Script(text);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Whether vm ended a script for its time. What was thrown may be of the script's making: only what it has of its own is looked at. */
+export function isTimeout(thrown: unknown): boolean {
+  if (!types.isNativeError(thrown)) return false;
+  return Object.getOwnPropertyDescriptor(thrown, 'code')?.value === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}
 
 function methodNames(exposed: Exposed): string[] {
   const names: string[] = [];

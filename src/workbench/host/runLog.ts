@@ -9,6 +9,7 @@ const kept = 200;
 export interface RunLog {
   /** Oldest first. */
   records: readonly ExecutionRecord[];
+  /** Never throws: what has run has run, and a disk that takes no line of it must not undo or stop what comes after. */
   add(record: ExecutionRecord): void;
 }
 
@@ -28,7 +29,11 @@ export function openRunLog(file: string): RunLog {
 }
 
 function append(file: string, text: string): void {
-  appendFileSync(file, text, { mode: 0o600 });
+  try {
+    appendFileSync(file, text, { mode: 0o600 });
+  } catch {
+    // The list of executions in memory has it; after a restart it is missing there.
+  }
 }
 
 function linesOf(file: string): string[] {

@@ -35,30 +35,31 @@ export class Runner {
     functionName: string,
     args: unknown[],
     trigger: ExecutionKind,
-    resultOf: (finished: Finished, execution: Execution) => unknown,
+    resultOf: (finished: Finished) => unknown,
   ): RunOutcome {
     const start = this.start(functionName, trigger, 'FULL', this.#options.user);
     if (!this.#options.state.authorised) return this.refused(start, unauthorised);
-    const execution = new Execution(this.#shared, start);
-    const finished = execution.run(() => args.map((arg) => (arg === undefined ? arg : RealmJson.of(arg))));
-    const { record } = finished;
+    const finished = new Execution(this.#shared, start).run(() =>
+      args.map((arg) => (arg === undefined ? arg : RealmJson.of(arg))),
+    );
     let result: unknown;
     try {
-      if (!finished.error) result = resultOf(finished, execution);
+      if (!finished.error) result = resultOf(finished);
     } catch (problem) {
       if (!(problem instanceof ClientValueError)) throw problem;
-      record.error = { name: 'ScriptError', message: problem.message, stack: [] };
+      finished.record.error = { name: 'ScriptError', message: problem.message, stack: [] };
+    } finally {
+      this.#ended(finished);
     }
-    this.#keep(record);
+    const { record } = finished;
     return record.error ? { error: record.error, execution: record } : { result, execution: record };
   }
 
   /** Runs a simple trigger; a script that has no such function leaves no trace. */
   simple(functionName: string, event: MakeEvent, authMode: 'NONE' | 'LIMITED'): ExecutionRecord {
     const start = { ...this.start(functionName, 'simple', authMode, this.#options.user), optional: true };
-    const { record, missing } = new Execution(this.#shared, start).run((runtime) => [event(runtime)]);
-    if (!missing || record.error) this.#keep(record);
-    return record;
+    const finished = new Execution(this.#shared, start).run((runtime) => [event(runtime)]);
+    return finished.missing && !finished.error ? finished.record : this.#ended(finished);
   }
 
   /** Runs the installed triggers of a kind, as far as they are meant. */
@@ -85,11 +86,14 @@ export class Runner {
     if (this.quota().triggerSeconds >= quotas.triggerSecondsPerDay) {
       return this.refused(start, 'Service using too much computer time for one day').execution;
     }
-    const { record } = new Execution(this.#shared, start).run((runtime) => [event(runtime, trigger)]);
-    this.quota().triggerSeconds += record.modelledSeconds;
-    this.#options.save?.();
-    this.#keep(record);
-    return record;
+    const finished = new Execution(this.#shared, start).run((runtime) => [event(runtime, trigger)]);
+    this.quota().triggerSeconds += finished.record.modelledSeconds;
+    try {
+      this.#options.save?.();
+    } finally {
+      this.#ended(finished);
+    }
+    return finished.record;
   }
 
   /** What is used of today's quotas. */
@@ -116,14 +120,18 @@ export class Runner {
   }
 
   /** An execution that did not live to end, because its thread was ended: whoever ended it tells of it. */
-  stopped(run: RunningExecution, durationMs: number): void {
-    const error: ExecutionError = {
-      name: 'Exception',
-      message: 'Execution cancelled',
-      stack: [],
-      ended: 'stopped',
-    };
+  stopped(run: RunningExecution, durationMs: number, fault?: string): void {
+    const ended = fault === undefined ? 'stopped' : 'killed';
+    const message = fault ?? 'Execution cancelled';
+    const error: ExecutionError = { name: 'Exception', message, stack: [], ended };
     this.#keep(executionRecord(run, error, { durationMs }));
+  }
+
+  /** What has ended is in the list, whatever came of it; a fault of the host is thrown after that. */
+  #ended({ record, fault }: Finished): ExecutionRecord {
+    this.#keep(record);
+    if (fault) throw fault.error;
+    return record;
   }
 
   #keep(record: ExecutionRecord): void {

@@ -116,7 +116,7 @@ export class Engine {
     const { clock, host } = this.parts;
     clock.shiftTo(shift);
     if (selection) host.select(selection);
-    if (stopped) host.stopped(stopped.run, stopped.durationMs);
+    if (stopped) host.stopped(stopped.run, stopped.durationMs, stopped.fault);
   }
 
   private close(): null {
@@ -125,12 +125,13 @@ export class Engine {
     return null;
   }
 
-  /** Time goes by: what fell due runs once, however long the workbench was closed. */
+  /** Time goes by: what fell due runs once, however long the workbench was closed. Nobody asked for it: a fault is told to the page. */
   private tick(): void {
     const { clock, host, mailbox, state, work } = this.parts;
     const isDue = state.triggers.some(({ nextDue }) => nextDue && new Date(nextDue) <= clock.now());
     if (!isDue) return;
-    mailbox.work(() => work.observe('', () => host.fireDueTriggers(clock.now(), { once: true })));
+    const fire = () => work.observe('', () => host.fireDueTriggers(clock.now(), { once: true }));
+    mailbox.work(() => work.unasked(fire));
   }
 
   private answer(method: keyof EngineMethods, argument: unknown): unknown {

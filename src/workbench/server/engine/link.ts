@@ -46,6 +46,7 @@ export class EngineLink {
   private readonly rest: EngineRest;
   private running: { activity: ActivityView; run?: RunningExecution } | null = null;
   private force: NodeJS.Timeout | null = null;
+  private failure: Error | null = null;
 
   private constructor(
     private readonly script: URL,
@@ -71,6 +72,7 @@ export class EngineLink {
     method: M,
     ...[argument]: Parameters<EngineMethods[M]>
   ): Promise<ReturnType<EngineMethods[M]>> {
+    if (this.failure) return Promise.reject(this.failure);
     const message: CallMessage = { type: 'call', id: ++this.calls, method, argument };
     // The link remembers what no file holds.
     if (method === 'select') this.rest.selection = argument as CellBlock;
@@ -127,36 +129,50 @@ export class EngineLink {
         if (message.type !== 'ready') return this.receive(message);
         this.spreadsheetId = message.spreadsheetId;
         this.worker = worker;
-        worker.off('error', reject).on('error', (error) => this.fail(error));
+        worker.off('error', reject).on('error', (error) => this.died(worker, error));
         resolve();
       };
       worker.on('message', hear);
     });
   }
 
-  /** Ends the thread and starts a new one. What had begun is lost to whoever asked for it; the rest is asked anew. */
-  private async replace(): Promise<void> {
+  /** A thread that has died of a fault, its memory or its machine: a new one takes its place. */
+  private died(worker: Worker, error: Error): void {
+    if (this.worker === worker) void this.replace(error);
+  }
+
+  /**
+   * Ends the thread and starts a new one. What had begun is lost to whoever asked for it; the rest is asked anew.
+   * @param fault what the thread has died of; absent when a person stops it
+   */
+  private async replace(fault?: Error): Promise<void> {
     const { run, activity } = this.running ?? {};
     const since = Date.parse(activity?.work?.since ?? '');
     const worker = this.worker;
+    if (!worker) return; // A new one is being started already.
     this.worker = null;
-    await worker?.terminate();
+    await worker.terminate();
+    const message = fault?.message ?? 'Execution cancelled';
     for (const [id, { begun, reject }] of this.waiting) {
       if (!begun) continue;
       this.waiting.delete(id);
-      reject(new WorkbenchError('stopped', 'Execution cancelled'));
+      reject(fault ?? new WorkbenchError('stopped', message));
     }
-    const stopped = run && { run, durationMs: Date.now() - since };
+    const durationMs = Date.now() - since;
+    const stopped = run && { run, durationMs, ...(fault && { fault: message }) };
     try {
       await this.boot({ ...this.rest, ...(stopped && { stopped }) });
     } catch (error) {
       return this.fail(error instanceof Error ? error : new Error(String(error)));
     }
-    const message = 'Execution cancelled';
     this.hear({ event: 'restarted' });
     this.hear({
       event: 'activity',
-      activity: { state: 'stopped', functionName: activity?.functionName ?? '', message },
+      activity: {
+        state: fault ? 'failed' : 'stopped',
+        functionName: activity?.functionName ?? '',
+        message,
+      },
     });
     for (const { message: call } of this.waiting.values()) this.send(call);
   }
@@ -201,7 +217,9 @@ export class EngineLink {
     this.force = null;
   }
 
+  /** No engine could be started any more: what waits and what comes is refused with the reason. */
   private fail(error: Error): void {
+    this.failure = error;
     for (const waiting of this.waiting.values()) waiting.reject(error);
     this.waiting.clear();
     this.hear({ event: 'activity', activity: { state: 'failed', functionName: '', message: error.message } });

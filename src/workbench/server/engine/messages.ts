@@ -202,8 +202,8 @@ export interface EngineRest {
   pace: Pace;
   revision: number;
   selection?: CellBlock;
-  /** The execution that was under way, and how long, in milliseconds. */
-  stopped?: { run: RunningExecution; durationMs: number };
+  /** The execution that was under way, and how long, in milliseconds; `fault` is what ended its thread where no person did. */
+  stopped?: { run: RunningExecution; durationMs: number; fault?: string };
 }
 
 /** The first message of the engine's thread: it has opened the workbook, or could not. */

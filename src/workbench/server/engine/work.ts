@@ -104,15 +104,18 @@ export class Work implements ExecutionWatcher {
     else act();
   }
 
-  /** Does what was postponed. Nobody waits for it any more: a fault is told to the page. */
+  /** Does what was postponed. */
   catchUp(): void {
-    for (let act = this.postponed.shift(); act; act = this.postponed.shift()) {
-      try {
-        act();
-      } catch (error) {
-        const { message } = errorView(error);
-        this.engine.tell({ event: 'activity', activity: { state: 'failed', functionName: '', message } });
-      }
+    for (let act = this.postponed.shift(); act; act = this.postponed.shift()) this.unasked(act);
+  }
+
+  /** Does what nobody waits for: there is no request that could be refused, so a fault is told to the page. */
+  unasked(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      const { message } = errorView(error);
+      this.engine.tell({ event: 'activity', activity: { state: 'failed', functionName: '', message } });
     }
   }
 
@@ -127,9 +130,7 @@ export class Work implements ExecutionWatcher {
       });
     } finally {
       this.depth--;
-      this.engine.store();
-      if (this.depth === 0) this.end(ran);
-      else this.report();
+      this.finish(ran);
     }
     return null;
   }
@@ -140,6 +141,16 @@ export class Work implements ExecutionWatcher {
     this.since = new Date().toISOString();
     this.progress = undefined;
     this.report();
+  }
+
+  /** The page hears of the end even when what was done cannot be stored. */
+  private finish(ran: ExecutionRecord[]): void {
+    try {
+      this.engine.store();
+    } finally {
+      if (this.depth === 0) this.end(ran);
+      else this.report();
+    }
   }
 
   private end(ran: ExecutionRecord[]): void {
