@@ -45,6 +45,17 @@ describe('while a script runs', () => {
     await workbench.stop();
   });
 
+  it('a promise that is rejected fails its execution, and one that nobody catches ends nothing', async () => {
+    const api = await open();
+    expect(await api.call('failLater')).toMatchObject({ error: { message: 'later' } });
+    await api.call('leaveRejected');
+    await pause(100);
+    expect((await api.call('isFree')).result).toBe(true);
+    const { executions } = await api.drawer();
+    expect(executions.slice(-3).map(({ error }) => error?.message)).toEqual(['later', undefined, undefined]);
+    await workbench.stop();
+  });
+
   it('the sidebar calls of one page are answered in the order in which they were made', async () => {
     const api = await open();
     const order: string[] = [];
