@@ -1,9 +1,10 @@
 /** `npm run bench [-- --json] [--write] [--customers 1000,10000]`: measures the register and says which targets it keeps. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { pageSection } from './lib/benchmarks-page.mjs';
 import { bundle } from './lib/bundle.mjs';
 import { Refusal, runScript } from './lib/refusal.mjs';
 
@@ -68,6 +69,10 @@ await runScript(async () => {
   const targets = verdicts(figures);
   if (json) console.log(JSON.stringify({ figures, targets }));
   else console.log(verdictLines(targets).join('\n'));
-  if (write) writeFileSync(path.join(root, 'docs/benchmarks.md'), asMarkdown(figures, targets, machine()));
+  if (write) {
+    const file = path.join(root, 'docs/benchmarks.md');
+    const kept = existsSync(file) ? pageSection(readFileSync(file, 'utf8')) : '';
+    writeFileSync(file, asMarkdown(figures, targets, machine()) + kept);
+  }
   return targets.every(({ met }) => met) ? 0 : 1;
 });
