@@ -5,6 +5,7 @@ import { Confirm } from './Confirm';
 import { readAddress } from './grid/address';
 import { FilterPanel } from './grid/FilterPanel';
 import { FormulaBar } from './grid/FormulaBar';
+import type { MenuPlace } from './grid/actions';
 import { Grid } from './grid/Grid';
 import { NoteDialog } from './grid/NoteDialog';
 import { cellName, clamp, fromBlock, home, type Selection } from './grid/selection';
@@ -18,13 +19,14 @@ import { DialogSurface, Sidebar } from './Stage';
 import { SheetTabs } from './SheetTabs';
 import { Status, Toasts } from './Status';
 import { useWorkbench } from './useWorkbench';
+import { onRegionKey } from './regions';
 import { fill } from './words';
 
 /** The whole page. */
 export function App() {
   const [sheetId, setSheetId] = useState<number | null>(null);
   const [selections, setSelections] = useState<Record<number, Selection>>({});
-  const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
+  const [menuAt, setMenuAt] = useState<MenuPlace | null>(null);
   const drawer = useDrawer();
   const [filtered, setFiltered] = useState<number | null>(null);
   const [noting, setNoting] = useState(false);
@@ -39,9 +41,9 @@ export function App() {
   const shown = useSheet(sheet, Math.max(stage?.revision ?? 0, workbook?.revision ?? 0), bench.fail);
   const selection = shown ? clamp(selections[sheet!.id] ?? home, shown.axes) : home;
   /** Opens the menu at the mouse, or below the active cell. */
-  function openMenu(at?: { x: number; y: number }): void {
+  function openMenu(at?: MenuPlace): void {
     const cell = window.workbenchGrid?.boxOf(cellName(selection.active));
-    setMenuAt(at ?? { x: cell?.x ?? 0, y: (cell?.y ?? 0) + (cell?.height ?? 0) });
+    setMenuAt(at ?? { x: cell?.x ?? 0, y: (cell?.y ?? 0) + (cell?.height ?? 0), of: 'cells' });
   }
 
   const focusGrid = () => input.current?.focus({ preventScroll: true });
@@ -63,8 +65,16 @@ export function App() {
     document.documentElement.lang = workbook.locale.slice(0, 2);
   }, [workbook?.title, workbook?.locale]);
 
+  useEffect(() => {
+    window.addEventListener('keydown', onRegionKey);
+    return () => window.removeEventListener('keydown', onRegionKey);
+  }, []);
+
   const isReady = workbook !== null && stage !== null;
-  useEffect(focusGrid, [isReady, sheet?.id]);
+  useEffect(() => {
+    // The menu of a tab that is not open opens with its sheet, and has the focus.
+    if (!document.activeElement?.closest('[role=menu]')) focusGrid();
+  }, [isReady, sheet?.id]);
 
   if (!workbook || !stage || !sheet || !shown)
     return <p class="opening">{bench.lost ? words.disconnected : words.loading}</p>;
@@ -90,7 +100,7 @@ export function App() {
         <div class="top-text">
           <h1>{workbook.title}</h1>
           {workbook.sample && <p class="sample">{words.sample}</p>}
-          <MenuBar label={words.menus} menus={menus} />
+          <MenuBar label={words.menus} menus={menus} onLeave={focusGrid} />
         </div>
         <Status activity={stage.activity} lost={bench.lost} words={words} />
         <button
@@ -131,8 +141,8 @@ export function App() {
         {drawer.panel && <Drawer bench={bench} stage={stage} control={drawer} />}
         {menuAt && (
           <PopupMenu
-            lines={contextLines(context)}
-            label={words.cellMenu}
+            lines={contextLines(context, menuAt.of)}
+            label={{ cells: words.cellMenu, rows: words.rowMenu, columns: words.columnMenu }[menuAt.of]}
             at={menuAt}
             onClose={() => {
               setMenuAt(null);
@@ -141,7 +151,13 @@ export function App() {
           />
         )}
       </main>
-      <SheetTabs workbook={workbook} current={sheet.id} onOpen={setSheetId} bench={bench} />
+      <SheetTabs
+        workbook={workbook}
+        current={sheet.id}
+        onOpen={setSheetId}
+        onFocusGrid={focusGrid}
+        bench={bench}
+      />
       <Toasts
         toasts={bench.toasts}
         words={words}

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isModalOpen } from './regions';
 
 /** A line of a menu; `swatch` is a colour that is shown before the label. */
 export type MenuLine =
@@ -12,6 +13,8 @@ interface MenuProps {
   /** Where it hangs, in pixels of the window; absent, below its parent. */
   at?: { x: number; y: number };
   onClose(): void;
+  /** What Escape does, where it is not merely to close. */
+  onEscape?(): void;
   onSideways?(direction: 1 | -1): void;
 }
 
@@ -25,7 +28,7 @@ function focusItem(menu: HTMLElement | null, direction: 1 | -1 | 'first' | 'last
 }
 
 /** A list of things to do, worked with arrow keys, Enter and Escape. */
-export function Menu({ lines, label, at, onClose, onSideways }: MenuProps) {
+export function Menu({ lines, label, at, onClose, onEscape = onClose, onSideways }: MenuProps) {
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => focusItem(list.current, 'first'), []);
   function onKeyDown(event: KeyboardEvent): void {
@@ -34,7 +37,7 @@ export function Menu({ lines, label, at, onClose, onSideways }: MenuProps) {
       ArrowUp: () => focusItem(list.current, -1),
       Home: () => focusItem(list.current, 'first'),
       End: () => focusItem(list.current, 'last'),
-      Escape: onClose,
+      Escape: onEscape,
       Tab: onClose,
       ArrowLeft: onSideways && (() => onSideways(-1)),
       ArrowRight: onSideways && (() => onSideways(1)),
@@ -143,8 +146,22 @@ export function followed(line: MenuLine, then: () => void): MenuLine {
   };
 }
 
+/** A menu of the bar; `letter` opens it with Alt, or with Alt and Shift where the browser has Alt for itself. */
+export interface BarMenu {
+  label: string;
+  letter?: string;
+  lines: MenuLine[];
+}
+
+interface BarProps {
+  menus: BarMenu[];
+  label: string;
+  /** Escape: back to the cells. */
+  onLeave(): void;
+}
+
 /** The row of menus at the top of the page. */
-export function MenuBar({ menus, label }: { menus: { label: string; lines: MenuLine[] }[]; label: string }) {
+export function MenuBar({ menus, label, onLeave }: BarProps) {
   const [open, setOpen] = useState(-1);
   const bar = useRef<HTMLDivElement>(null);
   const titles = () => [...(bar.current?.querySelectorAll<HTMLElement>('.menu-title') ?? [])];
@@ -153,6 +170,21 @@ export function MenuBar({ menus, label }: { menus: { label: string; lines: MenuL
     titles()[next]?.focus();
     if (open >= 0) setOpen(next);
   }
+  function leave(): void {
+    setOpen(-1);
+    onLeave();
+  }
+  useEffect(() => {
+    const openByLetter = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean => {
+      const index = menus.findIndex(({ letter }) => letter === key.toLowerCase());
+      if (!altKey || ctrlKey || metaKey || index < 0 || isModalOpen()) return false;
+      setOpen(index);
+      return true;
+    };
+    const onKey = (event: KeyboardEvent) => openByLetter(event) && event.preventDefault();
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
   useEffect(() => {
     if (open < 0) return;
     const away = (event: MouseEvent) => {
@@ -170,6 +202,7 @@ export function MenuBar({ menus, label }: { menus: { label: string; lines: MenuL
             role="menuitem"
             class="menu-title"
             aria-haspopup="menu"
+            aria-keyshortcuts={menu.letter && `Alt+${menu.letter.toUpperCase()}`}
             aria-expanded={open === index}
             tabIndex={index === 0 ? 0 : -1}
             onClick={() => setOpen(open === index ? -1 : index)}
@@ -178,6 +211,7 @@ export function MenuBar({ menus, label }: { menus: { label: string; lines: MenuL
               if (event.key === 'ArrowRight') move(index, 1);
               else if (event.key === 'ArrowLeft') move(index, -1);
               else if (event.key === 'ArrowDown') setOpen(index);
+              else if (event.key === 'Escape') leave();
               else return;
               event.preventDefault();
             }}
@@ -192,6 +226,7 @@ export function MenuBar({ menus, label }: { menus: { label: string; lines: MenuL
                 setOpen(-1);
                 titles()[index]?.focus();
               }}
+              onEscape={leave}
               onSideways={(direction) => move(index, direction)}
             />
           )}

@@ -10,6 +10,7 @@ interface Props {
   workbook: WorkbookView;
   current: number;
   onOpen(sheetId: number): void;
+  onFocusGrid(): void;
   bench: Workbench;
 }
 
@@ -39,7 +40,7 @@ function Rename({ sheet, bench, onClose }: { sheet: SheetView; bench: Workbench;
 }
 
 /** The tabs of the sheets at the bottom; hidden ones are in the menu of the current one. */
-export function SheetTabs({ workbook, current, onOpen, bench }: Props) {
+export function SheetTabs({ workbook, current, onOpen, onFocusGrid, bench }: Props) {
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
   const [renaming, setRenaming] = useState(false);
   const { words } = bench;
@@ -96,7 +97,10 @@ export function SheetTabs({ workbook, current, onOpen, bench }: Props) {
               type="button"
               class="tab-title"
               aria-current={tab.id === current ? 'page' : undefined}
-              onClick={() => onOpen(tab.id)}
+              onClick={() => {
+                onOpen(tab.id);
+                onFocusGrid();
+              }}
               onDblClick={() => setRenaming(true)}
               onContextMenu={(event) => {
                 event.preventDefault();
@@ -121,7 +125,15 @@ export function SheetTabs({ workbook, current, onOpen, bench }: Props) {
         ))}
       </div>
       {menuAt && (
-        <PopupMenu lines={lines} label={words.sheetMenu} at={menuAt} onClose={() => setMenuAt(null)} />
+        <PopupMenu
+          lines={lines}
+          label={words.sheetMenu}
+          at={menuAt}
+          onClose={() => {
+            setMenuAt(null);
+            onFocusGrid();
+          }}
+        />
       )}
       {renaming && sheet && <Rename sheet={sheet} bench={bench} onClose={() => setRenaming(false)} />}
     </nav>

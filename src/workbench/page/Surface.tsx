@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ClientCallReply, SurfaceView } from '../server/protocol';
+import { goRound } from './regions';
 import { tell } from './server';
 import type { FromSurface, ToSurface } from './surfaceMessages';
 
@@ -36,6 +37,7 @@ export function Surface({ surface, className, onClose, onFocusGrid, onSize }: Pr
       const message = event.data;
       if (message.type === 'close') onClose();
       if (message.type === 'focus') onFocusGrid();
+      if (message.type === 'round') goRound(message.step);
       if (message.type === 'size') onSize?.({ width: message.width, height: message.height });
       if (message.type === 'call') {
         const reply: ToSurface = {

@@ -111,6 +111,11 @@ function runner(handlers: Handlers): object {
 window.addEventListener('message', (event: MessageEvent<ToSurface>) => {
   if (event.source === window.parent && event.data.type === 'reply') finish(event.data);
 });
+window.addEventListener('keydown', (event) => {
+  if (event.key !== 'F6' || event.defaultPrevented) return;
+  event.preventDefault();
+  say({ type: 'round', step: event.shiftKey ? -1 : 1 });
+});
 window.addEventListener('submit', (event) => event.preventDefault());
 
 const host = {

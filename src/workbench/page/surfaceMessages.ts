@@ -3,6 +3,7 @@ export type FromSurface =
   | { type: 'call'; id: number; name: string; args: unknown[] }
   | { type: 'close' }
   | { type: 'focus' }
+  | { type: 'round'; step: 1 | -1 }
   | { type: 'size'; width?: number; height?: number };
 
 /** What it hears back. */

@@ -91,6 +91,11 @@ export class Hands {
     return this.page.evaluate((name) => window.workbenchGrid.shown(name), cell);
   }
 
+  /** The text that is drawn in a cell. */
+  drawn(cell: string): Promise<string> {
+    return this.page.evaluate((name) => window.workbenchGrid.drawn(name), cell);
+  }
+
   /** Waits until a cell shows a text. */
   async shows(cell: string, text: string): Promise<void> {
     await this.ready();

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { requestsOf } from '../../../src/workbench/page/grid/requests';
 import { linesIn } from '../../../src/workbench/page/grid/lines';
 import { drawnCell } from '../../../src/workbench/page/grid/looks';
-import type { RuleView } from '../../../src/workbench/server/protocol';
+import { isTooNarrow } from '../../../src/workbench/page/grid/narrow';
+import type { CellView, RuleView } from '../../../src/workbench/server/protocol';
 
 const noWidth = () => null;
 
@@ -16,6 +17,18 @@ describe('wrapped text', () => {
     expect(linesIn('one two three', 50, measure)).toBe(3);
     expect(linesIn('one\n\ntwo', 100, measure)).toBe(3);
     expect(linesIn('abcdefghijkl', 50, measure)).toBe(3);
+  });
+});
+
+describe('a number that does not fit its column', () => {
+  const narrow = (cell: CellView, width: number) => isTooNarrow(cell, width, measure);
+
+  it('is not shown in part; texts and wrapped cells are', () => {
+    expect(narrow({ shown: '1.2.2026', number: true }, 80)).toBe(true);
+    expect(narrow({ shown: '1.2.2026', number: true }, 90)).toBe(false);
+    expect(narrow({ shown: '1.2.2026' }, 20)).toBe(false);
+    expect(narrow({ shown: '1.2.2026', number: true, style: { wrap: true } }, 20)).toBe(false);
+    expect(drawnCell({ cell: { shown: '1.2.2026', number: true }, tooNarrow: true })?.v).toBe('###');
   });
 });
 

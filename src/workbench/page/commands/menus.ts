@@ -1,5 +1,6 @@
 import type { MenuEntry, MenuModel } from '../../server/protocol';
-import type { MenuLine } from '../Menu';
+import type { MenuPlace } from '../grid/actions';
+import type { BarMenu, MenuLine } from '../Menu';
 import type { Workbench } from '../useWorkbench';
 import { linesOf, type CommandContext } from './context';
 import { fileLines } from './files';
@@ -17,11 +18,8 @@ function scriptLine(entry: MenuEntry, bench: Workbench): MenuLine {
   return { kind: 'item', label, run: () => void bench.act('/api/menu', { functionName }) };
 }
 
-/** The menu bar: the page's own menus, then the script's. */
-export function menusOf(
-  context: CommandContext,
-  scripts: MenuModel[],
-): { label: string; lines: MenuLine[] }[] {
+/** The menu bar: the page's own menus, with the letters that they have in Sheets, then the script's. */
+export function menusOf(context: CommandContext, scripts: MenuModel[]): BarMenu[] {
   const { bench } = context;
   const { words } = bench;
   const own = ownCommands(context);
@@ -32,11 +30,16 @@ export function menusOf(
     label: menu.label,
     lines: lines(menu),
   }));
-  const menu = (label: string, ...entries: (MenuLine | null)[]) => ({ label, lines: linesOf(entries) });
+  const menu = (label: string, letter: string, ...entries: (MenuLine | null)[]) => ({
+    label,
+    letter,
+    lines: linesOf(entries),
+  });
   return [
-    menu(words.file, ...fileLines(context)),
+    menu(words.file, 'f', ...fileLines(context)),
     menu(
       words.edit,
+      'e',
       own.undo,
       own.redo,
       null,
@@ -49,9 +52,20 @@ export function menusOf(
       own.deleteRows,
       own.deleteColumns,
     ),
-    menu(words.view, own.freeze, null, own.hideRows, own.showRows, null, own.hideColumns, own.showColumns),
+    menu(
+      words.view,
+      'v',
+      own.freeze,
+      null,
+      own.hideRows,
+      own.showRows,
+      null,
+      own.hideColumns,
+      own.showColumns,
+    ),
     menu(
       words.insert,
+      'i',
       own.rowAbove,
       own.rowBelow,
       null,
@@ -63,6 +77,7 @@ export function menusOf(
     ),
     menu(
       words.format,
+      'o',
       own.number,
       null,
       own.bold,
@@ -77,6 +92,7 @@ export function menusOf(
     ),
     menu(
       words.data,
+      'd',
       own.sortAscending,
       own.sortDescending,
       null,
@@ -85,34 +101,34 @@ export function menusOf(
       null,
       own.filter,
     ),
-    ...(extensions.length ? [{ label: words.extensions, lines: extensions }] : []),
+    ...(extensions.length ? [{ label: words.extensions, letter: 'n', lines: extensions }] : []),
     ...scripts
       .filter((script) => !script.addOn)
       .map((script) => ({ label: script.label, lines: lines(script) })),
   ];
 }
 
-/** The lines of the menu at the mouse. */
-export function contextLines(context: CommandContext): MenuLine[] {
+/** The lines of the menu at the mouse: over the cells, or over the headings of rows or columns. */
+export function contextLines(context: CommandContext, of: MenuPlace['of']): MenuLine[] {
   const own = ownCommands(context);
+  const rows = [own.rowAbove, own.rowBelow];
+  const columns = [own.columnLeft, own.columnRight];
+  const sorts = [own.sortAscending, own.sortDescending];
+  const parts: Record<MenuPlace['of'], MenuLine[][]> = {
+    cells: [[...rows, ...columns], [own.deleteRows, own.deleteColumns, own.clear], sorts, [own.note]],
+    rows: [rows, [own.deleteRows, own.clear], [own.hideRows, own.showRows, own.fitRows]],
+    columns: [
+      columns,
+      [own.deleteColumns, own.clear],
+      [own.hideColumns, own.showColumns, own.fitColumns],
+      sorts,
+    ],
+  };
   return linesOf([
     own.cut,
     own.copy,
     own.paste,
     own.pasteValues,
-    null,
-    own.rowAbove,
-    own.rowBelow,
-    own.columnLeft,
-    own.columnRight,
-    null,
-    own.deleteRows,
-    own.deleteColumns,
-    own.clear,
-    null,
-    own.sortAscending,
-    own.sortDescending,
-    null,
-    own.note,
+    ...parts[of].flatMap((part) => [null, ...part]),
   ]);
 }

@@ -41,7 +41,7 @@ function editing({ bench, workbook, actions }: CommandContext) {
 
 /** Rows and columns: more, fewer, hidden, frozen. */
 function lines(context: CommandContext) {
-  const { bench, sheet, selection } = context;
+  const { bench, sheet, selection, actions } = context;
   const { words } = bench;
   const sheetId = sheet.id;
   const change = changer(context);
@@ -66,6 +66,16 @@ function lines(context: CommandContext) {
     showRows: change(words.showRows, { kind: 'showRows', ...rows }),
     hideColumns: change(words.hideColumns, { kind: 'hideColumns', ...columns }),
     showColumns: change(words.showColumns, { kind: 'showColumns', ...columns }),
+    fitRows: {
+      kind: 'item',
+      label: words.fitRows,
+      run: () => actions.gesture({ kind: 'fitRows', start: rows.start, end: rows.end }),
+    },
+    fitColumns: {
+      kind: 'item',
+      label: words.fitColumns,
+      run: () => actions.gesture({ kind: 'fitColumns', start: columns.start, end: columns.end }),
+    },
     freeze: {
       kind: 'menu',
       label: words.freeze,

@@ -16,6 +16,8 @@ interface Props {
   actions: GridActions;
   /** What it is called while nothing is edited. */
   label: string;
+  /** The id of what tells how to work with the cells by keyboard. */
+  help: string;
   words: Words;
 }
 
@@ -30,7 +32,7 @@ const leavingArrows: Record<string, Move> = {
 export function endOfEdit(event: KeyboardEvent, typedOver: boolean): Move | null {
   if (event.isComposing) return null;
   if (event.key === 'Enter') return event.altKey || event.ctrlKey ? null : event.shiftKey ? 'up' : 'down';
-  if (event.key === 'Tab') return event.shiftKey ? 'left' : 'right';
+  if (event.key === 'Tab') return event.shiftKey ? 'previous' : 'next';
   return typedOver ? (leavingArrows[event.key] ?? null) : null;
 }
 
@@ -48,7 +50,7 @@ function optionsFor({ place, text, began, typedOver }: Editing, cells: CellCache
  * The box over a cell in which a person types, with the drop-down of the cell's values below it. It is there always, unseen until
  * something is typed: so the first key, the accents of dead keys and what input methods compose land in it.
  */
-export function CellEditor({ input, editing, box: cell, cells, actions, label, words }: Props) {
+export function CellEditor({ input, editing, box: cell, cells, actions, label, help, words }: Props) {
   const [chosen, setChosen] = useState(-1);
   const options = editing ? optionsFor(editing, cells) : [];
   const text = editing?.text ?? '';
@@ -80,6 +82,7 @@ export function CellEditor({ input, editing, box: cell, cells, actions, label, w
       <textarea
         ref={input}
         aria-label={editing ? words.cellValue : label}
+        aria-describedby={editing ? undefined : help}
         value={text}
         rows={Math.min(10, text.split('\n').length)}
         style={{ minHeight: `${cell.height + 1}px` }}

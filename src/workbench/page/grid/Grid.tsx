@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { SheetView } from '../../server/protocol';
 import type { Words } from '../words';
@@ -56,7 +56,7 @@ function useSurface(props: Props) {
     void opening.then((opened) => {
       if (gone) return opened.dispose();
       setSurface(opened);
-      tellTests(canvas.current!, opened, () => latest.current.cells);
+      tellTests(canvas.current!, opened, () => latest.current);
     });
     return () => {
       gone = true;
@@ -87,10 +87,13 @@ export function Grid(props: Props) {
   const { input, label, sheet, axes, cells, selection, editing, actions, words } = props;
   const { canvas, surface, moves } = useSurface(props);
   const grid = useRef<HTMLDivElement>(null);
+  const help = useId();
   /** The cell on whose own control the mouse was pressed; the control works when it is let go there. */
   const pressed = useRef<Place | null>(null);
   /** Whether the last key had Shift: Ctrl+Shift+V pastes values only. */
   const withShift = useRef(false);
+  /** Whether the last key was Escape: Tab after it leaves the cells. */
+  const leaving = useRef(false);
   const [hovered, setHovered] = useState<Place | null>(null);
 
   function placeOf(event: MouseEvent): { place: Place | null; x: number } {
@@ -139,11 +142,14 @@ export function Grid(props: Props) {
       tabIndex={-1}
       aria-label={label}
       onFocusIn={(event) => {
+        leaving.current = false;
         if (!input.current?.contains(event.target as Node)) input.current?.focus({ preventScroll: true });
       }}
       onKeyDown={(event) => {
         withShift.current = event.shiftKey;
-        if (!editing) onGridKey(event, selection, axes, actions);
+        const leaves = event.key === 'Tab' && leaving.current;
+        if (event.key !== 'Shift') leaving.current = event.key === 'Escape';
+        if (!editing && !leaves) onGridKey(event, selection, axes, actions);
       }}
       onPointerDown={(event) => inGrid(event) && onPointerDown(event)}
       onPointerMove={(event) => hover(inGrid(event) ? placeOf(event).place : null)}
@@ -154,7 +160,9 @@ export function Grid(props: Props) {
       }}
       onContextMenu={(event) => {
         event.preventDefault();
-        actions.menu(event.clientX, event.clientY);
+        const { left, top } = grid.current!.getBoundingClientRect();
+        const heading = inGrid(event) ? surface?.headingAt(event.clientX - left, event.clientY - top) : null;
+        actions.menu({ x: event.clientX, y: event.clientY }, heading ?? null);
       }}
       onCopy={(event) => copied(event, editing, () => actions.copy(false))}
       onCut={(event) => copied(event, editing, () => actions.copy(true))}
@@ -168,6 +176,9 @@ export function Grid(props: Props) {
       }
     >
       <div ref={canvas} class="grid-canvas" />
+      <p id={help} class="unseen">
+        {words.gridHelp}
+      </p>
       {surface && (
         <div class="grid-over" data-moves={moves}>
           <Charts sheet={sheet} surface={surface} />
@@ -187,6 +198,7 @@ export function Grid(props: Props) {
         cells={cells}
         actions={actions}
         label={label}
+        help={help}
         words={words}
       />
     </div>

@@ -1,8 +1,8 @@
 import type { Gesture } from './gestures';
 import type { Place, Selection } from './selection';
 
-/** Where the selection goes after a commit. */
-export type Move = 'down' | 'up' | 'right' | 'left' | 'stay';
+/** Where the selection goes after a commit; `next` and `previous` are of the Tab key, after which `down` leads back to where it began. */
+export type Move = 'down' | 'up' | 'right' | 'left' | 'next' | 'previous' | 'stay';
 
 /** A cell that is being edited. */
 export interface Editing {
@@ -14,6 +14,19 @@ export interface Editing {
   typedOver: boolean;
   /** Where the person types. */
   where: 'cell' | 'bar';
+}
+
+/** The number of a row, or the letters of a column. */
+export interface Heading {
+  of: 'rows' | 'columns';
+  index: number;
+}
+
+/** Where a menu opens, in pixels of the window, and what it is about. */
+export interface MenuPlace {
+  x: number;
+  y: number;
+  of: 'cells' | Heading['of'];
 }
 
 /** How pasted cells are taken: with their looks, or their values alone. */
@@ -41,13 +54,16 @@ export interface GridActions {
   copy(cut: boolean): void;
   /** Pastes what the clipboard holds as text, or the cells that were copied in this page when it is theirs. */
   paste(text: string, kind: PasteKind): void;
+  /** Copies the first row or column of the selection over the rest of it; of a single one, what comes before it. */
+  copyAlong(direction: 'down' | 'right'): void;
   undo(): void;
   redo(): void;
   toggle(look: 'bold' | 'italic' | 'strike'): void;
   /** Writes the note of the active cell; an empty one is removed. */
   note(text: string): void;
   editNote(): void;
-  menu(x: number, y: number): void;
+  /** Opens a menu. On a heading its row or column is selected, if it is not among those that are. */
+  menu(at: { x: number; y: number }, heading: Heading | null): void;
   menuAtCell(): void;
   /** A click on a cell's own control, or the space bar: a checkbox changes, a drop-down opens, a filter's panel too. */
   press(place: Place): void;

@@ -64,7 +64,12 @@ export class CellCache {
     const known = view?.cells[row - view.row]?.[column - view.column] ?? null;
     const typed = this.expected.filter(({ texts }) => texts.has(nameOf(row, column))).at(-1);
     if (!typed) return known;
-    return { ...known, shown: typed.texts.get(nameOf(row, column)) ?? '', input: undefined };
+    return {
+      ...known,
+      shown: typed.texts.get(nameOf(row, column)) ?? '',
+      input: undefined,
+      number: undefined,
+    };
   }
 
   /** The filled cells of a column that are known. */

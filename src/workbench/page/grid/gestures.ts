@@ -7,7 +7,7 @@ export type Gesture =
   | { kind: 'moveCells'; from: Block; to: Block }
   | { kind: 'moveRows' | 'moveColumns'; start: number; end: number; to: number }
   | { kind: 'resizeRows' | 'resizeColumns'; start: number; end: number; pixels: number }
-  | { kind: 'fitColumns'; start: number; end: number }
+  | { kind: 'fitRows' | 'fitColumns'; start: number; end: number }
   | { kind: 'showRows' | 'showColumns'; start: number; end: number };
 
 /** What the surface asks of the page and tells it. */

@@ -51,7 +51,8 @@ export class Heights {
     const size = (style?.fontSize ?? 10) / 10;
     context.font = `${style?.bold ? 'bold ' : ''}${style?.fontSize ?? 10}pt Arial`;
     const measure = (piece: string) => context.measureText(piece).width;
-    const lines = style?.wrap ? linesIn(shown, Math.max(10, width - aside), measure) : 1;
+    const lines =
+      style?.wrap || shown.includes('\n') ? linesIn(shown, Math.max(10, width - aside), measure) : 1;
     return Math.round(Math.min(most, Math.max(ordinary, lines * lineHeight * size + room)));
   }
 }

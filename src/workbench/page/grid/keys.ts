@@ -1,5 +1,5 @@
 import type { GridActions } from './actions';
-import { moved, wholeSheet, type Axes, type Selection } from './selection';
+import { moved, wholeLines, wholeSheet, type Axes, type Selection } from './selection';
 
 type Deeds = Record<string, () => void>;
 
@@ -10,7 +10,7 @@ const plain = (selection: Selection, actions: GridActions): Deeds => ({
   Delete: () => actions.clear(),
   Backspace: () => actions.clear(),
   Escape: () => actions.escape(),
-  Tab: () => actions.step('right'),
+  Tab: () => actions.step('next'),
   ' ': () => actions.press(selection.active),
 });
 
@@ -21,6 +21,8 @@ const withCommand = (axes: Axes, actions: GridActions): Deeds => ({
   y: actions.redo,
   b: () => actions.toggle('bold'),
   i: () => actions.toggle('italic'),
+  d: () => actions.copyAlong('down'),
+  r: () => actions.copyAlong('right'),
 });
 
 /** Does what a key pressed on the cells asks for; leaves alone what is the browser's, and what is typed. */
@@ -52,11 +54,13 @@ function deedOf(
   if (command && key.startsWith('Arrow')) return () => actions.leap(key, shiftKey);
   const to = moved(shiftKey ? selection.corner : selection.active, key, command, axes);
   if (to) return () => (shiftKey ? actions.select({ active: selection.active, corner: to }) : actions.go(to));
+  if (key === ' ' && (command || shiftKey))
+    return () => actions.select(wholeLines(selection, axes, { rows: shiftKey, columns: command }));
   if (command)
     return shiftKey && key.toLowerCase() === 'z'
       ? actions.redo
       : withCommand(axes, actions)[key.toLowerCase()];
-  if (shiftKey && key === 'Tab') return () => actions.step('left');
+  if (shiftKey && key === 'Tab') return () => actions.step('previous');
   if (shiftKey && key === 'Enter') return () => actions.step('up');
   const deeds = plain(selection, actions);
   return Object.hasOwn(deeds, key) ? deeds[key] : undefined;

@@ -8,6 +8,8 @@ export interface CellLook {
   rule?: RuleView;
   /** Whether the funnel of a filter stands here; `used` when its column has criteria. */
   funnel?: { used: boolean };
+  /** It holds a number or a date that does not fit. */
+  tooNarrow?: true;
 }
 
 /** A line of a cell's border as Univer takes it. */
@@ -77,10 +79,12 @@ function styleOf(style: CellStyle = {}): DrawnCell['s'] {
 }
 
 /** Makes what Univer draws of a cell; undefined for a plain empty one. */
-export function drawnCell({ cell, rule, funnel }: CellLook): DrawnCell | undefined {
+export function drawnCell({ cell, rule, funnel, tooNarrow }: CellLook): DrawnCell | undefined {
   if (!cell && !funnel) return undefined;
   const text = cell?.shown ?? '';
-  const drawn: DrawnCell = { v: text, t: 1, s: styleOf(cell?.style) };
+  const drawn: DrawnCell = { v: tooNarrow ? '###' : text, t: 1, s: styleOf(cell?.style) };
+  // A text of several lines shows them, as it would when it is wrapped.
+  if (text.includes('\n')) drawn.s.tb = wrapped;
   if (cell?.note) drawn.markers = { tr: { color: noteColor, size: 7 } };
   if (cell?.invalid) drawn.markers = { ...drawn.markers, tl: { color: invalidColor, size: 7 } };
   if (rule?.kind === 'checkbox') {

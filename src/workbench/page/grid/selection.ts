@@ -95,6 +95,18 @@ export function wholeSheet({ rows, columns }: Axes): Selection {
   return selectionOf({ row: 0, column: 0, rows: rows.count, columns: columns.count }, { row: 0, column: 0 });
 }
 
+/** The selection, widened to whole rows, whole columns or both. */
+export function wholeLines(
+  selection: Selection,
+  axes: Axes,
+  whole: { rows: boolean; columns: boolean },
+): Selection {
+  const { top, bottom, left, right } = bounds(selection);
+  const [first, last] = whole.rows ? [0, axes.columns.count - 1] : [left, right];
+  const [upper, lower] = whole.columns ? [0, axes.rows.count - 1] : [top, bottom];
+  return { active: { row: upper, column: first }, corner: { row: lower, column: last } };
+}
+
 /** Keeps a selection inside a sheet that may have shrunk. */
 export function clamp({ active, corner }: Selection, { rows, columns }: Axes): Selection {
   const inside = (place: Place): Place => ({

@@ -1,7 +1,9 @@
-import type { CellCache } from './cells';
 import type { GridForTests } from './forTests';
+import { lookOf } from './look';
+import { drawnCell } from './looks';
 import { cellName } from './selection';
 import type { GridSurface } from './univer/surface';
+import type { ShownSheet } from './useSheet';
 
 declare global {
   interface Window {
@@ -16,10 +18,10 @@ function placeOf(name: string): { row: number; column: number } {
 }
 
 /** Makes the grid that is shown answer tests. */
-export function tellTests(element: HTMLElement, surface: GridSurface, cells: () => CellCache): void {
+export function tellTests(element: HTMLElement, surface: GridSurface, shown: () => ShownSheet): void {
   const cellOf = (name: string) => {
     const { row, column } = placeOf(name);
-    return cells().cell(row, column);
+    return shown().cells.cell(row, column);
   };
   window.workbenchGrid = {
     boxOf(name) {
@@ -29,6 +31,10 @@ export function tellTests(element: HTMLElement, surface: GridSurface, cells: () 
       return { ...box, x: left + box.x, y: top + box.y };
     },
     shown: (name) => cellOf(name)?.shown ?? '',
+    drawn(name) {
+      const { row, column } = placeOf(name);
+      return drawnCell(lookOf(shown(), row, column))?.v ?? '';
+    },
     note: (name) => cellOf(name)?.note,
     inSight() {
       const { x, y, width, height } = surface.openArea();

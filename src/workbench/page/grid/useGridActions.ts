@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BlockFields, SheetView } from '../../server/protocol';
 import type { Workbench } from '../useWorkbench';
-import type { Editing, GridActions, Move } from './actions';
+import type { Editing, GridActions, MenuPlace } from './actions';
 import type { CellCache } from './cells';
 import { copyCells, sameClipboard, type Copied } from './clipboard';
 import { edgeFrom } from './edge';
 import { fittingWidth } from './fit';
-import { requestsOf } from './requests';
+import { copiedAlong, requestsOf } from './requests';
 import {
   blockOf,
   selectCell,
@@ -17,6 +17,7 @@ import {
   type Place,
   type Selection,
 } from './selection';
+import { selectedAt, useSteps } from './steps';
 import { fromTsv } from './tsv';
 import { isTrueText } from './truth';
 import { useSelectionReport } from './useSelectionReport';
@@ -27,24 +28,13 @@ interface Options {
   shown: { cells: CellCache; axes: Axes } | null;
   selection: Selection;
   setSelection(selection: Selection): void;
-  openMenu(at?: { x: number; y: number }): void;
+  openMenu(at?: MenuPlace): void;
   openFilter(column: number): void;
   editNote(): void;
   focusGrid(): void;
 }
 
 const mostSpread = 20_000;
-
-function after(place: Place, move: Move, { rows, columns }: Axes): Place {
-  const targets: Record<Move, Place> = {
-    down: { ...place, row: rows.step(place.row, 1) },
-    up: { ...place, row: rows.step(place.row, -1) },
-    right: { ...place, column: columns.step(place.column, 1) },
-    left: { ...place, column: columns.step(place.column, -1) },
-    stay: place,
-  };
-  return targets[move];
-}
 
 /** One copied cell fills the whole selection, as in Sheets. */
 function spread(values: string[][], selection: Selection): string[][] {
@@ -67,6 +57,7 @@ export function useGridActions(options: Options): {
   const current = useRef<Editing | null>(null);
   const keep = (next: Editing | null) => setEditing((current.current = next));
   const sheetId = sheet?.id ?? 0;
+  const stepFrom = useSteps();
   const fields = (block = blockOf(selection)): BlockFields => ({ sheetId, ...block });
 
   useSelectionReport(sheet && shown ? toBlock(sheet.id, selection) : null, bench.fail);
@@ -105,7 +96,7 @@ export function useGridActions(options: Options): {
   const actions: GridActions = {
     select: setSelection,
     go: (to) => setSelection(steppedTo(selection.active, to, sheet?.merges ?? [])),
-    step: (move) => shown && actions.go(after(selection.active, move, shown.axes)),
+    step: (move) => shown && actions.go(stepFrom(selection.active, move, shown.axes)),
     leap(arrow, extend) {
       if (!shown) return;
       const from = extend ? selection.corner : selection.active;
@@ -124,7 +115,7 @@ export function useGridActions(options: Options): {
       keep(null);
       if (move !== 'stay') {
         focusGrid();
-        setSelection(steppedTo(edit.place, after(edit.place, move, shown.axes), sheet?.merges ?? []));
+        setSelection(steppedTo(edit.place, stepFrom(edit.place, move, shown.axes), sheet?.merges ?? []));
       }
       if (text !== edit.began) write(edit.place, [[text]]);
     },
@@ -150,6 +141,12 @@ export function useGridActions(options: Options): {
         else if (text !== '') pasteText(text);
       });
     },
+    copyAlong(direction) {
+      const change = copiedAlong(blockOf(selection), direction);
+      if (!change) return;
+      const { from, to } = change;
+      void bench.act('/api/change', { kind: 'copy', from: fields(from), to: fields(to), what: 'all' });
+    },
     undo: () => void bench.act('/api/undo'),
     redo: () => void bench.act('/api/redo'),
     toggle(look) {
@@ -159,7 +156,11 @@ export function useGridActions(options: Options): {
     },
     note: (text) => void bench.act('/api/change', { kind: 'note', sheetId, ...selection.active, text }),
     editNote: options.editNote,
-    menu: (x, y) => openMenu({ x, y }),
+    menu(at, heading) {
+      if (!shown || !heading) return openMenu({ ...at, of: 'cells' });
+      setSelection(selectedAt(heading, selection, shown.axes));
+      openMenu({ ...at, of: heading.of });
+    },
     menuAtCell: () => openMenu(),
     press(place) {
       const { filter } = sheet ?? {};

@@ -4,6 +4,8 @@ const en = {
   position: 'Selected cells',
   cellValue: 'Value of the cell',
   grid: 'Cells of the sheet',
+  gridHelp:
+    'Arrow keys go from cell to cell. F6 goes to the next part of the page, Escape and then Tab leaves the cells.',
   note: 'Note',
   tooManyCells: 'Too many cells to copy at once; select fewer.',
   refusedByRule: 'Cell {cell} does not take this value. {message}',
@@ -30,6 +32,8 @@ const fi: Record<keyof typeof en, string> = {
   position: 'Valitut solut',
   cellValue: 'Solun arvo',
   grid: 'Välilehden solut',
+  gridHelp:
+    'Nuolinäppäimet siirtävät solusta toiseen. F6 vie sivun seuraavaan osaan, Esc ja sitten sarkain poistuu soluista.',
   note: 'Muistiinpano',
   tooManyCells: 'Liian monta solua kerralla kopioitavaksi; valitse vähemmän.',
   refusedByRule: 'Solu {cell} ei hyväksy tätä arvoa. {message}',
@@ -56,6 +60,8 @@ const sv: Record<keyof typeof en, string> = {
   position: 'Markerade celler',
   cellValue: 'Cellens värde',
   grid: 'Bladets celler',
+  gridHelp:
+    'Piltangenterna går från cell till cell. F6 går till nästa del av sidan, Esc och sedan Tabb lämnar cellerna.',
   note: 'Anteckning',
   tooManyCells: 'För många celler att kopiera på en gång; markera färre.',
   refusedByRule: 'Cell {cell} godtar inte detta värde. {message}',

@@ -226,6 +226,7 @@ function cellView(
     shown,
     input: inputText(cell, shown, typing),
     style,
+    ...(cell.effectiveValue?.numberValue !== undefined && { number: true }),
     link: cell.hyperlink,
     note: cell.note,
     rule: rules.index(cell),

@@ -40,6 +40,8 @@ export interface CellView {
   /** What the editor begins with, when it is not what is shown. */
   input?: string;
   style?: CellStyle;
+  /** It shows a number, a date or a time: cut off, it would be read as another one. */
+  number?: true;
   /** An address that the cell leads to. */
   link?: string;
   note?: string;

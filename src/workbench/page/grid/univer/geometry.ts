@@ -1,5 +1,6 @@
 import { SHEET_VIEWPORT_KEY, type IRender } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import type { Heading } from '../actions';
 import type { Box } from '../box';
 import { columnHeaderHeight, rowHeaderWidth } from '../worksheet';
 
@@ -62,6 +63,15 @@ export class Geometry {
     };
     const merged = skeleton.worksheet.getMergedCell(place.row, place.column);
     return merged ? { row: merged.startRow, column: merged.startColumn } : place;
+  }
+
+  /** The heading at a point of the element; null elsewhere, and in the corner between the headings. */
+  headingAt(x: number, y: number): Heading | null {
+    const onRows = x < rowHeaderWidth;
+    if (onRows === y < columnHeaderHeight) return null;
+    const place = this.placeAt(Math.max(x, rowHeaderWidth + 1), Math.max(y, columnHeaderHeight + 1));
+    if (!place) return null;
+    return onRows ? { of: 'rows', index: place.row } : { of: 'columns', index: place.column };
   }
 
   /** The part of the element where cells scroll: without headers and frozen cells. */

@@ -63,6 +63,8 @@ export function startUniver(element: HTMLElement): Univer {
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: false,
     footer: false,
+    // Cells that are half seen through it read as other ones.
+    scrollConfig: { trackBackgroundColor: '#fff' },
     disableEdit: true,
     disableForceStringAlert: true,
     disableForceStringMark: true,
