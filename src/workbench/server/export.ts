@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { extname } from 'node:path';
+import { Writable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
+import { writeInOneStep } from '../files';
 import { errorView, WorkbenchError, type ErrorView } from './errors';
 import { csvOf } from './csv';
 import { fileFault } from './store/faults';
@@ -12,17 +11,26 @@ import { writeXlsx, type LeftOut } from './xlsx';
 
 /** What the exporting thread is asked for. */
 export type ExportOrder =
-  { kind: 'xlsx'; workbook: string; to: string } | { kind: 'csv'; workbook: string; sheetId: number };
+  { kind: 'xlsx'; workbook: string } | { kind: 'csv'; workbook: string; sheetId: number };
 
 /** What it answers. */
-export type ExportAnswer = { leftOut: LeftOut } | { csv: string } | { error: ErrorView };
+export type ExportAnswer = ExcelFile | { csv: string } | { error: ErrorView };
+
+/** An Excel file, and what it lacks. It is no draft on the disk, where a kill would leave a copy of the workbook. */
+interface ExcelFile {
+  bytes: Uint8Array;
+  leftOut: LeftOut;
+}
 
 /** Carries an order out, in the exporting thread. */
 export async function carryOut(order: ExportOrder): Promise<ExportAnswer> {
   try {
     const { sheets, spreadsheetId } = readSnapshot(order.workbook);
     if (order.kind === 'csv') return { csv: csvOf(sheets, spreadsheetId, order.sheetId) };
-    return { leftOut: await writeXlsx(order.to, sheets.state(spreadsheetId)) };
+    const pieces: Uint8Array[] = [];
+    const stream = new Writable({ write: (piece, _encoding, done) => done(void pieces.push(piece)) });
+    const leftOut = await writeXlsx(stream, sheets.state(spreadsheetId));
+    return { bytes: Buffer.concat(pieces), leftOut };
   } catch (error) {
     return { error: errorView(error) };
   }
@@ -44,35 +52,44 @@ function ordered(script: URL, order: ExportOrder): Promise<Exclude<ExportAnswer,
   });
 }
 
-/** Writes a workbook as an Excel file that only its owner may read, in one step. Returns what Excel has not. Rejects with `not-saved` when it cannot be written. */
+/**
+ * Writes a workbook as an Excel file that only its owner may read, in one step. Returns what Excel has not. Rejects with `wrong-usage` when
+ * that place is none for an Excel file, with `not-saved` when it cannot be written.
+ */
 export async function exportXlsx(script: URL, workbook: string, to: string): Promise<LeftOut> {
-  const draft = join(dirname(to), `.${basename(to)}.${randomUUID()}`);
+  demandPlaceBeside(workbook, to);
+  const { bytes, leftOut } = await xlsxBytes(script, workbook);
   try {
-    // The exporting thread writes into a file that is there and keeps its rights.
-    closeSync(openSync(draft, 'wx', 0o600));
-    const answer = await ordered(script, { kind: 'xlsx', workbook, to: draft });
-    renameSync(draft, to);
-    return 'leftOut' in answer ? answer.leftOut : ({} as LeftOut);
+    writeInOneStep(to, [bytes]);
+    return leftOut;
   } catch (error) {
-    rmSync(draft, { force: true });
-    if (error instanceof WorkbenchError) throw error;
     const reason = fileFault(error);
     throw new WorkbenchError('not-saved', `${to} could not be written: ${reason}`, { reason });
   }
 }
 
-/** A workbook as an Excel file for the page. */
-export async function xlsxBytes(
-  script: URL,
-  workbook: string,
-): Promise<{ bytes: Uint8Array; leftOut: LeftOut }> {
-  const to = join(tmpdir(), `workbench-${randomUUID()}.xlsx`);
+/** An Excel file must never take the place of the register: none of the workbench's own files ends with .xlsx but a workbook of such a name. */
+function demandPlaceBeside(workbook: string, to: string): void {
+  if (extname(to).toLowerCase() !== '.xlsx')
+    throw new WorkbenchError('wrong-usage', `--export takes a file that ends with .xlsx, not ${to}.`);
+  if (realPath(to) === realPath(workbook))
+    throw new WorkbenchError('wrong-usage', `${to} is the workbook itself; export it to another file.`);
+}
+
+/** Where a file lies behind links; the path itself when there is none. */
+function realPath(path: string): string {
   try {
-    const leftOut = await exportXlsx(script, workbook, to);
-    return { bytes: await readFile(to), leftOut };
-  } finally {
-    rmSync(to, { force: true });
+    return realpathSync(path);
+  } catch {
+    return path;
   }
+}
+
+/** A workbook as an Excel file for the page. */
+export async function xlsxBytes(script: URL, workbook: string): Promise<ExcelFile> {
+  const answer = await ordered(script, { kind: 'xlsx', workbook });
+  if (!('bytes' in answer)) throw new Error('The exporting thread has answered another order.');
+  return answer;
 }
 
 /** A sheet as CSV for the page. */

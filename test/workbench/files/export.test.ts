@@ -1,5 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  symlinkSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { letIn } from '../letIn';
 import { buildWorkbench, guestbook, type BuiltWorkbench } from '../process';
@@ -38,6 +47,33 @@ describe('the export', () => {
     expect(unzipped(readFileSync(file('shop.xlsx'))).get('xl/sharedStrings.xml')).toContain('Maija');
     expect(statSync(file('shop.xlsx')).mode & 0o777).toBe(0o600);
     await workbench.stop();
+  });
+
+  it('never takes the place of the workbook or of one of its files', async () => {
+    const workbook = built.run('--workbook', 'kept.xlsx', '--port', '0', '--bundle', guestbook);
+    await workbook.ready;
+    await workbook.stop();
+    copyFileSync(file('kept.xlsx'), file('kept.json'));
+    symlinkSync(file('kept.xlsx'), file('link.xlsx'));
+    const before = readdirSync(built.folder);
+    const good = readFileSync(file('kept.json'));
+    const cases = [
+      ['kept.json', 'kept.json'],
+      ['kept.json', 'kept.host.json'],
+      ['kept.json', 'kept.json.bak'],
+      ['kept.json', 'x'],
+      ['kept.xlsx', 'kept.xlsx'],
+      ['kept.xlsx', '../' + basename(built.folder) + '/kept.xlsx'],
+      ['kept.xlsx', 'link.xlsx'],
+      ['link.xlsx', 'kept.xlsx'],
+    ] as const;
+    for (const [from, to] of cases) {
+      const { code, stderr } = await built.run('--workbook', from, '--export', to).ended;
+      expect({ to, code }).toEqual({ to, code: 2 });
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+    }
+    for (const name of ['kept.json', 'kept.xlsx']) expect(readFileSync(file(name))).toEqual(good);
+    expect(readdirSync(built.folder)).toEqual(before);
   });
 
   it('refuses in one sentence what it cannot read or write, and leaves nothing behind', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -147,7 +147,7 @@ let leftOut: LeftOut;
 const sheets = new SheetsStandIn({ spreadsheets: [workbook] });
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'xlsx-'));
-  leftOut = await writeXlsx(join(folder, 'book.xlsx'), sheets.state('x'));
+  leftOut = await writeXlsx(createWriteStream(join(folder, 'book.xlsx')), sheets.state('x'));
   files = unzipped(readFileSync(join(folder, 'book.xlsx')));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
