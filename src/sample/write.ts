@@ -28,8 +28,14 @@ export function writeSample(workbook: string, { spreadsheet, state, contents }: 
     for (const [id, bytes] of contents) writeFileSync(join(paths.drive, id), bytes, { mode: 0o600 });
     writeFileSync(paths.state, `${JSON.stringify(state, null, 1)}\n`, { mode: 0o600 });
     writeWorkbook(file, spreadsheet);
+    // The workbook goes first and comes last: one that is there is whole, and where a kill left none, the next start makes it anew.
+    rmSync(workbook, { force: true });
     for (const name of beside(workbook)) rmSync(join(folder, name), { recursive: true });
-    for (const name of readdirSync(draft)) renameSync(join(draft, name), join(folder, name));
+    const isWorkbook = (name: string) => name === basename(workbook);
+    const names = readdirSync(draft).sort(
+      (one, other) => Number(isWorkbook(one)) - Number(isWorkbook(other)),
+    );
+    for (const name of names) renameSync(join(draft, name), join(folder, name));
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Desk } from './world';
+import { ID, Desk } from './world';
 
 const range = (top: number, bottom: number, left: number, right: number) => ({
   sheetId: 7,
@@ -99,5 +99,26 @@ describe('a duplicated sheet', () => {
     expect(second?.position?.overlayPosition?.anchorCell?.sheetId).toBe(8);
     expect(JSON.stringify(second?.spec)).toContain('"sheetId":8');
     expect(JSON.stringify(second?.spec)).not.toContain('"sheetId":7');
+  });
+
+  it('means itself also where the ranges of the sheet 0 leave its id out', () => {
+    const sources = [{ startRowIndex: 0, endRowIndex: 5, startColumnIndex: 0, endColumnIndex: 1 }];
+    const basicChart = { chartType: 'COLUMN', series: [{ series: { sourceRange: { sources } } }] };
+    const position = { overlayPosition: { anchorCell: { rowIndex: 3, columnIndex: 2 } } };
+    const gridProperties = { rowCount: 9, columnCount: 3 };
+    const first = { properties: { sheetId: 0, title: 'First', gridProperties } };
+    const charts = [{ chartId: 1, spec: { basicChart }, position }];
+    const protectedRanges = [{ protectedRangeId: 1, range: {}, unprotectedRanges: sources }];
+    const desk = new Desk({
+      spreadsheetId: ID,
+      properties: { title: 'Zero', locale: 'fi_FI', timeZone: 'Europe/Helsinki' },
+      sheets: [{ ...first, charts, protectedRanges }],
+    });
+    desk.batch({ duplicateSheet: { sourceSheetId: 0, newSheetId: 8, insertSheetIndex: 1 } });
+    const copy = desk.saved().sheets?.[1];
+    expect(copy?.charts?.[0]?.position?.overlayPosition?.anchorCell?.sheetId).toBe(8);
+    expect(JSON.stringify(copy?.charts?.[0]?.spec)).toContain('"sheetId":8');
+    expect(copy?.protectedRanges?.[0]?.range?.sheetId).toBe(8);
+    expect(copy?.protectedRanges?.[0]?.unprotectedRanges?.[0]?.sheetId).toBe(8);
   });
 });

@@ -18,11 +18,18 @@ function copied<T extends { range?: api.Schema$GridRange }>(
   });
 }
 
+/** The fields whose values, or whose lists of values, name a sheet; one that leaves `sheetId` out means the sheet 0. */
+const placeFields = new Set(['range', 'sources', 'unprotectedRanges', 'anchorCell']);
+
 /** A resource in which every mention of one sheet is made to mean another. */
 function meaning<T>(value: T, from: number, to: number): T {
-  const text = JSON.stringify(value, (key, part: unknown) =>
-    key === 'sheetId' && part === from ? to : part,
-  );
+  const moved = (place: { sheetId?: number }) =>
+    (place.sheetId ?? 0) === from ? { ...place, sheetId: to } : place;
+  const text = JSON.stringify(value, (key, part) => {
+    if (key === 'sheetId') return part === from ? to : part;
+    if (!placeFields.has(key)) return part;
+    return Array.isArray(part) ? part.map(moved) : moved(part);
+  });
   return JSON.parse(text);
 }
 
