@@ -37,7 +37,11 @@ export function App() {
   });
   const { workbook, stage, words } = bench;
   const visible = workbook?.sheets.filter((sheet) => !sheet.hidden) ?? [];
-  const sheet = visible.find((candidate) => candidate.id === sheetId) ?? visible[0];
+  // A sheet that was just made is not in the page's workbook yet: until then the last one stays in sight.
+  const lastShown = useRef<number | null>(null);
+  const byId = (id: number | null) => visible.find((candidate) => candidate.id === id);
+  const sheet = byId(sheetId) ?? byId(lastShown.current) ?? visible[0];
+  lastShown.current = sheet?.id ?? null;
   const shown = useSheet(sheet, Math.max(stage?.revision ?? 0, workbook?.revision ?? 0), bench.fail);
   const selection = shown ? clamp(selections[sheet!.id] ?? home, shown.axes) : home;
   /** Opens the menu at the mouse, or below the active cell. */
@@ -88,7 +92,11 @@ export function App() {
     }
     return address !== null;
   }
-  const context = { bench, workbook, sheet, selection, actions, editNote: () => setNoting(true) };
+  const context = {
+    ...{ bench, workbook, sheet, selection, actions },
+    openSheet: setSheetId,
+    editNote: () => setNoting(true),
+  };
   const menus = menusOf(context, stage.menus).map((menu) => ({
     ...menu,
     lines: menu.lines.map((line) => followed(line, focusGrid)),

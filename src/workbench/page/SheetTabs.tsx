@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Operation, SheetView, WorkbookView } from '../server/protocol';
+import { openNewSheet } from './commands/newSheets';
 import { DialogForm } from './DialogForm';
 import type { MenuLine } from './Menu';
 import { Modal } from './Modal';
@@ -22,7 +23,7 @@ function Rename({ sheet, bench, onClose }: { sheet: SheetView; bench: Workbench;
       <DialogForm
         words={words}
         label={words.save}
-        onDone={() => void bench.act('/api/change', { kind: 'renameSheet', sheetId: sheet.id, title })}
+        tries={() => bench.attempt('/api/change', { kind: 'renameSheet', sheetId: sheet.id, title })}
         onClose={onClose}
       >
         <input
@@ -43,6 +44,11 @@ function Rename({ sheet, bench, onClose }: { sheet: SheetView; bench: Workbench;
 export function SheetTabs({ workbook, current, onOpen, onFocusGrid, bench }: Props) {
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
   const [renaming, setRenaming] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(
+    () => list.current?.querySelector('.current')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    [current],
+  );
   const { words } = bench;
   const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
   const hidden = workbook.sheets.filter((sheet) => sheet.hidden);
@@ -52,6 +58,7 @@ export function SheetTabs({ workbook, current, onOpen, onFocusGrid, bench }: Pro
     label,
     run: () => void bench.act('/api/change', operation),
   });
+  const make = (operation: (newId: number) => Operation) => void openNewSheet(bench, operation, onOpen);
   /** Moves the sheet past its visible neighbour. */
   const move = (label: string, step: 1 | -1): MenuLine => {
     const neighbour = visible[visible.findIndex((tab) => tab.id === current) + step];
@@ -60,7 +67,11 @@ export function SheetTabs({ workbook, current, onOpen, onFocusGrid, bench }: Pro
   };
   const lines: MenuLine[] = [
     { kind: 'item', label: words.renameSheet, run: () => setRenaming(true) },
-    item(words.duplicateSheet, { kind: 'duplicateSheet', sheetId: current }),
+    {
+      kind: 'item',
+      label: words.duplicateSheet,
+      run: () => make((newId) => ({ kind: 'duplicateSheet', sheetId: current, newId })),
+    },
     move(words.sheetLeft, -1),
     move(words.sheetRight, 1),
     { kind: 'separator' },
@@ -82,11 +93,11 @@ export function SheetTabs({ workbook, current, onOpen, onFocusGrid, bench }: Pro
         class="icon"
         aria-label={words.newSheet}
         title={words.newSheet}
-        onClick={() => void bench.act('/api/change', { kind: 'addSheet' })}
+        onClick={() => make((newId) => ({ kind: 'addSheet', after: current, newId }))}
       >
         +
       </button>
-      <div class="tab-list">
+      <div ref={list} class="tab-list">
         {visible.map((tab) => (
           <span
             key={tab.id}

@@ -63,6 +63,7 @@ export function failureText(words: Words, error: unknown): string {
   const texts: Partial<Record<ErrorView['code'], string>> = {
     'refused-by-rule': values.allowed && !values.message ? words.refusedAllowed : words.refusedByRule,
     'refused-by-sheets': words.refusedBySheets,
+    'name-taken': words.nameTaken,
     protected: words.protectedCells,
     'not-editor': words.notEditor,
     'nothing-to-undo': values.reason === 'changed' ? words.changedSince : words.nothingToUndo,

@@ -29,6 +29,8 @@ export interface Workbench {
   warning: Warning | null;
   /** Does things one after the other, in the order in which the person did them; failures become toasts. */
   act(path: string, body?: object): Promise<boolean>;
+  /** The same, where what is typed stays until it is taken: a failure is answered as its text. */
+  attempt(path: string, body: object): Promise<{ done: boolean; problem: string }>;
   /** Answers a script that waits; this does not queue behind the act that waits for it. */
   answer(id: number, button: UiButton, text: string): Promise<unknown>;
   /** Closes a sidebar or dialog at once. */
@@ -95,23 +97,39 @@ export function useWorkbench(onSelect: (block: CellBlock) => void): Workbench {
     }
   }
 
-  function act(path: string, body: object = {}): Promise<boolean> {
+  const attempt: Workbench['attempt'] = (path, body) => {
     const before = lastAct.current;
-    const done = before
+    const tried = before
       .then(() => send(path, body))
       .then(
-        (sent) => sent,
-        (error: unknown) => {
-          fail(error);
-          return false;
-        },
+        (done) => ({ done, problem: '' }),
+        (error: unknown) => ({ done: false, problem: failureText(words, error) }),
       );
     // A script may run for minutes; the person works on meanwhile.
-    lastAct.current = startsScript.has(path) ? before : done;
+    lastAct.current = startsScript.has(path) ? before : tried;
+    return tried;
+  };
+  async function act(path: string, body: object = {}): Promise<boolean> {
+    const { done, problem } = await attempt(path, body);
+    if (problem) notify(problem, true);
     return done;
   }
   const answer: Workbench['answer'] = (id, button, text) =>
     tell('/api/answer', { id, button, text }).catch(fail);
   const close: Workbench['close'] = (id) => tell('/api/close', { id }).catch(fail);
-  return { workbook, stage, words, toasts, lost, warning, act, answer, close, notify, dismiss, fail };
+  return {
+    workbook,
+    stage,
+    words,
+    toasts,
+    lost,
+    warning,
+    act,
+    attempt,
+    answer,
+    close,
+    notify,
+    dismiss,
+    fail,
+  };
 }

@@ -12,6 +12,7 @@ export type WorkbenchErrorCode =
   | 'not-found'
   | 'refused-by-rule'
   | 'refused-by-sheets'
+  | 'name-taken'
   | 'protected'
   | 'not-editor'
   | 'nothing-to-undo'

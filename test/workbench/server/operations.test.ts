@@ -44,6 +44,32 @@ describe('rows and columns', () => {
   });
 });
 
+describe('sheets', () => {
+  const order = (book: TestBook) => workbookView(book.calls, 1).sheets.map(({ id, title }) => [id, title]);
+
+  it('are made after the one in sight, under the id that the page knows them by', () => {
+    const book = new TestBook();
+    book.change('addSheet', { after: 7, newId: 50 });
+    book.change('duplicateSheet', { sheetId: 7, newId: 51 });
+    expect(order(book)).toEqual([
+      [7, "Tytti's"],
+      [51, "Kopio: Tytti's"],
+      [50, 'Taulukko3'],
+      [8, 'Toinen'],
+    ]);
+  });
+
+  it('are not given the name of another, whatever its letters’ case; their own may be written anew', () => {
+    const book = new TestBook();
+    const rename = (title: string) => () => book.change('renameSheet', { sheetId: 7, title });
+    expect(rename('TOINEN')).toThrow(
+      expect.objectContaining({ code: 'name-taken', values: { title: 'TOINEN' } }),
+    );
+    rename("TYTTI'S")();
+    expect(order(book)[0]).toEqual([7, "TYTTI'S"]);
+  });
+});
+
 describe('blocks of cells', () => {
   it('are sorted by one of their columns', () => {
     const book = letters();

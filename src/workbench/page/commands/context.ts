@@ -11,6 +11,8 @@ export interface CommandContext {
   sheet: SheetView;
   selection: Selection;
   actions: GridActions;
+  /** Shows another sheet. */
+  openSheet(sheetId: number): void;
   /** Opens the note of the active cell. */
   editNote(): void;
 }

@@ -4,6 +4,7 @@ import type { MenuLine } from '../Menu';
 import { fill } from '../words';
 import { palette } from './colours';
 import { linesOf, type CommandContext } from './context';
+import { openNewSheet } from './newSheets';
 import { patternsOf } from './patterns';
 
 /** How a change is made a line of a menu. */
@@ -173,13 +174,18 @@ function looks(context: CommandContext) {
 
 /** Everything that the page itself can do with the open sheet, as lines for its menus. */
 export function ownCommands(context: CommandContext) {
-  const { bench, editNote } = context;
+  const { bench, sheet, editNote, openSheet } = context;
   return {
     ...editing(context),
     ...lines(context),
     ...ordering(context),
     ...looks(context),
     note: { kind: 'item', label: bench.words.editNote, hint: 'Shift+F2', run: editNote },
-    newSheet: changer(context)(bench.words.newSheet, { kind: 'addSheet' }),
+    newSheet: {
+      kind: 'item',
+      label: bench.words.newSheet,
+      run: () =>
+        void openNewSheet(bench, (newId) => ({ kind: 'addSheet', after: sheet.id, newId }), openSheet),
+    },
   } satisfies Record<string, MenuLine>;
 }

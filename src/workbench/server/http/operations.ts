@@ -9,6 +9,10 @@ const spanOf = (from: Fields) => ({
 });
 const moveOf = (from: Fields) => ({ ...spanOf(from), to: integer(from, 'to') });
 const sizeOf = (from: Fields) => ({ ...spanOf(from), pixels: integer(from, 'pixels', 1) });
+/** A number that may be left out. */
+const given = <Name extends string>(from: Fields, name: Name): Partial<Record<Name, number>> =>
+  // A computed key has the type of every string; the name is one.
+  from[name] === undefined ? {} : ({ [name]: integer(from, name) } as Record<Name, number>);
 const isDescending = (from: Fields) => ({ descending: from.descending === true });
 const fromTo = (from: Fields) => ({ from: block(fieldsOf(from.from)), to: block(fieldsOf(from.to)) });
 
@@ -76,10 +80,10 @@ const readers: { [K in keyof OperationFields]: (from: Fields) => OperationFields
     hidden: texts(from, 'hidden'),
   }),
   format: (from) => ({ ...block(from), format: formatOf(fieldsOf(from.format)) }),
-  addSheet: () => ({}),
+  addSheet: (from) => ({ ...given(from, 'after'), ...given(from, 'newId') }),
   renameSheet: (from) => ({ ...sheetOf(from), title: text(from, 'title') }),
   deleteSheet: sheetOf,
-  duplicateSheet: sheetOf,
+  duplicateSheet: (from) => ({ ...sheetOf(from), ...given(from, 'newId') }),
   moveSheet: (from) => ({ ...sheetOf(from), index: integer(from, 'index') }),
   hideSheet: sheetOf,
   showSheet: sheetOf,

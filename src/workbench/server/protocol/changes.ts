@@ -52,10 +52,12 @@ export interface OperationFields {
   /** Hides the rows whose cell in the column shows one of the texts; '' stands for empty cells. */
   filterColumn: { sheetId: number; column: number; hidden: string[] };
   format: BlockFields & { format: FormatFields };
-  addSheet: object;
+  /** The new sheet stands after the one named, or last; the page may choose its id, so that it can open it. */
+  addSheet: { after?: number; newId?: number };
   renameSheet: { sheetId: number; title: string };
   deleteSheet: { sheetId: number };
-  duplicateSheet: { sheetId: number };
+  /** The copy stands after the original. */
+  duplicateSheet: { sheetId: number; newId?: number };
   /** `index` is the place of the sheet among all sheets afterwards. */
   moveSheet: { sheetId: number; index: number };
   hideSheet: { sheetId: number };

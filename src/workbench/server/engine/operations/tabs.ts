@@ -1,3 +1,4 @@
+import { WorkbenchError } from '../../errors';
 import type { OperationFields } from '../../protocol';
 import type { WorkbookCalls } from '../spreadsheet';
 import { findSheet, readSheets } from '../view';
@@ -42,6 +43,16 @@ function copyTitle(calls: WorkbookCalls, title: string): string {
 const placeOf = (calls: WorkbookCalls, sheetId: number): number =>
   readSheets(calls).findIndex((sheet) => sheet.properties.sheetId === sheetId);
 
+/** Refuses a title that another sheet bears. */
+function demandFree(calls: WorkbookCalls, sheetId: number, title: string): void {
+  const isTaken = readSheets(calls).some(
+    ({ properties }) =>
+      properties.sheetId !== sheetId && properties.title.toLowerCase() === title.toLowerCase(),
+  );
+  if (isTaken)
+    throw new WorkbenchError('name-taken', `Another sheet is called "${title}" already.`, { title });
+}
+
 const setSheet = (properties: Record<string, unknown>, fields: string) => [
   { updateSheetProperties: { properties, fields } },
 ];
@@ -49,9 +60,27 @@ const setSheet = (properties: Record<string, unknown>, fields: string) => [
 export const tabRecipes: { [K in TabKind]: Recipe<OperationFields[K]> } = {
   addSheet: {
     change: 'INSERT_GRID',
-    requests: (_fields, calls) => [{ addSheet: { properties: { title: newTitle(calls) } } }],
+    requests: ({ after, newId }, calls) => [
+      {
+        addSheet: {
+          properties: {
+            title: newTitle(calls),
+            ...(after !== undefined && {
+              index: placeOf(calls, findSheet(calls, after).properties.sheetId) + 1,
+            }),
+            ...(newId !== undefined && { sheetId: newId }),
+          },
+        },
+      },
+    ],
   },
-  renameSheet: { change: 'OTHER', requests: ({ sheetId, title }) => setSheet({ sheetId, title }, 'title') },
+  renameSheet: {
+    change: 'OTHER',
+    requests: ({ sheetId, title }, calls) => {
+      demandFree(calls, sheetId, title);
+      return setSheet({ sheetId, title }, 'title');
+    },
+  },
   deleteSheet: {
     change: 'REMOVE_GRID',
     requests: ({ sheetId }) => [{ deleteSheet: { sheetId } }],
@@ -60,11 +89,12 @@ export const tabRecipes: { [K in TabKind]: Recipe<OperationFields[K]> } = {
   /** The copy stands right after the original. */
   duplicateSheet: {
     change: 'INSERT_GRID',
-    requests: ({ sheetId }, calls) => {
+    requests: ({ sheetId, newId }, calls) => {
       const { title } = findSheet(calls, sheetId).properties;
       const insertSheetIndex = placeOf(calls, sheetId) + 1;
       const newSheetName = copyTitle(calls, title);
-      return [{ duplicateSheet: { sourceSheetId: sheetId, insertSheetIndex, newSheetName } }];
+      const newSheet = newId === undefined ? {} : { newSheetId: newId };
+      return [{ duplicateSheet: { sourceSheetId: sheetId, insertSheetIndex, newSheetName, ...newSheet } }];
     },
   },
   /** The API counts the places as they were before the move. */
