@@ -93,6 +93,11 @@ export class AppsScriptHost {
     return this.#runner.installed('ON_OPEN', openEvent);
   }
 
+  /** The functions that a person may run by hand. */
+  functions(): string[] {
+    return this.#runner.functions();
+  }
+
   /** Runs a global function, as a menu item or the editor does; `args` are JSON. What it returns matters to nobody at Google. */
   run(
     functionName: string,

@@ -2,6 +2,7 @@ import { ClientValueError } from './clientValues';
 import type { MakeEvent } from './events';
 import { Execution, type Finished, type Shared, type Start } from './execution';
 import { RealmJson } from './exposed';
+import { Realm } from './realm';
 import { executionRecord, runningExecution } from './record';
 import { limits as quotas, quotaToday } from './quota';
 import type { QuotaState, TriggerState } from './state';
@@ -23,11 +24,36 @@ export class Runner {
   readonly executions: ExecutionRecord[];
   readonly #options: HostOptions;
   readonly #shared: Shared;
+  #functions: string[] | undefined;
 
   constructor(shared: Shared) {
     this.#shared = shared;
     this.#options = shared.options;
     this.executions = [...(shared.options.ranBefore ?? [])];
+  }
+
+  /**
+   * The functions that the editor offers to run: the script's public ones. They are there before its first line runs, so that a script
+   * whose first lines fail (no service answers here) has them too.
+   */
+  functions(): string[] {
+    return (this.#functions ??= this.#findFunctions());
+  }
+
+  #findFunctions(): string[] {
+    const realm = new Realm(
+      () => this.#options.now().getTime(),
+      () => undefined,
+      () => {},
+    );
+    try {
+      realm.evaluate(this.#shared.script, this.#shared.limits.realSeconds);
+    } catch {
+      // What fails without services may be whole with them.
+    }
+    return declaredNames(this.#options.files.script).filter(
+      (name) => !name.endsWith('_') && realm.hasFunction(name),
+    );
   }
 
   /** Runs a function with the rights of the person at the sheet; `resultOf` makes of its end what is handed out. */
@@ -139,4 +165,10 @@ export class Runner {
     this.#options.watcher?.ended(record);
     if (this.executions.length > executionsKept) this.executions.shift();
   }
+}
+
+/** The names that a script's text declares by `function` and `var`, at whatever depth. */
+function declaredNames(script: string): string[] {
+  const declarations = script.matchAll(/\b(?:function|var)\s+([A-Za-z_$][\w$]*)/g);
+  return [...new Set([...declarations].map(([, name = '']) => name))];
 }

@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { AskView, UiButton } from '../server/protocol';
 import { Modal } from './Modal';
+import { Permissions } from './Permissions';
+import { useDeaf } from './useDeaf';
 import type { Words } from './words';
 
 interface Props {
@@ -15,32 +17,20 @@ function buttonLabel(button: UiButton, ask: AskView, words: Words): string {
   return { OK: words.ok, CANCEL: words.cancel, YES: words.yes, NO: words.no, CLOSE: words.close }[button];
 }
 
-/** Only the last part of a scope tells a person something; the whole stands in the title. */
-function Permissions({ scopes, words }: { scopes: string[]; words: Words }) {
-  return (
-    <>
-      <p>{words.permissions}</p>
-      <ul class="scopes">
-        {scopes.map((scope) => (
-          <li key={scope} title={scope}>
-            {scope.replace(/^https:\/\/www\.googleapis\.com\/auth\//, '')}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
 /** What a script waits for: a message, a question, or its permissions. */
 export function Ask({ ask, words, title, onAnswer }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  const onKeyDown = useDeaf();
   const answer = (button: UiButton) => onAnswer(button, input.current?.value ?? '');
   const heading = ask.kind === 'authorise' ? words.permissionsTitle : ask.title || title;
   const [first = 'OK'] = ask.buttons;
+  // Rights are given by a decision, never by the first key: the focus is on the refusal.
+  const focused = { prompt: -1, alert: 0, authorise: ask.buttons.length - 1 }[ask.kind];
   return (
     <Modal title={heading} closeLabel={words.close} onClose={() => answer('CLOSE')}>
       <form
         class="ask"
+        onKeyDown={onKeyDown}
         onSubmit={(event) => {
           event.preventDefault();
           answer(first);
@@ -60,7 +50,7 @@ export function Ask({ ask, words, title, onAnswer }: Props) {
               key={button}
               type={index === 0 ? 'submit' : 'button'}
               class={index === 0 ? 'primary' : ''}
-              data-focus={index === 0 && ask.kind !== 'prompt' ? '' : undefined}
+              data-focus={index === focused ? '' : undefined}
               onClick={index === 0 ? undefined : () => answer(button)}
             >
               {buttonLabel(button, ask, words)}

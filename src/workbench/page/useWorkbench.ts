@@ -43,7 +43,7 @@ export interface Workbench {
 const toastSeconds = 8;
 
 /** What is answered only when a script has ended. */
-const startsScript = new Set(['/api/menu', '/api/trigger', '/api/clock']);
+const startsScript = new Set(['/api/menu', '/api/function', '/api/trigger', '/api/clock']);
 
 /** Joins the page to the server. `onSelect` hears where a script moves the selection. */
 export function useWorkbench(onSelect: (block: CellBlock) => void): Workbench {

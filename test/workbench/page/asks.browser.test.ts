@@ -67,3 +67,31 @@ async function choose(menu: string, item: string): Promise<void> {
     await name.waitFor({ state: 'detached' });
   });
 });
+
+(hasBrowser ? describe : describe.skip)('a script that asks for permissions', () => {
+  beforeAll(async () => {
+    bench = await Bench.start();
+  }, 60_000);
+  afterAll(() => bench?.stop());
+  afterEach(() => page.context().close());
+
+  it('is run by hand from the executions, says plainly what it wants, and is not allowed it by keys typed ahead', async () => {
+    await openPage();
+    await page.getByRole('button', { name: 'Työpöytä' }).click();
+    await page.getByRole('tab', { name: 'Suoritukset' }).click();
+    const names = await page.getByLabel('Skriptin funktio').locator('option').allTextContents();
+    expect(names.filter((name) => name.endsWith('_'))).toEqual([]);
+    expect(names).toContain('onOpen');
+    await page.getByLabel('Skriptin funktio').selectOption('onOpen');
+    await page.getByRole('button', { name: 'Suorita funktio' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('laskentataulukoitasi').waitFor();
+    await dialog.getByText('https://www.googleapis.com/auth/spreadsheets', { exact: true }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Peruuta');
+    await dialog.getByRole('button', { name: 'Salli' }).click();
+    await page.locator('.entries').getByText('Skriptieditori').first().waitFor();
+  });
+});

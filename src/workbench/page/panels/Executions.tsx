@@ -5,6 +5,7 @@ import { Execution } from './Execution';
 import { duration, newestFirst, when } from './format';
 import { outcomeOf, type Outcome } from './outcome';
 import { Choice, matches, Search, Split } from './parts';
+import { RunFunction } from './RunFunction';
 
 const kinds: ExecutionView['trigger'][] = ['menu', 'client', 'editor', 'simple', 'installable', 'time'];
 const outcomes: Outcome[] = ['completed', 'failedShort', 'stoppedShort', 'timedOut'];
@@ -42,6 +43,7 @@ export function Executions({ drawer, bench, stage, control }: PanelProps) {
         />
         {words.pace}
       </label>
+      {drawer.functions.length > 0 && <RunFunction functions={drawer.functions} bench={bench} />}
       <Search label={words.searchFunctions} value={search} onInput={setSearch} />
       <div class="choices">
         <Choice

@@ -5,6 +5,7 @@ import { formsWords } from './forms';
 import { gridWords } from './grid';
 import type { Language } from './languages';
 import { panelsWords } from './panels';
+import { scopesWords } from './scopes';
 import { scriptsWords } from './scripts';
 import { sheetsWords } from './sheets';
 import { triggersWords } from './triggers';
@@ -16,6 +17,7 @@ const wordsIn = (language: Language) => ({
   ...gridWords[language],
   ...sheetsWords[language],
   ...scriptsWords[language],
+  ...scopesWords[language],
   ...panelsWords[language],
   ...triggersWords[language],
   ...formsWords[language],

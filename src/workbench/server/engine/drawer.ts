@@ -25,6 +25,7 @@ export function drawerOf(
       ...run,
       frames: (run.error?.stack ?? []).map((line) => sources.frame(line)),
     })),
+    functions: host.functions(),
     quota: {
       recipientsLeft: limits.recipientsPerDay - mailRecipients,
       recipients: limits.recipientsPerDay,

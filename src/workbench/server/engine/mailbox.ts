@@ -15,7 +15,13 @@ import type {
  * What waits until the script that is under way has ended, since it runs a script that may want the same locks. Everything else, a
  * person's edits among it, is answered between two service calls and while a script waits for a person.
  */
-const startsScripts = new Set<keyof EngineMethods>(['runMenu', 'clientCall', 'runTrigger', 'moveClock']);
+const startsScripts = new Set<keyof EngineMethods>([
+  'runMenu',
+  'runFunction',
+  'clientCall',
+  'runTrigger',
+  'moveClock',
+]);
 
 /**
  * The engine's end of the line to the server. Calls are answered one after the other; while a script runs, or waits for a person

@@ -59,6 +59,8 @@ export interface EngineDrawer {
   clock: ClockView;
   executions: ExecutionView[];
   quota: QuotaView;
+  /** What the editor could run. */
+  functions: string[];
 }
 
 /** A file of the drive with its content. */
@@ -118,6 +120,8 @@ export interface EngineMethods {
   /** The spreadsheet is opened: menus are built anew. */
   open(): null;
   runMenu(functionName: string): null;
+  /** Runs a function by hand, as from the script's editor. */
+  runFunction(functionName: string): null;
   clientCall(call: { name: string; args: unknown[] }): ClientCallReply;
   drawer(): EngineDrawer;
   mail(id: string): MailState;

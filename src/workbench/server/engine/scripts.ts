@@ -7,16 +7,20 @@ import type { Answers, EngineParts } from './parts';
 /** More missed runs than these are not counted before the clock moves. */
 const runsCounted = 10_000;
 
-/** What the person has the script do: from a menu, a page, by firing a trigger or by moving the clock. */
+/** What the person has the script do: from a menu, the editor, a page, by firing a trigger or by moving the clock. */
 export function scriptMethods(
   parts: EngineParts,
-): Answers<'runMenu' | 'clientCall' | 'runTrigger' | 'deleteTrigger' | 'moveClock' | 'setPace'> {
+): Answers<
+  'runMenu' | 'runFunction' | 'clientCall' | 'runTrigger' | 'deleteTrigger' | 'moveClock' | 'setPace'
+> {
   const { host, mailbox, work } = parts;
+  const run = (functionName: string, trigger: 'menu' | 'editor'): null => {
+    demandAuthority(parts);
+    return work.observe(functionName, () => [host.run(functionName, [], { trigger }).execution]);
+  };
   return {
-    runMenu: (functionName) => {
-      demandAuthority(parts);
-      return work.observe(functionName, () => [host.run(functionName, [], { trigger: 'menu' }).execution]);
-    },
+    runMenu: (functionName) => run(functionName, 'menu'),
+    runFunction: (functionName) => run(functionName, 'editor'),
     clientCall: ({ name, args }) => {
       demandAuthority(parts);
       const reply: ClientCallReply = {};

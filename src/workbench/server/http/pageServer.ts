@@ -118,6 +118,7 @@ export class PageServer {
     '/api/redo': () => this.running().call('redo'),
     '/api/select': (body) => this.running().call('select', readBlock(body)),
     '/api/menu': (body) => this.running().call('runMenu', readText(body, 'functionName')),
+    '/api/function': (body) => this.running().call('runFunction', readText(body, 'functionName')),
     '/api/call': (body) => this.running().call('clientCall', readClientCall(body)),
     '/api/trigger': (body) => this.running().call('runTrigger', readText(body, 'id')),
     '/api/form': (body) => this.running().call('changeForm', readFormAct(body)),

@@ -32,4 +32,6 @@ export interface DrawerView {
   clock: ClockView;
   executions: ExecutionView[];
   quota: QuotaView;
+  /** The functions of the script that a person may run by hand. */
+  functions: string[];
 }
