@@ -90,7 +90,7 @@ async function choose(menu: string, item: string): Promise<void> {
     await page.keyboard.press('Enter');
     await dialog.getByText('laskentataulukoitasi').waitFor();
     await dialog.getByText('https://www.googleapis.com/auth/spreadsheets', { exact: true }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Peruuta');
+    expect(await page.locator('button:focus').textContent()).toBe('Peruuta');
     await dialog.getByRole('button', { name: 'Salli' }).click();
     await page.locator('.entries').getByText('Skriptieditori').first().waitFor();
   });
