@@ -48,11 +48,17 @@ export async function download(
   return JSON.parse(response.headers.get('x-workbench-left-out') ?? '{}') as Partial<Record<string, number>>;
 }
 
-/** Listens to the server; `lost` is called when it has gone. Returns a function that stops. */
+/**
+ * Listens to the server; `lost` is called when it has gone. The browser tries again by itself; a server that refuses this page's token
+ * is another run, for which the page is loaded anew. Returns a function that stops.
+ */
 export function listen(hear: (event: LiveEvent) => void, lost: () => void): () => void {
   const source = new EventSource(`/api/live?token=${encodeURIComponent(token)}`);
   source.onmessage = (message) => hear(JSON.parse(message.data));
-  source.onerror = lost;
+  source.onerror = () => {
+    lost();
+    if (source.readyState === EventSource.CLOSED) location.reload();
+  };
   return () => source.close();
 }
 

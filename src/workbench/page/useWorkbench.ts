@@ -61,7 +61,9 @@ export function useWorkbench(onSelect: (block: CellBlock) => void): Workbench {
   const dismiss = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), []);
   const show = useCallback((toast: Omit<Toast, 'id'>, seconds: number) => {
     const id = ++nextToast.current;
-    setToasts((all) => [...all.slice(-3), { id, ...toast }]);
+    // The same again takes the place of the first: a try repeated is one message.
+    const isOther = (old: Toast) => old.message !== toast.message || old.title !== toast.title;
+    setToasts((all) => [...all.filter(isOther).slice(-3), { id, ...toast }]);
     if (seconds > 0) setTimeout(() => dismiss(id), seconds * 1000);
   }, []);
   const notify = (message: string, refused = false) => show({ title: '', message, refused }, toastSeconds);
