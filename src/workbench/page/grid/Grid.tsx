@@ -74,10 +74,10 @@ function useSurface(props: Props) {
     if (!surface || key === heard.current[sheet.id]) return;
     heard.current[sheet.id] = key;
     surface.select(selection.active, blockOf(selection));
-    const { row, column } = selection.corner;
-    const whole = row === sheet.rows.count - 1 || column === sheet.columns.count - 1;
-    const shown = whole && selection.active.row !== row ? selection.active : selection.corner;
-    surface.reveal(shown.row, shown.column);
+    // Whole rows and columns are selected where they are seen.
+    const { rows, columns } = blockOf(selection);
+    if (rows === sheet.rows.count || columns === sheet.columns.count) return;
+    surface.reveal(selection.corner.row, selection.corner.column);
   }, [surface, sheet.id, JSON.stringify(selection)]);
   return { canvas, surface, moves };
 }
