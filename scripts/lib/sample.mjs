@@ -5,7 +5,7 @@ import { Refusal } from './refusal.mjs';
 import { canMakeSample, makeSample, SAMPLE, today } from './sample-maker.mjs';
 
 /** What names another workbook or another script than the sample's. */
-const others = ['--workbook', '--empty', '--bare', '--bundle', '--serve-sheets'];
+const others = ['--workbook', '--empty', '--bare', '--bundle', '--serve-sheets', '--help'];
 
 const names = (argument, flag) => argument === flag || argument.startsWith(`${flag}=`);
 

@@ -26,11 +26,15 @@
  */
 import { errorView } from './server/errors';
 import { exportFile } from './server/exportFile';
-import { readOptions } from './server/options';
+import { readOptions, USAGE } from './server/options';
 import { servePage } from './server/servePage';
 import { serveSheets } from './server/serveSheets';
 
 async function main(): Promise<void> {
+  if (process.argv.includes('--help')) {
+    process.stdout.write(`${USAGE}\n`);
+    return;
+  }
   const options = readOptions(process.argv.slice(2), process.cwd());
   const built = new URL('./', import.meta.url);
   if (options.export !== undefined) await exportFile(options, options.export, built);

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ClientCallReply, SurfaceView } from '../server/protocol';
+import type { ClientCallReply, DrawerView, SurfaceView } from '../server/protocol';
 import { goRound } from './regions';
-import { tell } from './server';
+import { ask, tell } from './server';
 import type { FromSurface, ToSurface } from './surfaceMessages';
 
 interface Props {
@@ -27,6 +27,13 @@ function call(name: string, args: unknown[]): Promise<ClientCallReply> {
   return reply;
 }
 
+/** Opens a file of the workbench's drive in a tab of its own; what is none of its files, at Google. */
+async function openFile(id: string, url: string): Promise<void> {
+  const { files } = await ask<DrawerView>('/api/drawer');
+  const file = files.find((candidate) => candidate.id === id);
+  window.open(file ? (file.preview ? file.viewUrl : file.url) : url, '_blank', 'noopener');
+}
+
 /** The HTML of a sidebar or dialog in its own closed frame. */
 export function Surface({ surface, className, onClose, onFocusGrid, onSize }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
@@ -39,6 +46,7 @@ export function Surface({ surface, className, onClose, onFocusGrid, onSize }: Pr
       if (message.type === 'focus') onFocusGrid();
       if (message.type === 'round') goRound(message.step);
       if (message.type === 'size') onSize?.({ width: message.width, height: message.height });
+      if (message.type === 'file') void openFile(message.id, message.url);
       if (message.type === 'call') {
         const reply: ToSurface = {
           type: 'reply',

@@ -116,6 +116,14 @@ window.addEventListener('keydown', (event) => {
   event.preventDefault();
   say({ type: 'round', step: event.shiftKey ? -1 : 1 });
 });
+/** Addresses of files in Google's Drive mean files of the drive in the workbench, which only the page around can open. */
+window.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const id = /^https:\/\/drive\.google\.com\/file\/d\/([\w-]+)\//.exec(link?.href ?? '')?.[1];
+  if (!link || !id || event.defaultPrevented) return;
+  event.preventDefault();
+  say({ type: 'file', id, url: link.href });
+});
 window.addEventListener('submit', (event) => event.preventDefault());
 
 const host = {

@@ -4,7 +4,9 @@ export type FromSurface =
   | { type: 'close' }
   | { type: 'focus' }
   | { type: 'round'; step: 1 | -1 }
-  | { type: 'size'; width?: number; height?: number };
+  | { type: 'size'; width?: number; height?: number }
+  /** A link to a file in Drive was followed; `url` is the link's own address. */
+  | { type: 'file'; id: string; url: string };
 
 /** What it hears back. */
 export interface ToSurface {
