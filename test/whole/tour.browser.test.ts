@@ -79,8 +79,14 @@ let owner: Owner;
     await dialog.getByLabel(owner.reads(exportTexts.language)).selectOption(language);
     await owner.button(owner.reads(exportTexts.make), dialog).click();
     await dialog.getByRole('status').getByText(owner.reads(exportTexts.done)).waitFor();
-    await owner.closeDialog();
     const name = `${owner.reads(documentNames.access)} ${id} 2026-11-24`;
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      dialog.getByRole('link', { name: `${name}.html` }).click(),
+    ]);
+    await opened.getByText(LEAVES).first().waitFor();
+    await opened.close();
+    await owner.closeDialog();
     await owner.opensFile(`${name}.json`);
     await page.locator('.json').getByText(`"${LEAVES}"`).first().waitFor({ state: 'attached' });
     await owner.opensFile(`${name}.html`);
