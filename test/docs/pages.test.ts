@@ -64,7 +64,7 @@ function wrongCommand(line: string): string[] {
 }
 
 /** Every file of the project's own, by its path. */
-const files = ['src', 'test', 'scripts', 'docs'].flatMap((folder) =>
+const files = ['src', 'test', 'scripts', 'docs', 'bench'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `/${folder}/${name}`),
 );
 

@@ -118,6 +118,7 @@ describe('blocks of cells', () => {
     book.change('format', { ...block(0, 0), format: { pattern: '0%', align: 'center', wrap: true } });
     expect(book.cells()[0]![0]).toEqual({
       shown: '50%',
+      number: true,
       style: { italic: true, color: '#ff0000', align: 'center', wrap: true },
     });
     book.change('format', { ...block(0, 0), format: { pattern: '', italic: false } });

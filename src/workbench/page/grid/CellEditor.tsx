@@ -36,6 +36,9 @@ export function endOfEdit(event: KeyboardEvent, typedOver: boolean): Move | null
   return typedOver ? (leavingArrows[event.key] ?? null) : null;
 }
 
+/** Pixels that the longest list of values takes below its cell; see grid.css. */
+const listRoom = 250;
+
 /** The values of a drop-down that are offered: those with the typed text in them, all before anything was typed. */
 function optionsFor({ place, text, began, typedOver }: Editing, cells: CellCache): string[] {
   const rule = cells.rule(place.row, place.column);
@@ -76,6 +79,8 @@ export function CellEditor({ input, editing, box: cell, cells, actions, label, h
     event.preventDefault();
   }
 
+  const below = (input.current?.closest('.grid')?.clientHeight ?? Infinity) - cell.y - cell.height;
+  const isAbove = below < listRoom && below < cell.y;
   const style = { left: `${cell.x}px`, top: `${cell.y}px`, minWidth: `${cell.width + 1}px` };
   return (
     <div class={`cell-editor${editing ? '' : ' idle'}`} style={style}>
@@ -99,7 +104,7 @@ export function CellEditor({ input, editing, box: cell, cells, actions, label, h
         }}
       />
       {options.length > 0 && (
-        <ul class="options" role="listbox" aria-label={words.choose}>
+        <ul class={`options${isAbove ? ' above' : ''}`} role="listbox" aria-label={words.choose}>
           {options.map((option, index) => (
             <li
               key={option}

@@ -77,7 +77,8 @@ function useSurface(props: Props) {
     // Whole rows and columns are selected where they are seen.
     const { rows, columns } = blockOf(selection);
     if (rows === sheet.rows.count || columns === sheet.columns.count) return;
-    surface.reveal(selection.corner.row, selection.corner.column);
+    const { row, column } = selection.seen ?? selection.corner;
+    surface.reveal(row, column);
   }, [surface, sheet.id, JSON.stringify(selection)]);
   return { canvas, surface, moves };
 }

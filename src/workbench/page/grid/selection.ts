@@ -12,6 +12,8 @@ export interface Place {
 export interface Selection {
   active: Place;
   corner: Place;
+  /** What is brought into sight where it is not the corner: what was pasted is seen from its beginning. */
+  seen?: Place;
 }
 
 /** The two axes of a sheet. */
@@ -108,12 +110,12 @@ export function wholeLines(
 }
 
 /** Keeps a selection inside a sheet that may have shrunk. */
-export function clamp({ active, corner }: Selection, { rows, columns }: Axes): Selection {
+export function clamp({ active, corner, seen }: Selection, { rows, columns }: Axes): Selection {
   const inside = (place: Place): Place => ({
     row: Math.max(0, Math.min(place.row, rows.count - 1)),
     column: Math.max(0, Math.min(place.column, columns.count - 1)),
   });
-  return { active: inside(active), corner: inside(corner) };
+  return { active: inside(active), corner: inside(corner), ...(seen && { seen: inside(seen) }) };
 }
 
 export function columnLetters(column: number): string {

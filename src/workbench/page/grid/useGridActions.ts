@@ -81,7 +81,7 @@ export function useGridActions(options: Options): {
     const whole = (wanted: number, has: number) => (cut || wanted % has ? has : wanted);
     const to = { row, column, rows: whole(rows, from.rows), columns: whole(columns, from.columns) };
     void bench.act('/api/change', { kind: 'copy', from, to: fields(to), what: kind, ...(cut && { cut }) });
-    setSelection(selectionOf(to, { row, column }));
+    setSelection({ ...selectionOf(to, { row, column }), seen: { row, column } });
     if (cut) setCopied(null);
   }
 
@@ -90,7 +90,7 @@ export function useGridActions(options: Options): {
     const { row, column } = blockOf(selection);
     write({ row, column }, values);
     const size = { rows: values.length, columns: values[0]!.length };
-    setSelection(selectionOf({ row, column, ...size }, { row, column }));
+    setSelection({ ...selectionOf({ row, column, ...size }, { row, column }), seen: { row, column } });
   }
 
   const actions: GridActions = {
