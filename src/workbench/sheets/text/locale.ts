@@ -91,9 +91,6 @@ const locales: Record<string, Locale> = {
   sv_SE: { ...swedish, tag: 'sv-SE', patterns: { ...numbers, CURRENCY: `#,##0.00${NBSP}"kr"`, ...iso } },
 };
 
-/** The locales with a language and a country. */
-export const knownLocales: readonly string[] = Object.keys(locales);
-
 const byLanguage: Record<string, string> = { fi: 'fi_FI', sv: 'sv_SE', en: 'en_US' };
 
 /** Whether the stand-in knows a locale: the ones above and their bare languages. */
