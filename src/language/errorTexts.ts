@@ -1,3 +1,4 @@
+import { requestErrorTexts } from './requestErrorTexts';
 import type { Text } from './text';
 
 /** What is said of an error that has no sentence of its own. */
@@ -9,6 +10,7 @@ export const generalError: Text = {
 
 /** One sentence for every error, by its code. */
 export const errorTexts: Readonly<Record<string, Text>> = {
+  ...requestErrorTexts,
   // What a person wrote
   invalidDate: {
     fi: 'Päivämäärää ei voi lukea, joten kirjoita se muodossa 24.11.2026 tai 2026-11-24.',

@@ -2,6 +2,7 @@ import { consentTabs } from './tabs/consents';
 import { customerTabs } from './tabs/customers';
 import { orderTabs } from './tabs/orders';
 import { peopleTabs } from './tabs/people';
+import { letterTabs } from './tabs/letters';
 import { requestTabs } from './tabs/requests';
 import { retentionTabs } from './tabs/retention';
 import { runningTabs } from './tabs/running';
@@ -20,6 +21,7 @@ export const tabTexts: TabTexts = {
   ...consentTabs,
   ...retentionTabs,
   ...requestTabs,
+  ...letterTabs,
   ...peopleTabs,
   ...safekeepingTabs,
   ...runningTabs,

@@ -10,6 +10,7 @@ export function shortId(hex: string): string {
   const digits = hex.replace(/-/g, '').slice(0, 12);
   let bits = [...digits].map((digit) => parseInt(digit, 16).toString(2).padStart(4, '0')).join('');
   let id = FIRST.charAt(parseInt(bits.slice(0, 3), 2));
-  for (bits = bits.slice(3); bits.length >= 5; bits = bits.slice(5)) id += ALPHABET.charAt(parseInt(bits.slice(0, 5), 2));
+  for (bits = bits.slice(3); bits.length >= 5; bits = bits.slice(5))
+    id += ALPHABET.charAt(parseInt(bits.slice(0, 5), 2));
   return id;
 }

@@ -1,6 +1,6 @@
 import type { Request } from './api';
 import { numberFormat, type Vocabulary } from './codec';
-import { choices, columnKeys, columnOf, tabKeys, tabs, tagOf, type Tab, type TabKey } from './tabs';
+import { choices, columnKeys, columnOf, tabs, tagOf, type Tab, type TabKey } from './tabs';
 
 /** What people read on a tab: its title, and the heading and note of each column. */
 export interface TabWords {
@@ -46,10 +46,16 @@ export const newGrid = (tab: TabKey) => ({
   columnCount: columnKeys(tab).length,
 });
 
-/** Ids of tags are fixed, far above the sequence numbers of the log that serve as ids of the commits' marks. */
-const TAG_IDS = 1_000_000_000;
-const tagId = (tab: TabKey, column: string) =>
-  TAG_IDS + tabKeys.indexOf(tab) * 1000 + columnKeys(tab).indexOf(column as never);
+/** Ids of tags lie far above the sequence numbers of the log that serve as ids of the commits' marks. */
+const TAG_IDS = 1_001_000_000;
+const TAG_ID_SPACE = 1_000_000_000;
+
+/** The id of a tag follows from its name alone (FNV-1a), so that a column added to the tables later takes no other's id. */
+export function tagId(tab: TabKey, column: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of tagOf(tab, column)) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  return TAG_IDS + ((hash >>> 0) % TAG_ID_SPACE);
+}
 
 /** All requests that bring one tab into shape without touching a cell of data. */
 export function tabRequests(
@@ -195,6 +201,11 @@ const colouredStates = [
   { choice: 'retentionState', key: 'suggestedEnd', colour: { red: 0.88, green: 0.93, blue: 1 }, bold: false },
   { choice: 'retentionState', key: 'held', colour: { red: 0.92, green: 0.92, blue: 0.92 }, bold: false },
   { choice: 'consentState', key: 'withdrawn', colour: { red: 0.98, green: 0.85, blue: 0.85 }, bold: false },
+  { choice: 'urgency', key: 'overdue', colour: { red: 0.98, green: 0.75, blue: 0.75 }, bold: true },
+  { choice: 'urgency', key: 'today', colour: { red: 1, green: 0.9, blue: 0.7 }, bold: true },
+  { choice: 'urgency', key: 'soon', colour: { red: 1, green: 0.95, blue: 0.8 }, bold: false },
+  { choice: 'letterState', key: 'failed', colour: { red: 0.98, green: 0.85, blue: 0.85 }, bold: true },
+  { choice: 'letterState', key: 'unsure', colour: { red: 0.98, green: 0.85, blue: 0.85 }, bold: true },
   { choice: 'taskState', key: 'failed', colour: { red: 0.98, green: 0.85, blue: 0.85 }, bold: true },
 ] as const;
 

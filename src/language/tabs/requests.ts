@@ -68,6 +68,14 @@ export const requestTabs: TabTexts<'requests'> = {
           en: 'The phone number of the person who asks.',
         },
       },
+      organisation: {
+        title: { fi: 'Organisaatio', sv: 'Organisation', en: 'Organisation' },
+        note: {
+          fi: 'Yritys tai yhteisö, jonka puolesta henkilö on asioinut.',
+          sv: 'Företaget eller sammanslutningen som personen har företrätt.',
+          en: 'The company or association for which the person has acted.',
+        },
+      },
       details: {
         title: { fi: 'Sisältö', sv: 'Innehåll', en: 'Details' },
         note: {
@@ -114,6 +122,22 @@ export const requestTabs: TabTexts<'requests'> = {
           fi: 'Viimeinen päivä vastata. Rekisteri laskee sen (12 artiklan 3 kohta).',
           sv: 'Den sista dagen att svara. Registret räknar ut den (artikel 12.3).',
           en: 'The last day for the answer. The register computes it (Article 12(3)).',
+        },
+      },
+      daysLeft: {
+        title: { fi: 'Päiviä jäljellä', sv: 'Dagar kvar', en: 'Days left' },
+        note: {
+          fi: 'Päiviä määräpäivään. Päivittäinen ajo laskee ne.',
+          sv: 'Dagar till sista svarsdagen. Den dagliga körningen räknar dem.',
+          en: 'Days until the answer is due. The daily run computes them.',
+        },
+      },
+      urgency: {
+        title: { fi: 'Ajan tila', sv: 'Tidsläge', en: 'Time' },
+        note: {
+          fi: 'Missä vaiheessa määräaika on, sanoina.',
+          sv: 'Tidsfristens läge i ord.',
+          en: 'Where the time limit stands, in words.',
         },
       },
       pauses: {
@@ -182,6 +206,46 @@ export const requestTabs: TabTexts<'requests'> = {
           fi: 'Mitä henkilölle toimitettiin, esimerkiksi raportti tai kuitti.',
           sv: 'Vad personen fick, till exempel en rapport eller ett kvitto.',
           en: 'What the person was given, for instance a report or a receipt.',
+        },
+      },
+      response: {
+        title: { fi: 'Lomakevastaus', sv: 'Formulärsvar', en: 'Form response' },
+        note: {
+          fi: 'Lomakevastauksen tunniste ja aika, jotta vastaus otetaan vastaan vain kerran.',
+          sv: 'Formulärsvarets id och tid, så att svaret tas emot bara en gång.',
+          en: 'The ID and time of the form response, so that it is taken only once.',
+        },
+      },
+      reminded: {
+        title: { fi: 'Muistutettu', sv: 'Påmint', en: 'Reminded' },
+        note: {
+          fi: 'Kuinka monta päivää ennen määräpäivää omistajaa viimeksi muistutettiin.',
+          sv: 'Hur många dagar före sista svarsdagen ägaren senast påmindes.',
+          en: 'How many days before the due day the owner was last reminded.',
+        },
+      },
+      codeHash: {
+        title: { fi: 'Koodin tiiviste', sv: 'Kodens hashsumma', en: 'Code hash' },
+        note: {
+          fi: 'Lähetetyn vahvistuskoodin avaimellinen tiiviste, ei itse koodi.',
+          sv: 'Den sända bekräftelsekodens nyckelhash, inte själva koden.',
+          en: 'Keyed hash of the confirmation code that was sent, not the code itself.',
+        },
+      },
+      codeUntil: {
+        title: { fi: 'Koodi voimassa', sv: 'Koden gäller', en: 'Code valid until' },
+        note: {
+          fi: 'Milloin vahvistuskoodi vanhenee.',
+          sv: 'När bekräftelsekoden går ut.',
+          en: 'When the confirmation code expires.',
+        },
+      },
+      codeAttempts: {
+        title: { fi: 'Koodin yritykset', sv: 'Försök med koden', en: 'Code attempts' },
+        note: {
+          fi: 'Kuinka monta kertaa koodi on syötetty väärin.',
+          sv: 'Hur många gånger koden har skrivits fel.',
+          en: 'How many times the code was typed wrongly.',
         },
       },
     },

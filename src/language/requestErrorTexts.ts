@@ -1,0 +1,90 @@
+import type { Text } from './text';
+
+/** Sentences for the errors about requests and letters, by code. */
+export const requestErrorTexts: Readonly<Record<string, Text>> = {
+  requestNotFound: {
+    fi: 'Pyyntöä ei ole, joten tarkista sen tunniste Pyynnöt-välilehdeltä.',
+    sv: 'Begäran finns inte, så kontrollera dess id på fliken Begäranden.',
+    en: 'There is no such request, so check its ID on the Requests tab.',
+  },
+  requestClosed: {
+    fi: 'Tätä ei voi tehdä pyynnön nykyisessä tilassa, joten katso, mitä sille voi vielä tehdä.',
+    sv: 'Det här går inte att göra i begärans nuvarande läge, så se vad som ännu kan göras.',
+    en: 'This cannot be done in the request’s present state, so see what can still be done about it.',
+  },
+  requestPaused: {
+    fi: 'Pyynnön määräaika on jo keskeytetty, joten jatka sitä ensin.',
+    sv: 'Begärans tidsfrist är redan avbruten, så återuppta den först.',
+    en: 'The request’s time limit is already paused, so resume it first.',
+  },
+  requestNotPaused: {
+    fi: 'Pyynnön määräaikaa ei ole keskeytetty, joten sitä ei tarvitse jatkaa.',
+    sv: 'Begärans tidsfrist är inte avbruten, så den behöver inte återupptas.',
+    en: 'The request’s time limit is not paused, so there is nothing to resume.',
+  },
+  alreadyExtended: {
+    fi: 'Määräaikaa on jo jatkettu, eikä laki anna jatkaa sitä toista kertaa, joten vastaa ennen uutta määräpäivää.',
+    sv: 'Tidsfristen har redan förlängts och lagen tillåter ingen ny förlängning, så svara före den nya sista dagen.',
+    en: 'The time limit has been extended already and the law allows no second extension, so answer before the new last day.',
+  },
+  extensionTooLate: {
+    fi: 'Jatkamisesta olisi pitänyt kertoa ensimmäisen määräajan kuluessa, joten vastaa pyyntöön nyt ja pyydä viivästystä anteeksi.',
+    sv: 'Förlängningen borde ha meddelats inom den första tidsfristen, så svara nu och be om ursäkt för dröjsmålet.',
+    en: 'The person should have been told of the extension within the first time limit, so answer now and apologise for the delay.',
+  },
+  personNotChosen: {
+    fi: 'Valitse ensin, kenestä asiakkaasta pyynnössä on kyse.',
+    sv: 'Välj först vilken kund begäran gäller.',
+    en: 'First choose which customer the request is about.',
+  },
+  identityNotConfirmed: {
+    fi: 'Varmista ensin pyytäjän henkilöllisyys koodilla tai muulla tavalla ja merkitse, miten se varmistui.',
+    sv: 'Bekräfta först identiteten med en kod eller på annat sätt och anteckna hur den bekräftades.',
+    en: 'First confirm the person’s identity with a code or in another way, and note how it was confirmed.',
+  },
+  unreadablePauses: {
+    fi: 'Korjaa pyynnön keskeytykset muotoon 2026-03-05/2026-03-09 syy, yksi riville, sillä niitä ei voi lukea.',
+    sv: 'Rätta begärans avbrott till formen 2026-03-05/2026-03-09 orsak, ett per rad, eftersom de inte går att läsa.',
+    en: 'Correct the request’s pauses to the form 2026-03-05/2026-03-09 reason, one a line, because they cannot be read.',
+  },
+  receivedInFuture: {
+    fi: 'Vastaanottopäivä on vasta edessä, joten kirjoita päivä, jona pyyntö tuli.',
+    sv: 'Mottagningsdagen ligger i framtiden, så skriv dagen då begäran kom.',
+    en: 'The day of receipt has not come yet, so write the day on which the request came.',
+  },
+  receivedUnreadable: {
+    fi: 'Kirjoita pyynnölle vastaanottopäivä, sillä määräaika lasketaan siitä.',
+    sv: 'Skriv mottagningsdagen för begäran, eftersom tidsfristen räknas från den.',
+    en: 'Write the request’s day of receipt, because the time limit is counted from it.',
+  },
+  reasonsMissing: {
+    fi: 'Kirjoita perustelut, sillä henkilöllä on oikeus tietää ne.',
+    sv: 'Skriv en motivering, eftersom personen har rätt att få veta den.',
+    en: 'Write the reasons, because the person has the right to know them.',
+  },
+  wayToReachMissing: {
+    fi: 'Kirjoita nimi ja sähköpostiosoite, puhelinnumero tai muu yhteystieto, jotta pyyntöön voi vastata.',
+    sv: 'Skriv namn och e-postadress, telefonnummer eller annan kontaktuppgift, så att begäran kan besvaras.',
+    en: 'Write a name and an e-mail address, telephone number or other contact, so that the request can be answered.',
+  },
+  duplicateOfItself: {
+    fi: 'Valitse pyyntö, jonka toistoa tämä on, sillä pyyntö ei voi olla itsensä toisto.',
+    sv: 'Välj den begäran som denna upprepar, eftersom en begäran inte kan upprepa sig själv.',
+    en: 'Choose the request that this one repeats, because a request cannot repeat itself.',
+  },
+  letterNotFound: {
+    fi: 'Kirjettä ei ole, joten päivitä näkymä ja valitse kirje uudelleen.',
+    sv: 'Brevet finns inte, så uppdatera vyn och välj brevet på nytt.',
+    en: 'There is no such letter, so refresh the view and choose the letter again.',
+  },
+  letterAlreadyOut: {
+    fi: 'Kirje on jo lähtenyt, joten sitä ei tarvitse käsitellä uudelleen.',
+    sv: 'Brevet har redan sänts, så det behöver inte behandlas på nytt.',
+    en: 'The letter has gone out already, so there is nothing more to do about it.',
+  },
+  codeNotPossible: {
+    fi: 'Koodin voi lähettää vain rekisterissä olevaan sähköpostiosoitteeseen, ja sitä ei ole, joten varmista henkilöllisyys muulla tavalla.',
+    sv: 'Koden kan bara sändas till en e-postadress som finns i registret, och ingen finns, så bekräfta identiteten på annat sätt.',
+    en: 'A code can only be sent to an e-mail address that stands in the register, and there is none, so confirm the identity in another way.',
+  },
+};
