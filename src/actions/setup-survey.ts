@@ -28,6 +28,8 @@ export interface FoundTab {
   undressed: Set<string>;
   protections: string[];
   coloured: boolean;
+  /** Ids of the charts over it. */
+  charts: Set<number>;
 }
 
 /** What stands in the spreadsheet. */
@@ -117,6 +119,7 @@ function foundTab(
     undressed: new Set(undressed),
     protections: (sheet.protectedRanges ?? []).flatMap(({ description }) => description ?? []),
     coloured: (sheet.conditionalFormats ?? []).length > 0,
+    charts: new Set((sheet.charts ?? []).map(({ chartId }) => chartId)),
   };
 }
 

@@ -1,24 +1,22 @@
 import { EMPTY_LOG, appendEntries, type LogHead } from '../register/log';
 import { RegisterError } from '../register/errors';
 import { vocabulary } from '../language/choices';
-import { defaultPurposes, defaultRetentionRules } from '../language/defaults';
-import { settingDefaultIn, settingExplanation } from '../language/settings';
-import { figureTexts } from '../language/figures';
-import { tabTexts } from '../language/tabs';
+import { keptByRegister, tabTexts } from '../language/tabs';
 import { languages, say, type Language } from '../language/text';
 import type { Request, Spreadsheet } from '../workbook/api';
-import { append, set, type Change } from '../workbook/changes';
 import { commitBody } from '../workbook/commit';
 import type { Layout, Place } from '../workbook/layout';
 import type { Query } from '../workbook/table';
-import { settingDefaults, settingKeys, type SettingKey } from '../workbook/settings';
+import type { settingDefaults } from '../workbook/settings';
 import { columnKeys, tabKeys, type TabKey } from '../workbook/tabs';
 import { newGrid, tabRequests, type TabWords, type TabWork } from '../workbook/structure';
+import { overviewCharts } from './setup-charts';
+import { defaultRows } from './setup-rows';
 import { surveyOf, type Adoption, type Survey } from './setup-survey';
 import { CallFailed, clock, commit, look, outline, wait, type Program } from './program';
 import { putAllRight } from './act';
 import { markedUpTo } from './marks';
-import { keyCheck, readRemains, type Reading, type World } from './reading';
+import { readRemains, type Reading, type World } from './reading';
 
 /** How a register is set up. */
 export interface SetUpWishes {
@@ -72,7 +70,9 @@ function* setUpOnce(world: World, wishes: SetUpWishes): Program<SetUpResult> {
   const language = (reading && languageLeft(reading, survey)) ?? wishes.language ?? 'fi';
   const work = workOf(survey, language);
   const rows = isAstray ? [] : defaultRows(world, language, wishes, spreadsheet, survey, reading);
-  const structure = [...tabsRequests(work, language), ...blankSheetGoes(survey)];
+  const layout = layoutAfter(work, survey, language);
+  const charts = overviewCharts({ survey, work, layout, reading, changes: rows, isAstray }, language);
+  const structure = [...tabsRequests(work, language), ...charts.requests, ...blankSheetGoes(survey)];
   const result: SetUpResult = {
     language,
     tabsMade: work.filter(({ isNew }) => isNew).map(({ tab }) => tab),
@@ -100,14 +100,14 @@ function* setUpOnce(world: World, wishes: SetUpWishes): Program<SetUpResult> {
   ]);
   const body = commitBody(
     { changes: rows, entries, structure, keepsJournal: isAstray },
-    layoutAfter(work, survey, language),
+    layout,
     vocabulary(language),
   );
   const anew = reading && end.head.sequence === 0 ? [MARKS_GO] : [];
   yield* commit({ ...body, requests: [...anew, ...body.requests] });
-  if (!isAstray) return result;
+  if (!charts.wait) return result;
   const { rowsAdded } = yield* setUpOnce(world, wishes);
-  return { ...result, rowsAdded };
+  return { ...result, rowsAdded: result.rowsAdded + rowsAdded };
 }
 
 /** Where the log goes on: above its last entry, or, where entries are missing at its end, above the highest mark. */
@@ -131,7 +131,7 @@ function* whatIsLeft(world: World, survey: Survey): Program<{ reading: Reading; 
   const stands = (tab: TabKey, column: string) => survey.tabs.get(tab)?.columns.has(column) === true;
   const isWhole = (tab: TabKey) => columnKeys(tab).every((column) => stands(tab, column));
   const left = (query: Query) => readRemains(world, query, stands);
-  const defaults: Query = { purposes: [], retention: [], overview: [] };
+  const defaults: Query = { purposes: [], retention: [], overview: columnKeys('overview') };
   const reading = yield* left(defaults);
   if (!isWhole('journal') || reading.strays().length === 0) return { reading, isAstray: false };
   if (!isWhole('log')) return { reading, isAstray: true };
@@ -241,7 +241,11 @@ function wordsOf(tab: TabKey, language: Language): TabWords {
     key,
     { title: heading[language], note: note[language] },
   ]);
-  return { title: title[language], columns: Object.fromEntries(entries) };
+  return {
+    title: title[language],
+    columns: Object.fromEntries(entries),
+    keptByRegister: (name) => say(keptByRegister, language, { name }),
+  };
 }
 
 /** A lone sheet without content, as a new spreadsheet has, makes room for the tabs. */
@@ -269,50 +273,4 @@ function layoutAfter(work: readonly TabWork[], survey: Survey, language: Languag
     });
   }
   return layout;
-}
-
-/** Default purposes, rules, settings and figures that are not there yet. A tab that the owner has rows in is left as it is. */
-function defaultRows(
-  world: World,
-  language: Language,
-  wishes: SetUpWishes,
-  spreadsheet: Spreadsheet,
-  survey: Survey,
-  reading: Reading | undefined,
-): Change[] {
-  const ids = (tab: TabKey) => new Set(reading?.tables.get(tab)?.ids.filter(Boolean));
-  const ifEmpty = (tab: TabKey, rows: readonly Record<string, string | number | boolean>[]) =>
-    ids(tab).size > 0 ? [] : rows.map((row) => append(tab, row));
-  const first: Record<string, string | undefined> = {
-    ...wishes.settings,
-    language,
-    timeZone: spreadsheet.properties.timeZone,
-    registerName: wishes.settings?.registerName ?? spreadsheet.properties.title,
-    keyCheck: keyCheck(world.key),
-    spreadsheetId: world.spreadsheetId,
-  };
-  const firstValue = (key: SettingKey) =>
-    first[key] ?? settingDefaultIn(key, language) ?? settingDefaults[key];
-  const settings = settingKeys
-    .filter((key) => !ids('settings').has(key))
-    .map((key) =>
-      append('settings', { key, value: firstValue(key), explanation: settingExplanation(key, language) }),
-    );
-  const table = reading?.tables.get('settings');
-  const valuesLost = table !== undefined && survey.tabs.get('settings')?.columns.has('value') === false;
-  const values = settingKeys.flatMap((key) => {
-    const row = valuesLost ? table.rowOf(key) : undefined;
-    return row === undefined ? [] : [set('settings', row, key, 'value', firstValue(key))];
-  });
-  const figures = Object.keys(figureTexts) as (keyof typeof figureTexts)[];
-  const overview = figures
-    .filter((key) => !ids('overview').has(key))
-    .map((key) => append('overview', { key, figure: say(figureTexts[key], language) }));
-  return [
-    ...ifEmpty('purposes', defaultPurposes(language)),
-    ...ifEmpty('retention', defaultRetentionRules(language)),
-    ...settings,
-    ...values,
-    ...overview,
-  ];
 }

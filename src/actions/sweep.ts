@@ -9,12 +9,12 @@ import { isInForce } from '../register/holds';
 import { set, type Change } from '../workbook/changes';
 import { isBlank } from '../workbook/codec';
 import { wholeNumber } from '../workbook/settings';
-import type { figureTexts } from '../language/figures';
 import type { Query, Table } from '../workbook/table';
 import type { ColumnKey } from '../workbook/tabs';
 import { act, type Done, type Draft, type Piece } from './act';
-import { statementQuery } from './consent';
+import { shownPurposes, statementQuery } from './consent';
 import { idsThatStandTwice, shownStates, statementRows, statementsInCells } from './consent-cells';
+import { figureQuery, noCounts, overviewUnit, type ConsentCounts } from './overview';
 import type { Program } from './program';
 import type { Reading, World } from './reading';
 import { invoiceStateAt } from './invoices';
@@ -65,7 +65,7 @@ const orderColumns = ['customer', 'date', 'invoiceState', 'retentionUntil', 'ret
 const query: Query = {
   ...statementQuery,
   ...typedTabs,
-  overview: ['value'],
+  ...figureQuery,
   ...taskQuery,
   ...ruleQuery,
   customers: customerColumns,
@@ -88,7 +88,8 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
       const statements = statementsInCells(reading, layout);
       const customers = customerUnits(reading, today, statements.customers);
       const orders = orderUnits(reading, today);
-      const overview = overviewUnit(reading, customers.counts, orders.counts);
+      const counted = { customers: customers.counts, orders: orders.counts, consents: customers.consents };
+      const overview = overviewUnit(reading, counted, today);
       const units = [...statements.units, ...customers.units, ...orders.units, ...idUnits(reading), overview];
       const newIds = units.reduce(
         (sum, { changes }) =>
@@ -143,17 +144,6 @@ function piecesOf(units: readonly Unit[], today: Day): Piece[] {
   }));
 }
 
-type Counts = Record<RetentionState, number>;
-
-const noCounts = (): Counts => ({
-  running: 0,
-  suggestedEnd: 0,
-  warning: 0,
-  due: 0,
-  approved: 0,
-  held: 0,
-});
-
 function customerUnits(reading: Reading, today: Day, haveSaid: readonly string[]) {
   const table = reading.table('customers');
   const rule = ruleFor(rulesOf(reading), 'customer');
@@ -163,6 +153,7 @@ function customerUnits(reading: Reading, today: Day, haveSaid: readonly string[]
   const shown = shownStates(reading);
   const waiting = waitingErasures(reading);
   const counts = noCounts();
+  const consents: ConsentCounts = { marketing: 0, publication: 0, disclosure: 0 };
   const units: Unit[] = [];
   for (const row of table.rows()) {
     if (holdsNothingOfItsOwn(table, row)) {
@@ -185,16 +176,20 @@ function customerUnits(reading: Reading, today: Day, haveSaid: readonly string[]
     };
     const retention = waiting(id, today) ?? customerRetention(facts, rule, inactivityMonths, today);
     counts[retention.state]++;
-    if (restricted && id !== '') continue;
+    const isLeftAlone = restricted && id !== '';
+    const consentCells = isLeftAlone ? {} : shown(row);
+    for (const purpose of shownPurposes)
+      if ((consentCells[purpose] ?? table.text(row, purpose)) === 'given') consents[purpose]++;
+    if (isLeftAlone) continue;
     const changes = rowChanges(reading, table, row, {
       ...retentionCells(retention),
       lastActivity,
       hold: held ? 'yes' : undefined,
-      ...shown(row),
+      ...consentCells,
     });
     units.push({ changes, entries: [] });
   }
-  return { counts, units };
+  return { counts, consents, units };
 }
 
 /** The ids of all records with a hold in force. */
@@ -244,30 +239,6 @@ function waitingErasures(reading: Reading): (customer: string, today: Day) => Re
     return due === undefined ? undefined : { until: due > today ? due - 1 : undefined, state: 'held' };
   };
 }
-
-/** The overview's figures, as far as they changed. */
-function overviewUnit(reading: Reading, customers: Counts, orders: Counts): Unit {
-  const tasks = reading.table('tasks');
-  const figures: Record<keyof typeof figureTexts, number> = {
-    customers: total(customers),
-    customersDue: customers.due,
-    customersSuggested: customers.suggestedEnd,
-    customersHeld: customers.held,
-    orders: total(orders),
-    ordersDue: orders.due,
-    tasksOpen: [...tasks.rows()].filter((row) => tasks.text(row, 'state') === 'open').length,
-  };
-  const overview = reading.table('overview');
-  const changes = Object.entries(figures).flatMap(([key, value]) => {
-    const row = overview.rowOf(key);
-    return row === undefined || overview.number(row, 'value') === value
-      ? []
-      : [set('overview', row, key, 'value', value)];
-  });
-  return { changes, entries: [] };
-}
-
-const total = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 const retentionCells = ({ until, state }: Retention) => ({ retentionUntil: until, retentionState: state });
 

@@ -1,28 +1,93 @@
+import type { RetentionState } from '../register/retention';
+import type { ChartKey, Figure } from '../workbook/figures';
+import { choiceTexts } from './choiceTexts';
 import type { Text } from './text';
 
+/** Customers in a state, by the word of the state's drop-down. */
+function customersIn(state: RetentionState): Text {
+  const { fi, sv, en } = choiceTexts.retentionState[state];
+  return { fi: `Asiakkaat: ${lower(fi)}`, sv: `Kunder: ${lower(sv)}`, en: `Customers: ${lower(en)}` };
+}
+
+const lower = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+
 /** What each figure of the overview counts. */
-export const figureTexts = {
+export const figureTexts: Record<Figure, Text> = {
   customers: { fi: 'Asiakkaita', sv: 'Kunder', en: 'Customers' },
-  customersDue: {
-    fi: 'Asiakkaita, joiden säilytysaika on päättynyt',
-    sv: 'Kunder vars förvaringstid har gått ut',
-    en: 'Customers past their retention period',
-  },
-  customersSuggested: {
-    fi: 'Asiakkaita, joiden asiakassuhde näyttää päättyneen',
-    sv: 'Kunder vars kundförhållande verkar ha upphört',
-    en: 'Customers whose relationship seems to have ended',
-  },
-  customersHeld: {
-    fi: 'Asiakkaita, joiden tietoja ei saa poistaa',
-    sv: 'Kunder vars uppgifter inte får raderas',
-    en: 'Customers whose data must not be erased',
-  },
+  customersRunning: customersIn('running'),
+  customersSuggested: customersIn('suggestedEnd'),
+  customersWarning: customersIn('warning'),
+  customersDue: customersIn('due'),
+  customersApproved: customersIn('approved'),
+  customersHeld: customersIn('held'),
   orders: { fi: 'Tilauksia', sv: 'Beställningar', en: 'Orders' },
   ordersDue: {
     fi: 'Tilauksia, joiden säilytysaika on päättynyt',
-    sv: 'Beställningar vars förvaringstid har gått ut',
+    sv: 'Beställningar vars lagringstid har gått ut',
     en: 'Orders past their retention period',
   },
+  requestsLate: {
+    fi: 'Avoimet pyynnöt: myöhässä',
+    sv: 'Öppna begäranden: försenade',
+    en: 'Open requests: late',
+  },
+  requestsSoon: {
+    fi: 'Avoimet pyynnöt: aikaa enintään viikko',
+    sv: 'Öppna begäranden: högst en vecka kvar',
+    en: 'Open requests: a week or less left',
+  },
+  requestsInTime: {
+    fi: 'Avoimet pyynnöt: aikaa yli viikko',
+    sv: 'Öppna begäranden: över en vecka kvar',
+    en: 'Open requests: more than a week left',
+  },
+  requestsUndated: {
+    fi: 'Avoimet pyynnöt: määräpäivä puuttuu',
+    sv: 'Öppna begäranden: sista dag saknas',
+    en: 'Open requests: no day due',
+  },
+  consentsMarketing: {
+    fi: 'Voimassa olevat suostumukset: markkinointi',
+    sv: 'Gällande samtycken: marknadsföring',
+    en: 'Consents in force: marketing',
+  },
+  consentsPublication: {
+    fi: 'Voimassa olevat suostumukset: julkaiseminen',
+    sv: 'Gällande samtycken: publicering',
+    en: 'Consents in force: publication',
+  },
+  consentsDisclosure: {
+    fi: 'Voimassa olevat suostumukset: luovuttaminen',
+    sv: 'Gällande samtycken: utlämnande',
+    en: 'Consents in force: disclosure',
+  },
   tasksOpen: { fi: 'Avoimia tehtäviä', sv: 'Öppna uppgifter', en: 'Open tasks' },
-} satisfies Record<string, Text>;
+};
+
+/** The charts of the overview: the title over each, and what is told to whoever does not see it. */
+export const chartTexts: Record<ChartKey, { title: Text; altText: Text }> = {
+  customers: {
+    title: {
+      fi: 'Asiakkaat säilytyksen tilan mukaan',
+      sv: 'Kunder enligt lagringens status',
+      en: 'Customers by retention state',
+    },
+    altText: {
+      fi: 'Pylväskaavio: asiakkaiden määrä kussakin säilytyksen tilassa. Luvut ovat tämän taulukon riveillä.',
+      sv: 'Stapeldiagram: antalet kunder med varje lagringsstatus. Talen finns på raderna i den här tabellen.',
+      en: 'Bar chart: how many customers are in each retention state. The numbers are in the rows of this sheet.',
+    },
+  },
+  requests: {
+    title: {
+      fi: 'Avoimet pyynnöt jäljellä olevan ajan mukaan',
+      sv: 'Öppna begäranden enligt återstående tid',
+      en: 'Open requests by the time left',
+    },
+    altText: {
+      fi: 'Pylväskaavio: avoimien pyyntöjen määrä sen mukaan, paljonko vastaamiseen on aikaa. Luvut ovat tämän taulukon riveillä.',
+      sv: 'Stapeldiagram: antalet öppna begäranden enligt hur lång tid som återstår för svaret. Talen finns på raderna i den här tabellen.',
+      en: 'Bar chart: how many requests are open, by the time left to answer them. The numbers are in the rows of this sheet.',
+    },
+  },
+};

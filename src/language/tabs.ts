@@ -8,6 +8,7 @@ import { retentionTabs } from './tabs/retention';
 import { runningTabs } from './tabs/running';
 import { safekeepingTabs } from './tabs/safekeeping';
 import type { TabTexts } from './tabs/types';
+import type { Text } from './text';
 
 export type { ColumnText, TabText, TabTexts } from './tabs/types';
 
@@ -25,4 +26,11 @@ export const tabTexts: TabTexts = {
   ...peopleTabs,
   ...safekeepingTabs,
   ...runningTabs,
+};
+
+/** What the warning says of a protected tab or column. */
+export const keptByRegister: Text = {
+  fi: '{name} – rekisteri pitää tämän itse ajan tasalla',
+  sv: '{name} – registret håller detta uppdaterat självt',
+  en: '{name} – the register keeps this up to date by itself',
 };

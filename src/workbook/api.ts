@@ -78,7 +78,7 @@ export interface CommitBody {
 
 /** The field mask for the sheets without their cells. */
 export const OUTLINE_FIELDS =
-  'spreadsheetId,properties(title,locale,timeZone),sheets(properties(sheetId,title,index,hidden,gridProperties),conditionalFormats,protectedRanges(protectedRangeId,description))';
+  'spreadsheetId,properties(title,locale,timeZone),sheets(properties(sheetId,title,index,hidden,gridProperties),conditionalFormats,protectedRanges(protectedRangeId,description),charts(chartId))';
 
 /** The field mask of every commit's answer. */
 export const COMMIT_FIELDS =

@@ -6,6 +6,8 @@ import { choices, columnKeys, columnOf, tabs, tagOf, type Tab, type TabKey } fro
 export interface TabWords {
   title: string;
   columns: Record<string, { title: string; note: string }>;
+  /** What a person is told who is about to change something that the register keeps, whose name is given. */
+  keptByRegister(name: string): string;
 }
 
 /** A tab that is to be there, and which of its columns have to be made. */
@@ -71,7 +73,7 @@ export function tabRequests(
     ...work.making.flatMap(([column, at]) => [heading(work, column, at, words), width(work, column, at)]),
     ...[...work.making, ...work.tagging].map(([column, at]) => tag(work, column, at)),
     ...all.flatMap(([column, at]) => dress(work, column, at, vocabulary)),
-    ...protect(work, [...work.making, ...work.tagging]),
+    ...protect(work, [...work.making, ...work.tagging], words),
     ...(work.colouring ? colours(work, vocabulary) : []),
   ];
 }
@@ -177,10 +179,16 @@ function dress({ sheetId, tab }: TabWork, column: string, at: number, vocabulary
   return requests;
 }
 
-/** Protections only warn: the register's owner stays master of the sheet. */
-function protect({ sheetId, tab, protections }: TabWork, columns: readonly [string, number][]): Request[] {
+/** Protections only warn: the register's owner stays master of the sheet. Their descriptions are what the warning says. */
+function protect(
+  { sheetId, tab, protections }: TabWork,
+  columns: readonly [string, number][],
+  words: TabWords,
+): Request[] {
   const whole = (tabs[tab] as Tab).kept === true;
-  const wanted = whole ? [{ description: tab, range: { sheetId } }] : keptColumns(tab, sheetId, columns);
+  const wanted = whole
+    ? [{ description: words.keptByRegister(words.title), range: { sheetId } }]
+    : keptColumns(tab, sheetId, columns, words);
   return wanted
     .filter(({ description }) => !protections.includes(description))
     .map(({ description, range }) => ({
@@ -188,10 +196,13 @@ function protect({ sheetId, tab, protections }: TabWork, columns: readonly [stri
     }));
 }
 
-const keptColumns = (tab: TabKey, sheetId: number, columns: readonly [string, number][]) =>
+const keptColumns = (tab: TabKey, sheetId: number, columns: readonly [string, number][], words: TabWords) =>
   columns
     .filter(([column]) => columnOf(tab, column).kept)
-    .map(([column, at]) => ({ description: tagOf(tab, column), range: below(sheetId, at) }));
+    .map(([column, at]) => ({
+      description: words.keptByRegister(`${words.title}: ${words.columns[column]?.title ?? column}`),
+      range: below(sheetId, at),
+    }));
 
 /** States that ask for the owner's eye. The word stands in the cell; the colour only helps to find it. */
 const colouredStates = [

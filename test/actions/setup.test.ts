@@ -120,6 +120,97 @@ test('every state is told by its word, and protections only warn', () => {
   expect(protections.every(({ warningOnly }) => warningOnly)).toBe(true);
 });
 
+test.each([
+  ['fi', 'Asiakkaat: Säilytetään asti', 'Loki', 'rekisteri pitää tämän itse ajan tasalla'],
+  ['sv', 'Kunder: Lagras till', 'Logg', 'registret håller detta uppdaterat självt'],
+  ['en', 'Customers: Kept until', 'Log', 'the register keeps this up to date by itself'],
+] as const)('protections say in words what they keep, in %s', (language, column, tab, why) => {
+  const { register } = fresh(language);
+  const said = sheetsOf(register).flatMap(({ protectedRanges = [] }) =>
+    protectedRanges.map(({ description }) => description ?? ''),
+  );
+  expect(said).toEqual(expect.arrayContaining([`${column} – ${why}`, `${tab} – ${why}`]));
+  expect(said.filter((text) => !text.endsWith(` – ${why}`))).toEqual([]);
+});
+
+describe('the charts of the overview', () => {
+  const chartsIn = (register: TestRegister) => sheetsOf(register).flatMap(({ charts = [] }) => charts);
+  /** What a chart draws: label and number of each bar, from the cells of its ranges. */
+  const barsOf = (register: TestRegister, chartId: number) => {
+    const basic = chartsIn(register).find((chart) => chart.chartId === chartId)?.spec?.basicChart;
+    const cells = register.cells(titleOfOverview(register));
+    const read = (sources: Sources = []) =>
+      sources.flatMap(({ startRowIndex = 0, endRowIndex = 0, startColumnIndex = 0 }) =>
+        cells.slice(startRowIndex, endRowIndex).map((row) => row[startColumnIndex]),
+      );
+    const labels = read(basic?.domains?.[0]?.domain?.sourceRange?.sources as Sources);
+    const numbers = read(basic?.series?.[0]?.series?.sourceRange?.sources as Sources);
+    return labels.map((label, at) => [label, numbers[at]]);
+  };
+  type Sources = { startRowIndex?: number; endRowIndex?: number; startColumnIndex?: number }[];
+  const titleOfOverview = (register: TestRegister) => {
+    const texts = tabTexts.overview.title;
+    const titles = sheetsOf(register).map(({ properties }) => properties?.title ?? '');
+    return languages.map((language) => texts[language]).find((title) => titles.includes(title)) ?? '';
+  };
+  const states = ['kept', 'perhaps ended', 'ends soon', 'due for erasure', 'erasure approved', 'on hold'];
+  const customerBars = states.map((state) => `Customers: ${state}`);
+
+  test.each([
+    ['fi', 'Asiakkaat säilytyksen tilan mukaan', 'Avoimet pyynnöt jäljellä olevan ajan mukaan'],
+    ['sv', 'Kunder enligt lagringens status', 'Öppna begäranden enligt återstående tid'],
+    ['en', 'Customers by retention state', 'Open requests by the time left'],
+  ] as const)('are there in %s, told in words too, and a second set-up adds none', (language, ...titles) => {
+    const { register } = fresh(language);
+    expect(chartsIn(register).map(({ spec }) => spec?.title)).toEqual(titles);
+    expect(chartsIn(register).map(({ spec }) => spec?.altText?.length)).toEqual(
+      titles.map(() => expect.any(Number)),
+    );
+    expect(repair(register)).toMatchObject({ changed: false });
+    expect(chartsIn(register)).toHaveLength(titles.length);
+  });
+
+  test('draw the figures that the daily run keeps', () => {
+    const register = small.copy();
+    register.run(sweep(register.world));
+    expect(barsOf(register, 8001)).toEqual(customerBars.map((label, at) => [label, at === 0 ? 2 : 0]));
+    expect(barsOf(register, 8002).map(([, number]) => number)).toEqual([0, 0, 0, 0]);
+  });
+
+  test('come back alone where the owner removed one', () => {
+    const register = small.copy();
+    apply(register, { deleteEmbeddedObject: { objectId: 8001 } });
+    const { width } = gridOf(register, 'Overview');
+    expect(repair(register)).toMatchObject({ changed: true, tabsMade: [], columnsMade: [], rowsAdded: 0 });
+    expect(chartsIn(register).map(({ chartId }) => chartId)).toEqual([8002, 8001]);
+    expect(gridOf(register, 'Overview').width).toBe(width);
+  });
+
+  test('draw the figures where they stand: rows that were lost are added below the others', () => {
+    const register = small.copy();
+    const { sheetId } = gridOf(register, 'Overview');
+    apply(register, {
+      deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 3, endIndex: 4 } },
+    });
+    expect(repair(register)).toMatchObject({ changed: true, rowsAdded: 1 });
+    register.run(sweep(register.world));
+    expect(barsOf(register, 8001).map(([label]) => label)).toEqual([
+      ...customerBars.filter((label) => label !== 'Customers: perhaps ended'),
+      'Customers: perhaps ended',
+    ]);
+  });
+
+  test.each(['Key', 'Figure', 'Value'])('draw the figures anew when the column %s was lost', (heading) => {
+    const register = small.copy();
+    register.run(sweep(register.world));
+    deleteColumn(register, 'Overview', heading);
+    repair(register);
+    register.run(sweep(register.world));
+    expect(barsOf(register, 8001)).toEqual(customerBars.map((label, at) => [label, at === 0 ? 2 : 0]));
+    expect(repair(register)).toMatchObject({ changed: false });
+  });
+});
+
 test('the language of a register that stands already stays', () => {
   const { register } = fresh('sv');
   expect(register.run(setUp(register.world, { language: 'fi' }))).toMatchObject({

@@ -302,6 +302,42 @@ describe('the daily run', () => {
     expect(everything(register)).toEqual(before);
   });
 
+  test('counts open requests by the days left, and the consents that are in force', () => {
+    const register = shop.copy();
+    addRows(register, 'Requests', [
+      { 'Received on': '2026-10-01', 'Due on': '2026-11-01', Status: 'In progress' },
+      {
+        'Received on': '2026-10-01',
+        'Due on': '2026-11-01',
+        'Extended until': '2026-12-01',
+        Status: 'Time limit extended',
+      },
+      { 'Received on': '2026-11-20', 'Due on': '2026-12-02' },
+      { 'Received on': '2026-11-20', Status: 'whatever' },
+      { 'Received on': '2026-10-01', 'Due on': '2026-11-01', Status: 'Answered' },
+      { 'Received on': '2026-10-01', 'Due on': '2026-11-01', 'Answered on': '2026-10-20' },
+    ]);
+    write(register, 'Customers', 0, 'Marketing', 'Given');
+    write(register, 'Customers', 1, 'Marketing', 'Withdrawn');
+    write(register, 'Customers', 2, 'Publication', 'Given');
+    run(register);
+    const figures = () =>
+      Object.fromEntries(register.records('Overview').map(({ Key, Value }) => [Key, Value]));
+    expect(figures()).toMatchObject({
+      requestsLate: 1,
+      requestsSoon: 1,
+      requestsInTime: 1,
+      requestsUndated: 1,
+      consentsMarketing: 1,
+      consentsPublication: 1,
+      consentsDisclosure: 0,
+    });
+    run(register, '2026-11-24');
+    expect(register.calls).toEqual(['read']);
+    run(register, '2026-11-25');
+    expect(figures()).toMatchObject({ requestsLate: 1, requestsSoon: 2, requestsInTime: 0 });
+  });
+
   test('writes only the cells that change', () => {
     const register = shop.copy();
     run(register, '2026-11-24');

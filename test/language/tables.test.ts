@@ -1,14 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
 import { choiceTexts } from '../../src/language/choices';
 import { errorTexts } from '../../src/language/errors';
+import { chartTexts, figureTexts } from '../../src/language/figures';
 import { buttons, countedNotices, menu, notices, questions } from '../../src/language/menu';
 import { say, sayCount } from '../../src/language/text';
-import { tabTexts } from '../../src/language/tabs';
+import { keptByRegister, tabTexts } from '../../src/language/tabs';
 import { faultsOf, textsIn } from './languageTexts';
 
 describe('the texts of the register', () => {
   it.each(
-    Object.entries({ tabTexts, choiceTexts, errorTexts, menu, buttons, questions, notices, countedNotices }),
+    Object.entries({
+      tabTexts,
+      choiceTexts,
+      errorTexts,
+      menu,
+      buttons,
+      questions,
+      notices,
+      countedNotices,
+      figureTexts,
+      chartTexts,
+      protection: { keptByRegister },
+    }),
   )('%s are complete in every language, with the same places, and free of markup', (_name, table) => {
     const texts = textsIn(table);
     expect(texts.length).toBeGreaterThan(0);

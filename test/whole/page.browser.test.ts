@@ -1,6 +1,7 @@
 import { copyFileSync, cpSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { card } from '../../src/language/client';
+import { chartTexts } from '../../src/language/figures';
 import { menu } from '../../src/language/menu';
 import type { Text } from '../../src/language/text';
 import { Bench, hasBrowser } from '../workbench/page/opened';
@@ -58,6 +59,20 @@ const firstEmpty = async () => (await owner.rows('customers')).length + 2;
   }, 120_000);
   afterAll(() => bench?.stop());
   afterEach(() => owner.page.context().close());
+
+  it('show the charts of the overview as pictures, told in words to whoever does not see them', async () => {
+    await open();
+    await owner.opensTab('overview');
+    for (const { altText } of Object.values(chartTexts)) {
+      const picture = owner.page.getByRole('img', { name: altText.fi });
+      const width = await picture.evaluate(async (element) => {
+        const image = element as unknown as { naturalWidth: number; decode(): Promise<void> };
+        await image.decode();
+        return image.naturalWidth;
+      });
+      expect(width).toBeGreaterThan(300);
+    }
+  }, 60_000);
 
   it('take a paste of 100 rows with drop-downs and dates, and refuse it whole where a word is none of the drop-down', async () => {
     await open();

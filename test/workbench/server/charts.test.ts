@@ -105,6 +105,18 @@ describe('the picture of a chart', () => {
     expect(textsOf(svg)).toContain('Uudet');
   });
 
+  it('writes a long name beside a bar in lines, whole', () => {
+    const long = 'Avoimet pyynnöt, joihin vastaamiseen on aikaa';
+    const svg = draw(
+      filled([
+        ['', 'Määrä'],
+        [long, '5'],
+      ]),
+      basic('BAR', {}, [1]),
+    );
+    expect(textsOf(svg).join('')).toContain(long);
+  });
+
   it('stacks to a hundred per cent', () => {
     const texts = textsOf(draw(filled(), basic('COLUMN', { stackedType: 'PERCENT_STACKED' })));
     expect(texts).toEqual(expect.arrayContaining(['0%', '100%']));

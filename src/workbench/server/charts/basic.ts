@@ -144,6 +144,12 @@ function axisName(title: ValueAxis['title'], chart: BasicChart) {
   };
 }
 
+/** Beside lying bars there is room for lines of text, as Sheets writes them; under standing ones for a word or two. */
+const labelRoom = ({ lying, width }: BasicChart) =>
+  lying
+    ? { width: Math.round(width * 0.3), overflow: 'break' as const }
+    : { width: 140, overflow: 'truncate' as const };
+
 function domainAxis(chart: BasicChart) {
   const { domain, positions, categories } = chart;
   const write = numberWriter(chart.locale, domain.format);
@@ -169,7 +175,7 @@ function domainAxis(chart: BasicChart) {
     ...common,
     data: categories,
     boundaryGap: chart.series.some(({ kind }) => kind === 'column'),
-    axisLabel: { ...label, hideOverlap: true, width: 140, overflow: 'truncate' as const },
+    axisLabel: { ...label, hideOverlap: true, ...labelRoom(chart) },
   };
 }
 

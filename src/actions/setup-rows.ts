@@ -1,0 +1,66 @@
+import { defaultPurposes, defaultRetentionRules } from '../language/defaults';
+import { figureTexts } from '../language/figures';
+import { settingDefaultIn, settingExplanation } from '../language/settings';
+import { say, type Language } from '../language/text';
+import type { Spreadsheet } from '../workbook/api';
+import { append, set, type Change } from '../workbook/changes';
+import { figures } from '../workbook/figures';
+import { settingDefaults, settingKeys, type SettingKey } from '../workbook/settings';
+import type { TabKey } from '../workbook/tabs';
+import { keyCheck, type Reading, type World } from './reading';
+import type { SetUpWishes } from './setup';
+import type { Survey } from './setup-survey';
+
+/** Default purposes, rules, settings and figures that are not there yet. A tab that the owner has rows in is left as it is. */
+export function defaultRows(
+  world: World,
+  language: Language,
+  wishes: SetUpWishes,
+  spreadsheet: Spreadsheet,
+  survey: Survey,
+  reading: Reading | undefined,
+): Change[] {
+  const ids = (tab: TabKey) => new Set(reading?.tables.get(tab)?.ids.filter(Boolean));
+  const ifEmpty = (tab: TabKey, rows: readonly Record<string, string | number | boolean>[]) =>
+    ids(tab).size > 0 ? [] : rows.map((row) => append(tab, row));
+  const first: Record<string, string | undefined> = {
+    ...wishes.settings,
+    language,
+    timeZone: spreadsheet.properties.timeZone,
+    registerName: wishes.settings?.registerName ?? spreadsheet.properties.title,
+    keyCheck: keyCheck(world.key),
+    spreadsheetId: world.spreadsheetId,
+  };
+  const firstValue = (key: SettingKey) =>
+    first[key] ?? settingDefaultIn(key, language) ?? settingDefaults[key];
+  const settings = settingKeys
+    .filter((key) => !ids('settings').has(key))
+    .map((key) =>
+      append('settings', { key, value: firstValue(key), explanation: settingExplanation(key, language) }),
+    );
+  const table = reading?.tables.get('settings');
+  const valuesLost = table !== undefined && survey.tabs.get('settings')?.columns.has('value') === false;
+  const values = settingKeys.flatMap((key) => {
+    const row = valuesLost ? table.rowOf(key) : undefined;
+    return row === undefined ? [] : [set('settings', row, key, 'value', firstValue(key))];
+  });
+  return [
+    ...ifEmpty('purposes', defaultPurposes(language)),
+    ...ifEmpty('retention', defaultRetentionRules(language)),
+    ...settings,
+    ...values,
+    ...overviewRows(language, survey, reading),
+  ];
+}
+
+/** Figures that are not there yet, and the words of all where their column was lost. */
+function overviewRows(language: Language, survey: Survey, reading: Reading | undefined): Change[] {
+  const table = reading?.tables.get('overview');
+  const wordsLost = survey.tabs.get('overview')?.columns.has('figure') === false;
+  return figures.flatMap((key): Change[] => {
+    const row = table?.rowOf(key);
+    const figure = say(figureTexts[key], language);
+    if (row === undefined) return [append('overview', { key, figure })];
+    return wordsLost ? [set('overview', row, key, 'figure', figure)] : [];
+  });
+}
