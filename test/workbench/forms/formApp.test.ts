@@ -72,6 +72,37 @@ describe('FormApp', () => {
     ]);
   });
 
+  it('leads from choices and ends of pages to other pages, and tells where to', () => {
+    expect(
+      valueOf(`(function () {
+        const which = form.addMultipleChoiceItem().setTitle('Which');
+        const [a, b] = [form.addPageBreakItem().setTitle('A'), form.addPageBreakItem().setTitle('B')];
+        b.setGoToPage(FormApp.PageNavigationType.SUBMIT);
+        which.setChoices([which.createChoice('a', a), which.createChoice('b', b), which.createChoice('c', FormApp.PageNavigationType.SUBMIT)]);
+        const told = form.getItemById(which.getId()).asMultipleChoiceItem().getChoices()
+          .map((c) => [c.getValue(), String(c.getPageNavigationType()), c.getGotoPage() && c.getGotoPage().getTitle()]);
+        const end = form.getItems(FormApp.ItemType.PAGE_BREAK)[1].asPageBreakItem();
+        return [told, String(a.getPageNavigationType()), String(end.getPageNavigationType()), end.getGoToPage(), a.setGoToPage(b).getGoToPage().getTitle()];
+      })()`),
+    ).toEqual([
+      [
+        ['a', 'GO_TO_PAGE', 'A'],
+        ['b', 'GO_TO_PAGE', 'B'],
+        ['c', 'SUBMIT', null],
+      ],
+      'CONTINUE',
+      'SUBMIT',
+      null,
+      'B',
+    ]);
+    expect(
+      errorOf(`const list = form.addListItem(); const page = form.addPageBreakItem();
+        list.setChoices([list.createChoice('a', page), list.createChoice('b')])`),
+    ).toMatch(/^Exception: Choices with and without page navigation/);
+    expect(errorOf('form.addCheckboxItem().createChoice("a", form.addPageBreakItem())')).toMatch(/signature/);
+    expect(errorOf('form.addListItem().createChoice("a", form.addTextItem())')).toMatch(/signature/);
+  });
+
   it('keeps a script’s own response without telling any trigger', () => {
     const { run, host, shown } = formWorld(`
       function main() {

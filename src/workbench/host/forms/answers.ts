@@ -1,4 +1,5 @@
 import { isEmail } from '../../shapes/addresses';
+import { itemsOnPath } from './pages';
 import type { FormAnswer, FormItemState, FormItemType, FormState } from './state';
 import { isValid } from './validations';
 
@@ -38,11 +39,20 @@ export const isEmpty = (answer: FormAnswer | undefined): boolean =>
 export const answerText = (answer: FormAnswer | undefined): string =>
   Array.isArray(answer) ? answer.join(', ') : (answer ?? '');
 
-/** Everything that keeps these answers from being sent, in the order of the form. */
-export function problemsOf(form: FormState, { answers, email }: GivenAnswers): AnswerProblem[] {
+/** Everything that keeps these answers from being sent, in the order of the form; what a respondent is not led to is not asked. */
+export function problemsOf({ items, collectsEmail }: FormState, given: GivenAnswers): AnswerProblem[] {
+  const asked = itemsOnPath(items, given.answers);
+  return problemsOfItems(asked, { ...given, asksEmail: collectsEmail });
+}
+
+/** The same for a part of a form, with the respondent's address where that is asked for. */
+export function problemsOfItems(
+  items: readonly FormItemState[],
+  { answers, email, asksEmail }: GivenAnswers & { asksEmail: boolean },
+): AnswerProblem[] {
   const emailCode = email === '' ? 'required' : isEmail(email) ? undefined : 'email';
-  const ofEmail = form.collectsEmail && emailCode ? [problem('email', emailCode)] : [];
-  return [...ofEmail, ...form.items.flatMap((item) => problemOf(item, answers[item.id]) ?? [])];
+  const ofEmail = asksEmail && emailCode ? [problem('email', emailCode)] : [];
+  return [...ofEmail, ...items.flatMap((item) => problemOf(item, answers[item.id]) ?? [])];
 }
 
 /** What is wrong with one answer, if anything is. */

@@ -19,6 +19,9 @@ export interface FormValidation {
   help: string;
 }
 
+/** Where a choice or the end of a page leads: to the page break with this id, or as `FormApp.PageNavigationType` says. */
+export type FormTarget = number | 'CONTINUE' | 'RESTART' | 'SUBMIT';
+
 /** A question, or a heading that divides the form. */
 export interface FormItemState {
   id: number;
@@ -30,6 +33,10 @@ export interface FormItemState {
   choices: string[];
   /** Whether the respondent may write a choice of their own. */
   other: boolean;
+  /** Where each choice leads, in the order of the choices; absent where they lead nowhere. */
+  targets?: FormTarget[];
+  /** Of a page break: where the page before it leads; absent, to this one. */
+  goTo?: FormTarget;
   validation?: FormValidation;
 }
 

@@ -1,5 +1,6 @@
 import type { SheetsApi } from '../types';
-import { isEmpty, type GivenAnswers } from './answers';
+import type { GivenAnswers } from './answers';
+import { answersOnPath } from './pages';
 import { ResponseSheet } from './responseSheet';
 import type { FormResponseState, FormState } from './state';
 import type { WrittenRow } from './writtenRow';
@@ -73,10 +74,9 @@ export function landRows(desk: FormDesk, form: FormState): number {
   return waiting.length;
 }
 
-/** The answers that say something; the address only where the form collects it. */
+/** The answers that say something, of the pages that they lead through; the address only where the form collects it. */
 function settled(form: FormState, { answers, email }: GivenAnswers): GivenAnswers {
-  const said = Object.entries(answers).filter(([, answer]) => !isEmpty(answer));
-  return { answers: Object.fromEntries(said), email: form.collectsEmail ? email : '' };
+  return { answers: answersOnPath(form.items, answers), email: form.collectsEmail ? email : '' };
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? '') === JSON.stringify(b ?? '');

@@ -3,6 +3,7 @@ import type { FormAnswer } from '../../host/forms/state';
 import type { FormPage } from '../engine/messages';
 import { html, type Html } from './html';
 import { controlHtml, fieldName, itemHtml } from './questions';
+import { carriedHtml, hidden, type Screen } from './screens';
 import type { FormWords } from './words';
 
 /** What has been filled in so far, and what is wrong with it. */
@@ -39,27 +40,35 @@ export function messageHtml(message: string, links: { text: string; href: string
     ${links.map(({ text, href }) => html`<p><a href="${href}">${text}</a></p>`)}`;
 }
 
-/** The form to fill in. `token` is good for one sending. */
-export function formHtml(
-  form: FormPage,
-  filled: Filled,
-  token: string,
-  words: FormWords,
-  isChange: boolean,
-): Html {
+/** What a screen of a form is made from. */
+export interface Shown {
+  screen: Screen;
+  filled: Filled;
+  /** Good for one sending. */
+  token: string;
+  words: FormWords;
+  isChange: boolean;
+}
+
+/** A screen of the form to fill in; what was answered on others goes along unseen. */
+export function formHtml(form: FormPage, { screen, filled, token, words, isChange }: Shown): Html {
+  const { items, isFirst } = screen;
+  const asksEmail = form.collectsEmail && isFirst;
   const problemOf = (item: AnswerProblem['item']): string | undefined => {
     const found = filled.problems.find((problem) => problem.item === item);
     return found && problemText(found, words);
   };
   const email = { id: 'email', label: words.email, help: '', problem: problemOf('email'), required: true };
-  const isAnyRequired = form.collectsEmail || form.items.some(({ required }) => required);
-  return html`${form.description !== '' && html`<p class="description">${form.description}</p>`}
+  const isAnyRequired = asksEmail || items.some(({ required }) => required);
+  return html`${isFirst && form.description !== '' && html`<p class="description">${form.description}</p>`}
     ${isChange && html`<p class="message">${words.changing}</p>`} ${summary(form, filled, words)}
     ${isAnyRequired && html`<p class="required">${words.requiredNote}</p>`}
     <form method="post" novalidate>
-      <input type="hidden" name="token" value="${token}" />
+      ${[hidden('token', token), hidden('page', String(screen.index))]}
+      ${form.collectsEmail && !isFirst && hidden('email', filled.email)}
+      ${carriedHtml(form.items, screen, filled.answers)}
       ${
-        form.collectsEmail &&
+        asksEmail &&
         controlHtml(
           email,
           words,
@@ -73,10 +82,11 @@ export function formHtml(
             />`,
         )
       }
-      ${form.items.map((item) =>
+      ${items.map((item) =>
         itemHtml({ item, answer: filled.answers[item.id], problem: problemOf(item.id) }, words),
       )}
-      <button type="submit">${words.send}</button>
+      <button type="submit">${screen.isLast ? words.send : words.next}</button>
+      ${!isFirst && html`<button type="submit" name="go" value="back">${words.back}</button>`}
     </form>`;
 }
 

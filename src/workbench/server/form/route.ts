@@ -6,7 +6,9 @@ import { readFormFields } from '../http/guard';
 import { send } from '../http/replies';
 import { answersIn } from './answers';
 import { html, type Html } from './html';
+import { problemsOfItems } from '../../host/forms/answers';
 import { formHtml, messageHtml, pageHtml, type Filled } from './page';
+import { Screens, type Screen } from './screens';
 import { formStyle } from './style';
 import { OneTimeTokens } from './tokens';
 import { formWords, type FormWords } from './words';
@@ -52,8 +54,12 @@ export class FormRoute {
       if (request.method !== 'POST')
         throw new WorkbenchError('bad-request', 'A form takes GET and POST only.');
       const fields = await readFormFields(request);
-      if (!this.tokens.spend(fields.get('token') ?? '', purposeOf(visit)))
+      const token = fields.get('token') ?? '';
+      if (!this.tokens.holds(token, purposeOf(visit)))
         return show(409, pageHtml(form.title, messageHtml(words.sentAlready, [again(visit)]), words));
+      const turned = this.turn(visit, form, fields, token);
+      if (turned !== undefined) return show(200, turned);
+      this.tokens.spend(token, purposeOf(visit));
       show(200, await this.submit(visit, form, fields, engine));
     } catch (error) {
       const { code } = errorView(error);
@@ -63,12 +69,29 @@ export class FormRoute {
     }
   }
 
-  private fill(visit: Visit, form: FormPage, filled: Filled): string {
+  /** A screen to fill in: the first one, or the one with the first problem. */
+  private fill(visit: Visit, form: FormPage, filled: Filled, at?: { screen: Screen; token: string }): string {
     const { words } = visit;
     if (form.state !== 'open') return pageHtml(form.title, closedHtml(form, words), words);
-    const token = this.tokens.issue(purposeOf(visit));
-    const content = formHtml(form, filled, token, words, visit.editKey !== undefined);
+    const token = at?.token ?? this.tokens.issue(purposeOf(visit));
+    const [problem] = filled.problems;
+    const screen = at?.screen ?? new Screens(form.items, filled.answers).of(problem?.item ?? 'email');
+    const content = formHtml(form, { screen, filled, token, words, isChange: visit.editKey !== undefined });
     return pageHtml(form.title, content, words, filled.problems.length > 0);
+  }
+
+  /** The screen that comes after the one that was sent, or the same one with what is wrong; nothing when it was the last. */
+  private turn(visit: Visit, form: FormPage, fields: URLSearchParams, token: string): string | undefined {
+    const given = answersIn(fields, form.items);
+    const screens = new Screens(form.items, given.answers);
+    const sent = screens.at(Number(fields.get('page') ?? 0));
+    const show = (screen: Screen, problems: Filled['problems'] = []): string =>
+      this.fill(visit, form, { ...given, problems }, { screen, token });
+    if (fields.get('go') === 'back') return show(screens.before(sent));
+    const next = screens.after(sent);
+    if (!next) return undefined;
+    const problems = problemsOfItems(sent.items, { ...given, asksEmail: form.collectsEmail && sent.isFirst });
+    return problems.length > 0 ? show(sent, problems) : show(next);
   }
 
   private async submit(

@@ -25,6 +25,7 @@ input:not([type=radio], [type=checkbox]), textarea, select {
   border: 1px solid #5f6368; border-radius: .25rem;
 }
 button { font: inherit; font-weight: 500; margin-top: 2rem; padding: .5rem 1.5rem; color: #fff; background: #5b3a91; border: 0; border-radius: .25rem; }
+button[name=go] { color: #5b3a91; background: #fff; border: 1px solid #5b3a91; margin-left: .75rem; }
 a { color: #5b3a91; }
 :focus-visible { outline: 3px solid #1a56c4; outline-offset: 2px; }
 footer { color: #4d5156; font-size: .85rem; margin: 1rem; text-align: center; }

@@ -18,10 +18,16 @@ export class OneTimeTokens {
     return token;
   }
 
+  /** Whether `spend` would find a token good. */
+  holds(token: string, purpose: string): boolean {
+    const found = this.open.get(token);
+    return found !== undefined && found.purpose === purpose && found.until >= this.now();
+  }
+
   /** Whether a token was issued for this purpose, has not been used and is not too old; it is used up by asking. */
   spend(token: string, purpose: string): boolean {
-    const found = this.open.get(token);
+    const isGood = this.holds(token, purpose);
     this.open.delete(token);
-    return found !== undefined && found.purpose === purpose && found.until >= this.now();
+    return isGood;
   }
 }

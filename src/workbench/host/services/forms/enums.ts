@@ -1,6 +1,12 @@
 import { Enumeration } from '../../enums';
 
 export const DestinationType = new Enumeration('DestinationType', ['SPREADSHEET']);
+export const PageNavigationType = new Enumeration('PageNavigationType', [
+  'CONTINUE',
+  'GO_TO_PAGE',
+  'RESTART',
+  'SUBMIT',
+]);
 export const ItemType = new Enumeration('ItemType', [
   'CHECKBOX',
   'CHECKBOX_GRID',

@@ -5,7 +5,7 @@ import type { FormState } from '../../forms/state';
 import { longId } from '../../forms/submission';
 import type { Runtime } from '../../runtime';
 import { addMethods } from '../methodTable';
-import { DestinationType, ItemType } from './enums';
+import { DestinationType, ItemType, PageNavigationType } from './enums';
 import { Form } from './form';
 import { ValidationBuilder, validationRules } from './validation';
 
@@ -14,7 +14,7 @@ const notFound = 'No item with the given ID could be found, or you do not have p
 /** `FormApp` (https://developers.google.com/apps-script/reference/forms/form-app). */
 export class FormApp extends Exposed {
   readonly callName = 'FormApp';
-  override readonly [members] = { DestinationType, ItemType };
+  override readonly [members] = { DestinationType, ItemType, PageNavigationType };
   readonly #runtime: Runtime;
 
   constructor(runtime: Runtime) {

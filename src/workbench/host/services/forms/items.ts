@@ -1,12 +1,12 @@
 import { mismatch, textArg } from '../../args';
-import type { EnumValue } from '../../enums';
+import { EnumValue } from '../../enums';
 import { Exposed, ServiceError, members } from '../../exposed';
 import { problemOf } from '../../forms/answers';
-import type { FormAnswer, FormItemState, FormItemType, FormState } from '../../forms/state';
+import type { FormAnswer, FormItemState, FormItemType, FormState, FormTarget } from '../../forms/state';
 import { isDate } from '../../realm';
 import { scriptTimeZone, type Runtime } from '../../runtime';
 import { formatDate } from '../../dateFormat';
-import { ItemType } from './enums';
+import { ItemType, PageNavigationType } from './enums';
 import { Validation, validationRules } from './validation';
 
 type Method = (item: Item, args: unknown[]) => unknown;
@@ -78,17 +78,49 @@ function change<T extends Item>(item: T, fields: Partial<FormItemState>): T {
   return item;
 }
 
-/** `Choice`. */
+/** `Choice`; only choices of questions whose choices lead to pages have a target. */
 class Choice extends Exposed {
   readonly callName = 'Choice';
 
-  constructor(readonly value: string) {
+  constructor(
+    readonly item: Item,
+    readonly value: string,
+    readonly target?: FormTarget,
+  ) {
     super();
   }
 
   getValue(): string {
     return this.value;
   }
+
+  getGotoPage(): Item | null {
+    return pageBehind(this.item, this.target);
+  }
+
+  getPageNavigationType(): EnumValue | null {
+    return this.target === undefined ? null : navigationOf(this.target);
+  }
+}
+
+const navigationOf = (target: FormTarget): EnumValue =>
+  PageNavigationType.values[typeof target === 'number' ? 'GO_TO_PAGE' : target];
+
+/** The page break that a target names, if it is still there. */
+function pageBehind({ runtime, form }: Item, target: FormTarget | undefined): Item | null {
+  const found = form.items.find(({ id, type }) => id === target && type === 'PAGE_BREAK');
+  return found ? new Item(runtime, form, found.id, 'PAGE_BREAK') : null;
+}
+
+/** A page break of the same form, or a kind of navigation that needs no page. */
+function targetArg(method: string, { runtime, form }: Item, args: unknown[], index: number): FormTarget {
+  const given = runtime.exposedBehind(args[index]);
+  if (given instanceof Item && given.form === form && given.kind === 'PAGE_BREAK') return given.itemId;
+  const named = (['CONTINUE', 'RESTART', 'SUBMIT'] as const).find(
+    (label) => given === PageNavigationType.values[label],
+  );
+  if (!named) throw mismatch(method, args);
+  return named;
 }
 
 /** `ItemResponse`: an answer to one question. */
@@ -142,13 +174,40 @@ const question: Record<string, Method> = {
 };
 
 const choices: Record<string, Method> = {
-  createChoice: ({ callName }, args) => {
-    if (args.length !== 1) throw mismatch(`${callName}.createChoice`, args);
-    return new Choice(textArg(`${callName}.createChoice`, args, 0));
+  createChoice: (item, args) => {
+    if (args.length !== 1) throw mismatch(`${item.callName}.createChoice`, args);
+    return new Choice(item, textArg(`${item.callName}.createChoice`, args, 0));
   },
-  getChoices: ({ state }) => state.choices.map((value) => new Choice(value)),
-  setChoices: (item, args) => setChoices(item, choiceValues(item, args)),
-  setChoiceValues: (item, args) => setChoices(item, textList(`${item.callName}.setChoiceValues`, item, args)),
+  getChoices: (item) =>
+    item.state.choices.map((value, index) => new Choice(item, value, item.state.targets?.[index])),
+  setChoices: (item, args) => setChoices(item, choicesArg(item, args)),
+  setChoiceValues: (item, args) => {
+    const values = textList(`${item.callName}.setChoiceValues`, item, args);
+    return setChoices(
+      item,
+      values.map((value) => ({ value })),
+    );
+  },
+};
+
+/** Those whose choices may lead to pages. */
+const leadingChoices: Record<string, Method> = {
+  ...choices,
+  createChoice: (item, args) => {
+    const method = `${item.callName}.createChoice`;
+    const value = textArg(method, args, 0);
+    if (args.length > 2) throw mismatch(method, args);
+    return args.length < 2
+      ? new Choice(item, value)
+      : new Choice(item, value, targetArg(method, item, args, 1));
+  },
+};
+
+const navigation: Record<string, Method> = {
+  getGoToPage: (item) => pageBehind(item, item.state.goTo),
+  getPageNavigationType: ({ state }) => navigationOf(state.goTo ?? 'CONTINUE'),
+  setGoToPage: (item, args) =>
+    change(item, { goTo: targetArg(`${item.callName}.setGoToPage`, item, args, 0) }),
 };
 
 const otherOption: Record<string, Method> = {
@@ -170,16 +229,16 @@ export const itemClasses: Record<FormItemType, ItemClass> = {
   },
   MULTIPLE_CHOICE: {
     name: 'MultipleChoiceItem',
-    methods: { ...question, ...choices, ...otherOption, createResponse: textAnswer },
+    methods: { ...question, ...leadingChoices, ...otherOption, createResponse: textAnswer },
   },
   CHECKBOX: {
     name: 'CheckboxItem',
     methods: { ...question, ...choices, ...otherOption, ...validation, createResponse: listAnswer },
   },
-  LIST: { name: 'ListItem', methods: { ...question, ...choices, createResponse: textAnswer } },
+  LIST: { name: 'ListItem', methods: { ...question, ...leadingChoices, createResponse: textAnswer } },
   DATE: { name: 'DateItem', methods: { ...question, createResponse: dateAnswer } },
   SECTION_HEADER: { name: 'SectionHeaderItem', methods: {} },
-  PAGE_BREAK: { name: 'PageBreakItem', methods: {} },
+  PAGE_BREAK: { name: 'PageBreakItem', methods: navigation },
 };
 
 /** `Item.asTextItem()` and its like; another kind than the item's is refused. */
@@ -193,18 +252,22 @@ const conversions: Record<string, Method> = Object.fromEntries(
   ]),
 );
 
-function setChoices(item: Item, values: string[]): Item {
-  if (values.length === 0) throw new ServiceError('Choices cannot be empty.');
-  return change(item, { choices: values });
+function setChoices(item: Item, given: Pick<Choice, 'value' | 'target'>[]): Item {
+  if (given.length === 0) throw new ServiceError('Choices cannot be empty.');
+  const targets = given.flatMap(({ target }) => target ?? []);
+  if (targets.length > 0 && targets.length < given.length)
+    throw new ServiceError('Choices with and without page navigation cannot be combined in one item.');
+  const values = given.map(({ value }) => value);
+  return change(item, { choices: values, targets: targets.length > 0 ? targets : undefined });
 }
 
-function choiceValues(item: Item, args: unknown[]): string[] {
+function choicesArg(item: Item, args: unknown[]): Choice[] {
   const [given] = args;
   if (!Array.isArray(given)) throw mismatch(`${item.callName}.setChoices`, args);
   return given.map((each) => {
     const choice = item.runtime.exposedBehind(each);
     if (!(choice instanceof Choice)) throw mismatch(`${item.callName}.setChoices`, args);
-    return choice.value;
+    return choice;
   });
 }
 
