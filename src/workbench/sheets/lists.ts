@@ -15,7 +15,7 @@ export function insertBlanks<T>(list: T[], at: number, count: number, item: T): 
 
 /** The items of [start, end) taken out and put back before `destination`, an index from before the removal. */
 export function moved<T>(list: readonly T[], start: number, end: number, destination: number, blank: T): T[] {
-  const full = Array.from({ length: Math.max(list.length, end, destination) }, (_, i) => list[i] ?? blank);
+  const full = list.concat(Array<T>(Math.max(0, end - list.length, destination - list.length)).fill(blank));
   const block = full.splice(start, end - start);
   const target = destination > start ? destination - (end - start) : destination;
   return insertInto(full, target, block);
