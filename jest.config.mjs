@@ -1,10 +1,9 @@
 /** Jest runs TypeScript through swc as CommonJS; the few packages that ship ES modules only go the same way. */
 const esModulesOnly = ['@noble', 'date-easter', 'preact'];
 
-export default {
+const common = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.(ts|tsx|mjs|js)$': [
       '@swc/jest',
@@ -19,5 +18,24 @@ export default {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`],
-  testTimeout: 30000,
+};
+
+const browserSuites = '**/*.browser.test.ts';
+
+export default {
+  /** Jest would leave one processor to itself, which has little to do. */
+  maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/running/sequencer.mjs',
+  /** For what hangs; no test should come near it on a busy machine. */
+  testTimeout: 120_000,
+  projects: [
+    { ...common, displayName: 'node', testMatch: ['**/*.test.{ts,tsx}', `!${browserSuites}`] },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: [browserSuites],
+      globalSetup: '<rootDir>/test/running/openBrowsers.ts',
+      globalTeardown: '<rootDir>/test/running/closeBrowsers.ts',
+    },
+  ],
 };

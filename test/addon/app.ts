@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   readHostFiles,
   AppsScriptHost,
@@ -7,23 +8,15 @@ import {
   type HostState,
 } from '../../src/workbench/host';
 import type { Call, Operation, Operations, Reply } from '../../src/addon/protocol';
-import { sampleProject } from '../build/sampleProject';
+import { sharedBuild } from '../build/sharedBuild';
 import { TestRegister } from '../support/register';
 import { QueuedPerson } from '../workbench/host/harness';
 
 let built: HostFiles | undefined;
 
-/** The add-on as it is pushed to Google, built once a test file. */
+/** The add-on as it is pushed to Google. */
 export function builtAddon(): HostFiles {
-  if (built) return built;
-  const folder = sampleProject({});
-  try {
-    const { status, stderr } = folder.buildReal();
-    if (status !== 0) throw new Error(stderr);
-    return (built = readHostFiles(folder.path('dist')));
-  } finally {
-    folder.remove();
-  }
+  return (built ??= readHostFiles(join(sharedBuild(), 'dist')));
 }
 
 /** The built add-on beside a spreadsheet of the stand-in, with a person who can be asked and told. */

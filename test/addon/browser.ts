@@ -1,18 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
 import type { UiSurface } from '../../src/workbench/host';
 import type { AddonApp } from './app';
-
-const executablePath = '/usr/bin/chromium';
-const flags =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-
-/** Whether there is a browser to test pages with. */
-export const hasBrowser = existsSync(executablePath);
-if (!hasBrowser) console.warn(`The pages are not tested: there is no Chromium at ${executablePath}.`);
-
-/** Starts the browser. */
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath, args: flags.split(' ') });
 
 /** What `google.script` is to a page, on top of two functions of the test. */
 const google = () => {

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as esbuild from 'esbuild';
 import { runCli } from '../../src/cli/run';
 import type { Surroundings } from '../../src/cli/surroundings';
 import { SheetsStandIn } from '../../src/workbench/sheets';
+import { sharedBuild } from '../build/sharedBuild';
 import { listen, type Answering } from '../sheetsOverHttp';
 
 const root = join(__dirname, '../..');
@@ -125,36 +125,16 @@ export function recordsOf(
   );
 }
 
-/** The command line and the workbench, built as they are now, and what was started of them. */
+/** The programs of the built project. */
 export interface Built {
   cli: string;
   workbench: string;
-  remove(): void;
 }
 
-/** Builds into a folder from which the packages are found. */
-export async function build(): Promise<Built> {
-  const cache = join(root, 'node_modules/.cache');
-  mkdirSync(cache, { recursive: true });
-  const out = mkdtempSync(join(cache, 'cli-'));
-  await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/main.ts', workbench: 'src/workbench/main.ts' },
-    outdir: out,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    charset: 'utf8',
-    logLevel: 'silent',
-  });
-  return {
-    cli: join(out, 'cli.mjs'),
-    workbench: join(out, 'workbench.mjs'),
-    remove: () => rmSync(out, { recursive: true, force: true }),
-  };
+/** The command line and the workbench as they are now. */
+export function build(): Built {
+  const folder = join(sharedBuild(), 'dist-node');
+  return { cli: join(folder, 'cli.mjs'), workbench: join(folder, 'workbench.mjs') };
 }
 
 /** Starts a built program as a process of its own. */

@@ -10,14 +10,11 @@ import { build, chinookFiles, Desk, objectOf, recordsOf, start, type Built } fro
 const desk = new Desk();
 let built: Built;
 
-beforeAll(async () => {
-  built = await build();
+beforeAll(() => {
+  built = build();
   desk.workbench = built.workbench;
 });
-afterAll(() => {
-  desk.remove();
-  built.remove();
-});
+afterAll(() => desk.remove());
 
 const W = ['--workbook', 'register.json'];
 const both = ['--customers', chinookFiles.customers, '--orders', chinookFiles.orders];

@@ -34,9 +34,9 @@ async function isClear(what: string): Promise<void> {
 
 (hasBrowser ? describe : describe.skip)('the accessibility checker', () => {
   beforeAll(async () => {
-    bench = await Bench.with(await buildProject());
+    bench = await Bench.with(buildProject());
     const sample = bench.newFile();
-    await bench.built.makeSample(sample, date);
+    bench.built.copySample(sample, date);
     owner = new Owner(await bench.openFile(sample, '--bundle', bench.built.addon, '--clock', date), 'fi');
     await owner.opensTab('customers');
   }, 120_000);

@@ -1,4 +1,3 @@
-import { copyFileSync, cpSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { card } from '../../src/language/client';
 import { chartTexts } from '../../src/language/figures';
@@ -14,16 +13,12 @@ const date = '2026-11-24';
 const marketing = 'Sähköinen suoramarkkinointi';
 
 let bench: Bench<BuiltProject>;
-let sample: string;
 let owner: Owner;
 
 /** A copy of the sample, open in the page. */
 async function open(...args: string[]): Promise<void> {
   const workbook = bench.newFile();
-  const beside = (file: string, ending: string) => file.replace('.json', ending);
-  copyFileSync(sample, workbook);
-  copyFileSync(beside(sample, '.host.json'), beside(workbook, '.host.json'));
-  cpSync(beside(sample, '.drive'), beside(workbook, '.drive'), { recursive: true });
+  bench.built.copySample(workbook, date);
   const addon = ['--bundle', bench.built.addon, '--clock', date];
   owner = new Owner(await bench.openFile(workbook, ...addon, ...args), 'fi');
   await owner.opensTab('customers');
@@ -53,9 +48,7 @@ const firstEmpty = async () => (await owner.rows('customers')).length + 2;
 
 (hasBrowser ? describe : describe.skip)('the sheets of a register, worked by their owner', () => {
   beforeAll(async () => {
-    bench = await Bench.with(await buildProject());
-    sample = bench.newFile();
-    await bench.built.makeSample(sample, date);
+    bench = await Bench.with(buildProject());
   }, 120_000);
   afterAll(() => bench?.stop());
   afterEach(() => owner.page.context().close());

@@ -22,7 +22,7 @@ let owner: Owner;
 
 (hasBrowser ? describe : describe.skip)('the tour of the README', () => {
   beforeAll(async () => {
-    bench = await Bench.with(await buildProject());
+    bench = await Bench.with(buildProject());
   }, 90_000);
   afterAll(() => bench?.stop());
   afterEach(() => owner.page.context().close());

@@ -1,20 +1,8 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { promisify } from 'node:util';
-
-const root = join(__dirname, '../..');
+import { join } from 'node:path';
+import { sharedBuild, sharedSample } from '../build/sharedBuild';
 
 /** The built workbench, and a folder for the workbooks of one test file. */
 export interface BuiltWorkbench {
@@ -64,77 +52,32 @@ function start(script: string, folder: string, args: string[]): RunningWorkbench
   };
 }
 
-/** Changes whenever something changes that the build is made from. */
-function sourceDigest(): string {
-  const hash = createHash('sha256');
-  for (const start of ['src', 'scripts', 'appsscript.json', 'package-lock.json']) {
-    const path = join(root, start);
-    const below = statSync(path).isDirectory()
-      ? readdirSync(path, { recursive: true, encoding: 'utf8' })
-      : [];
-    for (const file of [path, ...below.sort().map((name) => join(path, name))])
-      if (statSync(file).isFile()) hash.update(`${relative(root, file)}\0`).update(readFileSync(file));
-  }
-  return hash.digest('hex').slice(0, 16);
-}
-
-const node = (...args: string[]) => promisify(execFile)(process.execPath, args, { cwd: root });
-
-const aDay = 86_400_000;
-
-function removeOldBuilds(cache: string): void {
-  for (const name of readdirSync(cache)) {
-    const path = join(cache, name);
-    const isOld = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > aDay;
-    if (isOld) rmSync(path, { recursive: true, force: true });
-  }
-}
-
-/**
- * The folder of the project as it is built now, where it finds its packages. All test files and runs share one build as long as no source
- * changes; of two that build at once, the first to end counts.
- */
-async function sharedBuild(): Promise<string> {
-  const cache = join(root, 'node_modules/.cache/built-for-tests');
-  const out = join(cache, sourceDigest());
-  if (existsSync(out)) return out;
-  mkdirSync(cache, { recursive: true });
-  removeOldBuilds(cache);
-  const draft = mkdtempSync(join(cache, 'draft-'));
-  await node(join(root, 'scripts/build.mjs'), '--out', draft);
-  try {
-    renameSync(draft, out);
-  } catch (error) {
-    rmSync(draft, { recursive: true });
-    if (!existsSync(out)) throw error;
-  }
-  return out;
-}
-
 /** The whole project as it is built for people: the workbench, the add-on and the maker of the sample. */
 export interface BuiltProject extends BuiltWorkbench {
   /** The folder of the add-on. */
   addon: string;
-  /** Makes the sample register in a file, as on a date (`YYYY-MM-DD`). */
-  makeSample(workbook: string, date: string): Promise<void>;
+  /** Puts the sample register, as on a date (`YYYY-MM-DD`), into a file that is not there yet, with all that belongs beside it. */
+  copySample(workbook: string, date: string): void;
 }
 
-/** Builds everything as it is now, as `npm run build` does. */
-export async function buildProject(): Promise<BuiltProject> {
-  const out = await sharedBuild();
-  const addon = join(out, 'dist');
+/** The whole project, built as `npm run build` does it. */
+export function buildProject(): BuiltProject {
   return {
-    ...(await buildWorkbench()),
-    addon,
-    async makeSample(workbook, date) {
-      await node(join(out, 'dist-node/sample.mjs'), workbook, '--bundle', addon, '--date', date);
+    ...buildWorkbench(),
+    addon: join(sharedBuild(), 'dist'),
+    copySample(workbook, date) {
+      const sample = sharedSample(date);
+      const beside = (file: string, ending: string) => file.replace('.json', ending);
+      copyFileSync(sample, workbook);
+      copyFileSync(beside(sample, '.host.json'), beside(workbook, '.host.json'));
+      cpSync(beside(sample, '.drive'), beside(workbook, '.drive'), { recursive: true });
     },
   };
 }
 
-/** Builds the workbench as it is now. */
-export async function buildWorkbench(): Promise<BuiltWorkbench> {
-  const script = join(await sharedBuild(), 'dist-node/workbench.mjs');
+/** The workbench as it is now. */
+export function buildWorkbench(): BuiltWorkbench {
+  const script = join(sharedBuild(), 'dist-node/workbench.mjs');
   const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
   const running: RunningWorkbench[] = [];
   return {

@@ -15,7 +15,7 @@ import { buildWorkbench, guestbook, type BuiltWorkbench } from '../process';
 
 let built: BuiltWorkbench;
 beforeAll(async () => {
-  built = await buildWorkbench();
+  built = buildWorkbench();
 });
 afterAll(() => built.remove());
 

@@ -16,7 +16,7 @@ import { unzipped } from './unzipped';
 
 let built: BuiltWorkbench;
 beforeAll(async () => {
-  built = await buildWorkbench();
+  built = buildWorkbench();
 });
 afterAll(() => built.remove());
 

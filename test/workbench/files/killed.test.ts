@@ -6,7 +6,7 @@ import { buildWorkbench, guestbook, type BuiltWorkbench, type RunningWorkbench }
 
 let built: BuiltWorkbench;
 beforeAll(async () => {
-  built = await buildWorkbench();
+  built = buildWorkbench();
 });
 afterAll(() => built.remove());
 

@@ -33,7 +33,7 @@ export interface FormsOpened {
 
 /** Builds and starts it, and lets its script make the form. */
 export async function openForms(): Promise<FormsOpened> {
-  const built = await buildWorkbench();
+  const built = buildWorkbench();
   const bundle = join(built.folder, 'bundle');
   mkdirSync(bundle);
   const oauthScopes = scopes.map((name) => `https://www.googleapis.com/auth/${name}`);

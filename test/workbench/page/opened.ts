@@ -1,22 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { buildWorkbench, guestbook, type BuiltWorkbench } from '../process';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
+import { buildWorkbench, guestbook, type BuiltWorkbench, type RunningWorkbench } from '../process';
 import { Hands } from './hands';
 
-const executablePath = '/usr/bin/chromium';
-const flags =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-
-/** Whether pages can be tested here. */
-export const hasBrowser = existsSync(executablePath);
-if (!hasBrowser) console.warn(`The page is not tested: there is no Chromium at ${executablePath}.`);
+export { hasBrowser } from '../../support/browser';
 
 /** A page of the workbench in a browser, with the workbook that it shows. */
 export interface OpenedPage {
   page: Page;
   hands: Hands;
+  workbench: RunningWorkbench;
   /** Calls the Sheets API of the open workbook as another program would. */
   api(path: string, body?: object): Promise<Record<string, unknown>>;
 }
@@ -31,12 +27,12 @@ export class Bench<Built extends BuiltWorkbench = BuiltWorkbench> {
   ) {}
 
   static async start(): Promise<Bench> {
-    return Bench.with(await buildWorkbench());
+    return Bench.with(buildWorkbench());
   }
 
   /** A browser beside what was built. */
   static async with<Built extends BuiltWorkbench>(built: Built): Promise<Bench<Built>> {
-    return new Bench(await chromium.launch({ executablePath, args: flags.split(' ') }), built);
+    return new Bench(await openBrowser(), built);
   }
 
   /** A file for a workbook that is not there yet. */
@@ -57,11 +53,12 @@ export class Bench<Built extends BuiltWorkbench = BuiltWorkbench> {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    await page.goto(await this.built.run('--workbook', workbook, '--port', '0', ...args).ready);
+    page.setDefaultTimeout(30_000);
+    const workbench = this.built.run('--workbook', workbook, '--port', '0', ...args);
+    await page.goto(await workbench.ready);
     const hands = new Hands(page);
     await hands.ready();
-    return { page, hands, api: (path, body) => callApi(workbook, path, body) };
+    return { page, hands, workbench, api: (path, body) => callApi(workbook, path, body) };
   }
 
   async stop(): Promise<void> {

@@ -1,13 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { hasBrowser, openBrowser } from '../../support/browser';
 import { buildWorkbench, type BuiltWorkbench } from '../process';
-
-const executablePath = '/usr/bin/chromium';
-const flags = '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync';
-const hasBrowser = existsSync(executablePath);
-if (!hasBrowser) console.warn(`The panels are not tested: there is no Chromium at ${executablePath}.`);
 
 const office = join(__dirname, '../fixtures/office');
 let built: BuiltWorkbench;
@@ -20,7 +16,7 @@ async function openPage(...args: string[]): Promise<void> {
   const common = ['--workbook', workbook, '--port', '0', '--bundle', office, '--clock', '2026-03-01'];
   // The accessibility checker is put into the page, which the page's own policy would not allow.
   const context = await browser.newContext({ bypassCSP: true });
-  context.setDefaultTimeout(8000);
+  context.setDefaultTimeout(30_000);
   page = await context.newPage();
   await page.goto(await built.run(...common, '--locale', 'en_GB', ...args).ready);
   await page.getByRole('menuitem', { name: 'Office' }).waitFor();
@@ -56,8 +52,8 @@ const text = (content: string) => page.getByText(content, { exact: true });
 
 (hasBrowser ? describe : describe.skip)('the panels around the workbook', () => {
   beforeAll(async () => {
-    built = await buildWorkbench();
-    browser = await chromium.launch({ executablePath, args: flags.split(' ') });
+    built = buildWorkbench();
+    browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

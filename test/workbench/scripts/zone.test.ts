@@ -6,7 +6,7 @@ import { buildWorkbench, type BuiltWorkbench } from '../process';
 
 let built: BuiltWorkbench;
 beforeAll(async () => {
-  built = await buildWorkbench();
+  built = buildWorkbench();
 });
 afterAll(() => built.remove());
 

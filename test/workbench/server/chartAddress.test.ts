@@ -7,7 +7,7 @@ import { Api } from './api';
 
 let built: BuiltWorkbench;
 beforeAll(async () => {
-  built = await buildWorkbench();
+  built = buildWorkbench();
 }, 60_000);
 afterAll(() => built.remove());
 

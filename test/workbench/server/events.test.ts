@@ -10,7 +10,7 @@ let api: Api;
 let id = '';
 
 beforeAll(async () => {
-  built = await buildWorkbench();
+  built = buildWorkbench();
   const bundle = join(__dirname, '../fixtures/told');
   workbench = built.run('--workbook', join(built.folder, 'told.json'), '--port', '0', '--bundle', bundle);
   api = await Api.at(await workbench.ready);

@@ -10,7 +10,7 @@ let books = 0;
 let file = '';
 
 beforeAll(async () => {
-  built = await buildWorkbench();
+  built = buildWorkbench();
 }, 60_000);
 afterAll(() => built.remove());
 

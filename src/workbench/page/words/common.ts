@@ -12,7 +12,8 @@ const en = {
   choose: 'Choose a value',
   answer: 'Your answer',
   download: 'Download',
-  disconnected: 'The workbench has stopped. Start it again and reload this page.',
+  disconnected:
+    'The workbench has stopped. Start it again and open the address that it prints in the terminal.',
   notSaved: 'The change could not be saved to the file: {reason}',
   refusedBySheets: 'This could not be done: {reason}',
   protectedCells: 'This range is protected: {description}',
@@ -34,7 +35,8 @@ const fi: Record<keyof typeof en, string> = {
   choose: 'Valitse arvo',
   answer: 'Vastauksesi',
   download: 'Lataa',
-  disconnected: 'Työpöytä on pysähtynyt. Käynnistä se uudelleen ja lataa tämä sivu.',
+  disconnected:
+    'Työpöytä on pysähtynyt. Käynnistä se uudelleen ja avaa osoite, jonka se tulostaa päätteeseen.',
   notSaved: 'Muutosta ei voitu tallentaa tiedostoon: {reason}',
   refusedBySheets: 'Tätä ei voitu tehdä: {reason}',
   protectedCells: 'Tämä alue on suojattu: {description}',
@@ -56,7 +58,8 @@ const sv: Record<keyof typeof en, string> = {
   choose: 'Välj ett värde',
   answer: 'Ditt svar',
   download: 'Ladda ned',
-  disconnected: 'Arbetsbänken har stannat. Starta den igen och ladda om sidan.',
+  disconnected:
+    'Arbetsbänken har stannat. Starta den igen och öppna adressen som den skriver ut i terminalen.',
   notSaved: 'Ändringen kunde inte sparas i filen: {reason}',
   refusedBySheets: 'Detta kunde inte göras: {reason}',
   protectedCells: 'Detta område är skyddat: {description}',

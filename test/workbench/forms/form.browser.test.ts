@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { hasBrowser } from '../page/opened';
+import type { Browser, Page } from 'playwright-core';
+import { hasBrowser, openBrowser } from '../../support/browser';
 import { openForms, type FormsOpened } from './opened';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -26,7 +26,7 @@ async function violations(page: Page): Promise<unknown> {
   beforeAll(async () => {
     opened = await openForms();
     await opened.tell('/api/form', { act: 'publish', id: (await opened.form()).id });
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+    browser = await openBrowser();
     page = await browser.newPage({ locale: 'fi-FI' });
   }, 60_000);
   afterAll(async () => {

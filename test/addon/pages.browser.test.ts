@@ -2,7 +2,8 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { AddonApp } from './app';
-import { barriers, hasBrowser, launch, openShown } from './browser';
+import { hasBrowser, openBrowser } from '../support/browser';
+import { barriers, openShown } from './browser';
 import { customersOf, HELSINKI, idOf, rowOf, shop } from './shop';
 
 const fresh = shop();
@@ -25,7 +26,7 @@ const alert = (text: string) => page.getByRole('alert').getByText(text).waitFor(
 
 (hasBrowser ? describe : describe.skip)('the pages', () => {
   beforeAll(async () => {
-    browser = await launch();
+    browser = await openBrowser();
   });
   afterAll(() => browser?.close());
   beforeEach(() => {
