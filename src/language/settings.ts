@@ -67,6 +67,11 @@ const explanations: Record<SettingKey, Text> = {
     sv: 'Den längsta förlängningen av tidsfristen, i månader (dataskyddsförordningen, artikel 12.3: högst två månader).',
     en: 'The longest extension of the time limit, in months (GDPR, Article 12(3): at most two months).',
   },
+  reminderDays: {
+    fi: 'Kuinka monta päivää ennen pyynnön määräpäivää omistajaa muistutetaan, pilkuilla erotettuina. 0 on määräpäivä.',
+    sv: 'Hur många dagar före en begärans sista svarsdag ägaren påminns, med kommatecken emellan. 0 är sista dagen.',
+    en: 'How many days before a request is due the owner is reminded, with commas between them. 0 is the day itself.',
+  },
   inactivityMonths: {
     fi: 'Kuinka monen hiljaisen kuukauden jälkeen asiakassuhdetta ehdotetaan päättyneeksi. Ehdotus ei poista mitään; sinä päätät.',
     sv: 'Efter hur många tysta månader ett kundförhållande föreslås som avslutat. Förslaget raderar ingenting; du avgör.',
@@ -126,6 +131,61 @@ const explanations: Record<SettingKey, Text> = {
     fi: 'Päivä, jona tarkistit tietosuojavaltuutetun yhteystiedot, muodossa 2026-11-24.',
     sv: 'Dagen då du kontrollerade dataombudsmannens kontaktuppgifter, i formen 2026-11-24.',
     en: 'The day on which you checked the Ombudsman’s contact details, in the form 2026-11-24.',
+  },
+  ownerEmail: {
+    fi: 'Sähköpostiosoite, johon rekisteri lähettää muistutukset ja häiriöilmoitukset. Tyhjä tarkoittaa rekisterin perustajan tiliä.',
+    sv: 'E-postadressen dit registret sänder påminnelser och meddelanden om fel. Tomt betyder kontot som upprättade registret.',
+    en: 'The e-mail address to which the register sends reminders and notices of trouble. Empty means the account that set it up.',
+  },
+  mailboxTestDays: {
+    fi: 'Kuinka monen päivän välein rekisteri kokeilee, luetaanko tietosuojapostia. 0 tarkoittaa, ettei kokeilla.',
+    sv: 'Med hur många dagars mellanrum registret prövar om dataskyddsposten läses. 0 betyder att det inte prövas.',
+    en: 'After how many days the register tests again whether the privacy mail is read. 0 means that it does not.',
+  },
+  mailboxTestedOn: {
+    fi: 'Päivä, jona tietosuojapostia viimeksi kokeiltiin. Rekisteri kirjoittaa sen.',
+    sv: 'Dagen då dataskyddsposten senast prövades. Registret skriver den.',
+    en: 'The day on which the privacy mail was last tested. The register writes it.',
+  },
+  mailboxAnsweredOn: {
+    fi: 'Päivä, jona kokeeseen viimeksi vastattiin. Rekisteri kirjoittaa sen.',
+    sv: 'Dagen då provet senast besvarades. Registret skriver den.',
+    en: 'The day on which the test was last answered. The register writes it.',
+  },
+  mailboxCode: {
+    fi: 'Viimeisimmän kokeen tunniste, jota ilman sen koodia ei tunneta. Älä muuta sitä.',
+    sv: 'Det senaste provets id, utan vilket dess kod inte känns igen. Ändra det inte.',
+    en: 'The ID of the last test, without which its code is not recognised. Do not change it.',
+  },
+  troublesTold: {
+    fi: 'Häiriöt, joista on ilmoitettu, ja milloin. Rekisteri kirjoittaa ne.',
+    sv: 'Fel som har meddelats, och när. Registret skriver dem.',
+    en: 'Troubles that were reported, and when. The register writes them.',
+  },
+  formId: {
+    fi: 'Pyyntölomakkeen tunniste. Rekisteri ottaa vastaan vain sen vastaukset. Älä muuta sitä.',
+    sv: 'Id för formuläret för begäranden. Registret tar bara emot dess svar. Ändra det inte.',
+    en: 'The ID of the form for requests. The register takes responses of that form only. Do not change it.',
+  },
+  formAddress: {
+    fi: 'Pyyntölomakkeen julkinen osoite, jonka voit laittaa verkkosivuillesi.',
+    sv: 'Den offentliga adressen till formuläret, som du kan lägga på din webbplats.',
+    en: 'The public address of the form for requests, to put on your website.',
+  },
+  formItems: {
+    fi: 'Pyyntölomakkeen kysymysten tunnisteet, joten voit muotoilla kysymykset uudelleen. Älä muuta niitä.',
+    sv: 'Id för formulärets frågor, så att du kan formulera om frågorna. Ändra dem inte.',
+    en: 'The IDs of the form’s questions, so that you may reword the questions. Do not change them.',
+  },
+  confirmFormId: {
+    fi: 'Vahvistuslomakkeen tunniste. Älä muuta sitä.',
+    sv: 'Id för bekräftelseformuläret. Ändra det inte.',
+    en: 'The ID of the confirmation form. Do not change it.',
+  },
+  confirmFormItems: {
+    fi: 'Vahvistuslomakkeen kysymysten tunnisteet. Älä muuta niitä.',
+    sv: 'Id för bekräftelseformulärets frågor. Ändra dem inte.',
+    en: 'The IDs of the confirmation form’s questions. Do not change them.',
   },
   keyCheck: {
     fi: 'Rekisterin oma tarkiste, josta se tunnistaa avaimensa. Älä muuta sitä.',
