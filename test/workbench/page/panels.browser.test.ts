@@ -149,7 +149,7 @@ const text = (content: string) => page.getByText(content, { exact: true });
     await panel('Clock');
     await page.getByRole('button', { name: 'To the next trigger' }).click();
     await text('Ran meanwhile: 1').waitFor();
-    await page.getByText('2026-03-02 06:').first().waitFor();
+    await page.getByText('2 Mar 2026, 06:').first().waitFor();
     await page.getByRole('button', { name: '+1 week' }).click();
     await text('Ran meanwhile: 7').waitFor();
     expect(await violations()).toEqual([]);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Axis } from '../../../src/workbench/page/grid/axis';
 import { bounds, steppedTo } from '../../../src/workbench/page/grid/selection';
 import { fromTsv, toTsv } from '../../../src/workbench/page/grid/tsv';
+import { timeOfDay, when, whenLocal } from '../../../src/workbench/page/panels/format';
 import { fill, wordsFor } from '../../../src/workbench/page/words';
 
 describe('cells on the clipboard', () => {
@@ -66,5 +67,20 @@ describe('merged cells', () => {
     expect(steppedTo(at(4, 3), at(5, 3), merges).active).toEqual(at(6, 3));
     expect(steppedTo(at(4, 3), at(3, 3), merges).active).toEqual(at(3, 3));
     expect(steppedTo(at(0, 0), at(0, 1), merges).active).toEqual(at(0, 1));
+  });
+});
+
+describe('a moment', () => {
+  it.each([
+    ['fi_FI', '3.11.2026 klo 9.05', '9.05.07'],
+    ['sv_FI', '3 nov. 2026 9.05', '9.05.07'],
+    ['en_GB', '3 Nov 2026, 09:05', '09:05:07'],
+    ['de_DE', '3 Nov 2026, 09:05', '09:05:07'],
+  ])('of a workbook of %s is written as the page’s language does: %s', (locale, day, time) => {
+    const words = wordsFor(locale);
+    const iso = '2026-11-03T07:05:07.123Z';
+    expect(when(iso, 'Europe/Helsinki', words)).toBe(day);
+    expect(whenLocal('2026-11-03T09:05', words)).toBe(day);
+    expect(timeOfDay(iso, 'Europe/Helsinki', words)).toBe(time);
   });
 });

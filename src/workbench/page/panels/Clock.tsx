@@ -3,7 +3,7 @@ import type { ExecutionView } from '../../server/protocol';
 import { tell } from '../server';
 import { fill } from '../words';
 import type { PanelProps } from './Drawer';
-import { later, minuteAt, newestFirst, when } from './format';
+import { later, minuteAt, newestFirst, when, whenLocal } from './format';
 import { outcomeOf } from './outcome';
 
 /** The workbench's clock: moved on to a date, the triggers that fall due run one after the other. */
@@ -30,7 +30,7 @@ export function Clock({ drawer, bench, stage, control }: PanelProps) {
   return (
     <div class="clock">
       <p>
-        {words.now}: <strong>{now.replace('T', ' ')}</strong> ({timeZone})
+        {words.now}: <strong>{whenLocal(now, words)}</strong> ({timeZone})
       </p>
       <div class="links">
         {leaps.map(([label, target]) => (
@@ -99,7 +99,7 @@ function Ran({ runs, zone, words, onOpen }: RanProps) {
           <li key={run.id}>
             <button type="button" class="entry-head" onClick={() => onOpen(run.id)}>
               <strong>{run.functionName}</strong>
-              <span>{`${when(run.startedAt, zone)} · ${words[outcomeOf(run)]}`}</span>
+              <span>{`${when(run.startedAt, zone, words)} · ${words[outcomeOf(run)]}`}</span>
             </button>
           </li>
         ))}

@@ -95,8 +95,8 @@ export function Drive({ drawer, bench, control }: PanelProps) {
           [words.place, [words.drive, ...foldersOf(chosen, drawer.files)].join(' / ')],
           [words.type, chosen.mimeType],
           [words.size, size(chosen.bytes, words)],
-          [words.created, when(chosen.created, timeZone)],
-          [words.modified, when(chosen.modified, timeZone)],
+          [words.created, when(chosen.created, timeZone, words)],
+          [words.modified, when(chosen.modified, timeZone, words)],
           [words.description, chosen.description],
           [words.owner, chosen.owner],
         ]}

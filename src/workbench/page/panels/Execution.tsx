@@ -1,6 +1,6 @@
 import type { DrawerView, ExecutionView } from '../../server/protocol';
 import { fill, type Words } from '../words';
-import { duration, modelled, when } from './format';
+import { duration, modelled, timeOfDay, when } from './format';
 import { outcomeOf } from './outcome';
 import { Facts } from './parts';
 import type { DrawerControl } from './useDrawer';
@@ -58,16 +58,14 @@ function Calls({ run, words }: { run: ExecutionView; words: Words }) {
 
 function Log({ run, zone, words }: { run: ExecutionView; zone: string; words: Words }) {
   if (run.logs.length === 0) return null;
-  const time = (iso: string): string =>
-    new Intl.DateTimeFormat('sv-SE', { timeStyle: 'medium', timeZone: zone }).format(new Date(iso));
   return (
     <section>
       <h4>{`${words.log} (${run.logs.length})`}</h4>
       <ol class="log" tabIndex={0}>
         {run.logs.map((line, index) => (
           <li key={index} class={line.level}>
-            <time dateTime={line.at}>{time(line.at)}</time> <span class="level">{line.level}</span>{' '}
-            <span>{line.message}</span>
+            <time dateTime={line.at}>{timeOfDay(line.at, zone, words)}</time>{' '}
+            <span class="level">{line.level}</span> <span>{line.message}</span>
           </li>
         ))}
       </ol>
@@ -87,7 +85,7 @@ export function Execution({ run, drawer, words, control }: Props) {
           [words.outcome, words[outcomeOf(run)]],
           [words.kind, `${words[`by_${run.trigger}`]} (${run.authMode})`],
           [words.ranBy, run.user],
-          [words.started, when(run.startedAt, timeZone)],
+          [words.started, when(run.startedAt, timeZone, words)],
           [words.realTime, duration(run.durationMs, words)],
           [words.modelledTime, modelled(run.modelledSeconds, words)],
           [words.serviceCalls, String(run.serviceCalls)],

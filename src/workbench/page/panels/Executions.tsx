@@ -73,7 +73,7 @@ export function Executions({ drawer, bench, stage, control }: PanelProps) {
             >
               <strong>{run.functionName}</strong>
               <span>{`${words[`by_${run.trigger}`]} · ${words[outcomeOf(run)]} · ${duration(run.durationMs, words)}`}</span>
-              <time dateTime={run.startedAt}>{when(run.startedAt, zone)}</time>
+              <time dateTime={run.startedAt}>{when(run.startedAt, zone, words)}</time>
             </button>
           </li>
         ))}

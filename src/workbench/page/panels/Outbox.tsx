@@ -21,7 +21,7 @@ function Letter({ mail, zone, words }: { mail: MailView; zone: string; words: Wo
           [words.cc, mail.cc],
           [words.bcc, mail.bcc],
           [words.replyTo, mail.replyTo],
-          [words.sent, <time dateTime={mail.at}>{when(mail.at, zone)}</time>],
+          [words.sent, <time dateTime={mail.at}>{when(mail.at, zone, words)}</time>],
         ]}
       />
       {mail.htmlUrl && (
@@ -89,7 +89,7 @@ export function Outbox({ drawer, bench, control }: PanelProps) {
               <span>
                 {words.to}: {mail.to}
               </span>
-              <time dateTime={mail.at}>{when(mail.at, drawer.clock.timeZone)}</time>
+              <time dateTime={mail.at}>{when(mail.at, drawer.clock.timeZone, words)}</time>
             </button>
           </li>
         ))}

@@ -25,14 +25,14 @@ function Trigger({
       <Facts
         of={[
           [words.kind, isTimed(trigger) ? words.timeDriven : words.eventDriven],
-          [words.source, triggerText(trigger, words, document.documentElement.lang)],
+          [words.source, triggerText(trigger, words)],
           [words.madeBy, trigger.createdBy],
-          [words.nextRun, trigger.nextDue && `${when(trigger.nextDue, timeZone)} (${timeZone})`],
+          [words.nextRun, trigger.nextDue && `${when(trigger.nextDue, timeZone, words)} (${timeZone})`],
           [
             words.lastRun,
             lastRun && (
               <button type="button" class="link" onClick={() => control.open('executions', lastRun.id)}>
-                {`${when(lastRun.at, timeZone)} – ${lastRun.failed ? words.failedShort : words.completed}`}
+                {`${when(lastRun.at, timeZone, words)} – ${lastRun.failed ? words.failedShort : words.completed}`}
               </button>
             ),
           ],

@@ -2,10 +2,21 @@ import type { TriggerView } from '../../server/protocol';
 import { localTime } from '../../shapes/wallClock';
 import { fill, type Words } from '../words';
 
-/** A moment as people write it here: `2026-03-01 09:30` in the workbook's zone. */
-export function when(iso: string, timeZone: string): string {
-  return localTime(new Date(iso), timeZone).replace('T', ' ');
-}
+type Style = Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle' | 'weekday'>;
+
+const written = (moment: Date, timeZone: string, words: Words, style: Style): string =>
+  new Intl.DateTimeFormat(words.datesAsIn, { ...style, timeZone }).format(moment);
+
+/** A moment as the page's language writes it, in the workbook's zone: `1.3.2026 klo 9.30`. */
+export const when = (iso: string, timeZone: string, words: Words): string =>
+  written(new Date(iso), timeZone, words, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** The same of a local date and time (`YYYY-MM-DDTHH:MM`). */
+export const whenLocal = (local: string, words: Words): string => when(`${local}Z`, 'UTC', words);
+
+/** The time of day of a moment, with its seconds. */
+export const timeOfDay = (iso: string, timeZone: string, words: Words): string =>
+  written(new Date(iso), timeZone, words, { timeStyle: 'medium' });
 
 /** The first minute at or after a moment, as a local date and time of a zone (`YYYY-MM-DDTHH:MM`). */
 export function minuteAt(iso: string, timeZone: string): string {
@@ -47,7 +58,7 @@ export const modelled = (seconds: number, words: Words): string => `${decimals(s
 export const newestFirst = <T>(things: readonly T[]): T[] => [...things].reverse();
 
 /** What a trigger waits for, in words. */
-export function triggerText({ event, schedule }: TriggerView, words: Words, language: string): string {
+export function triggerText({ event, schedule }: TriggerView, words: Words): string {
   if (!schedule) return words[`on${event}`];
   if ('once' in schedule) return words.everyOnce;
   const often =
@@ -55,19 +66,19 @@ export function triggerText({ event, schedule }: TriggerView, words: Words, lang
       ? words[`one_${schedule.every}`]
       : fill(words[`every_${schedule.every}`], { count: String(schedule.count) });
   if (!('timeZone' in schedule)) return often;
-  const time = `${String(schedule.hour).padStart(2, '0')}:${String(schedule.minute).padStart(2, '0')}`;
+  const moment = new Date(Date.UTC(2026, 0, 1, schedule.hour, schedule.minute));
+  const time = written(moment, 'UTC', words, { timeStyle: 'short' });
   const day =
     schedule.every === 'months'
       ? fill(words.onMonthDay, { day: String(schedule.monthDay ?? 1) })
       : schedule.weekDay === undefined
         ? ''
-        : weekDay(schedule.weekDay, language);
+        : weekDay(schedule.weekDay, words);
   return `${often}${day && `, ${day}`}, ${time}`;
 }
 
 /** The name of a day of the week, Sunday being 0. */
-function weekDay(day: number, language: string): string {
+function weekDay(day: number, words: Words): string {
   // 1 March 2026 is a Sunday.
-  const date = new Date(Date.UTC(2026, 2, 1 + day));
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(date);
+  return written(new Date(Date.UTC(2026, 2, 1 + day)), 'UTC', words, { weekday: 'long' });
 }

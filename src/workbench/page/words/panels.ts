@@ -3,6 +3,7 @@ import type { InLanguages } from './languages';
 const en = {
   drawer: 'Workbench',
   decimalSign: '.',
+  datesAsIn: 'en-GB',
   openDrawer: 'Show outbox, drive, forms, triggers, clock and executions',
   widen: 'Wide view',
   outbox: 'Outbox',
@@ -87,6 +88,7 @@ const en = {
 const fi: Record<keyof typeof en, string> = {
   drawer: 'Työpöytä',
   decimalSign: ',',
+  datesAsIn: 'fi-FI',
   openDrawer: 'Näytä lähtevät, Drive, lomakkeet, käynnistimet, kello ja suoritukset',
   widen: 'Leveä näkymä',
   outbox: 'Lähtevät',
@@ -171,6 +173,7 @@ const fi: Record<keyof typeof en, string> = {
 const sv: Record<keyof typeof en, string> = {
   drawer: 'Arbetsbänk',
   decimalSign: ',',
+  datesAsIn: 'sv-FI',
   openDrawer: 'Visa utkorg, Drive, formulär, utlösare, klocka och körningar',
   widen: 'Bred vy',
   outbox: 'Utkorg',
