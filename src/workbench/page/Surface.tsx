@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ClientCallReply, DrawerView, SurfaceView } from '../server/protocol';
 import { goRound } from './regions';
+import { fileAddress } from './panels/files';
 import { ask, tell } from './server';
 import type { FromSurface, ToSurface } from './surfaceMessages';
 
@@ -31,7 +32,7 @@ function call(name: string, args: unknown[]): Promise<ClientCallReply> {
 async function openFile(id: string, url: string): Promise<void> {
   const { files } = await ask<DrawerView>('/api/drawer');
   const file = files.find((candidate) => candidate.id === id);
-  window.open(file ? (file.preview ? file.viewUrl : file.url) : url, '_blank', 'noopener');
+  window.open(file ? fileAddress(file) : url, '_blank', 'noopener');
 }
 
 /** The HTML of a sidebar or dialog in its own closed frame. */

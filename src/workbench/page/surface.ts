@@ -2,6 +2,7 @@
  * `google.script.run` and `google.script.host` for the HTML of a sidebar or dialog, which lives in a frame without an origin and speaks
  * to the page around it by messages only. Behaves as developers.google.com/apps-script/guides/html/reference/run and …/host say.
  */
+import { driveFileId } from '../shapes/driveLinks';
 import type { FromSurface, ToSurface } from './surfaceMessages';
 
 type Handler = ((value: unknown, userObject?: unknown) => void) | null;
@@ -119,7 +120,7 @@ window.addEventListener('keydown', (event) => {
 /** Addresses of files in Google's Drive mean files of the drive in the workbench, which only the page around can open. */
 window.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const id = /^https:\/\/drive\.google\.com\/file\/d\/([\w-]+)\//.exec(link?.href ?? '')?.[1];
+  const id = driveFileId(link?.href ?? '');
   if (!link || !id || event.defaultPrevented) return;
   event.preventDefault();
   say({ type: 'file', id, url: link.href });

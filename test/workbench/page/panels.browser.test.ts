@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { hasBrowser, openBrowser } from '../../support/browser';
 import { buildWorkbench, type BuiltWorkbench } from '../process';
 
@@ -87,6 +87,27 @@ const text = (content: string) => page.getByText(content, { exact: true });
     expect(readFileSync(await download.path(), 'utf8')).toContain('"Meri, Aino",Turku');
     await page.getByRole('button', { name: 'Sent by sendLetters' }).click();
     await text('2 mail recipients').or(text('4 mail recipients')).waitFor();
+  });
+
+  it('follow a letter’s links to files of the drive, in its written and in its plain form', async () => {
+    await openPage();
+    await chooseAndAllow('Send a link');
+    await panel('Outbox');
+    await page.getByRole('button', { name: 'Where your paper is' }).click();
+    const follow = async (link: Locator) => {
+      const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+      await opened.getByRole('heading', { name: 'Your paper' }).waitFor();
+      await opened.close();
+    };
+    const letter = page.frameLocator('.letter');
+    await follow(letter.getByRole('link', { name: 'The paper' }));
+    expect(await letter.getByRole('link', { name: 'Another' }).getAttribute('href')).toBe(
+      'https://drive.google.com/file/d/nobodys/view',
+    );
+    await page.getByRole('button', { name: 'Plain text' }).click();
+    await page.getByText('It is yours.').waitFor();
+    await follow(page.getByRole('link', { name: /^https:.*view$/ }));
+    expect(await violations()).toEqual([]);
   });
 
   it('mark what is new until the outbox was looked at, find letters, and stay where they are over a reload', async () => {

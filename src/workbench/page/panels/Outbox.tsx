@@ -1,13 +1,39 @@
 import { useState } from 'preact/hooks';
-import type { MailView } from '../../server/protocol';
+import type { FileView, MailView } from '../../server/protocol';
+import { driveFileId, withAddresses } from '../../shapes/driveLinks';
 import { fill, type Words } from '../words';
 import type { PanelProps } from './Drawer';
+import { fileAddress } from './files';
 import { newestFirst, when } from './format';
 import { Facts, matches, Search, Split } from './parts';
 import { Attachment, useText } from './Preview';
 import { useUnread } from './unread';
 
-function Letter({ mail, zone, words }: { mail: MailView; zone: string; words: Words }) {
+/** Nothing of a letter runs; a link that a person follows opens a tab, which is no part of the letter any more. */
+const letterSandbox = 'allow-popups allow-popups-to-escape-sandbox';
+
+/** A text with its addresses as links; those of the drive's files lead to them. */
+function Linked({ text, files }: { text: string; files: FileView[] }) {
+  const fileAt = (url: string) => files.find(({ id }) => id === driveFileId(url));
+  return withAddresses(text).map(({ text: part, isAddress }, index) => {
+    if (!isAddress) return part;
+    const file = fileAt(part);
+    return (
+      <a key={index} href={file ? fileAddress(file) : part} target="_blank" rel="noreferrer">
+        {part}
+      </a>
+    );
+  });
+}
+
+interface LetterProps {
+  mail: MailView;
+  files: FileView[];
+  zone: string;
+  words: Words;
+}
+
+function Letter({ mail, files, zone, words }: LetterProps) {
   const [isPlain, setPlain] = useState(mail.htmlUrl === undefined);
   const text = useText(mail.textUrl);
   const title = `${words.letter}: ${mail.subject}`;
@@ -36,10 +62,10 @@ function Letter({ mail, zone, words }: { mail: MailView; zone: string; words: Wo
       )}
       {isPlain ? (
         <pre class="preview-text letter-text" tabIndex={0} aria-label={title}>
-          {text ?? ''}
+          <Linked text={text ?? ''} files={files} />
         </pre>
       ) : (
-        <iframe class="letter" src={mail.htmlUrl} title={title} sandbox="" />
+        <iframe class="letter" src={mail.htmlUrl} title={title} sandbox={letterSandbox} />
       )}
       {mail.attachments.length > 0 && (
         <>
@@ -98,7 +124,7 @@ export function Outbox({ drawer, bench, control }: PanelProps) {
   );
   const detail = chosen && (
     <>
-      <Letter key={chosen.id} mail={chosen} zone={drawer.clock.timeZone} words={words} />
+      <Letter key={chosen.id} mail={chosen} files={drawer.files} zone={drawer.clock.timeZone} words={words} />
       {run && (
         <button type="button" class="link" onClick={() => control.open('executions', run.id)}>
           {fill(words.sentBy, { name: run.functionName })}

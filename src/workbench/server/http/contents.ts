@@ -7,6 +7,9 @@ const closed = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fr
 /** For pages that nobody here wrote: no script of theirs runs, nothing is loaded from elsewhere. */
 export const FOREIGN_PAGE_POLICY = `sandbox; ${closed}`;
 
+/** For letters: the same, but that a link which a person follows opens a tab of its own, as it does where letters are read. */
+export const LETTER_POLICY = `sandbox allow-popups allow-popups-to-escape-sandbox; ${closed}`;
+
 /** By type first, by the end of the name where the type says nothing. */
 const kinds: { kind: PreviewKind; types: RegExp; names: RegExp }[] = [
   { kind: 'pdf', types: /^application\/pdf$/, names: /\.pdf$/ },

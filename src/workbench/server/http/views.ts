@@ -1,12 +1,13 @@
 import { createHmac } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import type { MailState } from '../../host/state';
+import type { DriveFileState, MailState } from '../../host/state';
+import { withDriveLinks } from '../../shapes/driveLinks';
 import type { EngineDrawer, EngineWorkbook } from '../engine/messages';
 import type { EngineLink } from '../engine/link';
 import { drawChart } from '../charts/draw';
 import { WorkbenchError } from '../errors';
 import type { DrawerView, WorkbookView } from '../protocol';
-import { FOREIGN_PAGE_POLICY, downloadHeaders, viewHeaders } from './contents';
+import { FOREIGN_PAGE_POLICY, LETTER_POLICY, downloadHeaders, previewOf, viewHeaders } from './contents';
 import { drawerView } from './drawerView';
 import { sameSecret } from './guard';
 import { send } from './replies';
@@ -75,7 +76,11 @@ export class Views {
       const model = await engine.call('chart', Number(id));
       return send(response, 200, drawChart(model), picture);
     }
-    if (kind === 'mail') return this.letter(response, await engine.call('mail', id), rest[0]);
+    if (kind === 'mail') {
+      const mail = await engine.call('mail', id);
+      if (rest[0] === 'text') return send(response, 200, mail.body, plain);
+      return this.letter(response, mail, (await engine.call('drawer')).files);
+    }
     const part =
       kind === 'file' ? await engine.call('file', id) : await attached(engine, id, Number(rest[0]));
     const headers = rest.at(-1) === 'show' ? viewHeaders : downloadHeaders;
@@ -99,23 +104,32 @@ export class Views {
     return drawerView(drawer, (...parts) => this.url(...parts));
   }
 
-  private letter(response: ServerResponse, mail: MailState, form: string | undefined): void {
-    if (form === 'text') return send(response, 200, mail.body, plain);
-    const headers = { ...html, 'content-security-policy': FOREIGN_PAGE_POLICY };
-    send(response, 200, mail.htmlBody ?? '', headers);
+  /** A letter with its links to the drive's files leading to them; each opens in a tab of its own. */
+  private letter(response: ServerResponse, { htmlBody = '' }: MailState, files: readonly DriveFileState[]): void {
+    const addressOf = (id: string): string | undefined => {
+      const file = files.find((candidate) => candidate.id === id);
+      const isShown = file && previewOf(file.name, file.mimeType);
+      return file && this.url('file', id, ...(isShown ? ['show'] : []));
+    };
+    const body = beforeAll(withDriveLinks(htmlBody, addressOf), '<base target="_blank">');
+    send(response, 200, body, { ...html, 'content-security-policy': LETTER_POLICY });
   }
 
   private surface(response: ServerResponse, text: string): void {
-    // The script must be known before any script of the surface runs; the doctype has to stay first.
-    const doctype = /^\s*<!doctype[^>]*>/i.exec(text)?.[0] ?? '<!doctype html>';
-    const rest = text.replace(/^\s*<!doctype[^>]*>/i, '');
-    const body = `${doctype}<script>${this.surfaceScript}</script>${rest}`;
+    // The script must be known before any script of the surface runs.
+    const body = beforeAll(text, `<script>${this.surfaceScript}</script>`);
     send(response, 200, body, { ...html, 'content-security-policy': surfacePolicy });
   }
 
   private key(parts: string[]): string {
     return createHmac('sha256', this.secret).update(JSON.stringify(parts)).digest('base64url');
   }
+}
+
+/** A page with something before all that is its own; the doctype has to stay first. */
+function beforeAll(page: string, text: string): string {
+  const doctype = /^\s*<!doctype[^>]*>/i.exec(page)?.[0] ?? '';
+  return `${doctype || '<!doctype html>'}${text}${page.slice(doctype.length)}`;
 }
 
 async function attached(engine: EngineLink, id: string, index: number): Promise<Part> {
