@@ -44,6 +44,15 @@ function markupOf(value: HtmlValue | undefined): string {
   return value.map((each) => each.source).join('');
 }
 
+/** What an address of a page consists of (RFC 3986); nothing in it can end an attribute or hide in a text. */
+const pageAddress = /^https:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[A-Za-z0-9\-._~:/?#@!$&()*+,;=%]*)?$/;
+
+/** The text as a link to itself where it is the whole address of a page and nothing else; other text as the data that it is. */
+export function link(text: string): Html {
+  if (!pageAddress.test(text)) return markup`${text}`;
+  return new Html(`<a href="${escape(text)}">${dataMarkup(text)}</a>`);
+}
+
 /** Pieces in a row with something between them, such as the lines of an address. */
 export function join(pieces: readonly Html[], between: Html): Html {
   return new Html(pieces.map(({ source }) => source).join(between.source));

@@ -1,5 +1,5 @@
 import { documents } from '../language/documents';
-import { formatDate, formatDateTime, type Language } from '../language/text';
+import { formatDate, formatDateTime, say, type Language, type Text } from '../language/text';
 import { part, paragraph } from './blocks';
 import { type Html, join, markup, nothing, words } from './html';
 import { record } from './table';
@@ -62,16 +62,34 @@ const isKnown = (value: string): boolean => value.trim() !== '';
 const known = (value: string, line: Html): Html[] => (isKnown(value) ? [line] : []);
 const town = ({ postcode, city }: Controller): string => [postcode, city].filter(isKnown).join(' ');
 
-/** How to reach the controller, in one line. */
-export function contact(controller: Controller): Html {
+/** The head of a document as plain text, line by line. */
+export function senderLines(controller: Controller, language: Language): string[] {
+  const { name, businessId, street, contactPerson, email, phone } = controller;
+  return [
+    name,
+    isKnown(businessId) ? say(documents.businessId, language, { id: businessId }) : '',
+    street,
+    town(controller),
+    isKnown(contactPerson) ? say(documents.contactPerson, language, { name: contactPerson }) : '',
+    email,
+    phone,
+  ].filter(isKnown);
+}
+
+/** The ways to reach the controller; its name where it gives none. */
+export function contactWays(controller: Controller): string[] {
   const { email, phone, street, name } = controller;
   const address = [street, town(controller)].filter(isKnown).join(', ');
   const ways = [email, phone, address].filter(isKnown);
-  return join(
-    (ways.length > 0 ? ways : [name]).map((way) => markup`${way}`),
+  return ways.length > 0 ? ways : [name];
+}
+
+/** How to reach the controller, in one line. */
+export const contact = (controller: Controller): Html =>
+  join(
+    contactWays(controller).map((way) => markup`${way}`),
     markup`, `,
   );
-}
 
 /** The remedies that every answer names: the controller itself, the Ombudsman, a court (GDPR Articles 12(4), 15(1)(f)). */
 export function complaint(controller: Controller, ombudsman: Ombudsman, language: Language): Html {
@@ -83,16 +101,20 @@ export function complaint(controller: Controller, ombudsman: Ombudsman, language
   ]);
 }
 
-function ombudsmanDetails(ombudsman: Ombudsman, language: Language): Html {
-  const { name, checkedOn } = ombudsman;
-  const details = [
+/** The ways to reach the Ombudsman, as far as they are known. */
+export function ombudsmanFields(ombudsman: Ombudsman): { title: Text; value: string }[] {
+  return [
     { title: documents.visitingAddress, value: ombudsman.visitingAddress },
     { title: documents.postalAddress, value: ombudsman.postalAddress },
     { title: documents.phone, value: ombudsman.phone },
     { title: documents.email, value: ombudsman.email },
     { title: documents.web, value: ombudsman.web },
   ].filter(({ value }) => isKnown(value));
-  const fields = details.map(({ title, value }) => ({
+}
+
+function ombudsmanDetails(ombudsman: Ombudsman, language: Language): Html {
+  const { name, checkedOn } = ombudsman;
+  const fields = ombudsmanFields(ombudsman).map(({ title, value }) => ({
     title: words(title, language),
     value: markup`${value}`,
   }));

@@ -15,6 +15,7 @@ h4 { margin: 4mm 0 1mm; font-size: 9pt; color: #4a5560 }
 p { margin: 0 0 2.5mm; max-width: 150mm; orphans: 3; widows: 3 }
 ul { margin: 0 0 3mm; padding-left: 5mm; max-width: 150mm }
 li { margin: 0 0 1.2mm }
+a { color: #14324a }
 .lead { margin-bottom: 5mm; color: #4a5560; font-size: 11pt }
 .note { color: #4a5560; font-size: 9pt }
 table { width: 100%; margin: 1mm 0 4mm; border-collapse: collapse; font-size: 9pt; line-height: 1.4 }

@@ -87,4 +87,24 @@ export const requestErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Koden kan bara sändas till en e-postadress som finns i registret, och ingen finns, så bekräfta identiteten på annat sätt.',
     en: 'A code can only be sent to an e-mail address that stands in the register, and there is none, so confirm the identity in another way.',
   },
+  letterTextMissing: {
+    fi: 'Kirjoita, mitä henkilölle sanotaan tai mitä häneltä pyydetään, sillä kirje ei muuten kerro mitään.',
+    sv: 'Skriv vad personen får veta eller ombeds om, eftersom brevet annars inte säger något.',
+    en: 'Write what the person is told or asked for, because the letter says nothing without it.',
+  },
+  answerFilesMissing: {
+    fi: 'Tee ensin tiedostot, jotka vastauksen mukana annetaan, sillä kirje lupaa ne henkilölle.',
+    sv: 'Gör först de filer som ges med svaret, eftersom brevet lovar personen dem.',
+    en: 'First make the files that go with the answer, because the letter promises them to the person.',
+  },
+  letterTokenUnknown: {
+    fi: 'Poista kirjeestä ne kaksinkertaiset aaltosulkeet, jotka eivät olleet siinä alun perin, sillä niiden kohdalle ei tule mitään.',
+    sv: 'Ta bort de dubbla klammerparenteser som inte fanns i brevet från början, eftersom inget hör hemma där.',
+    en: 'Remove the double braces that were not in the letter from the beginning, because nothing belongs there.',
+  },
+  letterTokenMissing: {
+    fi: 'Tee kirje uudelleen, sillä siitä on poistettu koodin tai linkin paikka.',
+    sv: 'Gör brevet på nytt, eftersom platsen för koden eller länken har tagits bort ur det.',
+    en: 'Make the letter anew, because the place of the code or the link was removed from it.',
+  },
 };

@@ -1,0 +1,134 @@
+import type { Right } from '../../register/request';
+import type { Language } from '../../language/text';
+import type { TroubleKey } from '../../language/letters/owner';
+import type { Checkpoint, Controller, Ombudsman } from '../parties';
+
+/** What every letter says of itself: who sends it, when, and on which matter. Days are serial numbers as in Sheets. */
+export interface LetterHead {
+  language: Language;
+  /** The day of the letter. */
+  day: number;
+  controller: Controller;
+  ombudsman: Ombudsman;
+  /** The id of the request, or whatever else names the matter; blank where there is none. */
+  reference: string;
+}
+
+/** What most letters to a person who made a request say of that request. */
+export interface RequestTold {
+  /** The name to greet by; may be blank. */
+  name: string;
+  right: Right;
+  receivedOn: number;
+}
+
+/** Data of which copies went to recipients names them all, because the person may ask who they are (GDPR Art. 19). */
+interface Recipients {
+  recipients?: readonly string[];
+}
+
+/** Data that stays after an erasure, and why (Art. 17(3)); all in the language of the letter. */
+export interface KeptTold {
+  kind: string;
+  ground: string;
+  law?: string;
+  /** The last day on which it is kept. */
+  until?: number;
+  /** The day by which the ground is looked at again. */
+  reviewOn?: number;
+}
+
+/** The four grounds of a restriction (Art. 18(1)(a) to (d)). */
+export type RestrictionGround = 'accuracy' | 'unlawful' | 'claims' | 'objection';
+
+/** What an answer tells, by the right that the person used. */
+export type AnswerTold =
+  | { right: 'withdrawConsent'; purposes: readonly string[] }
+  | { right: 'access'; files: readonly string[]; nothingHeld?: boolean }
+  | ({
+      right: 'rectification';
+      changed: readonly { field: string; before: string; after: string }[];
+      refused?: readonly { field: string; reasons: string }[];
+    } & Recipients)
+  | ({
+      right: 'erasure';
+      erased: readonly string[];
+      kept: readonly KeptTold[];
+      /** Places where copies may still lie. */
+      copies: readonly string[];
+      checkpoint?: Checkpoint;
+    } & Recipients)
+  | ({ right: 'restriction'; ground: RestrictionGround; since: number } & Recipients)
+  | { right: 'portability'; files: readonly string[] }
+  | { right: 'objectMarketing'; purposes: readonly string[] }
+  | { right: 'object'; purposes: readonly string[]; outcome: 'granted' | 'refused'; balancing: string }
+  | { right: 'banPublication'; purposes: readonly string[] }
+  | { right: 'other'; text: string };
+
+/** Why a request is refused: Art. 12(5), an exception of the law, or nobody could be identified (Art. 12(2)). */
+export type RefusalGround = 'unfounded' | 'excessive' | 'exception' | 'notIdentified';
+
+/** What each letter needs to know, by its kind. Free text is the owner's and may have several paragraphs. */
+export type LetterFacts = LetterHead &
+  (
+    | ({ kind: 'receipt'; dueOn: number } & RequestTold)
+    /** Goes to the address in the register, not to whoever asked: it repeats nothing that was typed into the form. */
+    | { kind: 'identityCode'; right: Right; receivedOn: number; validUntil: number }
+    | ({ kind: 'identityDoubt'; doubt: string; asked: string } & RequestTold)
+    | ({
+        kind: 'clarification';
+        clarify: string;
+        dueOn: number;
+        /** Whether the time limit stands still meanwhile, which only a large amount of data justifies. */
+        pausesClock: boolean;
+      } & RequestTold)
+    | ({ kind: 'extension'; dueOn: number; extendedUntil: number; reasons: string } & RequestTold)
+    | ({ kind: 'unableToIdentify'; reasons?: string } & RequestTold)
+    | ({ kind: 'refusal'; ground: RefusalGround; reasons: string; law?: string } & RequestTold)
+    | {
+        kind: 'answer';
+        name: string;
+        receivedOn: number;
+        answer: AnswerTold;
+        outcome: 'granted' | 'partly' | 'nothingHeld';
+        reasons?: string;
+      }
+    | ({ kind: 'withdrawn' } & RequestTold)
+    | ({
+        kind: 'duplicate';
+        /** The reference of the request that came first. */
+        original: string;
+        /** The day by which that one is answered, while it is open; the day on which it was answered, afterwards. */
+        dueOn?: number;
+        answeredOn?: number;
+      } & RequestTold)
+    | {
+        kind: 'restrictionLifted';
+        name: string;
+        /** The day when the restriction began. */
+        since?: number;
+        /** The first day without it; absent when it ends as soon as this letter has gone out. */
+        liftOn?: number;
+        reasons: string;
+      }
+    | {
+        kind: 'recipientNotice';
+        recipient: string;
+        done: 'corrected' | 'erased' | 'restricted';
+        /** The day when it was done. */
+        on: number;
+        /** As little as the recipient needs to find the person, such as a name and the number that it knows. */
+        person: readonly string[];
+        /** The data concerned; where it was corrected, with the value that is right now. */
+        data: readonly { field: string; after?: string }[];
+        /** The day of the last disclosure. */
+        disclosedOn?: number;
+      }
+    | { kind: 'reminder'; right: Right; receivedOn: number; dueOn: number; extendedUntil?: number }
+    /** To the privacy mailbox. */
+    | { kind: 'selfTest'; answerBy: number }
+    | { kind: 'trouble'; findings: readonly { trouble: TroubleKey; since?: number }[] }
+  );
+
+/** The facts of one kind of letter. */
+export type FactsOf<K extends LetterFacts['kind']> = Extract<LetterFacts, { kind: K }>;

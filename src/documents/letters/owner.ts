@@ -1,0 +1,75 @@
+import { choiceText } from '../../language/choices';
+import { letterTexts } from '../../language/letters/common';
+import {
+  daysLate,
+  daysLeft,
+  reminderTexts,
+  selfTestTexts,
+  troubles,
+  troubleTexts,
+} from '../../language/letters/owner';
+import { formatDate, sayCount } from '../../language/text';
+import type { FactsOf, LetterHead } from './facts';
+import { letterOf } from './frame';
+import { penFor, points, type Letter } from './writing';
+
+const sentBy = ({ language, controller }: LetterHead): string =>
+  penFor(language).say(letterTexts.sentByRegister, { controller: controller.name });
+
+/** Reminds the owner of a request; who made it is for the register to show, not for a mail. */
+export function reminder(facts: FactsOf<'reminder'>): Letter {
+  const { language, right, receivedOn, dueOn, extendedUntil, reference } = facts;
+  const { say } = penFor(language);
+  const answerBy = extendedUntil ?? dueOn;
+  const days = answerBy - facts.day;
+  return letterOf(facts, reminderTexts.subject, [
+    say(reminderTexts.waiting),
+    ...points([
+      say(reminderTexts.reference, { reference }),
+      say(reminderTexts.right, { right: choiceText('right', right, language) }),
+      say(reminderTexts.receivedOn, { date: formatDate(receivedOn, language) }),
+      say(reminderTexts.answerBy, { date: formatDate(answerBy, language) }),
+    ]),
+    timeLeft(facts, days),
+    ...(extendedUntil === undefined && days >= 0 ? [say(reminderTexts.mayExtend)] : []),
+    say(reminderTexts.next),
+    sentBy(facts),
+  ]);
+}
+
+function timeLeft({ language }: LetterHead, days: number): string {
+  if (days === 0) return penFor(language).say(reminderTexts.today);
+  return sayCount(days > 0 ? daysLeft : daysLate, Math.abs(days), language);
+}
+
+/** To the privacy mailbox: whoever reads it sends back the code; code and page are filled in when it is sent. */
+export function selfTest(facts: FactsOf<'selfTest'>): Letter {
+  const { say } = penFor(facts.language);
+  return letterOf(facts, selfTestTexts.subject, [
+    say(selfTestTexts.why),
+    say(selfTestTexts.page, { date: formatDate(facts.answerBy, facts.language) }),
+    '{{link}}',
+    say(selfTestTexts.code),
+    '{{code}}',
+    say(selfTestTexts.next),
+    sentBy(facts),
+  ]);
+}
+
+/** What the self-test found, and what to do about each finding. */
+export function trouble(facts: FactsOf<'trouble'>): Letter {
+  const { language, day, findings } = facts;
+  const { say } = penFor(language);
+  const found = findings.map(({ trouble: key, since }) =>
+    since === undefined
+      ? say(troubles[key])
+      : `${say(troubles[key])} ${say(troubleTexts.since, { date: formatDate(since, language) })}`,
+  );
+  return letterOf(facts, troubleTexts.subject, [
+    say(troubleTexts.found, { date: formatDate(day, language) }),
+    ...points(found),
+    say(troubleTexts.matters),
+    say(troubleTexts.next),
+    sentBy(facts),
+  ]);
+}

@@ -1,0 +1,168 @@
+import type { CountedText, Text } from '../text';
+
+/** Reminds the owner of a request that waits for its answer. It does not say who made it. */
+export const reminderTexts = {
+  subject: {
+    fi: 'Muistutus: pyyntö odottaa vastausta',
+    sv: 'Påminnelse: en begäran väntar på svar',
+    en: 'Reminder: a request is waiting for an answer',
+  },
+  waiting: {
+    fi: 'Rekisterissä on pyyntö, johon ei ole vielä vastattu.',
+    sv: 'I registret finns en begäran som ännu inte har besvarats.',
+    en: 'The register has a request that has not been answered yet.',
+  },
+  reference: { fi: 'Viite: {reference}', sv: 'Referens: {reference}', en: 'Reference: {reference}' },
+  right: { fi: 'Pyynnön aihe: {right}', sv: 'Ärende: {right}', en: 'It concerns: {right}' },
+  receivedOn: { fi: 'Vastaanotettu: {date}', sv: 'Mottagen: {date}', en: 'Received on: {date}' },
+  answerBy: {
+    fi: 'Viimeinen vastauspäivä: {date}',
+    sv: 'Sista svarsdag: {date}',
+    en: 'Answer due on: {date}',
+  },
+  today: {
+    fi: 'Määräaika päättyy tänään. Vastaa vielä tänään.',
+    sv: 'Tidsfristen går ut i dag. Svara ännu i dag.',
+    en: 'The time limit ends today. Answer before the day is over.',
+  },
+  mayExtend: {
+    fi: 'Jos et ehdi vastata ajoissa, määräaikaa voi jatkaa, kun pyyntö on monimutkainen tai pyyntöjä on monta. Siitä ja syistä on kerrottava henkilölle ennen määräajan päättymistä.',
+    sv: 'Om du inte hinner svara i tid kan tidsfristen förlängas, när begäran är komplicerad eller antalet begäranden är stort. Det och orsakerna ska meddelas personen innan tidsfristen går ut.',
+    en: 'If you cannot answer in time, the time limit can be extended where the request is complex or there are many requests. The person must be told of it, and of the reasons, before the time limit ends.',
+  },
+  next: {
+    fi: 'Avaa rekisteri ja käsittele pyyntö sieltä.',
+    sv: 'Öppna registret och behandla begäran där.',
+    en: 'Open the register and handle the request there.',
+  },
+} satisfies Record<string, Text>;
+
+/** How many days there are left. */
+export const daysLeft: CountedText = {
+  one: { fi: 'Aikaa on {count} päivä.', sv: 'Det är {count} dag kvar.', en: 'There is {count} day left.' },
+  other: {
+    fi: 'Aikaa on {count} päivää.',
+    sv: 'Det är {count} dagar kvar.',
+    en: 'There are {count} days left.',
+  },
+};
+
+/** How many days ago the time limit ended. */
+export const daysLate: CountedText = {
+  one: {
+    fi: 'Määräaika päättyi {count} päivä sitten. Vastaa heti ja pyydä viivästystä anteeksi.',
+    sv: 'Tidsfristen gick ut för {count} dag sedan. Svara genast och be om ursäkt för dröjsmålet.',
+    en: 'The time limit ended {count} day ago. Answer at once and apologise for the delay.',
+  },
+  other: {
+    fi: 'Määräaika päättyi {count} päivää sitten. Vastaa heti ja pyydä viivästystä anteeksi.',
+    sv: 'Tidsfristen gick ut för {count} dagar sedan. Svara genast och be om ursäkt för dröjsmålet.',
+    en: 'The time limit ended {count} days ago. Answer at once and apologise for the delay.',
+  },
+};
+
+/** Asks whoever reads the privacy mailbox to show that it is read. */
+export const selfTestTexts = {
+  subject: {
+    fi: 'Testi: vahvista, että tämä postilaatikko luetaan',
+    sv: 'Test: bekräfta att denna e-postlåda läses',
+    en: 'Test: confirm that this mailbox is read',
+  },
+  why: {
+    fi: 'Tähän osoitteeseen voi tulla henkilötietoja koskevia pyyntöjä, joihin on vastattava määräajassa. Rekisteri varmistaa säännöllisesti, että viestit luetaan.',
+    sv: 'Till denna adress kan det komma begäranden som gäller personuppgifter och som måste besvaras inom en tidsfrist. Registret kontrollerar regelbundet att meddelandena läses.',
+    en: 'Requests about personal data may come to this address, and they must be answered within a time limit. The register checks regularly that the messages are read.',
+  },
+  page: {
+    fi: 'Avaa tämä sivu ja lähetä koodi viimeistään {date}:',
+    sv: 'Öppna den här sidan och skicka koden senast den {date}:',
+    en: 'Open this page and send the code by {date}:',
+  },
+  code: { fi: 'Koodi on:', sv: 'Koden är:', en: 'The code is:' },
+  next: {
+    fi: 'Muuta ei tarvita. Jos koodia ei lähetetä ajoissa, rekisteri ilmoittaa omistajalleen, ettei postilaatikkoa ehkä lueta.',
+    sv: 'Mer än så behövs inte. Om koden inte skickas i tid meddelar registret sin ägare att e-postlådan kanske inte läses.',
+    en: 'Nothing else is needed. If the code is not sent in time, the register tells its owner that the mailbox may not be read.',
+  },
+} satisfies Record<string, Text>;
+
+/** Tells the owner what the self-test found. */
+export const troubleTexts = {
+  subject: {
+    fi: 'Pyynnöt eivät ehkä tule perille',
+    sv: 'Begäranden kanske inte når fram',
+    en: 'Requests may not be getting through',
+  },
+  found: {
+    fi: 'Rekisteri tarkisti {date}, tulevatko rekisteröityjen pyynnöt perille. Näissä on korjattavaa:',
+    sv: 'Registret kontrollerade den {date} att de registrerades begäranden når fram. Detta behöver åtgärdas:',
+    en: 'On {date} the register checked whether requests from data subjects get through. This needs attention:',
+  },
+  since: {
+    fi: 'Näin on ollut {date} alkaen.',
+    sv: 'Så har det varit sedan den {date}.',
+    en: 'This has been so since {date}.',
+  },
+  matters: {
+    fi: 'Pyynnön määräaika alkaa kulua, kun pyyntö tulee, vaikka kukaan ei huomaisi sitä. Korjaa asia siksi pian.',
+    sv: 'Tidsfristen för en begäran börjar löpa när begäran kommer, också om ingen märker den. Åtgärda därför saken snart.',
+    en: 'The time limit of a request begins when the request comes, even if nobody notices it. So put this right soon.',
+  },
+  next: {
+    fi: 'Rekisteri tarkistaa tämän uudelleen joka päivä ja muistuttaa, kunnes kaikki on kunnossa.',
+    sv: 'Registret kontrollerar detta på nytt varje dag och påminner tills allt är i ordning.',
+    en: 'The register checks this again every day and reminds you until all is well.',
+  },
+} satisfies Record<string, Text>;
+
+/** What the self-test can find, each with what to do about it. */
+export const troubles = {
+  formMissing: {
+    fi: 'Pyyntölomaketta ei ole. Luo se rekisterin valikosta.',
+    sv: 'Formuläret för begäranden finns inte. Skapa det i registrets meny.',
+    en: 'There is no request form. Create it from the register’s menu.',
+  },
+  formUnpublished: {
+    fi: 'Pyyntölomaketta ei ole julkaistu. Avaa pyyntölomakkeen ikkuna rekisterin valikosta ja korjaa lomake.',
+    sv: 'Formuläret för begäranden är inte publicerat. Öppna formulärets fönster i registrets meny och reparera det.',
+    en: 'The request form is not published. Open the form’s window from the register’s menu and repair it.',
+  },
+  formClosed: {
+    fi: 'Pyyntölomake ei ota vastaan vastauksia. Avaa pyyntölomakkeen ikkuna rekisterin valikosta ja korjaa lomake.',
+    sv: 'Formuläret för begäranden tar inte emot svar. Öppna formulärets fönster i registrets meny och reparera det.',
+    en: 'The request form does not accept responses. Open the form’s window from the register’s menu and repair it.',
+  },
+  confirmFormMissing: {
+    fi: 'Vahvistuslomaketta ei ole, joten pyyntöjä ei voi vahvistaa koodilla. Luo se rekisterin valikosta.',
+    sv: 'Bekräftelseformuläret finns inte, så begäranden kan inte bekräftas med kod. Skapa det i registrets meny.',
+    en: 'There is no confirmation form, so requests cannot be confirmed with a code. Create it from the register’s menu.',
+  },
+  confirmFormClosed: {
+    fi: 'Vahvistuslomake on suljettu tai julkaisematta, joten pyyntöjä ei voi vahvistaa koodilla. Korjaa se rekisterin valikosta.',
+    sv: 'Bekräftelseformuläret är stängt eller inte publicerat, så begäranden kan inte bekräftas med kod. Reparera det i registrets meny.',
+    en: 'The confirmation form is closed or not published, so requests cannot be confirmed with a code. Repair it from the register’s menu.',
+  },
+  triggerMissing: {
+    fi: 'Lomakkeen vastaukset eivät käynnistä rekisteriä. Ne luetaan vasta päivittäisessä ajossa. Korjaa lomake rekisterin valikosta.',
+    sv: 'Svaren på formuläret startar inte registret. De läses först vid den dagliga körningen. Reparera formuläret i registrets meny.',
+    en: 'Responses to the form do not start the register. They are read only in the daily run. Repair the form from the register’s menu.',
+  },
+  mailboxSilent: {
+    fi: 'Kukaan ei ole vahvistanut, että tietosuojaviestien postilaatikko luetaan. Tarkista, kuka sitä lukee, ja lähetä testiviestin koodi.',
+    sv: 'Ingen har bekräftat att e-postlådan för dataskyddsmeddelanden läses. Kontrollera vem som läser den och skicka testmeddelandets kod.',
+    en: 'Nobody has confirmed that the mailbox for privacy messages is read. Find out who reads it and send the code of the test message.',
+  },
+  mailboxUnknown: {
+    fi: 'Rekisterinpitäjällä ei ole sähköpostiosoitetta asetuksissa. Kirjoita se, jotta pyyntöjä voi tehdä ja postilaatikon testata.',
+    sv: 'Den personuppgiftsansvariga har ingen e-postadress i inställningarna. Skriv den, så att begäranden kan göras och e-postlådan testas.',
+    en: 'The settings have no e-mail address of the controller. Write one, so that requests can be made and the mailbox tested.',
+  },
+  lettersStuck: {
+    fi: 'Kirjeitä odottaa lähettämistä tai niiden lähetys epäonnistui. Avaa kirjeet rekisteristä ja katso, mitä niille tehdään.',
+    sv: 'Brev väntar på att skickas, eller så har sändningen misslyckats. Öppna breven i registret och se vad som ska göras med dem.',
+    en: 'Letters are waiting to be sent, or sending them failed. Open the letters in the register and see what to do about them.',
+  },
+} satisfies Record<string, Text>;
+
+/** Something that the self-test found. */
+export type TroubleKey = keyof typeof troubles;
