@@ -42,7 +42,8 @@ export function App() {
   const byId = (id: number | null) => visible.find((candidate) => candidate.id === id);
   const sheet = byId(sheetId) ?? byId(lastShown.current) ?? visible[0];
   lastShown.current = sheet?.id ?? null;
-  const shown = useSheet(sheet, Math.max(stage?.revision ?? 0, workbook?.revision ?? 0), bench.fail);
+  const shown = useSheet(sheet, bench.revision, bench.fail);
+  bench.shown.current = shown?.cells ?? null;
   const selection = shown ? clamp(selections[sheet!.id] ?? home, shown.axes) : home;
   /** Opens the menu at the mouse, or below the active cell. */
   function openMenu(at?: MenuPlace): void {

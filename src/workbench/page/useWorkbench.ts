@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CellBlock, LiveEvent, StageView, UiButton, WorkbookView } from '../server/protocol';
-import { ask, failureText, listen, Refused, tell } from './server';
+import type { CellBlock, LiveEvent, StageView, UiButton } from '../server/protocol';
+import { failureText, listen, Refused, tell } from './server';
+import { useBook, type Book } from './useBook';
 import { wordsFor, type Words } from './words';
 
 /** A short message that goes away by itself. */
@@ -19,8 +20,7 @@ export interface Warning {
 }
 
 /** The server's side of the page: what it told, and how to ask it. */
-export interface Workbench {
-  workbook: WorkbookView | null;
+export interface Workbench extends Pick<Book, 'workbook' | 'revision' | 'shown'> {
   stage: StageView | null;
   words: Words;
   toasts: Toast[];
@@ -47,11 +47,12 @@ const startsScript = new Set(['/api/menu', '/api/function', '/api/trigger', '/ap
 
 /** Joins the page to the server. `onSelect` hears where a script moves the selection. */
 export function useWorkbench(onSelect: (block: CellBlock) => void): Workbench {
-  const [workbook, setWorkbook] = useState<WorkbookView | null>(null);
   const [stage, setStage] = useState<StageView | null>(null);
   const [toasts, setToasts] = useState<Toast[]>([]);
   const [lost, setLost] = useState(false);
   const [warning, setWarning] = useState<Warning | null>(null);
+  const book = useBook((error) => fail(error));
+  const { workbook } = book;
   const words = useMemo(() => wordsFor(workbook?.locale ?? navigator.language), [workbook?.locale]);
   const nextToast = useRef(0);
   const lastAct = useRef<Promise<unknown>>(Promise.resolve());
@@ -71,7 +72,10 @@ export function useWorkbench(onSelect: (block: CellBlock) => void): Workbench {
 
   function hear(event: LiveEvent): void {
     setLost(false);
-    if (event.kind === 'stage') setStage(event.stage);
+    if (event.kind === 'stage') {
+      setStage(event.stage);
+      book.hear(event.stage);
+    }
     if (event.kind === 'select') selectHandler.current(event.block);
     if (event.kind === 'toast') {
       const { title, message, seconds } = event;
@@ -81,20 +85,18 @@ export function useWorkbench(onSelect: (block: CellBlock) => void): Workbench {
 
   useEffect(() => listen(hear, () => setLost(true)), []);
   useEffect(() => void tell('/api/open').catch(fail), []);
-  const revision = stage?.revision ?? 0;
-  useEffect(() => void ask<WorkbookView>('/api/workbook').then(setWorkbook, fail), [revision]);
 
   /** Sends an act; where the server warns of protected cells, once more if the person wants it so. Returns whether it was done. */
   async function send(path: string, body: object): Promise<boolean> {
     try {
-      await tell(path, body);
+      await book.send(path, body);
       return true;
     } catch (error) {
       if (!(error instanceof Refused && error.view.code === 'protected')) throw error;
       const { description = '' } = error.view.values;
       const yes = await new Promise<boolean>((answer) => setWarning({ description, answer }));
       setWarning(null);
-      if (yes) await tell(path, { ...body, confirmed: true });
+      if (yes) await book.send(path, { ...body, confirmed: true });
       return yes;
     }
   }
@@ -121,6 +123,8 @@ export function useWorkbench(onSelect: (block: CellBlock) => void): Workbench {
   const close: Workbench['close'] = (id) => tell('/api/close', { id }).catch(fail);
   return {
     workbook,
+    revision: book.revision,
+    shown: book.shown,
     stage,
     words,
     toasts,

@@ -18,8 +18,8 @@ function changer({ bench }: CommandContext) {
 }
 
 /** Undo, clipboard, emptying. */
-function editing({ bench, workbook, actions }: CommandContext) {
-  const { words } = bench;
+function editing({ bench, actions }: CommandContext) {
+  const { words, stage } = bench;
   const item = (label: string, hint: string, run: () => void, disabled = false): MenuLine => ({
     kind: 'item',
     label,
@@ -30,8 +30,8 @@ function editing({ bench, workbook, actions }: CommandContext) {
   const paste = (kind: 'all' | 'values') => () =>
     void navigator.clipboard.readText().then((text) => actions.paste(text, kind), bench.fail);
   return {
-    undo: item(words.undo, 'Ctrl+Z', actions.undo, !workbook.undo),
-    redo: item(words.redo, 'Ctrl+Y', actions.redo, !workbook.redo),
+    undo: item(words.undo, 'Ctrl+Z', actions.undo, !stage?.undo),
+    redo: item(words.redo, 'Ctrl+Y', actions.redo, !stage?.redo),
     cut: item(words.cut, 'Ctrl+X', () => actions.copy(true)),
     copy: item(words.copy, 'Ctrl+C', () => actions.copy(false)),
     paste: item(words.paste, 'Ctrl+V', paste('all')),

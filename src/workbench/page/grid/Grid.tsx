@@ -70,6 +70,9 @@ function useSurface(props: Props) {
   }, [surface, sheet]);
   useLayoutEffect(() => surface?.redraw(), [surface, cells, cells.version]);
   useLayoutEffect(() => {
+    if (surface) cells.see(surface.inSight());
+  }, [surface, cells, sheet, moves]);
+  useLayoutEffect(() => {
     const key = JSON.stringify(selection);
     if (!surface || key === heard.current[sheet.id]) return;
     heard.current[sheet.id] = key;

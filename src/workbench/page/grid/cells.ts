@@ -1,6 +1,7 @@
-import type { CellsView, CellView, RuleView } from '../../server/protocol';
+import type { ActView, CellsView, CellView, RuleView } from '../../server/protocol';
 import { ask, Refused } from '../server';
 import type { Block } from './box';
+import { common, differing, holds, linesOf, patched, type Chunk } from './chunk';
 
 const rowsOfChunk = 64;
 const columnsOfChunk = 32;
@@ -9,26 +10,24 @@ const mostChunks = 400;
 const mostUnderWay = 4;
 const mostWaiting = 16;
 
-interface Chunk {
-  view?: CellsView;
-  /** The revision that was asked for last. */
-  asked: number;
-  /** Whether it waits for the server. */
-  isComing: boolean;
-  row: number;
-  column: number;
-}
+/** Of how many acts under way the typed cells are asked for though they are not in sight. */
+const mostTyped = 4;
 
 /** Text that the person has typed and the server has not shown yet. */
 interface Expected {
   texts: Map<string, string>;
+  /** Where it was typed; of many cells the first ones. */
+  block: Block;
   /** When the server had answered, by the count of requests; undefined before. */
   settled?: number;
 }
 
 const nameOf = (row: number, column: number): string => `${row}:${column}`;
 
-/** The cells of one sheet, fetched in blocks as they come into sight; old ones are shown until newer ones have come. */
+/**
+ * The cells of one sheet, fetched in chunks as they come into sight; old ones are shown until newer ones have come. What is in sight is
+ * kept new; the rest waits until it comes into sight. The answer of an act brings what is in sight with it.
+ */
 export class CellCache {
   private readonly chunks = new Map<string, Chunk>();
   private readonly waiting: Chunk[] = [];
@@ -36,6 +35,7 @@ export class CellCache {
   private requests = 0;
   private revision = 0;
   private expected: Expected[] = [];
+  private seen: readonly Block[] = [];
   /** Grows whenever cells may look different than before. */
   version = 0;
 
@@ -46,16 +46,47 @@ export class CellCache {
     private readonly failed: (error: unknown) => void,
   ) {}
 
-  /** Everything known is older than this revision from now on. */
+  /** Everything known is older than this revision from now on, but what came with it. */
   renew(revision: number): void {
     if (revision <= this.revision) return;
     this.revision = revision;
-    this.version++;
+    this.keep();
   }
 
-  /** A cell as known; what is missing or old is fetched. */
+  /** These blocks are in sight from now on. */
+  see(blocks: readonly Block[]): void {
+    this.seen = blocks;
+    this.keep();
+  }
+
+  /** What an act shall be answered with: what is in sight, and where was typed out of sight. */
+  sight(): Block[] {
+    const typed = this.expected.filter(({ settled }) => settled === undefined).map(({ block }) => block);
+    const isHidden = (block: Block) => !this.seen.some((seen) => holds(seen, block));
+    return [...this.seen, ...typed.filter(isHidden).slice(-mostTyped)];
+  }
+
+  /** Takes in what an act was answered with: the cells of the blocks that `sight` had named. */
+  take({ revision, cells }: ActView, blocks: readonly Block[]): void {
+    // A sheet that the act has removed has none.
+    if (cells.length === blocks.length)
+      for (const chunk of this.chunks.values()) {
+        const areas = blocks.map((block) => common(block, chunk));
+        if (!chunk.view || chunk.view.revision > revision || !areas.some(Boolean)) continue;
+        let view = chunk.view;
+        areas.forEach((area, index) => {
+          if (area) view = patched(view, cells[index]!, area);
+        });
+        chunk.given = { revision, areas: areas.filter((area) => area !== null) };
+        this.put(chunk, view);
+      }
+    this.renew(revision);
+  }
+
+  /** A cell as known; what is missing is fetched. */
   look(row: number, column: number): CellView | null {
-    this.want(row, column);
+    const chunk = this.chunk(row, column);
+    if (!chunk || chunk.asked < 0 || (!chunk.view && chunk.asked < this.revision)) this.want(row, column);
     return this.cell(row, column);
   }
 
@@ -94,13 +125,24 @@ export class CellCache {
   expect(row: number, column: number, values: string[][]): (taken: boolean) => void {
     const texts = new Map<string, string>();
     values.forEach((line, r) => line.forEach((text, c) => texts.set(nameOf(row + r, column + c), text)));
-    const expected: Expected = { texts };
+    const size = { rows: values.length, columns: Math.max(...values.map((line) => line.length)) };
+    const block = {
+      row,
+      column,
+      rows: Math.min(size.rows, rowsOfChunk),
+      columns: Math.min(size.columns, columnsOfChunk),
+    };
+    const expected: Expected = { texts, block };
     this.expected.push(expected);
     this.arrived();
     return (taken) => {
-      expected.settled = ++this.requests;
-      if (!taken) this.expected = this.expected.filter((other) => other !== expected);
       const chunk = this.chunk(row, column);
+      const isAnswered = (chunk?.view?.revision ?? -1) >= this.revision;
+      expected.settled = ++this.requests;
+      if (!taken || isAnswered) {
+        this.expected = this.expected.filter((other) => other !== expected);
+        return this.arrived();
+      }
       // What is on its way is most often the answer already; when it is not, it is asked for again as it comes.
       if (chunk && texts.size && !chunk.isComing) chunk.asked = -1;
       this.arrived();
@@ -116,15 +158,36 @@ export class CellCache {
     return this.chunks.get(nameOf(Math.floor(row / rowsOfChunk), Math.floor(column / columnsOfChunk)));
   }
 
+  /** Fetches what is in sight and not new. */
+  private keep(): void {
+    for (const block of this.seen)
+      for (let row = block.row - (block.row % rowsOfChunk); row < block.row + block.rows; row += rowsOfChunk)
+        for (
+          let column = block.column - (block.column % columnsOfChunk);
+          column < block.column + block.columns;
+          column += columnsOfChunk
+        )
+          if (!this.isNew(this.chunk(row, column), block)) this.want(row, column);
+  }
+
+  /** Whether the part of a chunk that lies in a block is new, or will be. */
+  private isNew(chunk: Chunk | undefined, block: Block): boolean {
+    if (!chunk || chunk.asked >= this.revision) return chunk !== undefined;
+    const area = common(block, chunk);
+    const { revision = -1, areas = [] } = chunk.given ?? {};
+    return area === null || (revision >= this.revision && areas.some((given) => holds(given, area)));
+  }
+
   private want(row: number, column: number): void {
     const name = nameOf(Math.floor(row / rowsOfChunk), Math.floor(column / columnsOfChunk));
     let chunk = this.chunks.get(name);
-    if (chunk && chunk.asked >= this.revision) return;
     chunk ??= {
       asked: -1,
       isComing: true,
       row: row - (row % rowsOfChunk),
       column: column - (column % columnsOfChunk),
+      rows: rowsOfChunk,
+      columns: columnsOfChunk,
     };
     chunk.asked = this.revision;
     chunk.isComing = true;
@@ -159,14 +222,16 @@ export class CellCache {
       const view = await this.fetch({ row, column, rows: rowsOfChunk, columns: columnsOfChunk });
       chunk.isComing = false;
       if (chunk.view && view.revision < chunk.view.revision) return;
+      chunk.asked = Math.max(chunk.asked, view.revision);
       this.meet(chunk.view, view);
-      chunk.view = view;
+      const before = this.expected.length;
       this.expected = this.expected.filter(
         ({ texts, settled }) => texts.size > 0 && (settled === undefined || settled > started),
       );
+      if (this.expected.length < before) this.arrived();
       // The server took a text while this was on its way, and this does not show it.
       if (this.expected.some(({ settled }) => settled !== undefined)) chunk.asked = -1;
-      this.arrived(view);
+      this.put(chunk, view);
     } catch (error) {
       chunk.isComing = false;
       // Asked again with the next change only: a failure that is drawn must not ask at once again. A sheet that a script
@@ -184,6 +249,13 @@ export class CellCache {
         const [row = 0, column = 0] = name.split(':').map(Number);
         if (at(before, row, column) !== at(after, row, column)) texts.delete(name);
       }
+  }
+
+  /** Puts newer cells in the place of older ones, and tells of the lines that they change. */
+  private put(chunk: Chunk, view: CellsView): void {
+    const lines = differing(chunk.view, view);
+    chunk.view = view;
+    if (lines) this.arrived(linesOf(view, lines.first, lines.last));
   }
 
   private arrived(came?: CellsView): void {

@@ -11,6 +11,7 @@ import { WorkbenchClock } from './clock';
 import { History } from './history';
 import { Mailbox } from './mailbox';
 import type { EngineMethods, EngineRest, EngineStart } from './messages';
+import { Outline } from './outline';
 import type { EngineParts } from './parts';
 import { readingMethods } from './reading';
 import { scriptMethods } from './scripts';
@@ -28,6 +29,8 @@ export class Engine {
   /** Pages ask anew when the revision grows: a new engine counts on. */
   private readonly firstRevision: number;
   private isUntold = false;
+  /** What the pages were told of the history. */
+  private told = { undo: false, redo: false };
   private readonly workbookFile: string;
   private readonly parts: EngineParts;
   private readonly methods: EngineMethods;
@@ -56,6 +59,7 @@ export class Engine {
     const { mailbox, work } = this.parts;
     mailbox.start();
     work.setPace(work.pace);
+    this.store();
     setInterval(() => this.tick(), clockMilliseconds).unref();
   }
 
@@ -104,6 +108,7 @@ export class Engine {
     return {
       ...{ sheets, calls, mailbox, clock, bridge, host, work, store, user: options.user },
       history: new History(sheets, this.spreadsheetId),
+      outline: new Outline(calls, () => this.revision()),
       state: script.state,
       sources: new Sources(files.scripts, maps),
       scopes: scopesOf(files),
@@ -114,6 +119,8 @@ export class Engine {
   /** Takes the place of an engine that was ended by force. */
   private resume({ shift, selection, stopped }: EngineRest): void {
     const { clock, host } = this.parts;
+    // The pages still offer to undo what the old engine knew of.
+    this.isUntold = true;
     clock.shiftTo(shift);
     if (selection) host.select(selection);
     if (stopped) host.stopped(stopped.run, stopped.durationMs, stopped.fault);
@@ -139,10 +146,20 @@ export class Engine {
     const call = this.methods[method] as (argument: unknown) => unknown;
     const { history } = this.parts;
     const before = history.now();
-    const result = call(argument);
+    const result = this.tried(() => call(argument));
     if (!personsActs.has(method) && history.now() !== before) history.interrupt();
     this.store();
     return result;
+  }
+
+  /** Does what was asked. What is refused may still end the history of a sheet, of which the pages hear. */
+  private tried(call: () => unknown): unknown {
+    try {
+      return call();
+    } catch (error) {
+      this.tell();
+      throw error;
+    }
   }
 
   private revision(): number {
@@ -156,7 +173,16 @@ export class Engine {
   /** Brings what has changed to the disk and tells the pages. */
   private store(): void {
     this.save();
-    if (this.isUntold) this.parts.mailbox.tell({ event: 'changed', revision: this.revision() });
+    this.tell();
+  }
+
+  private tell(): void {
+    const { history, mailbox, outline } = this.parts;
+    const { undo, redo } = history.view();
+    if (!this.isUntold && undo === this.told.undo && redo === this.told.redo) return;
+    const changed = { revision: this.revision(), outline: outline.view().outline, undo, redo };
+    mailbox.tell({ event: 'changed', ...changed });
+    this.told = { undo, redo };
     this.isUntold = false;
   }
 }

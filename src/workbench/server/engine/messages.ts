@@ -15,6 +15,7 @@ import type { DriveFileState, MailState, TriggerState } from '../../host/state';
 import type { ErrorView } from '../errors';
 import type { WorkbenchOptions } from '../options';
 import type {
+  ActView,
   ActivityView,
   AskView,
   CellsView,
@@ -29,6 +30,7 @@ import type {
   Operation,
   Pace,
   QuotaView,
+  Seen,
   SheetView,
   WorkbookView,
 } from '../protocol';
@@ -49,6 +51,9 @@ export type EngineSheet = Omit<SheetView, 'charts'> & { charts: EngineChart[] };
 
 /** The workbook without its cells. */
 export type EngineWorkbook = Omit<WorkbookView, 'sheets'> & { sheets: EngineSheet[] };
+
+/** How an act of the person left the workbook. */
+export type EngineAct = Omit<ActView, 'workbook'> & { workbook?: EngineWorkbook };
 
 /** What the drawer shows, as the host keeps it. */
 export interface EngineDrawer {
@@ -110,12 +115,12 @@ export interface EngineMethods {
   filterValues(column: { sheetId: number; column: number }): FilterValuesView;
   /** Answers a request of the Sheets API v4. */
   sheets(request: SheetsRequest): SheetsResponse;
-  edit(request: EditRequest): null;
-  clear(block: ClearRequest): null;
-  change(operation: Operation): null;
+  edit(request: EditRequest & Seen): EngineAct;
+  clear(block: ClearRequest & Seen): EngineAct;
+  change(operation: Operation & Seen): EngineAct;
   /** Takes the person's last change back. */
-  undo(): null;
-  redo(): null;
+  undo(seen: Seen): EngineAct;
+  redo(seen: Seen): EngineAct;
   select(block: CellBlock): null;
   /** The spreadsheet is opened: menus are built anew. */
   open(): null;
@@ -155,7 +160,7 @@ export type EngineEvent =
   | { event: 'restarted' }
   /** How far the workbench's clock is ahead of the computer's, in milliseconds. */
   | { event: 'clock'; shift: number }
-  | { event: 'changed'; revision: number };
+  | { event: 'changed'; revision: number; outline: number; undo: boolean; redo: boolean };
 
 /** A call on its way to the engine. */
 export interface CallMessage {

@@ -5,6 +5,7 @@ import type { WorkbenchClock } from './clock';
 import type { History } from './history';
 import type { Mailbox } from './mailbox';
 import type { EngineMethods } from './messages';
+import type { Outline } from './outline';
 import type { Sources } from './sources';
 import type { WorkbookCalls } from './spreadsheet';
 import type { Work } from './work';
@@ -14,6 +15,7 @@ export interface EngineParts {
   sheets: SheetsStandIn;
   calls: WorkbookCalls;
   history: History;
+  outline: Outline;
   mailbox: Mailbox;
   clock: WorkbenchClock;
   bridge: PageBridge;

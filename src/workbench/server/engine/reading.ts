@@ -1,17 +1,17 @@
 import { readChart } from './charts';
 import { filterValuesView } from './filterValues';
 import type { Answers, EngineParts } from './parts';
-import { cellsView, workbookView } from './view';
+import { cellsView } from './view';
 
 /** The workbook as pages and clients of the Sheets API read it; the API also writes. */
 export function readingMethods({
   calls,
-  history,
+  outline,
   revision,
   sheets,
 }: EngineParts): Answers<'workbook' | 'chart' | 'cells' | 'filterValues' | 'sheets'> {
   return {
-    workbook: () => workbookView(calls, revision(), history.view()),
+    workbook: () => outline.view(),
     chart: (id) => readChart(calls, id),
     cells: ({ sheetId, ...block }) => cellsView(calls, revision(), sheetId, block),
     filterValues: ({ sheetId, column }) => filterValuesView(calls, sheetId, column),

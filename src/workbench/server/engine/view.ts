@@ -134,12 +134,8 @@ function sheetView(
   };
 }
 
-/** The workbook without its cells; `history` says what can be taken back and done again. */
-export function workbookView(
-  calls: WorkbookCalls,
-  revision: number,
-  history = { undo: false, redo: false },
-): EngineWorkbook {
+/** The workbook without its cells. */
+export function workbookView(calls: WorkbookCalls, outline: number): EngineWorkbook {
   const book = calls.get<SpreadsheetData>(
     `properties(title,locale,timeZone,spreadsheetTheme),developerMetadata(metadataKey),${overlays}`,
   );
@@ -149,9 +145,8 @@ export function workbookView(
   return {
     id: calls.spreadsheetId,
     ...own,
-    revision,
+    outline,
     sample: (book.developerMetadata ?? []).some(({ metadataKey }) => metadataKey === SAMPLE_MARK),
-    ...history,
     sheets: book.sheets.map((sheet) => {
       const { sheetId } = sheet.properties;
       return sheetView(sheet, byId.get(sheetId), charts.get(sheetId) ?? [], spreadsheetTheme);

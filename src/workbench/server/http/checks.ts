@@ -1,9 +1,19 @@
 /** Reads what the page sent into the shapes of the protocol. Each throws `bad-request`. */
 import type { CellBlock, UiButton } from '../../host/types';
-import { WorkbenchError } from '../errors';
-import type { AnswerRequest, ClearRequest, EditRequest, FormActRequest, Pace } from '../protocol';
+import type { AnswerRequest, ClearRequest, EditRequest, FormActRequest, Pace, Seen } from '../protocol';
 import type { CellsRequest } from '../engine/messages';
-import { block, confirmation, fieldsOf, integer, lacks, oneOf, text, type Fields } from './fields';
+import {
+  block,
+  confirmation,
+  demandFew,
+  fieldsOf,
+  integer,
+  lacks,
+  oneOf,
+  seen,
+  text,
+  type Fields,
+} from './fields';
 
 /** One text field of a body. */
 export function readText(body: unknown, name: string): string {
@@ -16,12 +26,18 @@ export function readBlock(body: unknown): CellBlock {
 }
 
 /** The block that a person empties. */
-export function readClear(body: unknown): ClearRequest {
-  return { ...readBlock(body), ...confirmation(fieldsOf(body)) };
+export function readClear(body: unknown): ClearRequest & Seen {
+  const from = fieldsOf(body);
+  return { ...readBlock(body), ...confirmation(from), ...seen(from) };
+}
+
+/** What the page shows when a person undoes or redoes. */
+export function readSeen(body: unknown): Seen {
+  return seen(fieldsOf(body));
 }
 
 /** The texts that a person types or pastes, from a cell on that counts from 1. */
-export function readEdit(body: unknown): EditRequest {
+export function readEdit(body: unknown): EditRequest & Seen {
   const from = fieldsOf(body);
   const { values } = from;
   const isText = (cell: unknown): cell is string => typeof cell === 'string';
@@ -35,6 +51,7 @@ export function readEdit(body: unknown): EditRequest {
     column: integer(from, 'column', 1),
     values,
     ...confirmation(from),
+    ...seen(from),
   };
 }
 
@@ -85,8 +102,7 @@ const numbersOf = (query: URLSearchParams): Fields =>
 /** The block of cells that a query asks for; at most 20,000 cells at once. */
 export function readCellsQuery(query: URLSearchParams): CellsRequest {
   const request = block(numbersOf(query));
-  if (request.rows * request.columns > 20_000)
-    throw new WorkbenchError('too-large', 'Too many cells at once.');
+  demandFew([request]);
   return request;
 }
 

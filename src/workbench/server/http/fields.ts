@@ -1,6 +1,9 @@
 /** Reads single fields of what the page sent. Each throws `bad-request`. */
 import { WorkbenchError } from '../errors';
-import type { BlockFields } from '../protocol';
+import type { AreaFields, BlockFields, Seen } from '../protocol';
+
+/** The most cells that one answer holds. */
+const mostCells = 20_000;
 
 /** The fields of a body, unread. */
 export type Fields = Record<string, unknown>;
@@ -49,13 +52,34 @@ export function texts(from: Fields, name: string): string[] {
 export const confirmation = (from: Fields): { confirmed?: true } =>
   from.confirmed === true ? { confirmed: true } : {};
 
+/** A block of cells on a sheet that is known; rows and columns are counted from `first`. */
+const area = (from: Fields, first: 0 | 1 = 0): AreaFields => ({
+  row: integer(from, 'row', first),
+  column: integer(from, 'column', first),
+  rows: integer(from, 'rows', 1),
+  columns: integer(from, 'columns', 1),
+});
+
 /** A block of cells; rows and columns are counted from `first`. */
 export function block(from: Fields, first: 0 | 1 = 0): BlockFields {
+  return { sheetId: integer(from, 'sheetId'), ...area(from, first) };
+}
+
+/** Refuses more cells than one answer may hold. */
+export function demandFew(blocks: readonly AreaFields[]): void {
+  if (blocks.reduce((sum, { rows, columns }) => sum + rows * columns, 0) > mostCells)
+    throw new WorkbenchError('too-large', 'Too many cells at once.');
+}
+
+/** What the page says that it shows, if it does. Throws `too-large` beside `bad-request`. */
+export function seen({ sight }: Fields): Seen {
+  if (sight === undefined) return {};
+  const from = fieldsOf(sight);
+  const { blocks } = from;
+  if (!Array.isArray(blocks)) throw lacks('a list "blocks"');
+  const areas = blocks.map((one) => area(fieldsOf(one)));
+  demandFew(areas);
   return {
-    sheetId: integer(from, 'sheetId'),
-    row: integer(from, 'row', first),
-    column: integer(from, 'column', first),
-    rows: integer(from, 'rows', 1),
-    columns: integer(from, 'columns', 1),
+    sight: { outline: integer(from, 'outline'), sheetId: integer(from, 'sheetId'), blocks: areas },
   };
 }

@@ -1,5 +1,16 @@
-import type { FormatFields, Operation, OperationFields } from '../protocol';
-import { block, confirmation, fieldsOf, integer, lacks, oneOf, text, texts, type Fields } from './fields';
+import type { FormatFields, Operation, OperationFields, Seen } from '../protocol';
+import {
+  block,
+  confirmation,
+  fieldsOf,
+  integer,
+  lacks,
+  oneOf,
+  seen,
+  text,
+  texts,
+  type Fields,
+} from './fields';
 
 const sheetOf = (from: Fields) => ({ sheetId: integer(from, 'sheetId') });
 const spanOf = (from: Fields) => ({
@@ -94,10 +105,10 @@ function isKind(name: string): name is Operation['kind'] {
 }
 
 /** Reads a change of the workbook. Throws `bad-request`. */
-export function readOperation(body: unknown): Operation {
+export function readOperation(body: unknown): Operation & Seen {
   const from = fieldsOf(body);
   const kind = text(from, 'kind');
   if (!isKind(kind)) throw lacks('a known kind of change');
   // The reader of a kind gives the fields of that kind; the compiler cannot see the two together.
-  return { kind, ...readers[kind](from), ...confirmation(from) } as Operation;
+  return { kind, ...readers[kind](from), ...confirmation(from), ...seen(from) } as Operation & Seen;
 }

@@ -12,6 +12,7 @@ import {
   readEdit,
   readFormAct,
   readPace,
+  readSeen,
   readText,
 } from './checks';
 import type { Downloads } from './downloads';
@@ -111,11 +112,11 @@ export class PageServer {
 
   private readonly acts: Record<string, Doer> = {
     '/api/open': () => this.running().call('open'),
-    '/api/edit': (body) => this.running().call('edit', readEdit(body)),
-    '/api/clear': (body) => this.running().call('clear', readClear(body)),
-    '/api/change': (body) => this.running().call('change', readOperation(body)),
-    '/api/undo': () => this.running().call('undo'),
-    '/api/redo': () => this.running().call('redo'),
+    '/api/edit': async (body) => this.views.act(await this.running().call('edit', readEdit(body))),
+    '/api/clear': async (body) => this.views.act(await this.running().call('clear', readClear(body))),
+    '/api/change': async (body) => this.views.act(await this.running().call('change', readOperation(body))),
+    '/api/undo': async (body) => this.views.act(await this.running().call('undo', readSeen(body))),
+    '/api/redo': async (body) => this.views.act(await this.running().call('redo', readSeen(body))),
     '/api/select': (body) => this.running().call('select', readBlock(body)),
     '/api/menu': (body) => this.running().call('runMenu', readText(body, 'functionName')),
     '/api/function': (body) => this.running().call('runFunction', readText(body, 'functionName')),

@@ -8,6 +8,9 @@ import type { LiveEvent, StageView, SurfaceView } from '../protocol';
 export class Stage {
   private view: StageView = {
     revision: 0,
+    outline: 0,
+    undo: false,
+    redo: false,
     menus: [],
     activity: { state: 'idle', functionName: '', message: '' },
     pace: 'instant',
@@ -70,8 +73,10 @@ export class Stage {
         return this.show({ ask: undefined });
       case 'clock':
         return;
-      case 'changed':
-        return this.show({ revision: event.revision });
+      case 'changed': {
+        const { revision, outline, undo, redo } = event;
+        return this.show({ revision, outline, undo, redo });
+      }
     }
   }
 

@@ -2,11 +2,11 @@ import { createHmac } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { DriveFileState, MailState } from '../../host/state';
 import { withDriveLinks } from '../../shapes/driveLinks';
-import type { EngineDrawer, EngineWorkbook } from '../engine/messages';
+import type { EngineAct, EngineDrawer, EngineWorkbook } from '../engine/messages';
 import type { EngineLink } from '../engine/link';
 import { drawChart } from '../charts/draw';
 import { WorkbenchError } from '../errors';
-import type { DrawerView, WorkbookView } from '../protocol';
+import type { ActView, DrawerView, WorkbookView } from '../protocol';
 import { FOREIGN_PAGE_POLICY, LETTER_POLICY, downloadHeaders, previewOf, viewHeaders } from './contents';
 import { drawerView } from './drawerView';
 import { sameSecret } from './guard';
@@ -97,6 +97,11 @@ export class Views {
       })),
     }));
     return { ...book, sheets };
+  }
+
+  /** What an act left behind, as the page shows it. */
+  act({ workbook, ...answer }: EngineAct): ActView {
+    return { ...answer, ...(workbook && { workbook: this.workbook(workbook) }) };
   }
 
   /** The drawer as the page shows it: addresses instead of contents. */

@@ -1,6 +1,7 @@
 /** What a person may ask to have changed in the workbook. Types only. */
 import type { CellBlock } from '../../host/types';
-import type { BlockFields } from './workbook';
+import type { CellsView } from './cells';
+import type { AreaFields, BlockFields, WorkbookView } from './workbook';
 
 /** Rows or columns from `start` to before `end`, counted from 0. */
 export interface SpanFields {
@@ -67,6 +68,28 @@ export interface OperationFields {
 /** What the page sends again after the person has said yes to a warning about protected cells (refusal `protected`). */
 export interface Confirmable {
   confirmed?: true;
+}
+
+/** What a page shows while its person acts: the outline that it has, and the blocks of a sheet that it would ask for anew. */
+export interface SightFields {
+  outline: number;
+  sheetId: number;
+  blocks: AreaFields[];
+}
+
+/** Every act of a person may say what the page shows; the answer tells that as it is afterwards. */
+export interface Seen {
+  sight?: SightFields;
+}
+
+/**
+ * How an act left the workbook: the blocks that the page shows, and the workbook's outline where the page has an older one. Whoever does not
+ * say what it shows is told the revision only.
+ */
+export interface ActView {
+  revision: number;
+  cells: CellsView[];
+  workbook?: WorkbookView;
 }
 
 /** A change of the workbook. */

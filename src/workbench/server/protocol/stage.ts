@@ -52,7 +52,13 @@ export type Pace = 'instant' | 'google';
 
 /** Everything beside the cells that a page shows; a page that is opened later sees the same. */
 export interface StageView {
+  /** Grows with every change of the workbook. */
   revision: number;
+  /** The revision at which the workbook's outline was changed last: all of it but its cells. */
+  outline: number;
+  /** Whether the person has something to take back, and to do again. */
+  undo: boolean;
+  redo: boolean;
   menus: MenuModel[];
   sidebar?: SurfaceView;
   dialog?: SurfaceView;

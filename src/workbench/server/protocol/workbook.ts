@@ -69,16 +69,14 @@ export interface SheetView {
   charts: ChartView[];
 }
 
-/** The workbook without its cells. `revision` grows with every change; `undo` and `redo` say whether there is something to. */
+/** The workbook without its cells. `outline` is the revision at which anything of this was changed last. */
 export interface WorkbookView {
   id: string;
   title: string;
   locale: string;
   timeZone: string;
-  revision: number;
+  outline: number;
   /** The workbook says of itself that its data is invented: it bears developer metadata with the key `workbench.sample`. */
   sample: boolean;
-  undo: boolean;
-  redo: boolean;
   sheets: SheetView[];
 }

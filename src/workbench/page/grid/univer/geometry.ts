@@ -1,7 +1,7 @@
 import { SHEET_VIEWPORT_KEY, type IRender } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { Heading } from '../actions';
-import type { Box } from '../box';
+import type { Block, Box } from '../box';
 import { columnHeaderHeight, rowHeaderWidth } from '../worksheet';
 
 /** Univer's scroll bars, in pixels. */
@@ -87,6 +87,26 @@ export class Geometry {
       width: width - startX - scrollBarWidth,
       height: height - startY - scrollBarWidth,
     };
+  }
+
+  /** The blocks of cells in sight: the ones that scroll, and the frozen ones beside them. */
+  inSight(): Block[] {
+    const skeleton = this.skeletons.getCurrentSkeleton()!;
+    const { xSplit, ySplit } = skeleton.worksheet.getFreeze();
+    const { width, height } = this.render.engine;
+    const { x, y } = this.openArea();
+    const scroll = this.scroll();
+    const row = skeleton.getRowIndexByOffsetY(y + 1 + scroll.y, 1, { x: 0, y: 0 });
+    const column = skeleton.getColumnIndexByOffsetX(x + 1 + scroll.x, 1, { x: 0, y: 0 });
+    const rows = skeleton.getRowIndexByOffsetY(Math.max(y, height) + scroll.y, 1, { x: 0, y: 0 }) - row + 1;
+    const columns =
+      skeleton.getColumnIndexByOffsetX(Math.max(x, width) + scroll.x, 1, { x: 0, y: 0 }) - column + 1;
+    return [
+      { row, column, rows, columns },
+      { row: 0, column, rows: ySplit, columns },
+      { row, column: 0, rows, columns: xSplit },
+      { row: 0, column: 0, rows: ySplit, columns: xSplit },
+    ].filter((block) => block.rows > 0 && block.columns > 0);
   }
 
   /** The part of the element in which a cell can be seen: frozen cells have their own. */
