@@ -11,9 +11,13 @@ export interface Facet {
 /** The number of the facet that a plain cell has. */
 export const PLAIN = 0;
 
+const hasFormula = ({ validation }: Facet): boolean =>
+  validation?.condition?.values?.some(({ userEnteredValue }) => userEnteredValue?.startsWith('=')) ?? false;
+
 /** Facets by number, each kept once; numbers stay valid for the life of the workbook. */
 export class FacetTable {
   private readonly facets: Facet[] = [{}];
+  private readonly ruled: [number, Facet][] = [];
   private readonly numbers = new Map<string, number>([['{}', PLAIN]]);
 
   /** The facet of that number. */
@@ -21,9 +25,9 @@ export class FacetTable {
     return this.facets[number] ?? {};
   }
 
-  /** All facets there are now, with their numbers. */
-  entries(): [number, Facet][] {
-    return [...this.facets.entries()];
+  /** The facets there are now whose rule for what cells may hold has formulas, with their numbers: those that follow a change of rows. */
+  withFormulas(): [number, Facet][] {
+    return [...this.ruled];
   }
 
   /** The number of a facet; empty parts do not count. */
@@ -36,9 +40,10 @@ export class FacetTable {
     const key = JSON.stringify(kept);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    const own: Facet = JSON.parse(key);
-    const number = this.facets.push(frozen(own)) - 1;
+    const own: Facet = frozen(JSON.parse(key));
+    const number = this.facets.push(own) - 1;
     this.numbers.set(key, number);
+    if (hasFormula(own)) this.ruled.push([number, own]);
     return number;
   }
 

@@ -84,7 +84,7 @@ function changedValidation(facet: Facet, change: (formula: Formula, condition: C
 /** Puts the looks of a sheet's cells through a change. Cells are looked at only where there is a look that changes. */
 function changeLooks(book: Book, { grid }: Sheet, change: (facet: Facet) => Facet): void {
   const changes = new Map<number, number>();
-  for (const [number, facet] of book.facets.entries()) {
+  for (const [number, facet] of book.facets.withFormulas()) {
     const after = change(facet);
     if (after !== facet) changes.set(number, book.facets.intern(after));
   }
