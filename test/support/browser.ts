@@ -1,4 +1,5 @@
-import { chromium, type Browser } from 'playwright-core';
+import { text } from 'node:stream/consumers';
+import { chromium, type Browser, type Download } from 'playwright-core';
 import { findChromium } from '../../src/print/chromium';
 import { BROWSERS } from '../running/run';
 
@@ -16,4 +17,9 @@ export async function openBrowser(): Promise<Browser> {
   const answer = await fetch(`${desk}${process.env['JEST_WORKER_ID'] ?? ''}`);
   if (!answer.ok) throw new Error(await answer.text());
   return chromium.connect(await answer.text());
+}
+
+/** What the browser saved, as text: its file lies with the browser, which is another process than the suite. */
+export async function downloadedText(download: Download): Promise<string> {
+  return text(await download.createReadStream());
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { hasBrowser, openBrowser } from '../../support/browser';
+import { downloadedText, hasBrowser, openBrowser } from '../../support/browser';
 import { buildWorkbench, type BuiltWorkbench } from '../process';
 
 const office = join(__dirname, '../fixtures/office');
@@ -84,7 +84,7 @@ const text = (content: string) => page.getByText(content, { exact: true });
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Download: guests.csv' }).click(),
     ]);
-    expect(readFileSync(await download.path(), 'utf8')).toContain('"Meri, Aino",Turku');
+    expect(await downloadedText(download)).toContain('"Meri, Aino",Turku');
     await page.getByRole('button', { name: 'Sent by sendLetters' }).click();
     await text('2 mail recipients').or(text('4 mail recipients')).waitFor();
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FrameLocator, Page } from 'playwright-core';
+import { downloadedText } from '../../support/browser';
 import { fillByApi } from './filled';
 import type { Hands } from './hands';
 import { Bench, hasBrowser, type OpenedPage } from './opened';
@@ -124,7 +125,7 @@ const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Download: guests.csv' }).click(),
     ]);
-    expect(readFileSync(await download.path(), 'utf8')).toBe('a,b\n1,2\n');
+    expect(await downloadedText(download)).toBe('a,b\n1,2\n');
   });
 
   it('runs due triggers when its clock is moved, and refuses to move it back', async () => {
