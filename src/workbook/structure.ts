@@ -1,6 +1,6 @@
 import type { Request } from './api';
 import { numberFormat, type Vocabulary } from './codec';
-import { choices, columnKeys, columnOf, tabs, tagOf, type Tab, type TabKey } from './tabs';
+import { choices, columnKeys, columnOf, tabs, tagOf, type Tab, type TabKey, DEFAULT_WIDTH } from './tabs';
 
 /** What people read on a tab: its title, and the heading and note of each column. */
 export interface TabWords {
@@ -128,7 +128,7 @@ function width({ sheetId, tab }: TabWork, column: string, at: number): Request {
   return {
     updateDimensionProperties: {
       range,
-      properties: { pixelSize: columnOf(tab, column).width ?? 120 },
+      properties: { pixelSize: columnOf(tab, column).width ?? DEFAULT_WIDTH },
       fields: 'pixelSize',
     },
   };

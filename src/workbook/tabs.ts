@@ -16,9 +16,12 @@ export interface Column {
   grounds?: readonly Ground[];
   /** Maintained by the register: shown protected (warning only). */
   kept?: boolean;
-  /** Width on the screen, in pixels. */
+  /** Width on the screen, in pixels; `DEFAULT_WIDTH` when left out. */
   width?: number;
 }
+
+/** Width of a column that says none, in pixels. */
+export const DEFAULT_WIDTH = 120;
 
 /** One tab of the workbook. The first column is the one that names a row. */
 export interface Tab {
@@ -151,7 +154,7 @@ export const tabs = {
   customers: {
     columns: {
       id,
-      number: as({ kind: 'text', width: 90 }, 'relationship', 'accounting', ...claims),
+      number: as({ kind: 'text', width: 120 }, 'relationship', 'accounting', ...claims),
       status: as(choice('customerStatus'), 'relationship', 'accounting', ...claims, 'contactPerson'),
       firstName: as(text, 'identity', 'accounting', ...claims, 'contactPerson'),
       lastName: as(text, 'identity', 'accounting', ...claims, 'contactPerson'),
@@ -161,7 +164,7 @@ export const tabs = {
       email: as({ kind: 'text', width: 200 }, 'contact', ...claims, 'contactPerson'),
       phone: as({ kind: 'text', width: 130 }, 'contact', ...claims, 'contactPerson'),
       street: as({ kind: 'text', width: 180 }, 'contact', 'accounting', ...claims),
-      postcode: as({ kind: 'text', width: 80 }, 'contact', 'accounting', ...claims),
+      postcode: as({ kind: 'text', width: 100 }, 'contact', 'accounting', ...claims),
       city: as(text, 'contact', 'accounting', ...claims),
       country: as(text, 'contact', 'accounting', ...claims),
       website: as(text, 'contact'),
@@ -172,11 +175,11 @@ export const tabs = {
       noticeVersion: as(text, 'administration'),
       legalBasis: as(choice('legalBasis'), 'administration', 'accounting', ...claims),
       since: as(date, 'relationship', 'accounting'),
-      endedOn: as(date, 'relationship', 'accounting', ...claims),
+      endedOn: as({ ...date, width: 135 }, 'relationship', 'accounting', ...claims),
       lastActivity: kept(as(date, 'relationship')),
       marketing: as(choice('consentState'), 'preference'),
       publication: as(choice('consentState'), 'preference'),
-      disclosure: as(choice('consentState'), 'preference'),
+      disclosure: as({ ...choice('consentState'), width: 135 }, 'preference'),
       restrictedSince: as(date, 'administration', 'restriction'),
       hold: kept(as(choice('yes'), 'administration')),
       retentionUntil: kept(as(date, 'administration')),
@@ -222,7 +225,7 @@ export const tabs = {
       titleEn: text,
       basis: choice('legalBasis'),
       choice: choice('optIn'),
-      directMarketing: { kind: 'flag' },
+      directMarketing: { kind: 'flag', width: 165 },
       legitimateInterest: text,
       wordingFi: text,
       wordingSv: text,
@@ -257,7 +260,7 @@ export const tabs = {
   requests: {
     columns: {
       id,
-      receivedOn: date,
+      receivedOn: { ...date, width: 110 },
       channel: choice('channel'),
       language: choice('language'),
       right: choice('right'),
@@ -329,7 +332,7 @@ export const tabs = {
       name: text,
       email: text,
       role: text,
-      undertakingSignedOn: date,
+      undertakingSignedOn: { ...date, width: 165 },
       accessFrom: date,
       accessTo: date,
     },
