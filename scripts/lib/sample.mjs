@@ -16,14 +16,31 @@ function dateOf(args) {
   return /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
 }
 
-/** Whether a workbench that lives has the workbook open: then it is not made anew, and the new workbench says why it stops. */
-function isOpen(workbook) {
+/** The boot of the system and the moment after it at which a process began (Linux), as the workbench writes it into its lock; empty elsewhere. */
+function beginningOf(pid) {
   try {
-    process.kill(JSON.parse(readFileSync(`${workbook}.lock`, 'utf8')).pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    const [, fields = ''] = /^.*\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    return `${boot} ${fields.split(' ')[19]}`;
+  } catch {
+    return '';
   }
+}
+
+/**
+ * Whether a workbench that lives has the workbook open: then it is not made anew, and the new workbench says why it stops. Another process
+ * that has got the number of a dead one is told from it by when it began.
+ */
+function isOpen(workbook) {
+  let lock;
+  try {
+    lock = JSON.parse(readFileSync(`${workbook}.lock`, 'utf8'));
+    process.kill(lock.pid, 0);
+  } catch (error) {
+    if (!lock || error.code !== 'EPERM') return false;
+  }
+  const now = beginningOf(lock.pid);
+  return !lock.began || now === '' || lock.began === now;
 }
 
 /**

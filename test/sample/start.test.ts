@@ -99,6 +99,18 @@ describe('npm start', () => {
     expect(started('--fresh').made?.split('\n')).toHaveLength(2);
   });
 
+  (existsSync('/proc/self/stat') ? it : it.skip)(
+    'makes it anew where the lock’s number belongs to another process by now',
+    () => {
+      started();
+      writeFileSync(
+        `${kept()}.lock`,
+        JSON.stringify({ pid: process.pid, began: 'an earlier boot 7', port: 1 }),
+      );
+      expect(started('--fresh').made?.split('\n')).toHaveLength(3);
+    },
+  );
+
   it('makes the sample as of today in the add-on’s time zone', () => {
     const timeZone = new Date().getUTCHours() < 12 ? 'Etc/GMT+12' : 'Etc/GMT-14';
     const day = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 10);

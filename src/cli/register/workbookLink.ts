@@ -76,8 +76,8 @@ const connectionTo = ({ port, spreadsheetId, token }: Served, servedByOther?: nu
 function readLock(file: string): Served | undefined {
   try {
     const lock: unknown = JSON.parse(readFileSync(`${file}.lock`, 'utf8'));
-    const pid = propertyOf(lock, 'pid');
-    return isServed(lock) && typeof pid === 'number' && isAlive(pid) ? lock : undefined;
+    const [pid, began] = [propertyOf(lock, 'pid'), propertyOf(lock, 'began')];
+    return isServed(lock) && typeof pid === 'number' && isAlive(pid, began) ? lock : undefined;
   } catch {
     return undefined;
   }
@@ -88,13 +88,30 @@ function isServed(value: unknown): value is Served {
   return typeof port === 'number' && names.every((name) => typeof name === 'string');
 }
 
-function isAlive(pid: number): boolean {
+/**
+ * Whether the process that wrote the lock lives. Where the system tells when a process began (Linux), another one that has its
+ * number by now is told from it, as the workbench itself does.
+ */
+function isAlive(pid: number, began: unknown): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     // A process of another user lives, too.
-    return systemCode(error) === 'EPERM';
+    if (systemCode(error) !== 'EPERM') return false;
+  }
+  const now = beginningOf(pid);
+  return !began || now === '' || began === now;
+}
+
+/** The boot of the system and the moment after it at which a process began; empty where the system does not say. */
+function beginningOf(pid: number): string {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    // The name of the program, in parentheses, may hold anything; the 20th field after it is the beginning in clock ticks.
+    const [, fields = ''] = /^.*\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    return `${boot} ${fields.split(' ')[19]}`;
+  } catch {
+    return '';
   }
 }
 
