@@ -49,7 +49,7 @@ export function ErasurePage({ start }: { start: Start }) {
   }
   return (
     <>
-      <h1>{document.title}</h1>
+      <h1 class="unseen">{document.title}</h1>
       <p>{say(texts.intro)}</p>
       <WhoForm
         who={who}

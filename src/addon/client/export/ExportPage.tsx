@@ -34,7 +34,7 @@ export function ExportPage({ start }: { start: Start }) {
   ];
   return (
     <>
-      <h1>{document.title}</h1>
+      <h1 class="unseen">{document.title}</h1>
       <p>{say(texts.intro)}</p>
       <Form onSend={() => void make(who)}>
         <TextField

@@ -65,7 +65,7 @@ export function ImportPage() {
 
   return (
     <>
-      <h1>{document.title}</h1>
+      <h1 class="unseen">{document.title}</h1>
       <p>{say(texts.intro)}</p>
       <fieldset disabled={stage.name === 'importing' || work.busy}>
         {importTabs.map((tab) => (

@@ -44,7 +44,7 @@ export function SetUpPage({ start }: { start: Start }) {
 
   return (
     <>
-      <h1>{document.title}</h1>
+      <h1 class="unseen">{document.title}</h1>
       {!made && state && (
         <Form onSend={() => void setUp()}>
           <Questions state={state} wishes={wishes} onWishes={setWishes} />

@@ -12,6 +12,8 @@ interface Props {
   editing: Editing | null;
   /** Where the cell is drawn. */
   box: Box;
+  /** Where cells of its kind are seen; what was scrolled out of it lies under the headers. */
+  area: Box;
   cells: CellCache;
   actions: GridActions;
   /** What it is called while nothing is edited. */
@@ -53,7 +55,7 @@ function optionsFor({ place, text, began, typedOver }: Editing, cells: CellCache
  * The box over a cell in which a person types, with the drop-down of the cell's values below it. It is there always, unseen until
  * something is typed: so the first key, the accents of dead keys and what input methods compose land in it.
  */
-export function CellEditor({ input, editing, box: cell, cells, actions, label, help, words }: Props) {
+export function CellEditor({ input, editing, box: cell, area, cells, actions, label, help, words }: Props) {
   const [chosen, setChosen] = useState(-1);
   const options = editing ? optionsFor(editing, cells) : [];
   const text = editing?.text ?? '';
@@ -81,7 +83,10 @@ export function CellEditor({ input, editing, box: cell, cells, actions, label, h
 
   const below = (input.current?.closest('.grid')?.clientHeight ?? Infinity) - cell.y - cell.height;
   const isAbove = below < listRoom && below < cell.y;
-  const style = { left: `${cell.x}px`, top: `${cell.y}px`, minWidth: `${cell.width + 1}px` };
+  // Cut off at the headers only: the box may grow past its cell, and the list hangs out of it.
+  const cut = (from: number, start: number) => (start < from ? `${from - start}px` : '-9999px');
+  const clipPath = `inset(${cut(area.y, cell.y)} -9999px -9999px ${cut(area.x, cell.x)})`;
+  const style = { clipPath, left: `${cell.x}px`, top: `${cell.y}px`, minWidth: `${cell.width + 1}px` };
   return (
     <div class={`cell-editor${editing ? '' : ' idle'}`} style={style}>
       <textarea

@@ -199,6 +199,7 @@ export function Grid(props: Props) {
         input={input}
         editing={editing}
         box={surface?.boxOf(typedInto.row, typedInto.column) ?? nowhere}
+        area={surface?.areaOf(typedInto.row, typedInto.column) ?? nowhere}
         cells={cells}
         actions={actions}
         label={label}
