@@ -1,0 +1,155 @@
+import { codeHash, codeOf } from '../../register/identityCode';
+import { isOpen } from '../../register/request';
+import type { LetterHead } from '../../documents/letter';
+import { isLanguage, type Language } from '../../language/text';
+import { set, type Change } from '../../workbook/changes';
+import { act, type Done, type Draft } from '../act';
+import type { Program } from '../program';
+import { readRegister, type Reading, type World } from '../reading';
+import { requestChanges } from '../requests/cells';
+import { codeCells } from '../requests/identity';
+import { requestQuery, theRequest } from '../requests/row';
+import { headOf, letterColumns } from './queue';
+
+/** A letter that this run has taken out to send it. */
+export interface ClaimedLetter {
+  id: string;
+  kind: string;
+  request: string;
+  customer: string;
+  to: string;
+  subject: string;
+  text: string;
+  attachments: string;
+  language: Language;
+  head: LetterHead;
+  /** What is filled in at sending only and stored nowhere: a confirmation code. */
+  tokens: Readonly<Record<string, string>>;
+}
+
+/** What was taken out, and how many letters are left. */
+export interface Claim {
+  letters: ClaimedLetter[];
+  waiting: number;
+  unsure: number;
+}
+
+/** Letters to the owner go first, since there are few; receipts come last. All others go by age. */
+const ranks: Readonly<Record<string, number>> = { trouble: 0, reminder: 1, selfTest: 1, receipt: 3 };
+const OTHER_RANK = 2;
+
+const rowsIn = (reading: Reading, state: string): number[] => {
+  const table = reading.table('letters');
+  return [...table.rows()].filter((row) => table.text(row, 'state') === state && table.ids[row] !== '');
+};
+
+/** How many letters wait to be mailed. Reads only. */
+export function* waitingLetters(world: World): Program<number> {
+  return rowsIn(yield* readRegister(world, { letters: ['state'] }), 'waiting').length;
+}
+
+/**
+ * Takes letters out to be sent; the caller holds the lock. What an earlier run took out and never accounted for may have gone
+ * out or not: it is marked so, and never sent again by itself. A code is made for each letter that has a place for one, and its
+ * hash is noted in the same commit.
+ * @param most as many as the day's quota and the time allow
+ * @param of letters to take; any when left out
+ */
+export function claimLetters(world: World, most: number, of?: readonly string[]): Program<Done<Claim>> {
+  // What this run has claimed in an earlier round of its own is not somebody else's loss.
+  const own = new Set<string>();
+  const codes = new Map<string, string>();
+  const codeFor = (letter: string) => {
+    const code = codes.get(letter) ?? codeOf(world.newId());
+    codes.set(letter, code);
+    return code;
+  };
+  return act(world, {
+    query: { ...requestQuery, letters: letterColumns, settings: ['value'] },
+    decide: (reading) => {
+      const table = reading.table('letters');
+      const id = (row: number) => table.ids[row] as string;
+      const sending = rowsIn(reading, 'sending');
+      const lost = sending.filter((row) => !own.has(id(row)));
+      const waiting = rowsIn(reading, 'waiting');
+      const mine = sending.filter((row) => own.has(id(row)));
+      const due = inTurn(reading, waiting).filter((row) => !of || of.includes(id(row)));
+      const stale = due.filter((row) => isStale(reading, row));
+      const fresh =
+        mine.length > 0 ? [] : due.filter((row) => !stale.includes(row)).slice(0, Math.max(0, most));
+      for (const row of fresh) own.add(id(row));
+      const result: Claim = {
+        letters: [...mine, ...fresh].map((row) => claimedAt(reading, row, codeFor)),
+        waiting: waiting.length - fresh.length - stale.length,
+        unsure: rowsIn(reading, 'unsure').length + lost.length,
+      };
+      const groups: [event: string, rows: number[], state: string][] = [
+        ['letters.taken', fresh, 'sending'],
+        ['letters.unsure', lost, 'unsure'],
+        ['letters.stale', stale, 'failed'],
+      ];
+      const entries = groups.flatMap(([event, rows]): Draft[] =>
+        rows.length > 0 ? [{ event, details: { letters: rows.map(id) } }] : [],
+      );
+      const states = groups.flatMap(([, rows, state]) =>
+        rows.map((row) => set('letters', row, id(row), 'state', state)),
+      );
+      const hashes = fresh.flatMap((row) => codeChanges(reading, row, codeFor));
+      return { pieces: entries.length > 0 ? [{ changes: [...states, ...hashes], entries }] : [], result };
+    },
+  });
+}
+
+function inTurn(reading: Reading, rows: readonly number[]): number[] {
+  const rank = (row: number) => ranks[reading.table('letters').text(row, 'kind')] ?? OTHER_RANK;
+  return [...rows].sort((a, b) => rank(a) - rank(b) || a - b);
+}
+
+/** A code is for the customer to whom its letter was addressed, while the request waits for one. */
+function isStale(reading: Reading, row: number): boolean {
+  const table = reading.table('letters');
+  if (table.text(row, 'kind') !== 'identityCode') return false;
+  const { facts, customer } = theRequest(reading, table.text(row, 'request'));
+  const mayBeIdentified = isOpen(facts.state) || facts.state === 'unableToIdentify';
+  return !mayBeIdentified || facts.isIdentified || customer !== table.text(row, 'customer');
+}
+
+const hasCode = (text: string): boolean => text.includes('{{code}}');
+
+/** Where the hash of a letter's code is kept: on its request, or in the settings for the test of the mailbox. */
+function codeChanges(reading: Reading, row: number, codeFor: (letter: string) => string): Change[] {
+  const table = reading.table('letters');
+  if (!hasCode(table.text(row, 'text'))) return [];
+  const code = codeFor(table.ids[row] as string);
+  if (table.text(row, 'kind') === 'identityCode') {
+    const request = theRequest(reading, table.text(row, 'request'));
+    return requestChanges(request, codeCells(reading, request, code));
+  }
+  const settings = reading.table('settings');
+  const at = settings.rowOf('mailboxCode');
+  const hash = mailboxCodeHash(reading.world.key, code);
+  return at === undefined ? [] : [set('settings', at, 'mailboxCode', 'value', hash)];
+}
+
+/** What the settings keep of the code that tests the mailbox. */
+export const mailboxCodeHash = (key: Uint8Array, code: string): string => codeHash(key, 'mailbox', '', code);
+
+function claimedAt(reading: Reading, row: number, codeFor: (letter: string) => string): ClaimedLetter {
+  const table = reading.table('letters');
+  const text = (key: (typeof letterColumns)[number]) => table.text(row, key);
+  const language: Language = isLanguage(text('language')) ? (text('language') as Language) : reading.language;
+  const id = table.ids[row] as string;
+  return {
+    id,
+    kind: text('kind'),
+    request: text('request'),
+    customer: text('customer'),
+    to: text('to'),
+    subject: text('subject'),
+    text: text('text'),
+    attachments: text('attachments'),
+    language,
+    head: headOf(reading, language, text('request') || id),
+    tokens: hasCode(text('text')) ? { code: codeFor(id) } : {},
+  };
+}

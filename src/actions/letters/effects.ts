@@ -1,0 +1,120 @@
+import type { Day } from '../../register/calendar';
+import { subjectHash } from '../../register/log';
+import { begun, ledgerOf, openPause } from '../../register/pauses';
+import { isOpen, requestClock, type RequestState } from '../../register/request';
+import { set, type Change } from '../../workbook/changes';
+import type { Query } from '../../workbook/table';
+import type { Draft } from '../act';
+import type { Reading } from '../reading';
+import { requestChanges, requestEntry, type RequestCells } from '../requests/cells';
+import { limitsOf, requestQuery, theRequest, type RequestRow } from '../requests/row';
+import type { Effect } from './queue';
+
+/** What the effects need to have been read. */
+export const effectQuery: Query = {
+  ...requestQuery,
+  customers: ['restrictedSince'],
+  holds: ['record', 'ground', 'liftedOn'],
+};
+
+/** What follows in the register. */
+export interface Following {
+  changes: Change[];
+  entries: Draft[];
+}
+
+const nothing: Following = { changes: [], entries: [] };
+
+/**
+ * What follows in the register when a letter has gone out on a day. Repeating it changes nothing more: a request that was
+ * closed meanwhile stays as it is.
+ */
+export function following(
+  reading: Reading,
+  { request, customer, effect }: { request: string; customer: string; effect: Effect | undefined },
+  day: Day,
+): Following {
+  if (!effect) return nothing;
+  if (effect.name === 'restrictionLifted') return restrictionLifted(reading, customer, request, day);
+  return effectOnRequest(reading, theRequest(reading, request), effect, day);
+}
+
+const closing =
+  (state: RequestState) =>
+  (_request: RequestRow, day: Day): RequestCells => ({
+    status: state,
+    answeredOn: day,
+    urgency: 'closed',
+    daysLeft: undefined,
+  });
+
+/**
+ * What a letter brings about in its request. A pause begins when something was asked for, not when somebody decided to ask
+ * (EDPB Guidelines 01/2022).
+ */
+const requestEffects: Readonly<
+  Record<string, (request: RequestRow, day: Day, data: string, reading: Reading) => RequestCells>
+> = {
+  answered: closing('answered'),
+  partlyAnswered: closing('partlyAnswered'),
+  refused: closing('refused'),
+  unableToIdentify: closing('unableToIdentify'),
+  duplicate: closing('duplicate'),
+  extended: ({ facts }, day, _data, reading) => {
+    const { extendedDueOn } = requestClock(facts, day, limitsOf(reading.settings));
+    return { status: 'extended', extendedUntil: extendedDueOn, dueOn: extendedDueOn };
+  },
+  identityAsked: ({ facts }, day, data) => ({
+    status: 'identityAsked',
+    identity: 'doubt',
+    pauses: ledgerOf(begun(facts.pauses, day, data)),
+    urgency: 'paused',
+  }),
+  paused: ({ facts }, day, data) => ({
+    pauses: ledgerOf(begun(facts.pauses, day, data)),
+    urgency: 'paused',
+  }),
+};
+
+const pausing = ['identityAsked', 'paused'];
+
+function effectOnRequest(
+  reading: Reading,
+  request: RequestRow,
+  { name, data = '' }: Effect,
+  day: Day,
+): Following {
+  const { state, pauses } = request.facts;
+  const effect = requestEffects[name];
+  const mayHappen = isOpen(state) || (name === 'refused' && state === 'unableToIdentify');
+  if (!effect || !mayHappen || (pausing.includes(name) && openPause(pauses))) return nothing;
+  return {
+    changes: requestChanges(request, effect(request, day, data, reading)),
+    entries: [requestEntry(request.id, name)],
+  };
+}
+
+/** A restriction is lifted only once the person was told (GDPR Art. 18(3)), with the hold that kept the row. */
+function restrictionLifted(reading: Reading, customer: string, request: string, day: Day): Following {
+  const customers = reading.table('customers');
+  const row = customers.rowOf(customer);
+  if (row === undefined || customers.raw(row, 'restrictedSince') === null) return nothing;
+  const holds = reading.table('holds');
+  const own = holds
+    .rowsWhere('record', customer)
+    .filter((at) => holds.text(at, 'ground') === 'restriction' && holds.number(at, 'liftedOn') === undefined);
+  return {
+    changes: [
+      set('customers', row, customer, 'restrictedSince', undefined),
+      ...own.map((at) => set('holds', at, holds.ids[at] as string, 'liftedOn', day)),
+    ],
+    entries: [
+      {
+        event: 'restriction.lifted',
+        subject: subjectHash(reading.world.key, customer),
+        request,
+        details: {},
+      },
+    ],
+  };
+}

@@ -1,0 +1,141 @@
+import { RegisterError } from '../../register/errors';
+import { subjectHash } from '../../register/log';
+import { set, type Change } from '../../workbook/changes';
+import type { Value } from '../../workbook/codec';
+import type { ColumnKey } from '../../workbook/tabs';
+import { act, type Done, type Draft } from '../act';
+import type { Program } from '../program';
+import type { Reading, World } from '../reading';
+import { effectQuery, following } from './effects';
+import { effectOf, letterColumns } from './queue';
+
+/** What became of a letter that was taken out. */
+export type Outcome =
+  | { id: string; outcome: 'sent'; hash: string }
+  /** It was not even tried: it waits for the next run. */
+  | { id: string; outcome: 'released'; error: string }
+  /** It certainly did not go out; tried again until the third time. */
+  | { id: string; outcome: 'failed'; error: string }
+  /** Nobody knows: the call broke off. */
+  | { id: string; outcome: 'unsure'; error: string };
+
+/** After so many failures the owner has to look. */
+const MOST_ATTEMPTS = 3;
+
+/**
+ * Accounts for letters that were taken out: what went out is noted with its hash, its text is cleared, and what it was to
+ * bring about in the register happens in the same commit.
+ */
+export const settleLetters = (world: World, outcomes: readonly Outcome[]): Program<Done<Settled>> =>
+  settling(world, outcomes, ['sending']);
+
+/** How many letters came to which end. */
+export type Settled = Record<Outcome['outcome'], number>;
+
+/**
+ * What the owner says of letters: that one was handed over, or did go out after all, with the hash of the file that was kept.
+ * @throws RegisterError letterNotFound; letterAlreadyOut
+ */
+export const noteDelivered = (world: World, id: string, hash: string): Program<Done<Settled>> =>
+  settling(world, [{ id, outcome: 'sent', hash }], ['byHand', 'unsure', 'failed', 'waiting'], true);
+
+function settling(
+  world: World,
+  outcomes: readonly Outcome[],
+  from: readonly string[],
+  strictly = false,
+): Program<Done<Settled>> {
+  return act(world, {
+    query: { ...effectQuery, letters: letterColumns },
+    decide: (reading) => {
+      const table = reading.table('letters');
+      const counts: Settled = { sent: 0, released: 0, failed: 0, unsure: 0 };
+      const settled = outcomes.flatMap((outcome) => {
+        counts[outcome.outcome]++;
+        const row = table.rowOf(outcome.id);
+        if (strictly && row === undefined) throw new RegisterError('letterNotFound');
+        const isFrom = row !== undefined && from.includes(table.text(row, 'state'));
+        return isFrom ? [settledAt(reading, row, outcome)] : [];
+      });
+      const entries = settled.flatMap((each) => each.entries);
+      const changes = settled.flatMap((each) => each.changes);
+      return { pieces: entries.length > 0 ? [{ changes, entries }] : [], result: counts };
+    },
+  });
+}
+
+/** One letter's end: the cells of its row, the log's line, and what follows in the register. */
+function settledAt(reading: Reading, row: number, outcome: Outcome): { changes: Change[]; entries: Draft[] } {
+  const table = reading.table('letters');
+  const id = table.ids[row] as string;
+  const cell = (column: ColumnKey<'letters'>, value: Value) => set('letters', row, id, column, value);
+  const [kind, request, customer] = (['kind', 'request', 'customer'] as const).map((key) =>
+    table.text(row, key),
+  );
+  const attempts = (table.number(row, 'attempts') ?? 0) + 1;
+  if (outcome.outcome !== 'sent') {
+    const tries = outcome.outcome === 'released' ? attempts - 1 : attempts;
+    return {
+      changes: [
+        cell('state', stateAfter(outcome, tries)),
+        cell('attempts', tries),
+        cell('lastError', outcome.error),
+      ],
+      entries: [
+        { event: `letter.${outcome.outcome}`, request, details: { letter: id, kind, error: outcome.error } },
+      ],
+    };
+  }
+  const next = following(
+    reading,
+    { request: request ?? '', customer: customer ?? '', effect: effectOf(table.text(row, 'effect')) },
+    reading.now.day,
+  );
+  return {
+    changes: [
+      cell('state', 'sent'),
+      cell('attempts', attempts),
+      cell('sentOn', reading.now.day),
+      cell('hash', outcome.hash),
+      cell('text', undefined),
+      cell('lastError', undefined),
+      ...next.changes,
+    ],
+    entries: [
+      {
+        event: 'letter.sent',
+        request,
+        subject: customer ? subjectHash(reading.world.key, customer) : '',
+        details: { letter: id, kind, hash: outcome.hash },
+      },
+      ...next.entries,
+    ],
+  };
+}
+
+function stateAfter({ outcome }: Outcome, tries: number): string {
+  if (outcome === 'released' || (outcome === 'failed' && tries < MOST_ATTEMPTS)) return 'waiting';
+  return outcome;
+}
+
+/**
+ * Sends a letter again whose fate is not known, or that failed, because the owner says so.
+ * @throws RegisterError letterNotFound; letterAlreadyOut
+ */
+export function sendAgain(world: World, id: string): Program<Done<{ changed: boolean }>> {
+  return act<{ changed: boolean }>(world, {
+    query: { letters: ['state', 'to', 'kind', 'request'] },
+    decide: (reading) => {
+      const table = reading.table('letters');
+      const row = table.rowOf(id);
+      if (row === undefined) throw new RegisterError('letterNotFound');
+      const state = table.text(row, 'state');
+      if (state === 'sent') throw new RegisterError('letterAlreadyOut');
+      if (state !== 'unsure' && state !== 'failed') return { pieces: [], result: { changed: false } };
+      const changes = [set('letters', row, id, 'state', 'waiting'), set('letters', row, id, 'attempts', 0)];
+      const details = { letter: id, kind: table.text(row, 'kind'), after: state };
+      const entry = { event: 'letter.sendAgain', request: table.text(row, 'request'), details };
+      return { pieces: [{ changes, entries: [entry] }], result: { changed: true } };
+    },
+  });
+}

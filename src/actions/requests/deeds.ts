@@ -1,0 +1,211 @@
+import type { Day } from '../../register/calendar';
+import { normaliseEmail } from '../../register/contact';
+import { RegisterError } from '../../register/errors';
+import { CODE_LIFETIME } from '../../register/identityCode';
+import { ended, ledgerOf } from '../../register/pauses';
+import { isOpen, requestClock, type RequestAct } from '../../register/request';
+import type { LetterFacts, RefusalGround } from '../../documents/letter';
+import { isLanguage } from '../../language/text';
+import type { Change } from '../../workbook/changes';
+import type { WholeRow } from '../../workbook/layout';
+import type { Draft } from '../act';
+import { theCustomer } from '../customers';
+import { headOf, type Effect } from '../letters/queue';
+import type { Reading } from '../reading';
+import type { RequestCells } from './cells';
+import { identifiedCells } from './identity';
+import { clockOf, limitsOf, theRequest, type RequestRow } from './row';
+
+/** What the owner, or somebody on the command line, does about a request; `fulfil` is a chapter of its own. */
+export type RequestOrder =
+  | { act: 'choosePerson'; customer: string }
+  | { act: 'sendCode' }
+  | { act: 'askIdentity'; doubt: string; asked: string }
+  | { act: 'identify'; how: string }
+  | { act: 'pause'; reason: string }
+  | { act: 'resume'; on?: Day }
+  | { act: 'extend'; reasons: string }
+  | { act: 'refuse'; ground: RefusalGround; reasons: string; law?: string }
+  | { act: 'unableToIdentify'; reasons?: string }
+  | { act: 'withdraw' }
+  | { act: 'markDuplicate'; of: string };
+
+/** What an order decides on: the register as read, the request, and its customer's row where it was asked for. */
+export interface DeedContext {
+  reading: Reading;
+  request: RequestRow;
+  customer?: WholeRow;
+}
+
+/** What a deed changes at once, and the letter that goes out; the rest happens once the letter is out. */
+export interface Deed {
+  cells?: RequestCells;
+  changes?: Change[];
+  entries?: Draft[];
+  /** Details of the log's line. Nothing personal. */
+  details?: object;
+  letter?: { facts: LetterFacts; to: string; effect?: Effect; attachments?: string };
+  /** Letters about the request that wait and are not to go out any more. */
+  cancelsLetters?: boolean;
+}
+
+type Deeds = {
+  [A in RequestOrder['act']]: (context: DeedContext, order: Extract<RequestOrder, { act: A }>) => Deed;
+};
+
+/** Text that the law wants: blank is no reason. @throws RegisterError reasonsMissing */
+const needed = (text: string): string => {
+  if (text.trim() === '') throw new RegisterError('reasonsMissing');
+  return text.trim();
+};
+
+/** What every letter about a request says of it. */
+export const toldOf = ({ reading, request }: DeedContext) => ({
+  ...headOf(reading, request.language, request.id),
+  name: request.text('name'),
+  right: request.facts.right,
+  receivedOn: request.facts.receivedOn,
+});
+
+/** What each act does. */
+const deeds: Deeds = {
+  choosePerson: ({ reading, request }, order) => {
+    const { id } = theCustomer(reading, order.customer);
+    if (id === request.customer) return {};
+    // Whatever was proved was proved about somebody else.
+    const unproved: RequestCells = {
+      identity: undefined,
+      confirmedOn: undefined,
+      codeHash: undefined,
+      codeUntil: undefined,
+      codeAttempts: undefined,
+    };
+    return { cells: { customer: id, ...unproved } };
+  },
+  sendCode: ({ reading, request, customer }) => {
+    const to = normaliseEmail(customer?.text('email') ?? '');
+    if (to === '') throw new RegisterError('codeNotPossible');
+    const own = customer?.text('language');
+    const language = isLanguage(own) ? own : request.language;
+    const { right, receivedOn } = request.facts;
+    const validUntil = reading.now.day + CODE_LIFETIME;
+    const facts = {
+      ...headOf(reading, language, request.id),
+      kind: 'identityCode' as const,
+      right,
+      receivedOn,
+      validUntil,
+    };
+    return { cells: { identity: 'asked' }, letter: { facts, to } };
+  },
+  askIdentity: (context, order) => {
+    const doubt = needed(order.doubt);
+    const facts = { ...toldOf(context), kind: 'identityDoubt' as const, doubt, asked: needed(order.asked) };
+    return {
+      cells: { identityDetails: doubt },
+      letter: { facts, to: context.request.text('email'), effect: { name: 'identityAsked', data: doubt } },
+    };
+  },
+  identify: ({ reading, request }, order) => {
+    if (request.customer === '') throw new RegisterError('personNotChosen');
+    return { cells: identifiedCells(request, needed(order.how), reading.now.day), details: { by: 'owner' } };
+  },
+  pause: (context, order) => {
+    const clarify = needed(order.reason);
+    const { dueOn } = clockOf(context.reading, context.request);
+    const facts = { ...toldOf(context), kind: 'clarification' as const, clarify, dueOn, pausesClock: true };
+    return {
+      letter: { facts, to: context.request.text('email'), effect: { name: 'paused', data: clarify } },
+    };
+  },
+  resume: ({ reading, request }, { on = reading.now.day }) => {
+    if (on > reading.now.day) throw new RegisterError('receivedInFuture');
+    const pauses = ended(request.facts.pauses, on);
+    const facts = { ...request.facts, pauses };
+    const { answerOn, daysLeft, urgency } = requestClock(facts, reading.now.day, limitsOf(reading.settings));
+    const cells: RequestCells = { pauses: ledgerOf(pauses), dueOn: answerOn, daysLeft, urgency };
+    const goesOn =
+      facts.state === 'identityAsked' ? { status: facts.isExtended ? 'extended' : 'inProgress' } : {};
+    return { cells: { ...cells, ...goesOn } };
+  },
+  extend: (context, order) => {
+    const reasons = needed(order.reasons);
+    const { dueOn, extendedDueOn } = clockOf(context.reading, context.request);
+    const facts = {
+      ...toldOf(context),
+      kind: 'extension' as const,
+      dueOn,
+      extendedUntil: extendedDueOn,
+      reasons,
+    };
+    return {
+      cells: { extensionReasons: reasons },
+      letter: { facts, to: context.request.text('email'), effect: { name: 'extended' } },
+    };
+  },
+  refuse: (context, { ground, reasons: written, law }) => {
+    const reasons = needed(written);
+    const facts = { ...toldOf(context), kind: 'refusal' as const, ground, reasons, ...(law && { law }) };
+    return {
+      cells: { decision: ground, reasons },
+      letter: { facts, to: context.request.text('email'), effect: { name: 'refused' } },
+      details: { ground },
+      cancelsLetters: true,
+    };
+  },
+  unableToIdentify: (context, { reasons = '' }) => {
+    const facts = {
+      ...toldOf(context),
+      kind: 'unableToIdentify' as const,
+      ...(reasons.trim() && { reasons }),
+    };
+    return {
+      ...(reasons.trim() && { cells: { reasons: reasons.trim() } }),
+      letter: { facts, to: context.request.text('email'), effect: { name: 'unableToIdentify' } },
+    };
+  },
+  withdraw: (context) => {
+    const facts = { ...toldOf(context), kind: 'withdrawn' as const };
+    return {
+      cells: closed('withdrawn', context.reading),
+      letter: { facts, to: context.request.text('email') },
+      cancelsLetters: true,
+    };
+  },
+  markDuplicate: (context, order) => {
+    const first = theRequest(context.reading, order.of);
+    if (first.id === context.request.id) throw new RegisterError('duplicateOfItself');
+    const answeredOn = first.number('answeredOn');
+    const { answerOn } = clockOf(context.reading, first);
+    const times =
+      isOpen(first.facts.state) || answeredOn === undefined ? { dueOn: answerOn } : { answeredOn };
+    const facts = { ...toldOf(context), kind: 'duplicate' as const, original: first.id, ...times };
+    return {
+      cells: { decision: first.id },
+      letter: { facts, to: context.request.text('email'), effect: { name: 'duplicate' } },
+      details: { of: first.id },
+    };
+  },
+};
+
+const closed = (status: string, { now }: Reading): RequestCells => ({
+  status,
+  answeredOn: now.day,
+  urgency: 'closed',
+  daysLeft: undefined,
+});
+
+/** What an order does. @throws RegisterError when something that it needs is missing */
+export function deedOf<A extends RequestOrder['act']>(
+  context: DeedContext,
+  order: Extract<RequestOrder, { act: A }>,
+): Deed {
+  const deed = deeds[order.act as A] as (
+    context: DeedContext,
+    order: Extract<RequestOrder, { act: A }>,
+  ) => Deed;
+  return deed(context, order);
+}
+
+/** Acts that look at the customer's whole row. */
+export const looksAtCustomer = (act: RequestAct): boolean => act === 'sendCode';

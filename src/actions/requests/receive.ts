@@ -1,0 +1,325 @@
+import { day as dayOfIso } from '../../register/calendar';
+import type { Day } from '../../register/calendar';
+import { normaliseEmail } from '../../register/contact';
+import { RegisterError } from '../../register/errors';
+import { subjectHash } from '../../register/log';
+import { actsAtOnce, requestClock, type Right } from '../../register/request';
+import { draftLetter, type AnswerTold } from '../../documents/letter';
+import type { Language } from '../../language/text';
+import { append, set, type Change } from '../../workbook/changes';
+import { MAX_CELL_CHARACTERS } from '../../workbook/codec';
+import { wholeRow, type Layout } from '../../workbook/layout';
+import type { Query } from '../../workbook/table';
+import { act, type Done, type Draft, type Piece } from '../act';
+import { headOf, queueLetter } from '../letters/queue';
+import type { Program } from '../program';
+import type { Reading, World } from '../reading';
+import { requestEntry } from './cells';
+import { candidatesFor, linkedByItself, matchQuery, theOnlyAddress, type RequestCandidate } from './match';
+import { limitsOf, requestQuery } from './row';
+import { objectByContact, stopPurposes, stopQuery } from './stop';
+
+/** A request as it reached the controller, by whatever way. */
+export interface NewRequest {
+  receivedOn: Day;
+  channel: string;
+  language: Language;
+  right: Right;
+  name: string;
+  email: string;
+  phone: string;
+  organisation: string;
+  details: string;
+}
+
+/** A response of the form, as the service that reads the form hands it on. */
+export interface Submission extends Omit<NewRequest, 'receivedOn' | 'channel'> {
+  /** The response's id at Google. */
+  response: string;
+  /** When it was sent, ISO 8601 with offset, in the register's time zone: the day of receipt is taken from it. */
+  at: string;
+}
+
+/** A request that was taken. */
+export interface Taken {
+  id: string;
+  dueOn: Day;
+  extendedDueOn: Day;
+  customer: string;
+}
+
+/** Columns for taking requests. */
+export const receiveQuery: Query = {
+  ...requestQuery,
+  ...stopQuery,
+  ...matchQuery,
+  letters: ['state'],
+};
+
+/** Most requests in one commit: each brings a few rows and log entries. */
+const REQUESTS_A_PIECE = 10;
+/** A form can be filled in with anybody's address: nobody gets more receipts in a day. */
+const RECEIPTS_A_DAY = 3;
+
+/**
+ * Takes a request that came by mail, phone or on paper, with the day on which it really came.
+ * @throws RegisterError wayToReachMissing; receivedInFuture; cellTooLong
+ */
+export function receiveRequest(world: World, wish: NewRequest): Program<Done<Taken>> {
+  const id = world.newId();
+  return act<Taken>(world, {
+    query: receiveQuery,
+    wanted: (reading) => ({ customers: rowsConcerned(reading, [wish]) }),
+    decide: (reading, layout) => {
+      expectUsable(wish, reading);
+      const result = takenOf(reading, id, wish);
+      if (reading.table('requests').rowOf(id) !== undefined) return { pieces: [], result };
+      return { pieces: [pieceOf([received(reading, layout, wish, { id, cells: {} })])], result };
+    },
+  });
+}
+
+/**
+ * Takes the responses of the form that no request bears yet, each once, however often and late Google tells of it. What a
+ * person changed in a response that is known is added to its request.
+ */
+export function receiveSubmissions(
+  world: World,
+  submissions: readonly Submission[],
+): Program<Done<{ taken: number; changed: number }>> {
+  const ids = new Map<string, string>();
+  const idFor = (response: string) => {
+    const known = ids.get(response) ?? world.newId();
+    ids.set(response, known);
+    return known;
+  };
+  let result = { taken: 0, changed: 0 };
+  return act(world, {
+    query: receiveQuery,
+    wanted: (reading) => ({
+      customers: rowsConcerned(reading, fresh(reading, submissions).map(newRequestOf)),
+    }),
+    decide: (reading, layout) => {
+      const news = fresh(reading, submissions);
+      const edits = editsOf(reading, submissions);
+      const units = [
+        ...news.map((submission) =>
+          received(reading, layout, newRequestOf(submission), {
+            id: idFor(submission.response),
+            cells: { response: responseCell(submission) },
+          }),
+        ),
+        ...edits,
+      ];
+      result = {
+        taken: Math.max(result.taken, news.length),
+        changed: Math.max(result.changed, edits.length),
+      };
+      const pieces: Piece[] = [];
+      for (let from = 0; from < units.length; from += REQUESTS_A_PIECE)
+        pieces.push(pieceOf(units.slice(from, from + REQUESTS_A_PIECE)));
+      return { pieces, result };
+    },
+  });
+}
+
+const responseCell = ({ response, at }: Submission) => `${response} ${at}`;
+
+/** Responses that no request bears yet, each once. */
+function fresh(reading: Reading, submissions: readonly Submission[]): Submission[] {
+  const known = knownResponses(reading);
+  const seen = new Set<string>();
+  return submissions.filter(({ response }) => {
+    if (known.has(response) || seen.has(response)) return false;
+    seen.add(response);
+    return true;
+  });
+}
+
+/** The rows of the requests that came by the form, by the response's id. */
+function knownResponses(reading: Reading): Map<string, number> {
+  const table = reading.table('requests');
+  return new Map(
+    [...table.rows()].flatMap((row) => {
+      const [response = ''] = table.text(row, 'response').split(' ');
+      return response === '' ? [] : [[response, row] as const];
+    }),
+  );
+}
+
+/** A response that bears another time than the one that was taken has been changed by the person since. */
+function editsOf(reading: Reading, submissions: readonly Submission[]): Unit[] {
+  const table = reading.table('requests');
+  const known = knownResponses(reading);
+  const latest = new Map(submissions.map((submission) => [submission.response, submission]));
+  return [...latest.values()].flatMap((submission): Unit[] => {
+    const row = known.get(submission.response);
+    const [, at = ''] = row === undefined ? [] : table.text(row, 'response').split(' ');
+    if (row === undefined || at === '' || submission.at <= at) return [];
+    const id = table.ids[row] as string;
+    const { name, email, phone, organisation, details } = submission;
+    const added = [submission.at, name, email, phone, organisation, details].filter(Boolean).join('\n');
+    const whole = clipped(`${table.text(row, 'details')}\n\n${added}`.trim());
+    return [
+      {
+        changes: [
+          set('requests', row, id, 'details', whole),
+          set('requests', row, id, 'response', responseCell(submission)),
+        ],
+        entries: [requestEntry(id, 'changedByPerson')],
+      },
+    ];
+  });
+}
+
+function newRequestOf({ response: _response, at, ...said }: Submission): NewRequest {
+  return { ...said, channel: 'form', receivedOn: dayOfIso(at.slice(0, 10)) };
+}
+
+/** Rows of the customers on whom a request takes effect at once. */
+function rowsConcerned(reading: Reading, wishes: readonly NewRequest[]): number[] {
+  return wishes.flatMap((wish) => {
+    const only = actsAtOnce(wish.right) ? theOnlyAddress(candidatesFor(reading, wish)) : undefined;
+    return only ? [only.row] : [];
+  });
+}
+
+function expectUsable({ name, email, phone, receivedOn }: NewRequest, { now }: Reading): void {
+  if (![name, email, phone].some((text) => text.trim() !== '')) throw new RegisterError('wayToReachMissing');
+  if (receivedOn > now.day) throw new RegisterError('receivedInFuture');
+}
+
+/** What one request changes. */
+interface Unit {
+  changes: Change[];
+  entries: Draft[];
+}
+
+const pieceOf = (units: readonly Unit[]): Piece => ({
+  changes: units.flatMap(({ changes }) => changes),
+  entries: units.flatMap(({ entries }) => entries),
+});
+
+function takenOf(reading: Reading, id: string, wish: NewRequest, customer = ''): Taken {
+  const { dueOn, extendedDueOn } = clockOfNew(reading, wish);
+  return { id, dueOn, extendedDueOn, customer };
+}
+
+const clockOfNew = (reading: Reading, { receivedOn }: NewRequest) =>
+  requestClock(
+    { state: 'received', receivedOn, pauses: [], isExtended: false },
+    reading.now.day,
+    limitsOf(reading.settings),
+  );
+
+/** The row of a new request, what takes effect at once, and the letter that goes out. */
+function received(
+  reading: Reading,
+  layout: Layout,
+  wish: NewRequest,
+  { id, cells }: { id: string; cells: { response?: string } },
+): Unit {
+  const candidates = candidatesFor(reading, wish);
+  const atOnce = effectAtOnce(reading, layout, wish, id, candidates);
+  const customer = atOnce?.customer || linkedByItself(candidates)?.id || '';
+  const { dueOn, daysLeft, urgency } = clockOfNew(reading, wish);
+  const row = append('requests', {
+    ...cells,
+    id,
+    receivedOn: wish.receivedOn,
+    channel: wish.channel,
+    language: wish.language,
+    right: wish.right,
+    name: clipped(wish.name),
+    email: clipped(wish.email),
+    phone: clipped(wish.phone),
+    organisation: clipped(wish.organisation),
+    details: clipped(wish.details),
+    customer,
+    dueOn,
+    daysLeft,
+    urgency,
+    status: atOnce ? 'inProgress' : 'received',
+  });
+  const entry = requestEntry(
+    id,
+    'received',
+    { right: wish.right, channel: wish.channel },
+    customer && subjectHash(reading.world.key, customer),
+  );
+  const letter = atOnce
+    ? answerLetter(reading, wish, id, customer, atOnce.answer)
+    : receiptLetter(reading, wish, id, customer, dueOn);
+  return {
+    changes: [row, ...(atOnce?.changes ?? []), ...letter],
+    entries: [entry, ...(atOnce?.entries ?? [])],
+  };
+}
+
+/** Withdrawals and objections to direct marketing bind when they are received, for the one whose e-mail address it is. */
+function effectAtOnce(
+  reading: Reading,
+  layout: Layout,
+  wish: NewRequest,
+  id: string,
+  candidates: readonly RequestCandidate[],
+): (Unit & { customer: string; answer: AnswerTold }) | undefined {
+  const only = actsAtOnce(wish.right) ? theOnlyAddress(candidates) : undefined;
+  if (only) {
+    const whole = wholeRow(layout, 'customers', only.row, reading.words);
+    const { changes, entries, purposes } = stopPurposes(reading, { ...only, whole }, { ...wish, id });
+    const right = wish.right as 'withdrawConsent' | 'objectMarketing';
+    return { changes, entries, customer: only.id, answer: { right, purposes } };
+  }
+  if (wish.right !== 'objectMarketing' || !isReachable(wish)) return undefined;
+  const { changes, purposes } = objectByContact(reading, wish);
+  const answer: AnswerTold = { right: 'objectMarketing', purposes };
+  // Where somebody may be meant after all, the owner looks at the request; the address is on the list already.
+  return candidates.length > 0 ? undefined : { changes, entries: [], customer: '', answer };
+}
+
+const isReachable = ({ email }: NewRequest) => normaliseEmail(email) !== '';
+
+function answerLetter(
+  reading: Reading,
+  { name, email, language, receivedOn }: NewRequest,
+  id: string,
+  customer: string,
+  answer: AnswerTold,
+): Change[] {
+  const head = headOf(reading, language, id);
+  const letter = draftLetter({ ...head, kind: 'answer', name, receivedOn, answer, outcome: 'granted' });
+  const effect = { name: 'answered' };
+  return [
+    queueLetter(reading, { kind: 'answer', language, request: id, customer, to: email, letter, effect }),
+  ];
+}
+
+function receiptLetter(
+  reading: Reading,
+  wish: NewRequest,
+  id: string,
+  customer: string,
+  dueOn: Day,
+): Change[] {
+  const { name, email, language, right, receivedOn } = wish;
+  if (!isReachable(wish) || receiptsToday(reading, email) >= RECEIPTS_A_DAY) return [];
+  const head = headOf(reading, language, id);
+  const letter = draftLetter({ ...head, kind: 'receipt', name, right, receivedOn, dueOn });
+  return [queueLetter(reading, { kind: 'receipt', language, request: id, customer, to: email, letter })];
+}
+
+/** How many requests have come from an address today. */
+function receiptsToday(reading: Reading, email: string): number {
+  const table = reading.table('requests');
+  const address = normaliseEmail(email);
+  return [...table.rows()].filter(
+    (row) =>
+      table.number(row, 'receivedOn') === reading.now.day &&
+      normaliseEmail(table.text(row, 'email')) === address,
+  ).length;
+}
+
+/** A form takes longer texts than a cell. */
+const clipped = (text: string): string =>
+  text.length <= MAX_CELL_CHARACTERS ? text : `${text.slice(0, MAX_CELL_CHARACTERS - 1)}…`;

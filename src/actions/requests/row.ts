@@ -1,0 +1,76 @@
+import { typedDay } from '../../workbook/codec';
+import type { Settings } from '../../workbook/settings';
+import { wholeNumber } from '../../workbook/settings';
+import type { Query, Table } from '../../workbook/table';
+import { columnKeys, type ColumnKey } from '../../workbook/tabs';
+import type { Day } from '../../register/calendar';
+import { RegisterError } from '../../register/errors';
+import { pausesOf } from '../../register/pauses';
+import type { TimeLimits } from '../../register/periods';
+import { requestClock, type RequestClock, type RequestFacts, type Right } from '../../register/request';
+import { isLanguage, type Language } from '../../language/text';
+import type { Reading } from '../reading';
+
+/** All columns of the requests. */
+export const requestQuery: Query = { requests: columnKeys('requests') };
+
+/** A request as it stands in its row. */
+export interface RequestRow {
+  row: number;
+  id: string;
+  facts: RequestFacts;
+  /** Language in which the person is answered. */
+  language: Language;
+  /** Id of the customer, `''` while nobody is chosen. */
+  customer: string;
+  text: (key: ColumnKey<'requests'>) => string;
+  number: (key: ColumnKey<'requests'>) => number | undefined;
+}
+
+/** @throws RegisterError receivedUnreadable; unreadablePauses */
+export function requestAt(reading: Reading, row: number): RequestRow {
+  const table = reading.table('requests');
+  const text = (key: ColumnKey<'requests'>) => table.text(row, key);
+  const receivedOn = receivedDay(table, row);
+  if (receivedOn === undefined) throw new RegisterError('receivedUnreadable');
+  const language = text('language');
+  return {
+    row,
+    id: table.ids[row] as string,
+    facts: {
+      right: (text('right') || 'other') as Right,
+      state: (text('status') || 'received') as RequestFacts['state'],
+      receivedOn,
+      pauses: pausesOf(text('pauses')),
+      isExtended: table.number(row, 'extendedUntil') !== undefined,
+      hasCustomer: text('customer') !== '',
+      isIdentified: text('identity') === 'confirmed',
+    },
+    language: isLanguage(language) ? language : reading.language,
+    customer: text('customer'),
+    text,
+    number: (key) => table.number(row, key),
+  };
+}
+
+const receivedDay = (table: Table, row: number): Day | undefined =>
+  table.number(row, 'receivedOn') ?? typedDay(table.raw(row, 'receivedOn'));
+
+/** @throws RegisterError requestNotFound, duplicateId, receivedUnreadable, unreadablePauses */
+export function theRequest(reading: Reading, id: string): RequestRow {
+  const rows = reading.table('requests').rowsWhere('id', id.trim());
+  const [row] = rows;
+  if (row === undefined) throw new RegisterError('requestNotFound');
+  if (rows.length > 1) throw new RegisterError('duplicateId', { tab: 'requests' });
+  return requestAt(reading, row);
+}
+
+/** The time limits as the settings give them. */
+export const limitsOf = (settings: Settings): TimeLimits => ({
+  months: wholeNumber(settings, 'answerMonths'),
+  extensionMonths: wholeNumber(settings, 'extensionMonths'),
+});
+
+/** Where the time limit of a request stands today. */
+export const clockOf = (reading: Reading, { facts }: Pick<RequestRow, 'facts'>): RequestClock =>
+  requestClock(facts, reading.now.day, limitsOf(reading.settings));

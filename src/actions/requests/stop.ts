@@ -1,0 +1,92 @@
+import { consentState } from '../../register/consent';
+import type { Right } from '../../register/request';
+import { isLanguage } from '../../language/text';
+import { set, type Change } from '../../workbook/changes';
+import { isBlank } from '../../workbook/codec';
+import type { WholeRow } from '../../workbook/layout';
+import type { Query } from '../../workbook/table';
+import type { Draft } from '../act';
+import { eventsOf, shownPurposes, statementChanges, statementEntry, statementQuery } from '../consent';
+import { purposesOf, type Purpose } from '../purposes';
+import type { Reading } from '../reading';
+import { suppress, type Contact } from '../suppress';
+
+/** What the functions below need to have been read. */
+export const stopQuery: Query = statementQuery;
+
+/** Rights by which a person stops a use of their data, and which purposes each is about (GDPR Art. 7(3), 21). */
+const stopped: Partial<Record<Right, (purpose: Purpose, isGiven: boolean) => boolean>> = {
+  withdrawConsent: (_purpose, isGiven) => isGiven,
+  objectMarketing: ({ directMarketing }) => directMarketing,
+  banPublication: ({ id }) => id === 'publication' || id === 'disclosure',
+  object: ({ basis }) => basis === 'legitimateInterest',
+};
+
+/** Whether a right is one by which a use of data is stopped. */
+export const isStop = (right: Right): boolean => stopped[right] !== undefined;
+
+/** The customer whose purposes are stopped. */
+export interface Stopping {
+  row: number;
+  id: string;
+  whole: WholeRow;
+}
+
+/** What a stop changes, and the purposes that are stopped by it, as the person reads them. */
+export interface Stopped {
+  changes: Change[];
+  entries: Draft[];
+  purposes: string[];
+}
+
+/**
+ * Stops the purposes that a right is about: a withdrawal for each that is not withdrawn already, shown in the customer's row;
+ * of direct marketing all that names the person goes on the suppression list, whatever stood there before.
+ * @param only ids of purposes to which the person confined the request; all that the right is about when left out
+ */
+export function stopPurposes(
+  reading: Reading,
+  { row, id, whole }: Stopping,
+  request: { id: string; right: Right; channel: string },
+  only?: readonly string[],
+): Stopped {
+  const own = whole.text('language');
+  const language = isLanguage(own) ? own : reading.language;
+  const contact = { email: whole.text('email'), phone: whole.text('phone') };
+  const events = eventsOf(reading.table('consents'), id);
+  const result: Stopped = { changes: [], entries: [], purposes: [] };
+  for (const purpose of purposesOf(reading, language)) {
+    const { state, evidence: last } = consentState(events, purpose.id);
+    if (purpose.choice === 'none' || (only && !only.includes(purpose.id))) continue;
+    if (!stopped[request.right]?.(purpose, state === 'given')) continue;
+    result.purposes.push(purpose.title || purpose.id);
+    if (purpose.directMarketing && state === 'withdrawn')
+      result.changes.push(...suppress(reading, contact, 'marketing', 'objection', purpose.id));
+    if (state !== 'withdrawn') {
+      const statement = {
+        purpose: purpose.id,
+        action: 'withdrawn' as const,
+        channel: request.channel,
+        request: request.id,
+        language,
+      };
+      result.changes.push(...statementChanges(reading, { id, contact, last }, purpose, statement));
+      result.entries.push(statementEntry(reading, id, purpose, statement));
+    }
+    const shown = shownPurposes.find((key) => key === purpose.id);
+    const isReadable = shown && (whole.text(shown) !== '' || isBlank(whole.raw(shown)));
+    if (shown && isReadable && whole.text(shown) !== 'withdrawn')
+      result.changes.push(set('customers', row, id, shown, 'withdrawn'));
+  }
+  return result;
+}
+
+/** An objection to direct marketing by somebody who is no customer binds too: what names them goes on the suppression list. */
+export function objectByContact(reading: Reading, contact: Contact): Stopped {
+  const purposes = purposesOf(reading, reading.language).filter(({ directMarketing }) => directMarketing);
+  return {
+    changes: purposes.flatMap(({ id }) => suppress(reading, contact, 'marketing', 'objection', id)),
+    entries: [],
+    purposes: purposes.map(({ title, id }) => title || id),
+  };
+}
