@@ -1,11 +1,10 @@
-import type { Day } from '../register/calendar';
 import type { RetentionState } from '../register/retention';
 import { set } from '../workbook/changes';
 import type { Figure } from '../workbook/figures';
 import type { Query } from '../workbook/table';
 import type { shownPurposes } from './consent';
 import type { Reading } from './reading';
-import { typedTabs } from './row-ids';
+import type { RequestTime } from './requests/times';
 import type { Unit } from './sweep';
 
 /** Records by their retention state. */
@@ -29,19 +28,22 @@ interface Counted {
   customers: Counts;
   orders: Counts;
   consents: ConsentCounts;
+  /** Those that wait for their answer, and how many of whom nobody can tell until when. */
+  requests: readonly RequestTime[];
+  undatedRequests: number;
 }
 
 /** The columns on which the figures rest beside those that the daily run reads anyway. */
 export const figureQuery: Query = {
   overview: ['value'],
-  requests: [...typedTabs.requests, 'dueOn', 'extendedUntil', 'status', 'answeredOn'],
 };
 
 /**
  * The overview's figures, as far as they changed. Each says where the records stand once the run's changes have landed, so that
  * the next run finds nothing to write.
  */
-export function overviewUnit(reading: Reading, { customers, orders, consents }: Counted, today: Day): Unit {
+export function overviewUnit(reading: Reading, counted: Counted): Unit {
+  const { customers, orders, consents } = counted;
   const tasks = reading.table('tasks');
   const figures: Record<Figure, number> = {
     customers: total(customers),
@@ -53,7 +55,7 @@ export function overviewUnit(reading: Reading, { customers, orders, consents }: 
     customersHeld: customers.held,
     orders: total(orders),
     ordersDue: orders.due,
-    ...openRequests(reading, today),
+    ...openRequests(counted),
     consentsMarketing: consents.marketing,
     consentsPublication: consents.publication,
     consentsDisclosure: consents.disclosure,
@@ -73,27 +75,19 @@ const total = (counts: Counts): number => Object.values(counts).reduce((sum, cou
 
 type RequestFigure = Extract<Figure, `requests${string}`>;
 
-/** States in which nobody waits for an answer any more. */
-const closedStates = ['answered', 'partlyAnswered', 'refused', 'withdrawn', 'unableToIdentify', 'duplicate'];
+/** Under which figure a request that waits for its answer counts. A paused one is in time. */
+const figureOf: Record<RequestTime['urgency'], RequestFigure> = {
+  overdue: 'requestsLate',
+  today: 'requestsSoon',
+  soon: 'requestsSoon',
+  onTime: 'requestsInTime',
+  paused: 'requestsInTime',
+  closed: 'requestsInTime',
+};
 
-const DAYS_OF_SOON = 7;
-
-/** Requests that wait for their answer, by the days left. A status that cannot be read closes nothing. */
-function openRequests(reading: Reading, today: Day): Record<RequestFigure, number> {
-  const requests = reading.table('requests');
-  const counts = { requestsLate: 0, requestsSoon: 0, requestsInTime: 0, requestsUndated: 0 };
-  for (const row of requests.rows()) {
-    const isAnswered = requests.number(row, 'answeredOn') !== undefined;
-    if (isAnswered || closedStates.includes(requests.text(row, 'status'))) continue;
-    const due = requests.number(row, 'extendedUntil') ?? requests.number(row, 'dueOn');
-    counts[figureOf(due === undefined ? undefined : due - today)]++;
-  }
+/** Requests that wait for their answer, by the time left. One that cannot be reckoned with counts as undated. */
+function openRequests({ requests, undatedRequests }: Counted): Record<RequestFigure, number> {
+  const counts = { requestsLate: 0, requestsSoon: 0, requestsInTime: 0, requestsUndated: undatedRequests };
+  for (const { urgency } of requests) counts[figureOf[urgency]]++;
   return counts;
-}
-
-/** @param left days until the answer is due; undefined where no day is written */
-function figureOf(left: number | undefined): RequestFigure {
-  if (left === undefined) return 'requestsUndated';
-  if (left < 0) return 'requestsLate';
-  return left <= DAYS_OF_SOON ? 'requestsSoon' : 'requestsInTime';
 }

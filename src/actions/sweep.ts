@@ -19,6 +19,8 @@ import type { Program } from './program';
 import type { Reading, World } from './reading';
 import { invoiceStateAt } from './invoices';
 import { financialYearOf, holdsOf, holdsOnNothing, ruleFor, ruleQuery, rulesOf } from './rules';
+import { reminders } from './requests/reminders';
+import { requestTimes, timesQuery, type RequestTimes } from './requests/times';
 import { heldIdsToMend, idUnits, typedTabs } from './row-ids';
 import { machineTasksOf, taskQuery } from './tasks';
 
@@ -68,6 +70,8 @@ const query: Query = {
   ...figureQuery,
   ...taskQuery,
   ...ruleQuery,
+  requests: [...typedTabs.requests, ...timesQuery.requests],
+  letters: ['state'],
   customers: customerColumns,
   orders: orderColumns,
 };
@@ -88,9 +92,22 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
       const statements = statementsInCells(reading, layout);
       const customers = customerUnits(reading, today, statements.customers);
       const orders = orderUnits(reading, today);
-      const counted = { customers: customers.counts, orders: orders.counts, consents: customers.consents };
-      const overview = overviewUnit(reading, counted, today);
-      const units = [...statements.units, ...customers.units, ...orders.units, ...idUnits(reading), overview];
+      const times = requestTimes(reading, today);
+      const counted = {
+        customers: customers.counts,
+        orders: orders.counts,
+        consents: customers.consents,
+        requests: times.open,
+        undatedRequests: times.unreadable,
+      };
+      const units = [
+        ...statements.units,
+        ...customers.units,
+        ...orders.units,
+        ...idUnits(reading).filter(({ changes }) => changes[0]?.tab !== 'requests'),
+        requestUnit(reading, times),
+        overviewUnit(reading, counted),
+      ];
       const newIds = units.reduce(
         (sum, { changes }) =>
           sum + changes.filter((change) => change.do === 'set' && change.column === 'id').length,
@@ -112,6 +129,17 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
       return { pieces: piecesOf(units, today), result };
     },
   });
+}
+
+/**
+ * The requests' times and the reminders of them. Rows get their ids along with them, because a row without one is only known
+ * by its place.
+ */
+function requestUnit(reading: Reading, { changes, open }: RequestTimes): Unit {
+  const ids = idUnits(reading).flatMap((unit) => unit.changes.filter(({ tab }) => tab === 'requests'));
+  const { ownerEmail, controllerEmail } = reading.settings;
+  const reminded = reminders(reading, open, ownerEmail || controllerEmail);
+  return { changes: [...ids, ...changes, ...reminded], entries: [] };
 }
 
 /** What is to be changed for one row, with the log's lines on it if it needs its own. */

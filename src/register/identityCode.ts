@@ -8,7 +8,11 @@ export const MOST_CODE_ATTEMPTS = 5;
 export const codeOf = (id: string): string => (id.toUpperCase().match(/.{1,5}/g) ?? []).join('-');
 
 /** A code as somebody types it: upper or lower case, with any blanks and hyphens. */
-const folded = (typed: string): string => typed.normalize('NFKC').toLowerCase().replace(/[^a-z0-9]/g, '');
+const folded = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 
 /**
  * What the register keeps of a code: a keyed hash over the request and the customer to whose address it went, so that it
@@ -20,6 +24,7 @@ export const codeHash = (key: Uint8Array, request: string, customer: string, cod
 /** Whether two hashes are the same, in a time that does not depend on where they differ. */
 export function sameHash(a: string, b: string): boolean {
   let difference = a.length ^ b.length;
-  for (let at = 0; at < a.length; at++) difference |= a.charCodeAt(at) ^ b.charCodeAt(at % Math.max(1, b.length));
+  for (let at = 0; at < a.length; at++)
+    difference |= a.charCodeAt(at) ^ b.charCodeAt(at % Math.max(1, b.length));
   return difference === 0 && a.length > 0;
 }

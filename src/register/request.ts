@@ -104,6 +104,8 @@ export interface RequestFacts {
   receivedOn: Day;
   pauses: readonly Pause[];
   isExtended: boolean;
+  /** The day that the person was told on extending; a later one than the law allows counts for nothing. */
+  extendedUntil?: Day;
   hasCustomer: boolean;
   isIdentified: boolean;
 }
@@ -130,14 +132,20 @@ export const SOON = 7;
 
 /** Where the time limit of a request stands on a day (GDPR Art. 12(3)). */
 export function requestClock(
-  { state, receivedOn, pauses, isExtended }: Omit<RequestFacts, 'right' | 'hasCustomer' | 'isIdentified'>,
+  {
+    state,
+    receivedOn,
+    pauses,
+    isExtended,
+    extendedUntil = Infinity,
+  }: Omit<RequestFacts, 'right' | 'hasCustomer' | 'isIdentified'>,
   today: Day,
   limits: TimeLimits = GDPR_TIME_LIMITS,
 ): RequestClock {
   const paused = pausedDays(pauses, today);
   const dueOn = answerBy(receivedOn, limits, paused);
   const extendedDueOn = extendedAnswerBy(receivedOn, limits, paused);
-  const answerOn = isExtended ? extendedDueOn : dueOn;
+  const answerOn = isExtended ? Math.min(extendedUntil, extendedDueOn) : dueOn;
   const daysLeft = answerOn - today;
   const urgency = !isOpen(state) ? 'closed' : openPause(pauses) ? 'paused' : urgencyOf(daysLeft);
   return { dueOn, extendedDueOn, answerOn, daysLeft, urgency, pausedDays: paused };

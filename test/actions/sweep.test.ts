@@ -314,6 +314,7 @@ describe('the daily run', () => {
       },
       { 'Received on': '2026-11-20', 'Due on': '2026-12-02' },
       { 'Received on': '2026-11-20', Status: 'whatever' },
+      { Name: 'Somebody', Status: 'In progress' },
       { 'Received on': '2026-10-01', 'Due on': '2026-11-01', Status: 'Answered' },
       { 'Received on': '2026-10-01', 'Due on': '2026-11-01', 'Answered on': '2026-10-20' },
     ]);
@@ -326,7 +327,7 @@ describe('the daily run', () => {
     expect(figures()).toMatchObject({
       requestsLate: 1,
       requestsSoon: 1,
-      requestsInTime: 1,
+      requestsInTime: 2,
       requestsUndated: 1,
       consentsMarketing: 1,
       consentsPublication: 1,
@@ -334,8 +335,8 @@ describe('the daily run', () => {
     });
     run(register, '2026-11-24');
     expect(register.calls).toEqual(['read']);
-    run(register, '2026-11-25');
-    expect(figures()).toMatchObject({ requestsLate: 1, requestsSoon: 2, requestsInTime: 0 });
+    run(register, '2026-12-14');
+    expect(figures()).toMatchObject({ requestsLate: 2, requestsSoon: 2, requestsInTime: 0 });
   });
 
   test('writes only the cells that change', () => {

@@ -121,9 +121,16 @@ const deeds: Deeds = {
   resume: ({ reading, request }, { on = reading.now.day }) => {
     if (on > reading.now.day) throw new RegisterError('receivedInFuture');
     const pauses = ended(request.facts.pauses, on);
-    const facts = { ...request.facts, pauses };
+    const { extendedUntil: _told, ...standing } = request.facts;
+    const facts = { ...standing, pauses };
     const { answerOn, daysLeft, urgency } = requestClock(facts, reading.now.day, limitsOf(reading.settings));
-    const cells: RequestCells = { pauses: ledgerOf(pauses), dueOn: answerOn, daysLeft, urgency };
+    const cells: RequestCells = {
+      pauses: ledgerOf(pauses),
+      dueOn: answerOn,
+      daysLeft,
+      urgency,
+      ...(facts.isExtended && { extendedUntil: answerOn }),
+    };
     const goesOn =
       facts.state === 'identityAsked' ? { status: facts.isExtended ? 'extended' : 'inProgress' } : {};
     return { cells: { ...cells, ...goesOn } };

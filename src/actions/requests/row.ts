@@ -34,15 +34,18 @@ export function requestAt(reading: Reading, row: number): RequestRow {
   const receivedOn = receivedDay(table, row);
   if (receivedOn === undefined) throw new RegisterError('receivedUnreadable');
   const language = text('language');
+  const extendedUntil = table.number(row, 'extendedUntil');
   return {
     row,
     id: table.ids[row] as string,
     facts: {
       right: (text('right') || 'other') as Right,
-      state: (text('status') || 'received') as RequestFacts['state'],
+      state: (text('status') ||
+        (table.number(row, 'answeredOn') === undefined ? 'received' : 'answered')) as RequestFacts['state'],
       receivedOn,
       pauses: pausesOf(text('pauses')),
-      isExtended: table.number(row, 'extendedUntil') !== undefined,
+      isExtended: extendedUntil !== undefined,
+      ...(extendedUntil !== undefined && { extendedUntil }),
       hasCustomer: text('customer') !== '',
       isIdentified: text('identity') === 'confirmed',
     },

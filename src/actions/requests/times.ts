@@ -4,7 +4,7 @@ import { requestClock, type Right, type Urgency } from '../../register/request';
 import { set, type Change } from '../../workbook/changes';
 import type { Query } from '../../workbook/table';
 import type { ColumnKey } from '../../workbook/tabs';
-import type { Value } from '../../workbook/codec';
+import { isBlank, type Value } from '../../workbook/codec';
 import type { Reading } from '../reading';
 import { limitsOf, requestAt } from './row';
 
@@ -63,6 +63,9 @@ export function requestTimes(reading: Reading, today: Day): RequestTimes {
       const isClosed = urgency === 'closed';
       times.changes.push(
         ...changed(reading, row, id, {
+          // A row that somebody typed.
+          ...(table.text(row, 'status') === '' &&
+            isBlank(table.raw(row, 'status')) && { status: facts.state }),
           urgency,
           daysLeft: isClosed ? undefined : daysLeft,
           ...(!isClosed && { dueOn: answerOn }),

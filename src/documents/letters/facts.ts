@@ -22,6 +22,16 @@ export interface RequestTold {
   receivedOn: number;
 }
 
+/** A request that waits for its answer. */
+export interface RequestDue {
+  reference: string;
+  right: Right;
+  receivedOn: number;
+  /** The last day for the answer, the extension included if there is one. */
+  answerBy: number;
+  isExtended: boolean;
+}
+
 /** Data of which copies went to recipients names them all, because the person may ask who they are (GDPR Art. 19). */
 interface Recipients {
   recipients?: readonly string[];
@@ -124,7 +134,8 @@ export type LetterFacts = LetterHead &
         /** The day of the last disclosure. */
         disclosedOn?: number;
       }
-    | { kind: 'reminder'; right: Right; receivedOn: number; dueOn: number; extendedUntil?: number }
+    /** To the owner; who made the requests is for the register to show, not for a mail. */
+    | { kind: 'reminder'; requests: readonly RequestDue[] }
     /** To the privacy mailbox. */
     | { kind: 'selfTest'; answerBy: number }
     | { kind: 'trouble'; findings: readonly { trouble: TroubleKey; since?: number }[] }

@@ -8,36 +8,43 @@ import {
   troubles,
   troubleTexts,
 } from '../../language/letters/owner';
-import { formatDate, sayCount } from '../../language/text';
-import type { FactsOf, LetterHead } from './facts';
+import { formatDate, sayCount, type Language } from '../../language/text';
+import type { FactsOf, LetterHead, RequestDue } from './facts';
 import { letterOf } from './frame';
 import { penFor, points, type Letter } from './writing';
 
 const sentBy = ({ language, controller }: LetterHead): string =>
   penFor(language).say(letterTexts.sentByRegister, { controller: controller.name });
 
-/** Reminds the owner of a request; who made it is for the register to show, not for a mail. */
+/** Reminds the owner of requests, the most urgent first; who made them is for the register to show, not for a mail. */
 export function reminder(facts: FactsOf<'reminder'>): Letter {
-  const { language, right, receivedOn, dueOn, extendedUntil, reference } = facts;
-  const { say } = penFor(language);
-  const answerBy = extendedUntil ?? dueOn;
-  const days = answerBy - facts.day;
+  const { requests, day } = facts;
+  const { say } = penFor(facts.language);
+  const mayExtend = requests.some(({ isExtended, answerBy }) => !isExtended && answerBy >= day);
   return letterOf(facts, reminderTexts.subject, [
     say(reminderTexts.waiting),
-    ...points([
-      say(reminderTexts.reference, { reference }),
-      say(reminderTexts.right, { right: choiceText('right', right, language) }),
-      say(reminderTexts.receivedOn, { date: formatDate(receivedOn, language) }),
-      say(reminderTexts.answerBy, { date: formatDate(answerBy, language) }),
-    ]),
-    timeLeft(facts, days),
-    ...(extendedUntil === undefined && days >= 0 ? [say(reminderTexts.mayExtend)] : []),
+    ...points(requests.map((request) => dueLine(facts, request))),
+    ...(mayExtend ? [say(reminderTexts.mayExtend)] : []),
     say(reminderTexts.next),
     sentBy(facts),
   ]);
 }
 
-function timeLeft({ language }: LetterHead, days: number): string {
+function dueLine(
+  { language, day }: LetterHead,
+  { reference, right, receivedOn, answerBy }: RequestDue,
+): string {
+  const { say } = penFor(language);
+  const line = say(reminderTexts.line, {
+    reference,
+    right: choiceText('right', right, language),
+    received: formatDate(receivedOn, language),
+    due: formatDate(answerBy, language),
+  });
+  return `${line} ${timeLeft(language, answerBy - day)}`;
+}
+
+function timeLeft(language: Language, days: number): string {
   if (days === 0) return penFor(language).say(reminderTexts.today);
   return sayCount(days > 0 ? daysLeft : daysLate, Math.abs(days), language);
 }

@@ -1,24 +1,21 @@
 import type { CountedText, Text } from '../text';
 
-/** Reminds the owner of a request that waits for its answer. It does not say who made it. */
+/** Reminds the owner of requests that wait for their answer. It does not say who made them. */
 export const reminderTexts = {
   subject: {
-    fi: 'Muistutus: pyyntö odottaa vastausta',
-    sv: 'Påminnelse: en begäran väntar på svar',
-    en: 'Reminder: a request is waiting for an answer',
+    fi: 'Muistutus: pyyntöjä odottaa vastausta',
+    sv: 'Påminnelse: begäranden väntar på svar',
+    en: 'Reminder: requests are waiting for an answer',
   },
   waiting: {
-    fi: 'Rekisterissä on pyyntö, johon ei ole vielä vastattu.',
-    sv: 'I registret finns en begäran som ännu inte har besvarats.',
-    en: 'The register has a request that has not been answered yet.',
+    fi: 'Rekisterissä on pyyntöjä, joihin ei ole vielä vastattu:',
+    sv: 'I registret finns begäranden som ännu inte har besvarats:',
+    en: 'The register has requests that have not been answered yet:',
   },
-  reference: { fi: 'Viite: {reference}', sv: 'Referens: {reference}', en: 'Reference: {reference}' },
-  right: { fi: 'Pyynnön aihe: {right}', sv: 'Ärende: {right}', en: 'It concerns: {right}' },
-  receivedOn: { fi: 'Vastaanotettu: {date}', sv: 'Mottagen: {date}', en: 'Received on: {date}' },
-  answerBy: {
-    fi: 'Viimeinen vastauspäivä: {date}',
-    sv: 'Sista svarsdag: {date}',
-    en: 'Answer due on: {date}',
+  line: {
+    fi: '{right}, viite {reference}. Vastaanotettu {received}, viimeinen vastauspäivä {due}.',
+    sv: '{right}, referens {reference}. Mottagen {received}, sista svarsdag {due}.',
+    en: '{right}, reference {reference}. Received on {received}, answer due on {due}.',
   },
   today: {
     fi: 'Määräaika päättyy tänään. Vastaa vielä tänään.',
@@ -31,9 +28,9 @@ export const reminderTexts = {
     en: 'If you cannot answer in time, the time limit can be extended where the request is complex or there are many requests. The person must be told of it, and of the reasons, before the time limit ends.',
   },
   next: {
-    fi: 'Avaa rekisteri ja käsittele pyyntö sieltä.',
-    sv: 'Öppna registret och behandla begäran där.',
-    en: 'Open the register and handle the request there.',
+    fi: 'Avaa rekisteri ja käsittele pyynnöt siellä.',
+    sv: 'Öppna registret och behandla begärandena där.',
+    en: 'Open the register and handle the requests there.',
   },
 } satisfies Record<string, Text>;
 
