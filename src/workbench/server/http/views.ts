@@ -110,7 +110,11 @@ export class Views {
   }
 
   /** A letter with its links to the drive's files leading to them; each opens in a tab of its own. */
-  private letter(response: ServerResponse, { htmlBody = '' }: MailState, files: readonly DriveFileState[]): void {
+  private letter(
+    response: ServerResponse,
+    { htmlBody = '' }: MailState,
+    files: readonly DriveFileState[],
+  ): void {
     const addressOf = (id: string): string | undefined => {
       const file = files.find((candidate) => candidate.id === id);
       const isShown = file && previewOf(file.name, file.mimeType);
