@@ -10,6 +10,8 @@ const mostChunks = 400;
 const mostUnderWay = 4;
 const mostWaiting = 16;
 
+/** The most cells that an act is to be answered with; the rest of what is in sight is fetched afterwards. */
+const mostAnswered = 15_000;
 /** Of how many acts under way the typed cells are asked for though they are not in sight. */
 const mostTyped = 4;
 
@@ -63,7 +65,10 @@ export class CellCache {
   sight(): Block[] {
     const typed = this.expected.filter(({ settled }) => settled === undefined).map(({ block }) => block);
     const isHidden = (block: Block) => !this.seen.some((seen) => holds(seen, block));
-    return [...this.seen, ...typed.filter(isHidden).slice(-mostTyped)];
+    let room = mostAnswered;
+    return [...typed.filter(isHidden).slice(-mostTyped), ...this.seen].filter(
+      ({ rows, columns }) => (room -= rows * columns) >= 0,
+    );
   }
 
   /** Takes in what an act was answered with: the cells of the blocks that `sight` had named. */

@@ -6,6 +6,8 @@ import { columnHeaderHeight, rowHeaderWidth } from '../worksheet';
 
 /** Univer's scroll bars, in pixels. */
 const scrollBarWidth = 14;
+/** Of so many hidden rows between shown ones the cells are known too, rather than asked for in many pieces. */
+const mostHidden = 16;
 
 /** Where the cells of the shown sheet lie, in pixels of the element that they are drawn in. */
 export class Geometry {
@@ -102,9 +104,11 @@ export class Geometry {
     const columns =
       skeleton.getColumnIndexByOffsetX(Math.max(x, width) + scroll.x, 1, { x: 0, y: 0 }) - column + 1;
     return [
-      { row, column, rows, columns },
+      ...this.shownRuns(row, rows).flatMap((run) => [
+        { ...run, column, columns },
+        { ...run, column: 0, columns: xSplit },
+      ]),
       { row: 0, column, rows: ySplit, columns },
-      { row, column: 0, rows, columns: xSplit },
       { row: 0, column: 0, rows: ySplit, columns: xSplit },
     ].filter((block) => block.rows > 0 && block.columns > 0);
   }
@@ -116,6 +120,19 @@ export class Geometry {
     const x = column < xSplit ? rowHeaderWidth : open.x;
     const y = row < ySplit ? columnHeaderHeight : open.y;
     return { x, y, width: open.x + open.width - x, height: open.y + open.height - y };
+  }
+
+  /** The runs of shown rows among some: thousands that a filter hides may lie between two that are in sight. */
+  private shownRuns(row: number, rows: number): { row: number; rows: number }[] {
+    const { worksheet } = this.skeletons.getCurrentSkeleton()!;
+    const runs: { row: number; rows: number }[] = [];
+    for (let at = row; at < row + rows; at++) {
+      if (!worksheet.getRowVisible(at)) continue;
+      const last = runs.at(-1);
+      if (last && at - last.row - last.rows <= mostHidden) last.rows = at - last.row + 1;
+      else runs.push({ row: at, rows: 1 });
+    }
+    return runs;
   }
 
   protected get skeletons(): SheetSkeletonManagerService {
