@@ -121,8 +121,8 @@ const deeds: Deeds = {
   resume: ({ reading, request }, { on = reading.now.day }) => {
     if (on > reading.now.day) throw new RegisterError('receivedInFuture');
     const pauses = ended(request.facts.pauses, on);
-    const { extendedUntil: _told, ...standing } = request.facts;
-    const facts = { ...standing, pauses };
+    // The day that was told on extending was reckoned without this pause.
+    const facts = { ...request.facts, pauses, extendedUntil: undefined };
     const { answerOn, daysLeft, urgency } = requestClock(facts, reading.now.day, limitsOf(reading.settings));
     const cells: RequestCells = {
       pauses: ledgerOf(pauses),
