@@ -1,4 +1,4 @@
-import type { ColumnKind, Section } from '../documents/held-data';
+import type { Cell, ColumnKind, Section } from '../documents/held-data';
 import { choiceText } from '../language/choices';
 import { tabTexts } from '../language/tabs';
 import type { Language } from '../language/text';
@@ -25,7 +25,8 @@ export function heldSections(reading: Reading, person: Person, language: Languag
 /** An entry's id and hash tell nothing of the person. */
 const suppressionKeys = columnKeys('suppressions').filter((key) => key !== 'id' && key !== 'hash');
 
-const columnKinds: Record<Kind, ColumnKind> = {
+/** What kind of column a document says it is. */
+export const columnKinds: Record<Kind, ColumnKind> = {
   text: 'text',
   choice: 'choice',
   date: 'date',
@@ -59,14 +60,13 @@ function sectionOf(
   language: Language,
 ): Section[] {
   if (held.length === 0) return [];
-  const columnTexts = tabTexts[tab].columns as Record<string, { title: Record<Language, string> }>;
   const owned = held.map((row) => new Map(row.owned().map((cell) => [cell.position, cell])));
   const headings = new Map(owned.flatMap((cells) => [...cells.values()].map((c) => [c.position, c.heading])));
   const positions = [...headings.keys()].sort((a, b) => a - b);
   const columns = [
     ...keys.map((key) => ({
       key,
-      title: columnTexts[key]?.title[language] ?? key,
+      title: columnHead(tab, key, language),
       kind: columnKinds[columnOf(tab, key).kind],
     })),
     ...positions.map((position) => {
@@ -81,12 +81,25 @@ function sectionOf(
   return [{ key: tab, title: tabTexts[tab].title[language], columns, rows }];
 }
 
-/** A cell as the person reads it: choices in their language, what does not fit its column as it stands. */
+/** What a column of the register is called. */
+export function columnHead(tab: TabKey, key: string, language: Language): string {
+  const columnTexts: Record<string, { title: Record<Language, string> }> = tabTexts[tab].columns;
+  return columnTexts[key]?.title[language] ?? key;
+}
+
+/** What a cell means; what does not fit its column as it stands. */
+export function heldValue(row: Pick<WholeRow, 'value' | 'raw'>, key: string): Cell {
+  const value = row.value(key);
+  if (value !== undefined) return value;
+  const raw = row.raw(key);
+  // A number that is no date must not be taken for one by whoever writes the document.
+  return typeof raw === 'number' ? String(raw) : raw;
+}
+
+/** A cell as the person reads it: choices in their language. */
 function shown(row: HeldRow, tab: TabKey, key: string, language: Language) {
   const { kind, choice } = columnOf(tab, key);
   const value = row.value(key);
-  const raw = row.raw(key);
-  // A number that is no date must not be taken for one by whoever writes the document.
-  if (value === undefined) return typeof raw === 'number' ? String(raw) : raw;
-  return kind === 'choice' && choice ? choiceText(choice, String(value), language) : value;
+  if (value === undefined || kind !== 'choice' || !choice) return heldValue(row, key);
+  return choiceText(choice, String(value), language);
 }

@@ -2,6 +2,7 @@ import { isoDate } from '../language/text';
 import type { AccessReport, Recipient } from './access-report';
 import { ACCESS_FORMAT } from './access-schema';
 import type { Cell, Column, ColumnKind, Section } from './held-data';
+import { isoMoment } from './moments';
 
 /**
  * The answer to an access request for machines, valid under `accessReportSchema`. Keys are stable and the same in every
@@ -75,13 +76,4 @@ function cellJson(value: Cell | undefined, kind: ColumnKind): Cell {
   if (typeof value !== 'number') return value;
   if (kind === 'date') return isoDate(value);
   return kind === 'dateTime' ? isoMoment(value) : value;
-}
-
-/** A moment of the spreadsheet's own clock, `YYYY-MM-DDThh:mm:ss`; which zone that is the spreadsheet says. */
-function isoMoment(serial: number): string {
-  const seconds = Math.round(serial * 86_400);
-  const day = Math.floor(seconds / 86_400);
-  const time = seconds - day * 86_400;
-  const clock = [Math.floor(time / 3600), Math.floor(time / 60) % 60, time % 60];
-  return `${isoDate(day)}T${clock.map((part) => String(part).padStart(2, '0')).join(':')}`;
 }

@@ -1,27 +1,7 @@
+import { columnKind, controller, day, described, listOf, moment, record, string } from './schemas';
+
 /** The name and version of the machine-readable access answer. */
 export const ACCESS_FORMAT = 'rekisterivahti/access/1';
-
-const string = { type: 'string' };
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const moment = { type: 'string', format: 'date-time' };
-const listOf = (items: object): object => ({ type: 'array', items });
-
-/** An object with exactly these properties; those whose name is in `optional` may be missing. */
-function record(properties: Record<string, object>, optional: readonly string[] = []): object {
-  const required = Object.keys(properties).filter((key) => !optional.includes(key));
-  return { type: 'object', additionalProperties: false, required, properties };
-}
-
-const controller = record({
-  name: string,
-  businessId: string,
-  street: string,
-  postcode: string,
-  city: string,
-  email: string,
-  phone: string,
-  contactPerson: string,
-});
 
 const supervisoryAuthority = record(
   {
@@ -39,7 +19,7 @@ const supervisoryAuthority = record(
 const column = record({
   key: string,
   title: string,
-  kind: { enum: ['text', 'date', 'dateTime', 'money', 'number', 'boolean', 'choice'] },
+  kind: columnKind,
 });
 
 const section = record({
@@ -58,8 +38,6 @@ const recipient = record(
   { name: string, role: string, country: string, safeguard: string, date: day, categories: string },
   ['date', 'categories'],
 );
-
-const described = (description: string, schema: object): object => ({ description, ...schema });
 
 const answer = record(
   {

@@ -15,7 +15,7 @@ export interface CsvOptions {
  * With the guard, a text that begins with a character which spreadsheet programs take for the start of a formula
  * (`= + - @`, their full-width forms, tab, CR, LF) gets an apostrophe before it (OWASP, "CSV Injection"). So does a text
  * that begins with apostrophes followed by such a character: `unguarded` therefore gives every text back to the letter.
- * Numbers are never guarded. Files for machines, such as a portable package, are written without it.
+ * Numbers are never guarded. Files that only machines read are written without it.
  */
 export function toCsv(rows: readonly (readonly CsvValue[])[], options: CsvOptions = {}): string {
   const { separator = ',', guardFormulas = true } = options;

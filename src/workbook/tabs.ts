@@ -7,6 +7,13 @@ export type Kind = 'text' | 'choice' | 'date' | 'dateTime' | 'money' | 'number' 
 export type Category =
   'identity' | 'contact' | 'billing' | 'relationship' | 'technical' | 'preference' | 'administration';
 
+/**
+ * Where personal data comes from, for the columns that the right to data portability reaches (GDPR Art. 20(1)): `provided` by
+ * the person, or `observed` of what the person did. All other columns hold what the controller made: numbers it gave, what it
+ * concluded, its notes, and how it keeps the register (WP 242 rev.01, section "Which personal data must be included?").
+ */
+export type Origin = 'provided' | 'observed';
+
 /** One column of a tab. `grounds` are those that can keep the cell alive after an erasure request. */
 export interface Column {
   kind: Kind;
@@ -14,6 +21,8 @@ export interface Column {
   choice?: ChoiceSet;
   category?: Category;
   grounds?: readonly Ground[];
+  /** Set where the column goes into a portability package. */
+  portable?: Origin;
   /** Maintained by the register: shown protected (warning only). */
   kept?: boolean;
   /** Width on the screen, in pixels; `DEFAULT_WIDTH` when left out. */
@@ -43,6 +52,8 @@ const as = (column: Column, category: Category, ...grounds: Ground[]): Column =>
   grounds,
 });
 const kept = (column: Column): Column => ({ ...column, kept: true });
+const provided = (column: Column): Column => ({ ...column, portable: 'provided' });
+const observed = (column: Column): Column => ({ ...column, portable: 'observed' });
 
 /** Grounds that keep a record for use against or on behalf of a person, which needs to be known and reached. */
 const claims: readonly Ground[] = ['openInvoice', 'collection', 'legalClaim', 'statutory', 'other'];
@@ -143,6 +154,7 @@ export const choices = {
     'formResponses',
   ],
   taskState: ['open', 'done', 'failed'],
+  lookupPurpose: ['customerService', 'request', 'billing', 'marketing', 'correction', 'other'],
   risk: ['none', 'some', 'high'],
 } as const;
 
@@ -156,25 +168,27 @@ export const tabs = {
       id,
       number: as({ kind: 'text', width: 120 }, 'relationship', 'accounting', ...claims),
       status: as(choice('customerStatus'), 'relationship', 'accounting', ...claims, 'contactPerson'),
-      firstName: as(text, 'identity', 'accounting', ...claims, 'contactPerson'),
-      lastName: as(text, 'identity', 'accounting', ...claims, 'contactPerson'),
-      organisation: as({ kind: 'text', width: 160 }, 'identity', 'accounting', ...claims, 'contactPerson'),
-      businessId: as(text, 'identity', 'accounting', ...claims),
+      firstName: provided(as(text, 'identity', 'accounting', ...claims, 'contactPerson')),
+      lastName: provided(as(text, 'identity', 'accounting', ...claims, 'contactPerson')),
+      organisation: provided(
+        as({ kind: 'text', width: 160 }, 'identity', 'accounting', ...claims, 'contactPerson'),
+      ),
+      businessId: provided(as(text, 'identity', 'accounting', ...claims)),
       role: as(choice('role'), 'relationship', 'accounting', ...claims, 'contactPerson'),
-      email: as({ kind: 'text', width: 200 }, 'contact', ...claims, 'contactPerson'),
-      phone: as({ kind: 'text', width: 130 }, 'contact', ...claims, 'contactPerson'),
-      street: as({ kind: 'text', width: 180 }, 'contact', 'accounting', ...claims),
-      postcode: as({ kind: 'text', width: 100 }, 'contact', 'accounting', ...claims),
-      city: as(text, 'contact', 'accounting', ...claims),
-      country: as(text, 'contact', 'accounting', ...claims),
-      website: as(text, 'contact'),
-      ip: as(text, 'technical'),
-      language: as(choice('language'), 'preference', ...claims),
-      billingAddress: as({ kind: 'text', width: 200 }, 'billing', 'accounting', ...claims),
+      email: provided(as({ kind: 'text', width: 200 }, 'contact', ...claims, 'contactPerson')),
+      phone: provided(as({ kind: 'text', width: 130 }, 'contact', ...claims, 'contactPerson')),
+      street: provided(as({ kind: 'text', width: 180 }, 'contact', 'accounting', ...claims)),
+      postcode: provided(as({ kind: 'text', width: 100 }, 'contact', 'accounting', ...claims)),
+      city: provided(as(text, 'contact', 'accounting', ...claims)),
+      country: provided(as(text, 'contact', 'accounting', ...claims)),
+      website: provided(as(text, 'contact')),
+      ip: observed(as(text, 'technical')),
+      language: provided(as(choice('language'), 'preference', ...claims)),
+      billingAddress: provided(as({ kind: 'text', width: 200 }, 'billing', 'accounting', ...claims)),
       source: as(text, 'administration'),
       noticeVersion: as(text, 'administration'),
       legalBasis: as(choice('legalBasis'), 'administration', 'accounting', ...claims),
-      since: as(date, 'relationship', 'accounting'),
+      since: observed(as(date, 'relationship', 'accounting')),
       endedOn: as({ ...date, width: 135 }, 'relationship', 'accounting', ...claims),
       lastActivity: kept(as(date, 'relationship')),
       marketing: as(choice('consentState'), 'preference'),
@@ -190,10 +204,10 @@ export const tabs = {
     columns: {
       id,
       customer: { ...text, width: 110 },
-      date: as(date, 'billing'),
-      description: as({ kind: 'text', width: 220 }, 'billing'),
-      amount: as({ kind: 'money', width: 90 }, 'billing'),
-      invoiceNumber: as(text, 'billing'),
+      date: observed(as(date, 'billing')),
+      description: observed(as({ kind: 'text', width: 220 }, 'billing')),
+      amount: observed(as({ kind: 'money', width: 90 }, 'billing')),
+      invoiceNumber: observed(as(text, 'billing')),
       invoiceState: as(choice('invoiceState'), 'billing'),
       retentionUntil: kept(as(date, 'administration')),
       retentionState: as(choice('retentionState'), 'administration'),
@@ -204,13 +218,13 @@ export const tabs = {
     columns: {
       id,
       customer: text,
-      purpose: text,
-      action: choice('consentAction'),
-      at: dateTime,
+      purpose: provided(text),
+      action: provided(choice('consentAction')),
+      at: provided(dateTime),
       wordingVersion: text,
-      wording: { kind: 'text', width: 300 },
-      language: choice('language'),
-      channel: choice('channel'),
+      wording: provided({ kind: 'text', width: 300 }),
+      language: provided(choice('language')),
+      channel: provided(choice('channel')),
       evidence: text,
       recordedBy: text,
       request: text,
