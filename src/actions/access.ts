@@ -1,17 +1,17 @@
-import { subjectHash, checkpointOf, type LogHead } from '../register/log';
+import { checkpointOf, type LogHead } from '../register/log';
 import { isoDate } from '../register/calendar';
 import { accessReportHtml, type AccessReport, type Recipient } from '../documents/access-report';
 import { accessReportJson } from '../documents/access-json';
 import { categoryTexts, periodText } from '../language/register';
 import { choiceText } from '../language/choices';
-import { isLanguage, say, type Language } from '../language/text';
-import { append, type Change } from '../workbook/changes';
-import { wholeNumber } from '../workbook/settings';
+import { say, type Language } from '../language/text';
 import type { Query } from '../workbook/table';
 import { columnKeys, columnOf, type Category } from '../workbook/tabs';
 import { act, type Done } from './act';
 import { controllerOf, ombudsmanOf } from './controller';
+import { exportLanguage, exportPiece } from './export-tasks';
 import { heldSections } from './held-sections';
+import { lookupsOf, lookupQuery } from './lookups';
 import {
   displayName,
   personQuery,
@@ -41,33 +41,36 @@ export interface AccessExport {
 const recipientColumns = ['name', 'role', 'purpose', 'country', 'safeguard'] as const;
 
 /** Columns for everything held on one person. */
-export const accessQuery = (who: string): Query => ({
+export const heldQuery = (who: string): Query => ({
   ...personQuery(who),
   ...purposeQuery,
   recipients: recipientColumns,
   suppressions: columnKeys('suppressions'),
 });
 
+/** The same, and who looked at it. */
+export const accessQuery = (who: string): Query => ({ ...heldQuery(who), ...lookupQuery });
+
 /**
  * Everything held on one person, from every tab and with the owner's own columns, and the information of Art. 15(1) GDPR.
  * The export is logged, and the deletion of the files it makes becomes a task.
  * @throws RegisterError customerNotFound; AmbiguousCustomer
  */
-export function exportAccess(world: World, who: string, wished?: string): Program<Done<AccessExport>> {
+export function exportAccess(
+  world: World,
+  who: string,
+  wished?: string,
+  request = '',
+): Program<Done<AccessExport>> {
   return act(world, {
     query: accessQuery(who),
     wanted: (reading) => personRows(reading, theCustomer(reading, who)),
     decide: (reading, layout) => {
       const person = thePerson(reading, layout, who);
-      const language = reportLanguage(reading, person, wished);
+      const language = exportLanguage(reading, person, wished);
       const report = accessReport(reading, person, language);
-      const { task, changes } = exportTasks(reading, person);
-      const counts = Object.fromEntries(report.sections.map(({ key, rows }) => [key, rows.length]));
-      const entry = {
-        event: 'access.exported',
-        subject: subjectHash(world.key, person.id),
-        details: { language, records: counts },
-      };
+      const records = Object.fromEntries(report.sections.map(({ key, rows }) => [key, rows.length]));
+      const { task, pieces } = exportPiece(reading, { part: 'access', person, language, request, records });
       const result = {
         customer: person.id,
         language,
@@ -76,49 +79,9 @@ export function exportAccess(world: World, who: string, wished?: string): Progra
         json: accessReportJson(report),
         task,
       };
-      return { pieces: [{ changes, entries: [entry] }], result };
+      return { pieces, result };
     },
   });
-}
-
-const reportLanguage = (reading: Reading, person: Person, wished = ''): Language => {
-  const own = person.customer.text('language');
-  return isLanguage(wished) ? wished : isLanguage(own) ? own : reading.language;
-};
-
-/** The tasks that an export leaves: to write the files now, and to delete them in time. */
-function exportTasks(reading: Reading, person: Person): { task: string; changes: Change[] } {
-  const { world, now, settings } = reading;
-  const open = person.records.tasks.find(
-    ({ whole }) => whole.text('kind') === 'writeExport' && whole.text('state') === 'open',
-  );
-  if (open) return { task: open.id, changes: [] };
-  const task = world.newId();
-  const about = person.id;
-  const deleteOn = now.day + wholeNumber(settings, 'exportKeptDays');
-  return {
-    task,
-    changes: [
-      append('tasks', {
-        id: task,
-        kind: 'writeExport',
-        performer: 'machine',
-        due: now.day,
-        about,
-        state: 'open',
-        attempts: 0,
-      }),
-      append('tasks', {
-        id: world.newId(),
-        kind: 'deleteExport',
-        performer: 'owner',
-        due: deleteOn,
-        about,
-        details: task,
-        state: 'open',
-      }),
-    ],
-  };
 }
 
 /** The report on a person as data; every word in the report's language. */
@@ -138,6 +101,10 @@ export function accessReport(reading: Reading, person: Person, language: Languag
     ...recipients,
     sources: [person.customer.text('source')].filter(Boolean),
     retention: retentionLines(reading, person, language),
+    lookups: lookupsOf(reading, person.id).map(({ at, purpose }) => ({
+      at,
+      purpose: choiceText('lookupPurpose', purpose, language),
+    })),
     automatedDecisions: settings.automatedDecisions || 'none',
     transfers: transfersOf(recipients),
     checkpoint: checkpoint(reading),

@@ -1,11 +1,13 @@
 import { consentState, permitted } from '../register/consent';
 import { choiceText } from '../language/choices';
 import type { Section } from '../documents/held-data';
-import { act } from './act';
-import { accessQuery, accessReport } from './access';
+import { act, type Done } from './act';
+import { accessQuery, heldQuery } from './access';
 import { eventAt } from './consent';
 import { theCustomer } from './customers';
+import { heldSections } from './held-sections';
 import { erasurePlan, planAgainOn } from './erasure-plan';
+import { viewEntries, type LookupPurpose } from './lookups';
 import { displayName, personRows, thePerson, type Person } from './person';
 import type { Program } from './program';
 import { purposesOf } from './purposes';
@@ -44,15 +46,38 @@ export interface Card {
   eraseAgainOn?: number;
 }
 
-/** The card of one person. Reads only. @throws RegisterError customerNotFound; AmbiguousCustomer */
-export function* cardOf(world: World, who: string): Program<Card> {
-  const done = yield* act(world, {
+/**
+ * The card of one person. The look is logged with its purpose (CJEU C-579/21), and the card is handed out only once it is.
+ * @throws RegisterError customerNotFound; AmbiguousCustomer
+ */
+export const cardOf = (world: World, who: string, purpose: LookupPurpose): Program<Done<Card>> =>
+  act(world, {
     query: accessQuery(who),
-    wanted: (reading) => personRows(reading, theCustomer(reading, who)),
+    wanted: wantedFor(who),
+    decide: (reading, layout) => {
+      const person = thePerson(reading, layout, who);
+      const entries = viewEntries(reading, person.id, purpose);
+      return {
+        pieces: entries.length > 0 ? [{ changes: [], entries }] : [],
+        result: card(reading, person),
+      };
+    },
+  });
+
+/**
+ * The card once more for whoever has it before them, after something on it was changed: no further look. Reads only.
+ * @throws RegisterError customerNotFound; AmbiguousCustomer
+ */
+export function* cardAgain(world: World, who: string): Program<Card> {
+  const done = yield* act(world, {
+    query: heldQuery(who),
+    wanted: wantedFor(who),
     decide: (reading, layout) => ({ pieces: [], result: card(reading, thePerson(reading, layout, who)) }),
   });
   return done.result;
 }
+
+const wantedFor = (who: string) => (reading: Reading) => personRows(reading, theCustomer(reading, who));
 
 function card(reading: Reading, person: Person): Card {
   const { language } = reading;
@@ -62,7 +87,7 @@ function card(reading: Reading, person: Person): Card {
     id: person.id,
     name: displayName(person),
     language: person.customer.text('language') || language,
-    sections: accessReport(reading, person, language).sections,
+    sections: heldSections(reading, person, language),
     consents: cardConsents(reading, person),
     retention: {
       state,

@@ -45,11 +45,18 @@ export function* dueMachineTasks(world: World): Program<Task[]> {
   return machineTasksOf(yield* readRegister(world, taskQuery));
 }
 
-/** What each kind of machine task leaves in the log when it is done. */
+/**
+ * What each kind of machine task leaves in the log when it is done; where its details tell apart what it is to make, by kind
+ * and details.
+ */
 const doneEvents: Record<string, string> = {
   confirmErasure: 'erasure.confirmed',
   writeExport: 'access.delivered',
+  'writeExport portable': 'portability.delivered',
 };
+
+const doneEvent = (kind: string, details: string): string =>
+  doneEvents[`${kind} ${details}`] ?? doneEvents[kind] ?? 'task.done';
 
 /** Marks a task as done, with the log's line. A task that is done already is left alone. */
 export function finishTask(world: World, id: string): Program<Done<{ finished: boolean }>> {
@@ -67,7 +74,7 @@ export function finishTask(world: World, id: string): Program<Done<{ finished: b
         set('tasks', row, id, 'doneOn', reading.now.day),
       ];
       const entry = {
-        event: doneEvents[kind] ?? 'task.done',
+        event: doneEvent(kind, table.text(row, 'details')),
         subject: about === '' ? '' : subjectHash(world.key, about),
         details: { task: id, kind },
       };

@@ -1,10 +1,11 @@
 /** What the pages may ask of the script, and what they get: the contract between `serve.ts` and `client/`. */
 import type { ImportTab } from '../actions/import/mapping';
+import type { LookupPurpose } from '../actions/lookups';
 import type { Namesake } from '../actions/selection';
 import type { SettingKey } from '../workbook/settings';
 import type { Language } from '../language/text';
 
-export type { ImportTab, Namesake };
+export type { ImportTab, LookupPurpose, Namesake };
 
 /** What a page is told when it opens. */
 export interface Start {
@@ -13,6 +14,8 @@ export interface Start {
   who?: string;
   /** The part of the page to begin with. */
   part?: 'consents';
+  /** Why the person is looked at, where whoever opens the page knows it. */
+  purpose?: LookupPurpose;
 }
 
 /** A choice of a drop-down. */
@@ -64,7 +67,7 @@ export interface FileLink {
   link: string;
 }
 
-/** The files of an access export. */
+/** The files of an export. */
 export interface ExportView {
   files: FileLink[];
 }
@@ -149,8 +152,9 @@ export interface SetUpView {
 
 /** Every operation: its arguments and its result. */
 export interface Operations {
-  cardOfSelection: { args: object; value: CardView };
-  cardOf: { args: { who: string }; value: CardView };
+  /** A look at a person: it is logged with its purpose. */
+  cardOfSelection: { args: { purpose: LookupPurpose }; value: CardView };
+  cardOf: { args: { who: string; purpose: LookupPurpose }; value: CardView };
   recordConsent: {
     args: { who: string; purpose: string; action: 'given' | 'withdrawn'; channel: string; evidence: string };
     value: { card: CardView; changed: boolean };
@@ -159,6 +163,7 @@ export interface Operations {
   openExport: { args: { who: string }; value: null };
   openErasure: { args: { who: string }; value: null };
   exportPerson: { args: { who: string; language?: Language }; value: ExportView };
+  exportPortable: { args: { who: string; language?: Language }; value: ExportView };
   erasurePlan: { args: { who: string }; value: ErasureView };
   erase: { args: { who: string }; value: ErasedView };
   importColumns: {

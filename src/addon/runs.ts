@@ -1,5 +1,6 @@
 import { consentFromCells } from '../actions/consent-cells';
 import { dailyRun, type DailyResult } from '../actions/daily';
+import { exportPart } from '../actions/export-tasks';
 import { failTask, type Task } from '../actions/tasks';
 import { verify, type LogReport } from '../actions/verify';
 import { vocabulary } from '../language/choices';
@@ -30,9 +31,9 @@ function dailyWork(register: Register): DailyResult {
   return result;
 }
 
-function exportAgain(register: Register, { id, about }: Task): void {
+function exportAgain(register: Register, { id, about, details }: Task): void {
   try {
-    exportToFiles(register, about);
+    exportToFiles(register, exportPart({ details }), about);
   } catch (error) {
     if (!(error instanceof RegisterError)) throw error;
     const { code } = error;

@@ -286,6 +286,18 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
     done: { fi: 'Tehty', sv: 'Utförd', en: 'Done' },
     failed: { fi: 'Epäonnistunut', sv: 'Misslyckad', en: 'Failed' },
   },
+  lookupPurpose: {
+    customerService: { fi: 'Asiakaspalvelu', sv: 'Kundservice', en: 'Customer service' },
+    request: {
+      fi: 'Rekisteröidyn pyyntö',
+      sv: 'Den registrerades begäran',
+      en: 'Request of the data subject',
+    },
+    billing: { fi: 'Laskutus', sv: 'Fakturering', en: 'Billing' },
+    marketing: { fi: 'Markkinointi', sv: 'Marknadsföring', en: 'Marketing' },
+    correction: { fi: 'Tietojen oikaiseminen', sv: 'Rättelse av uppgifter', en: 'Correction of data' },
+    other: { fi: 'Muu syy', sv: 'Annat skäl', en: 'Other reason' },
+  },
   risk: {
     none: { fi: 'Ei todennäköistä riskiä', sv: 'Ingen sannolik risk', en: 'Risk unlikely' },
     some: { fi: 'Riski', sv: 'Risk', en: 'Risk' },

@@ -19,9 +19,9 @@ const commands = {
   },
   sweep: { fi: 'Tekee päivittäisen ajon.', sv: 'Gör den dagliga körningen.', en: 'Does the daily run.' },
   export: {
-    fi: 'Kirjoittaa tiedostoihin kaiken, mitä yhdestä henkilöstä on tallennettu.',
-    sv: 'Skriver allt som finns om en person till filer.',
-    en: 'Writes everything held on one person to files.',
+    fi: 'Kirjoittaa tiedostoihin kaiken, mitä yhdestä henkilöstä on tallennettu, tai tiedot, jotka hän voi siirtää toiseen palveluun.',
+    sv: 'Skriver allt som finns om en person, eller de uppgifter som personen kan flytta till en annan tjänst, till filer.',
+    en: 'Writes everything held on one person, or the data that they may move to another service, to files.',
   },
   erase: {
     fi: 'Poistaa henkilön tiedot siltä osin kuin mikään peruste ei estä sitä.',
@@ -145,6 +145,11 @@ const told = {
     sv: 'Uppgifterna har exporterats till dessa filer:',
     en: 'The data has been exported to these files:',
   },
+  portableEmpty: {
+    fi: 'Siirto-oikeus ei koske mitään hänen tietojaan. Paketti kertoo sen hänelle.',
+    sv: 'Rätten till dataportabilitet gäller inga av personens uppgifter. Paketet berättar det.',
+    en: 'The right to data portability reaches none of this person’s data. The package tells them so.',
+  },
   receipt: {
     fi: 'Vahvistus henkilölle:',
     sv: 'Bekräftelse till personen:',
@@ -177,6 +182,11 @@ const fileNames = {
     fi: 'Henkilötietojen jäljennös {id} {date}',
     sv: 'Kopia av personuppgifter {id} {date}',
     en: 'Copy of personal data {id} {date}',
+  },
+  portablePackage: {
+    fi: 'Siirrettävät tiedot {id} {date}',
+    sv: 'Portabla uppgifter {id} {date}',
+    en: 'Portable data {id} {date}',
   },
   erasureReceipt: {
     fi: 'Vahvistus tietojen poistamisesta {id} {date}',

@@ -4,6 +4,7 @@ import type { CountedText, Text } from './text';
 /** What the files are called that the add-on makes. */
 export const documentNames = {
   access: { fi: 'Henkilötiedot', sv: 'Personuppgifter', en: 'Personal data' },
+  portable: { fi: 'Siirrettävät tiedot', sv: 'Portabla uppgifter', en: 'Portable data' },
   receipt: { fi: 'Poistokuitti', sv: 'Raderingskvitto', en: 'Erasure receipt' },
 } satisfies Record<string, Text>;
 
@@ -51,6 +52,21 @@ export const card = {
     fi: 'Valitse asiakkaan rivi Asiakkaat-välilehdeltä tai hae asiakas.',
     sv: 'Välj en kunds rad på fliken Kunder eller sök en kund.',
     en: 'Select a customer’s row on the Customers tab, or find a customer.',
+  },
+  purposeQuestion: {
+    fi: 'Miksi katsot tietoja?',
+    sv: 'Varför tittar du på uppgifterna?',
+    en: 'Why do you look?',
+  },
+  purposeReason: {
+    fi: 'Katselu merkitään lokiin. Henkilöllä on oikeus tietää, milloin ja miksi hänen tietojaan on katsottu, mutta ei, kuka katsoi.',
+    sv: 'Varje titt antecknas i loggen. Personen har rätt att veta när och varför, men inte vem.',
+    en: 'Each look is noted in the log. The person has the right to know when and why, but not who looked.',
+  },
+  purpose: {
+    fi: 'Seuraavan katselun syy',
+    sv: 'Skäl till nästa titt',
+    en: 'Reason for the next look',
   },
   consents: { fi: 'Suostumukset', sv: 'Samtycken', en: 'Consents' },
   noConsents: {
@@ -118,6 +134,17 @@ export const exportTexts = {
   language: { fi: 'Raportin kieli', sv: 'Rapportens språk', en: 'Language of the report' },
   ownLanguage: { fi: 'Henkilön oma kieli', sv: 'Personens eget språk', en: 'The person’s own language' },
   make: { fi: 'Tee tiedostot', sv: 'Gör filerna', en: 'Make the files' },
+  portableTitle: {
+    fi: 'Tiedot siirrettäviksi toiseen palveluun',
+    sv: 'Uppgifter att flytta till en annan tjänst',
+    en: 'Data to move to another service',
+  },
+  portableIntro: {
+    fi: 'Paketissa (zip) on vain se, mitä henkilö on itse antanut tai mitä hänen asioinnistaan on kertynyt, ohjelmille sopivassa muodossa.',
+    sv: 'Paketet (zip) innehåller bara det som personen själv har gett eller som har samlats när personen varit kund, i en form för program.',
+    en: 'The package (zip) holds only what the person gave or what came about when they dealt with you, in a form for programs.',
+  },
+  makePortable: { fi: 'Tee siirtopaketti', sv: 'Gör paketet', en: 'Make the package' },
   done: { fi: 'Tiedostot on tehty.', sv: 'Filerna är gjorda.', en: 'The files are made.' },
   later: {
     fi: 'Tehtävät-välilehti muistuttaa, milloin tiedostot on poistettava.',

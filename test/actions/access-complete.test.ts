@@ -65,7 +65,7 @@ describe('the suppression list', () => {
     );
     expect(report.sections.map(({ key }) => key)).toContain('suppressions');
     for (const { Hash } of register.records('Suppression list')) expect(html).not.toContain(String(Hash));
-    const card = register.run(cardOf(register.world, idOf(register, AINO)));
+    const card = register.run(cardOf(register.world, idOf(register, AINO), 'request')).result;
     expect(card.sections.map(({ key }) => key)).toContain('suppressions');
   });
 

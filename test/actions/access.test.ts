@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import { cardOf } from '../../src/actions/card';
+import { cardAgain, cardOf } from '../../src/actions/card';
 import { exportAccess } from '../../src/actions/access';
 import { recordConsent } from '../../src/actions/consent';
 import { sweep } from '../../src/actions/sweep';
@@ -275,9 +275,11 @@ test('an owner’s column called __proto__ and one with markup are told like any
   expect(isValid(JSON.parse(JSON.stringify(json)))).toBe(true);
 });
 
-test('the card shows the same person from reads alone', () => {
+test('the card shows the same person, and shown again after a change it is read only', () => {
   const register = full.copy();
-  const card = register.run(cardOf(register.world, AINO));
+  const card = register.run(cardOf(register.world, AINO, 'request')).result;
+  expect(register.calls).toEqual(['read', 'look', 'commit']);
+  expect(register.run(cardAgain(register.world, AINO))).toEqual(card);
   expect(register.calls).toEqual(['read', 'look']);
   expect(card).toMatchObject({ id: idOf(register, AINO), name: 'Aino Mallinen', restricted: false });
   expect(card.sections.map(({ key }) => key)).toEqual([

@@ -100,7 +100,7 @@ describe('a withdrawal after a consent', () => {
     write(register, 'Customers', 0, 'Marketing', 'Withdrawn');
     expect([run(register).statements, run(register).statements]).toEqual([1, 0]);
     expect(marketing(register)).toMatchObject({ state: 'withdrawn', permitted: false });
-    const card = register.run(cardOf(register.world, idOf(register, AINO)));
+    const card = register.run(cardOf(register.world, idOf(register, AINO), 'request')).result;
     expect(card.consents.find(({ purpose }) => purpose === 'marketing')).toMatchObject({
       state: 'withdrawn',
     });

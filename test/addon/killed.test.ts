@@ -93,6 +93,29 @@ describe('a run that is killed', () => {
     }
   });
 
+  it('at any call of a package for the person is finished by the daily run: one archive', () => {
+    for (const { at, app } of deaths((each) => each.value<'exportPortable'>({ do: 'exportPortable', who }))) {
+      const isDecided = app.book.records('Tehtävät').length > 0;
+      const { error } = app.host.run('dailyRun', [], { trigger: 'time' });
+      expect({ at, error, parts: partsOf(app), open: openTasks(app).length, whole: isWhole(app) }).toEqual({
+        at,
+        error: undefined,
+        parts: isDecided ? ['folder', 'zip'] : [],
+        open: 0,
+        whole: true,
+      });
+    }
+  });
+
+  it('at any call of a look at a card leaves one look when it is done again', () => {
+    const look = (app: AddonApp) => app.value<'cardOf'>({ do: 'cardOf', who, purpose: 'request' });
+    for (const { at, app } of deaths(look)) {
+      look(app);
+      const looks = app.book.records('Loki').filter((entry) => entry['Tapahtuma'] === 'person.viewed');
+      expect({ at, looks: looks.length, whole: isWhole(app) }).toEqual({ at, looks: 1, whole: true });
+    }
+  });
+
   it('at any call of set-up is finished by set-up: one register, one key, two triggers, the code still shown', () => {
     const setUp = (app: AddonApp) => app.value<'setUp'>({ do: 'setUp', language: 'fi', settings: {} });
     for (const { at, app } of deaths(setUp, inNewSpreadsheet)) {

@@ -20,6 +20,12 @@ async function open(item: string): Promise<void> {
   ({ page, faults } = await openShown(browser, app));
 }
 
+/** Opens the card by a menu item, and says once why. */
+async function openCard(item = 'showCard'): Promise<void> {
+  await open(item);
+  await button('Asiakaspalvelu').click();
+}
+
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const status = (text: string) => page.getByRole('status').getByText(text).waitFor();
 const alert = (text: string) => page.getByRole('alert').getByText(text).waitFor();
@@ -42,6 +48,11 @@ const alert = (text: string) => page.getByRole('alert').getByText(text).waitFor(
   it('show the card of the selected row and record a consent with the keyboard', async () => {
     app.select('Asiakkaat', rowOf(app, HELSINKI));
     await open('showCard');
+    await page.getByRole('group', { name: 'Miksi katsot tietoja?' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    expect(app.person.shown).toHaveLength(1);
+    await button('Asiakaspalvelu').focus();
+    await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Terhi Hämäläinen' }).waitFor();
     expect(await page.getByText('00530', { exact: true }).count()).toBe(1);
     await page.getByLabel('Miten').selectOption('phone');
@@ -57,12 +68,12 @@ const alert = (text: string) => page.getByRole('alert').getByText(text).waitFor(
 
   it('open the card at its consents from the menu', async () => {
     app.select('Asiakkaat', 3);
-    await open('showConsent');
+    await openCard('showConsent');
     await page.locator('h2:focus', { hasText: 'Suostumukset' }).waitFor();
   });
 
   it('let the owner choose whom a name means', async () => {
-    await open('showCard');
+    await openCard();
     await page.getByText('Valitse asiakkaan rivi').waitFor();
     await page.getByLabel('Asiakas', { exact: true }).fill('Terhi Hämäläinen');
     await button('Hae').click();
@@ -74,7 +85,7 @@ const alert = (text: string) => page.getByRole('alert').getByText(text).waitFor(
 
   it('go from the card to the dialogs about the same person', async () => {
     app.select('Asiakkaat', rowOf(app, HELSINKI));
-    await open('showCard');
+    await openCard();
     await button('Poistosuunnitelma…').click();
     await page.waitForFunction('document.querySelector("[role=status]").textContent === ""');
     expect(app.person.shown.at(-1)).toMatchObject({ dialog: { title: 'Poistosuunnitelma' } });
@@ -95,6 +106,38 @@ const alert = (text: string) => page.getByRole('alert').getByText(text).waitFor(
         (end) => `Personal data ${idOf(app, HELSINKI)} 2026-11-24.${end} (avautuu uuteen välilehteen)`,
       ),
     );
+  });
+
+  it('make the package that a person takes along, also after it was chosen whom a name means', async () => {
+    await open('showExport');
+    await page.getByLabel('Asiakas', { exact: true }).fill('Terhi Hämäläinen');
+    await button('Tee siirtopaketti').click();
+    await button(/^Terhi Hämäläinen, Helsinki/).click();
+    await status('Tiedostot on tehty.');
+    expect(await page.getByRole('link').allTextContents()).toEqual([
+      `Siirrettävät tiedot ${idOf(app, HELSINKI)} 2026-11-24.zip (avautuu uuteen välilehteen)`,
+    ]);
+  });
+
+  it('log each look with the purpose that was chosen, and none for a card that is shown again', async () => {
+    const looks = () =>
+      app.book
+        .records('Loki')
+        .filter((entry) => entry['Tapahtuma'] === 'person.viewed')
+        .map((entry) => (JSON.parse(String(entry['Tiedot'])) as { purpose: string }).purpose);
+    app.select('Asiakkaat', rowOf(app, HELSINKI));
+    await openCard();
+    await page.getByRole('heading', { level: 1, name: 'Terhi Hämäläinen' }).waitFor();
+    await button('Päivitä').click();
+    await button('Antoi: Sähköinen suoramarkkinointi').click();
+    await status('Kirjattu: Sähköinen suoramarkkinointi.');
+    expect(looks()).toEqual(['customerService']);
+    await page.getByLabel('Seuraavan katselun syy').selectOption('billing');
+    expect(looks()).toEqual(['customerService']);
+    app.select('Asiakkaat', 3);
+    await button('Näytä valittu rivi').click();
+    await page.locator('h1:focus').waitFor();
+    expect(looks()).toEqual(['customerService', 'billing']);
   });
 
   it('erase only after the plan was read and ticked', async () => {
@@ -180,7 +223,9 @@ const alert = (text: string) => page.getByRole('alert').getByText(text).waitFor(
     await button('Olen kirjoittanut koodin talteen').click();
     await status('Hyvä. Koodia ei näytetä enää.');
     expect(await page.locator('.code').count()).toBe(0);
-    expect(app.value<'cardOf'>({ do: 'cardOf', who: 'korhonen@example.com' }).name).toBe('Korhonen');
+    expect(app.value<'cardOf'>({ do: 'cardOf', who: 'korhonen@example.com', purpose: 'request' }).name).toBe(
+      'Korhonen',
+    );
   });
 
   it('ask for the recovery code when the key is missing', async () => {

@@ -79,6 +79,7 @@ describe('a page’s call', () => {
       const reply = new AddonApp(app.book, { state: app.state, userLocale }).reply<'cardOf'>({
         do: 'cardOf',
         who: 'nobody@example.com',
+        purpose: 'request',
       });
       return reply.ok ? '' : reply.sentence.split(',')[0];
     });
@@ -111,14 +112,18 @@ describe('Google', () => {
     [429, 'quotaExceeded', 'Googlen käyttöraja tuli vastaan, joten odota minuutti ja yritä uudelleen.'],
   ])('that answers %d is reported in a sentence, without its own words', (status, code, sentence) => {
     const failing = answering(() => failure(status));
-    expect(failing.reply<'cardOf'>({ do: 'cardOf', who })).toEqual({ ok: false, code, sentence });
+    expect(failing.reply<'cardOf'>({ do: 'cardOf', who, purpose: 'request' })).toEqual({
+      ok: false,
+      code,
+      sentence,
+    });
     expect(JSON.stringify(failing.host.executions.at(-1)?.logs)).not.toContain('hamalainen');
   });
 
   it('that counts too many calls is asked again after a while', () => {
     let refusals = 3;
     const busy = answering(() => (refusals-- > 0 ? failure(429) : undefined));
-    expect(busy.value<'cardOf'>({ do: 'cardOf', who }).id).toBe(who);
+    expect(busy.value<'cardOf'>({ do: 'cardOf', who, purpose: 'request' }).id).toBe(who);
     expect(busy.host.executions.at(-1)?.modelledSeconds).toBeGreaterThan(7);
   });
 
@@ -154,7 +159,8 @@ describe('the permissions of the manifest', () => {
   const setUp = { do: 'setUp', settings: {} };
   /** What fails without each of them. */
   const needs: Record<string, (without: AddonApp) => unknown> = {
-    spreadsheets: (poorer) => poorer.host.clientCall('serve', [{ do: 'cardOf', who }]).error?.message,
+    spreadsheets: (poorer) =>
+      poorer.host.clientCall('serve', [{ do: 'cardOf', who, purpose: 'request' }]).error?.message,
     'drive.file': (poorer) => poorer.replyToAnything({ do: 'exportPerson', who }),
     'script.scriptapp': (poorer) => poorer.replyToAnything(setUp),
     'script.container.ui': (poorer) => poorer.host.run('showCard').error?.message,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import { AddonApp, toastsOf } from './app';
 import { chinookFiles, customersOf, HELSINKI, idOf, rowOf, shop } from './shop';
 
@@ -134,7 +135,7 @@ describe('the card', () => {
     const source = { sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 };
     app.book.api('POST', ':batchUpdate', { requests: [{ moveDimension: { source, destinationIndex: 5 } }] });
     app.select('Asiakkaat', rowOf(app, HELSINKI));
-    const card = app.value<'cardOfSelection'>({ do: 'cardOfSelection' });
+    const card = app.value<'cardOfSelection'>({ do: 'cardOfSelection', purpose: 'request' });
     expect(card).toMatchObject({ id: idOf(app, HELSINKI), name: 'Terhi Hämäläinen', restricted: false });
     expect(card.sections.map(({ title, records }) => [title, records.length])).toEqual([
       ['Asiakkaat', 1],
@@ -153,7 +154,7 @@ describe('the card', () => {
     ['another tab', 'Tilaukset', 3],
   ])('asks for a customer’s row when %s is selected', (_what, title, row) => {
     app.select(title, row);
-    expect(app.reply<'cardOfSelection'>({ do: 'cardOfSelection' })).toEqual({
+    expect(app.reply<'cardOfSelection'>({ do: 'cardOfSelection', purpose: 'request' })).toEqual({
       ok: false,
       code: 'selectCustomerRow',
       sentence: 'Valitse ensin asiakkaan rivi Asiakkaat-välilehdeltä.',
@@ -161,7 +162,7 @@ describe('the card', () => {
   });
 
   it('lets the owner choose among those who bear a name, by name and city', () => {
-    const reply = app.reply<'cardOf'>({ do: 'cardOf', who: 'terhi hämäläinen' });
+    const reply = app.reply<'cardOf'>({ do: 'cardOf', who: 'terhi hämäläinen', purpose: 'request' });
     expect(reply).toMatchObject({
       ok: false,
       code: 'customerAmbiguous',
@@ -204,6 +205,62 @@ describe('the export', () => {
     expect(app.host.run('dailyRun', [], { trigger: 'time' }).error).toBeUndefined();
     expect(['pdf', 'html', 'json'].map((part) => filesOf(part).length)).toEqual([1, 1, 1]);
     expect(app.book.records('Tehtävät')[0]?.['Tila']).toBe('Tehty');
+  });
+});
+
+describe('the package that a person takes along', () => {
+  const zipOf = () => app.host.fileContent(filesOf('zip')[0]?.id ?? '');
+
+  it('is one archive in the owner’s folder, which another house’s reader unpacks', () => {
+    const { files } = app.value<'exportPortable'>({ do: 'exportPortable', who: HELSINKI, language: 'sv' });
+    expect(files.map(({ name }) => name)).toEqual([
+      `Portabla uppgifter ${idOf(app, HELSINKI)} 2026-11-24.zip`,
+    ]);
+    const unpacked = unzipSync(zipOf());
+    expect(Object.keys(unpacked)).toEqual([
+      'las-detta-forst.html',
+      'data.json',
+      'data.schema.json',
+      'customer.csv',
+      'orders.csv',
+      'consents.csv',
+      'contact.vcf',
+    ]);
+    expect(strFromU8(unpacked['contact.vcf'] ?? new Uint8Array())).toContain('FN:Terhi Hämäläinen\r\n');
+    expect(JSON.parse(strFromU8(unpacked['data.json'] ?? new Uint8Array()))).toMatchObject({
+      customer: { lastName: 'Hämäläinen', postcode: '00530' },
+    });
+    expect(app.book.records('Tehtävät').map((task) => task['Tila'])).toEqual(['Tehty', 'Avoin']);
+    expect(logged().slice(-2)).toEqual(['portability.exported', 'portability.delivered']);
+  });
+
+  it('is finished by the daily run when it died before its file was written', () => {
+    const dying = new AddonApp(app.book, {
+      state: app.state,
+      intercept: ({ service, method }) =>
+        service === 'Drive' && method === 'Files.create' ? { kill: 'before' } : undefined,
+    });
+    expect(() => dying.value<'exportPortable'>({ do: 'exportPortable', who: HELSINKI })).toThrow();
+    expect(filesOf('zip')).toHaveLength(0);
+    expect(app.host.run('dailyRun', [], { trigger: 'time' }).error).toBeUndefined();
+    expect(app.state.driveFiles.map(({ appProperties }) => appProperties['part'] ?? 'folder')).toEqual([
+      'folder',
+      'zip',
+    ]);
+    expect(app.book.records('Tehtävät')[0]?.['Tila']).toBe('Tehty');
+  });
+});
+
+describe('a look at a card', () => {
+  it('is logged while another run holds the lock, and a card that is shown again is no look', () => {
+    const release = app.host.holdLock('script');
+    const who = idOf(app, HELSINKI);
+    expect(app.value<'cardOf'>({ do: 'cardOf', who, purpose: 'billing' }).id).toBe(who);
+    release();
+    const said = { do: 'recordConsent', who, purpose: 'marketing', channel: 'phone', evidence: '' } as const;
+    app.value<'recordConsent'>({ ...said, action: 'given' });
+    app.value<'cardOf'>({ do: 'cardOf', who, purpose: 'billing' });
+    expect(logged().filter((event) => event === 'person.viewed')).toHaveLength(1);
   });
 });
 

@@ -16,7 +16,7 @@ describe('setting a register up', () => {
     const app = new AddonApp();
     expect(app.value<'setUpState'>({ do: 'setUpState' })).toMatchObject({ register: 'none', sheets: [] });
     const before = app.snapshot();
-    expect(app.reply<'cardOf'>({ do: 'cardOf', who: 'x@example.com' })).toMatchObject({
+    expect(app.reply<'cardOf'>({ do: 'cardOf', who: 'x@example.com', purpose: 'request' })).toMatchObject({
       ok: false,
       code: 'notSetUp',
     });
@@ -98,7 +98,9 @@ describe('setting a register up', () => {
         },
       ],
     });
-    expect(app.reply<'cardOf'>({ do: 'cardOf', who: 'x@example.com' })).toMatchObject({ ok: false });
+    expect(app.reply<'cardOf'>({ do: 'cardOf', who: 'x@example.com', purpose: 'request' })).toMatchObject({
+      ok: false,
+    });
     expect(app.value<'setUp'>(newRegister)).toMatchObject({ changed: true, tabsMade: 0, repaired: 1 });
     expect(app.book.cells('Asiakkaat')[0]).toContain('Markkinointi');
   });
@@ -156,7 +158,9 @@ describe('a sheet of the owner’s own', () => {
       ['Korhonen', '42', true],
       ['Nieminen', '38', true],
     ]);
-    expect(app.value<'cardOf'>({ do: 'cardOf', who: 'korhonen@example.com' }).name).toBe('Korhonen');
+    expect(app.value<'cardOf'>({ do: 'cardOf', who: 'korhonen@example.com', purpose: 'request' }).name).toBe(
+      'Korhonen',
+    );
   });
 
   it.each([
@@ -182,7 +186,7 @@ describe('a register whose key the script has not', () => {
     const app = stranger();
     const before = app.snapshot();
     expect(app.value<'setUpState'>({ do: 'setUpState' }).register).toBe('keyMissing');
-    expect(app.reply<'cardOf'>({ do: 'cardOf', who: 'x@example.com' })).toMatchObject({
+    expect(app.reply<'cardOf'>({ do: 'cardOf', who: 'x@example.com', purpose: 'request' })).toMatchObject({
       ok: false,
       code: 'keyMissing',
     });

@@ -48,10 +48,10 @@ async function isClear(what: string): Promise<void> {
 
   it('has nothing to say of the card and its consents', async () => {
     await owner.hands.click('D4');
-    await owner.starts(menu.card);
+    await owner.opensCard();
     await owner.sidebar.getByRole('heading', { name: owner.reads(card.holds) }).waitFor();
     await isClear('card');
-    await owner.starts(menu.consent);
+    await owner.opensCard(menu.consent);
     await owner.sidebar.locator('h2:focus').waitFor();
     await isClear('consents');
     await owner.button(owner.words.close, owner.page.locator('.sidebar')).click();

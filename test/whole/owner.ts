@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { choiceTexts } from '../../src/language/choices';
 import { common, importDialog, setUpTexts } from '../../src/language/client';
 import { countedNotices, menu } from '../../src/language/menu';
 import { tabTexts } from '../../src/language/tabs';
@@ -58,6 +59,12 @@ export class Owner {
   /** Takes an item of the register's own menu. */
   async starts(item: Text): Promise<void> {
     await this.choose(this.reads(menu.title), this.reads(item));
+  }
+
+  /** Opens the card, and says why: one click, once for each opening. */
+  async opensCard(item: Text = menu.card): Promise<void> {
+    await this.starts(item);
+    await this.button(this.reads(choiceTexts.lookupPurpose.customerService), this.sidebar).click();
   }
 
   get dialog(): FrameLocator {

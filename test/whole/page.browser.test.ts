@@ -111,7 +111,7 @@ const firstEmpty = async () => (await owner.rows('customers')).length + 2;
     const email = String(someone['Sähköposti']);
     await owner.selects(email);
     const before = await customersById();
-    await owner.starts(menu.card);
+    await owner.opensCard();
     await sidebar.getByRole('heading', { level: 1, name: nameOf(someone) }).waitFor();
     const working = page.getByText(/\d+ s, \d+ palvelukutsua/);
     /** Has the card write something down, sorts the sheet, and says whether that was done before the script had ended. */
@@ -147,7 +147,7 @@ const firstEmpty = async () => (await owner.rows('customers')).length + 2;
     const someone = (await owner.rows('customers')).find(said('', 'Aktiivinen'))!;
     const email = String(someone['Sähköposti']);
     await owner.selects(email);
-    await owner.starts(menu.card);
+    await owner.opensCard();
     await sidebar.getByRole('heading', { level: 1, name: nameOf(someone) }).waitFor();
     await owner.button(owner.reads(card.giveFor, { purpose: marketing }), sidebar).click();
     await page.getByText(/\d+ s, \d+ palvelukutsua/).waitFor();
@@ -198,7 +198,7 @@ const firstEmpty = async () => (await owner.rows('customers')).length + 2;
     await hands.shows('I6', String(rows[1]!['Sähköposti']));
     expect(await changedSince(before)).toEqual([]);
     await hands.click('D6');
-    await owner.starts(menu.card);
+    await owner.opensCard();
     await sidebar.getByRole('heading', { level: 1, name: nameOf(rows[1]!) }).waitFor();
     await owner.button(owner.words.close, page.locator('.sidebar')).click();
 

@@ -41,7 +41,7 @@ let owner: Owner;
   async function consentGivenAndWithdrawn(language: Language): Promise<void> {
     const { hands, page, sidebar } = owner;
     await owner.selects(GIVES);
-    await owner.starts(menu.card);
+    await owner.opensCard();
     await sidebar.getByRole('heading', { level: 1, name: 'Terhi Hämäläinen' }).waitFor();
     await sidebar.getByLabel(owner.reads(card.channel)).selectOption('phone');
     await sidebar.getByLabel(owner.reads(card.evidence)).fill('24.11.2026');

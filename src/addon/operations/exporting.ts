@@ -1,4 +1,8 @@
 import { exportAccess, type AccessExport } from '../../actions/access';
+import type { ExportPart } from '../../actions/export-tasks';
+import { exportPortable } from '../../actions/portability';
+import type { Program } from '../../actions/program';
+import type { World } from '../../actions/reading';
 import { finishTask } from '../../actions/tasks';
 import { safeFileName } from '../../documents/file-name';
 import { documentNames } from '../../language/client';
@@ -9,31 +13,70 @@ import type { Register } from '../services/register';
 import { oneOf, optional, record } from '../shapes';
 import { who, type Services } from './desk';
 
-/** The answer to a request for access, as files. */
-export const exporting: Services<'exportPerson'> = {
+const wish = record({ who, language: optional(oneOf(languages)) });
+
+/** The answer to a request for access, and what a person takes along, as files. */
+export const exporting: Services<'exportPerson' | 'exportPortable'> = {
   exportPerson: {
-    shape: record({ who, language: optional(oneOf(languages)) }),
-    run: ({ register }, args): ExportView => ({ files: exportToFiles(register, args.who, args.language) }),
+    shape: wish,
+    run: ({ register }, args): ExportView => ({
+      files: exportToFiles(register, 'access', args.who, args.language),
+    }),
+  },
+  exportPortable: {
+    shape: wish,
+    run: ({ register }, args): ExportView => ({
+      files: exportToFiles(register, 'portable', args.who, args.language),
+    }),
+  },
+};
+
+/** An export and what it is made of. */
+interface Made {
+  task: string;
+  files: NewFile[];
+}
+
+const makers: Record<ExportPart, (world: World, whom: string, wished?: Language) => Program<Made>> = {
+  *access(world, whom, wished) {
+    const { result } = yield* exportAccess(world, whom, wished);
+    return { task: result.task, files: accessFiles(result) };
+  },
+  *portable(world, whom, wished) {
+    const { result } = yield* exportPortable(world, whom, wished);
+    const { customer, language, day, files, task } = result;
+    const name = fileName('portable', language, customer, day)('zip');
+    return { task, files: [{ part: 'zip', name, mimeType: 'application/zip', content: files }] };
   },
 };
 
 /**
- * Exports everything held on a person and keeps it in Drive: the report as PDF and HTML, the data as JSON. A run that dies on the
- * way leaves the task open, and the daily run writes the files again.
+ * Makes an export and keeps it in Drive: everything held on a person (the report as PDF and HTML, the data as JSON), or the
+ * package that they take along (one archive). A run that dies on the way leaves the task open, and the daily run writes the
+ * files again.
  */
-export function exportToFiles(register: Register, whom: string, wished?: Language): KeptFile[] {
+export function exportToFiles(
+  register: Register,
+  part: ExportPart,
+  whom: string,
+  wished?: Language,
+): KeptFile[] {
   return register.changing(() => {
-    const { result } = register.ask((world) => exportAccess(world, whom, wished));
-    const files = keepFiles(result.task, exportFiles(result));
-    register.ask((world) => finishTask(world, result.task));
-    return files;
+    const { task, files } = register.ask((world) => makers[part](world, whom, wished));
+    const kept = keepFiles(task, files);
+    register.ask((world) => finishTask(world, task));
+    return kept;
   });
 }
 
 /** Names hold the customer's id: a file name shows in lists and mails, a person's name has no business there. */
-function exportFiles({ customer, language, report, html, json }: AccessExport): NewFile[] {
-  const stem = `${say(documentNames.access, language)} ${customer} ${isoDate(report.day)}`;
-  const named = (extension: string) => safeFileName(`${stem}.${extension}`);
+const fileName = (part: ExportPart, language: Language, customer: string, day: number) => {
+  const stem = `${say(documentNames[part], language)} ${customer} ${isoDate(day)}`;
+  return (extension: string): string => safeFileName(`${stem}.${extension}`);
+};
+
+function accessFiles({ customer, language, report, html, json }: AccessExport): NewFile[] {
+  const named = fileName('access', language, customer, report.day);
   return [
     { part: 'pdf', name: named('pdf'), mimeType: 'application/pdf', content: html },
     { part: 'html', name: named('html'), mimeType: 'text/html', content: html },

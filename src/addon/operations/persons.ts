@@ -1,14 +1,18 @@
-import { cardOf } from '../../actions/card';
+import { cardAgain, cardOf } from '../../actions/card';
+import type { LookupPurpose } from '../../actions/lookups';
 import { recordConsent } from '../../actions/consent';
 import { idAtRow } from '../../actions/selection';
 import { menu } from '../../language/menu';
+import { choices } from '../../workbook/tabs';
 import { openSurface } from '../services/surfaces';
+import type { CardView } from '../protocol';
 import { oneOf, record, text } from '../shapes';
 import { cardView, ways } from '../views/card';
 import { who, type Desk, type Services } from './desk';
 
 const nothing = record({});
 const person = record({ who });
+const purpose = oneOf(choices.lookupPurpose);
 
 const LONGEST_EVIDENCE = 2000;
 const statement = record({
@@ -26,25 +30,27 @@ export function selectedCustomer({ register }: Desk): string {
   return register.ask((world) => idAtRow(world, title, row));
 }
 
-const cardFor = ({ register, language }: Desk, whom: string) =>
-  cardView(
-    register.ask((world) => cardOf(world, whom)),
-    language,
-  );
+/** A look at a person. It waits for no other run: an entry of the log that meets another writer's is written after it. */
+const lookAt = ({ register, language }: Desk, whom: string, why: LookupPurpose): CardView =>
+  cardView(register.ask((world) => cardOf(world, whom, why)).result, language);
 
 /** The card, and the way from it to the dialogs about the same person. */
 export const persons: Services<
   'cardOfSelection' | 'cardOf' | 'recordConsent' | 'selectedCustomer' | 'openExport' | 'openErasure'
 > = {
-  cardOfSelection: { shape: nothing, run: (desk) => cardFor(desk, selectedCustomer(desk)) },
-  cardOf: { shape: person, run: (desk, args) => cardFor(desk, args.who) },
+  cardOfSelection: {
+    shape: record({ purpose }),
+    run: (desk, args) => lookAt(desk, selectedCustomer(desk), args.purpose),
+  },
+  cardOf: { shape: record({ who, purpose }), run: (desk, args) => lookAt(desk, args.who, args.purpose) },
   recordConsent: {
     shape: statement,
     run: (desk, { who: whom, ...said }) => {
       const { result } = desk.register.changing(() =>
         desk.register.ask((world) => recordConsent(world, whom, said)),
       );
-      return { card: cardFor(desk, result.customer), changed: result.changed };
+      const card = desk.register.ask((world) => cardAgain(world, result.customer));
+      return { card: cardView(card, desk.language), changed: result.changed };
     },
   },
   selectedCustomer: { shape: nothing, run: (desk) => ({ who: selectedCustomer(desk) }) },

@@ -1,14 +1,25 @@
 import { calling } from './calls';
 
+/** A text file on its way into an archive. */
+interface PackedFile {
+  name: string;
+  mimeType: string;
+  content: string;
+}
+
 /** A file to be kept in the owner's Drive. */
-export interface NewFile {
+export type NewFile = {
   /** Tells the files of one task apart. */
   part: string;
   name: string;
-  mimeType: 'text/html' | 'application/json' | 'application/pdf';
-  /** The text itself; for a PDF the HTML that it is made from. */
-  content: string;
-}
+} & (
+  | {
+      mimeType: 'text/html' | 'application/json' | 'application/pdf';
+      /** The text itself; for a PDF the HTML that it is made from. */
+      content: string;
+    }
+  | { mimeType: 'application/zip'; content: readonly PackedFile[] }
+);
 
 /** A file in Drive. */
 export interface KeptFile {
@@ -73,11 +84,19 @@ function update(id: string, file: NewFile) {
   return calling(() => driveFiles().update({ name: file.name }, id, blob, { fields: FILE_FIELDS }));
 }
 
-function blobOf({ name, mimeType, content }: NewFile): GoogleAppsScript.Base.Blob {
+function blobOf(file: NewFile): GoogleAppsScript.Base.Blob {
+  if (file.mimeType === 'application/zip') return archive(file.name, file.content);
+  const { name, mimeType, content } = file;
   if (mimeType !== 'application/pdf') return Utilities.newBlob(content, mimeType, name);
   return Utilities.newBlob(content, 'text/html', name.replace(/\.pdf$/, '.html'))
     .getAs(mimeType)
     .setName(name);
+}
+
+/** https://developers.google.com/apps-script/reference/utilities/utilities#zipblobs,-name */
+function archive(name: string, files: readonly PackedFile[]): GoogleAppsScript.Base.Blob {
+  const blobs = files.map((file) => Utilities.newBlob(file.content, file.mimeType, file.name));
+  return Utilities.zip(blobs, name);
 }
 
 const quoted = (value: string): string => value.replace(/[\\']/g, '\\$&');

@@ -10,7 +10,10 @@ import { withLock } from './lock';
 /** The register of the spreadsheet that the script is bound to, for one execution. */
 export interface Register {
   spreadsheetId: string;
-  /** Carries a program out. Programs that change anything belong into `changing`. */
+  /**
+   * Carries a program out. Programs that change anything belong into `changing`; a look's entry in the log is none of these, so
+   * that a card opens while another run is busy.
+   */
   ask<T>(program: (world: World) => Program<T>): T;
   /** Does work that no other execution of the script interrupts. */
   changing<T>(work: () => T): T;

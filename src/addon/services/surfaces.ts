@@ -6,7 +6,7 @@ import { personsLanguage } from './language';
 const surfaces = {
   card: 'sidebar',
   import: { width: 720, height: 620 },
-  export: { width: 520, height: 440 },
+  export: { width: 520, height: 600 },
   erasure: { width: 640, height: 600 },
   setup: { width: 640, height: 620 },
 } as const;

@@ -1,40 +1,48 @@
 import { resolve } from 'node:path';
-import { exportAccess, type AccessExport } from '../../actions/access';
-import { readRegister } from '../../actions/reading';
+import { strToU8, zipSync } from 'fflate';
+import { exportAccess } from '../../actions/access';
+import type { ExportPart } from '../../actions/export-tasks';
+import { exportPortable } from '../../actions/portability';
+import { readRegister, type World } from '../../actions/reading';
 import { failTask, finishTask } from '../../actions/tasks';
 import { safeFileName } from '../../documents/file-name';
+import type { PackedFile } from '../../documents/portable/package';
 import { isoDate } from '../../register/calendar';
 import { RegisterError } from '../../register/errors';
 import { cliTexts } from '../../language/cli';
-import { say } from '../../language/text';
+import { say, type Language } from '../../language/text';
 import { htmlToPdf } from '../../print';
 import { controllerWarning, type Command } from '../command';
-import { demandFolder, writeSet } from '../files';
+import { demandFolder, writeSet, type SetFile } from '../files';
+import type { Options } from '../options';
 import type { Session } from '../register/session';
 
 const kinds = ['access'] as const;
 
-/** `export`: writes everything held on one person to files. */
+/** `export`: writes everything held on one person, or what they take along, to files. */
 export const exportCommand: Command = {
-  options: { customer: 'value', kind: 'value', out: 'value' },
-  usage: '--customer WHO --kind access --out FOLDER',
+  options: { customer: 'value', kind: 'value', portable: 'flag', out: 'value' },
+  usage: '--customer WHO (--kind access | --portable) --out FOLDER',
   prepare(options, { language, surroundings }) {
     const who = options.needed('customer');
-    options.needed('kind');
-    options.choice('kind', kinds);
+    const make = makers[partOf(options)];
     const folder = resolve(surroundings.folder, options.needed('out'));
     return {
       async run(session) {
         const world = await session.world();
         demandFolder(folder);
         const { settings } = await session.run(readRegister(world, {}));
-        const { result } = await session.run(exportAccess(world, who, options.value('language')));
-        const files = await writeFiles(session, result, folder);
-        await session.run(finishTask(world, result.task));
-        const json = { customer: result.customer, language: result.language, files };
+        const made = await make(session, world, who, options.value('language'));
+        const files = await writeFiles(session, made, folder);
+        await session.run(finishTask(world, made.task));
+        const { customer, language: spoken, isEmpty } = made;
         return {
-          json,
-          lines: [say(cliTexts.told.exported, language), ...files],
+          json: { customer, language: spoken, files },
+          lines: [
+            say(cliTexts.told.exported, language),
+            ...files,
+            ...(isEmpty ? [say(cliTexts.told.portableEmpty, language)] : []),
+          ],
           warning: controllerWarning(settings, language),
         };
       },
@@ -42,21 +50,68 @@ export const exportCommand: Command = {
   },
 };
 
-/** The report for people, the page it was made from, and the file for machines. A failure is noted in the register. */
+/** @throws WrongUsage optionMissing, notOneOf, optionsExclude */
+function partOf(options: Options): ExportPart {
+  options.exclusive('kind', 'portable');
+  if (options.has('portable')) return 'portable';
+  options.needed('kind');
+  return options.choice('kind', kinds) ?? 'access';
+}
+
+/** What is to be written, and the task that is done by it. */
+interface Made {
+  customer: string;
+  language: Language;
+  task: string;
+  /** Name of the files, without ending. */
+  stem: string;
+  /** Made only when they are to be written: what goes wrong then is noted in the register. */
+  contents: () => SetFile[];
+  isEmpty?: boolean;
+}
+
+type Maker = (session: Session, world: World, who: string, wished?: string) => Promise<Made>;
+
+const makers: Record<ExportPart, Maker> = {
+  /** The report for people, the page it was made from, and the file for machines. */
+  async access(session, world, who, wished) {
+    const { result } = await session.run(exportAccess(world, who, wished));
+    const { html, json, language, customer, report, task } = result;
+    const values = { id: customer, date: isoDate(report.day) };
+    return {
+      ...{ customer, language, task },
+      stem: say(cliTexts.fileNames.accessReport, language, values),
+      contents: () => [
+        { ending: '.pdf', content: htmlToPdf(html) },
+        { ending: '.html', content: html },
+        { ending: '.json', content: `${JSON.stringify(json, null, 2)}\n` },
+      ],
+    };
+  },
+  /** One archive with every file of the package. */
+  async portable(session, world, who, wished) {
+    const { result } = await session.run(exportPortable(world, who, wished));
+    const { language, customer, day, files, task, isEmpty } = result;
+    const values = { id: customer, date: isoDate(day) };
+    return {
+      ...{ customer, language, task, isEmpty },
+      stem: say(cliTexts.fileNames.portablePackage, language, values),
+      contents: () => [{ ending: '.zip', content: archive(files) }],
+    };
+  },
+};
+
+const archive = (files: readonly PackedFile[]): Uint8Array =>
+  zipSync(Object.fromEntries(files.map(({ name, content }) => [name, strToU8(content)])));
+
+/** @throws RegisterError fileNotWritable and others, noted in the register */
 async function writeFiles(
   session: Session,
-  { html, json, language, customer, report, task }: AccessExport,
+  { stem, contents, task }: Made,
   folder: string,
 ): Promise<string[]> {
-  const stem = safeFileName(
-    say(cliTexts.fileNames.accessReport, language, { id: customer, date: isoDate(report.day) }),
-  );
   try {
-    return writeSet(folder, stem, [
-      { ending: '.pdf', content: htmlToPdf(html) },
-      { ending: '.html', content: html },
-      { ending: '.json', content: `${JSON.stringify(json, null, 2)}\n` },
-    ]);
+    return writeSet(folder, safeFileName(stem), contents());
   } catch (error) {
     if (error instanceof RegisterError) await session.run(failTask(await session.world(), task, error.code));
     throw error;

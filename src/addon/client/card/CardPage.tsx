@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { card as texts, common } from '../../../language/client';
 import { menu } from '../../../language/menu';
-import type { CardView, Start } from '../../protocol';
+import type { CardView, LookupPurpose, Start } from '../../protocol';
 import { Button } from '../shared/controls';
 import { Outcome } from '../shared/Outcome';
 import { LedHeading, useSay } from '../shared/page';
@@ -10,9 +10,30 @@ import { useWork } from '../shared/work';
 import { WhoForm } from '../shared/WhoForm';
 import { Consents, type Statement } from './Consents';
 import { Grounds, HeldData } from './HeldData';
+import { PurposeField, PurposeQuestion } from './PurposeQuestion';
 
 /** The sidebar: everything that the owner needs to see of one person, and what can be done for them. */
 export function CardPage({ start }: { start: Start }) {
+  const say = useSay();
+  const [purpose, setPurpose] = useState(start.purpose);
+  return purpose === undefined ? (
+    <>
+      <h1>{say(menu.card)}</h1>
+      <PurposeQuestion onChoose={setPurpose} />
+    </>
+  ) : (
+    <Looking start={start} purpose={purpose} onPurpose={setPurpose} />
+  );
+}
+
+interface LookingProps {
+  start: Start;
+  purpose: LookupPurpose;
+  onPurpose: (purpose: LookupPurpose) => void;
+}
+
+/** The page once it is known why somebody looks. */
+function Looking({ start, purpose, onPurpose }: LookingProps) {
   const say = useSay();
   const work = useWork();
   const [card, setCard] = useState<CardView>();
@@ -22,14 +43,13 @@ export function CardPage({ start }: { start: Start }) {
     const shown = await work.run(job);
     if (shown) setCard(shown);
   };
-  const find = (whom: string) => void show(() => ask({ do: 'cardOf', who: whom }));
-  const showSelected = () => void show(() => ask({ do: 'cardOfSelection' }));
+  const find = (whom: string) => void show(() => ask({ do: 'cardOf', who: whom, purpose }));
+  const showSelected = () => void show(() => ask({ do: 'cardOfSelection', purpose }));
 
-  useEffect(
-    () =>
-      void show(() => (start.who === undefined ? selectedIfAny() : ask({ do: 'cardOf', who: start.who }))),
-    [],
-  );
+  useEffect(() => {
+    if (start.who === undefined) void show(() => selectedIfAny(purpose));
+    else find(start.who);
+  }, []);
 
   async function record(statement: Statement, title: string): Promise<boolean> {
     if (!card) return false;
@@ -42,7 +62,7 @@ export function CardPage({ start }: { start: Start }) {
 
   return (
     <>
-      <LedHeading level={1} to={start.part === 'consents' ? undefined : card?.id}>
+      <LedHeading level={1} to={card && start.part === 'consents' ? undefined : (card?.id ?? 'nobody')}>
         {card ? card.name : say(menu.card)}
       </LedHeading>
       <p class="row">
@@ -61,6 +81,7 @@ export function CardPage({ start }: { start: Start }) {
         <summary>{say(common.find)}</summary>
         <WhoForm who={who} onWho={setWho} onSend={() => find(who)} send={say(common.find)} busy={work.busy} />
       </details>
+      <PurposeField purpose={purpose} onChange={onPurpose} />
       {card && (
         <Person
           card={card}
@@ -75,9 +96,9 @@ export function CardPage({ start }: { start: Start }) {
 }
 
 /** The person of the selected row; nobody when no row is selected, which is no mistake of anybody's. */
-async function selectedIfAny(): Promise<CardView | undefined> {
+async function selectedIfAny(purpose: LookupPurpose): Promise<CardView | undefined> {
   try {
-    return await ask({ do: 'cardOfSelection' });
+    return await ask({ do: 'cardOfSelection', purpose });
   } catch (error) {
     if (error instanceof Refused && error.code === 'selectCustomerRow') return undefined;
     throw error;

@@ -10,6 +10,12 @@ import { ask } from '../shared/serve';
 import { useWhom } from '../shared/whom';
 import { useWork } from '../shared/work';
 
+/** What can be made: everything held on a person, or what they take along. */
+type Kind = 'exportPerson' | 'exportPortable';
+
+/** Value of the button that makes the package; sending the form with the Enter key makes the copy of everything. */
+const PORTABLE = 'portable';
+
 /** The export dialog: whom, in which language, and the files that were made. */
 export function ExportPage({ start }: { start: Start }) {
   const say = useSay();
@@ -17,11 +23,13 @@ export function ExportPage({ start }: { start: Start }) {
   const [who, setWho] = useWhom(start);
   const [wished, setWished] = useState('');
   const [made, setMade] = useState<ExportView>();
+  const [kind, setKind] = useState<Kind>('exportPerson');
 
-  async function make(whom: string): Promise<void> {
+  async function make(what: Kind, whom: string): Promise<void> {
     setMade(undefined);
+    setKind(what);
     const view = await work.run(() =>
-      ask({ do: 'exportPerson', who: whom, ...(isLanguage(wished) && { language: wished }) }),
+      ask({ do: what, who: whom, ...(isLanguage(wished) && { language: wished }) }),
     );
     if (!view) return;
     setMade(view);
@@ -36,7 +44,7 @@ export function ExportPage({ start }: { start: Start }) {
     <>
       <h1 class="unseen">{document.title}</h1>
       <p>{say(texts.intro)}</p>
-      <Form onSend={() => void make(who)}>
+      <Form onSend={(button) => void make(button === PORTABLE ? 'exportPortable' : 'exportPerson', who)}>
         <TextField
           label={say(common.who)}
           hint={say(common.whoHint)}
@@ -50,8 +58,15 @@ export function ExportPage({ start }: { start: Start }) {
             {say(texts.make)}
           </Button>
         </p>
+        <h2>{say(texts.portableTitle)}</h2>
+        <p>{say(texts.portableIntro)}</p>
+        <p>
+          <Button submit value={PORTABLE} busy={work.busy}>
+            {say(texts.makePortable)}
+          </Button>
+        </p>
       </Form>
-      <Outcome work={work} onChoose={(id) => void make(id)} />
+      <Outcome work={work} onChoose={(id) => void make(kind, id)} />
       {made && (
         <>
           <LedHeading to={made}>{say(common.files)}</LedHeading>

@@ -7,12 +7,14 @@ interface ButtonProps {
   onClick?: () => void;
   kind?: 'primary' | 'danger';
   submit?: boolean;
+  /** What the form is told when it is sent by this button. */
+  value?: string;
   busy?: boolean;
   label?: string;
 }
 
 /** A button. While the page is busy it stays in the tab order and does nothing, so that the focus is not lost. */
-export function Button({ children, onClick, kind, submit = false, busy = false, label }: ButtonProps) {
+export function Button({ children, onClick, kind, submit = false, value, busy = false, label }: ButtonProps) {
   function click(event: Event): void {
     if (busy) event.preventDefault();
     else onClick?.();
@@ -21,6 +23,7 @@ export function Button({ children, onClick, kind, submit = false, busy = false, 
     <button
       type={submit ? 'submit' : 'button'}
       class={kind}
+      value={value}
       aria-disabled={busy ? 'true' : undefined}
       aria-label={label}
       onClick={click}
@@ -125,12 +128,13 @@ export function Form({
   label,
 }: {
   children: ComponentChildren;
-  onSend: () => void;
+  /** Told the value of the button that was pressed, `''` where it has none. */
+  onSend: (value: string) => void;
   label?: string;
 }) {
-  function send(event: Event): void {
+  function send(event: SubmitEvent): void {
     event.preventDefault();
-    onSend();
+    onSend(event.submitter instanceof HTMLButtonElement ? event.submitter.value : '');
   }
   return (
     <form onSubmit={send} aria-label={label}>

@@ -1,0 +1,96 @@
+import { subjectHash } from '../register/log';
+import { isLanguage, type Language } from '../language/text';
+import { append, type Change } from '../workbook/changes';
+import { wholeNumber } from '../workbook/settings';
+import type { Piece } from './act';
+import { hasLookedToday } from './lookups';
+import type { Person } from './person';
+import type { Reading } from './reading';
+
+/** What an export makes: the answer to an access request, or a portability package. */
+export type ExportPart = 'access' | 'portable';
+
+/** The language of what a person receives: the one wished for, else their own, else the register's. */
+export function exportLanguage(reading: Reading, person: Person, wished = ''): Language {
+  const own = person.customer.text('language');
+  return isLanguage(wished) ? wished : isLanguage(own) ? own : reading.language;
+}
+
+/** How the task names its part; the first one goes without, as it did when it was the only one. */
+const detailsOf = (part: ExportPart): string => (part === 'access' ? '' : part);
+
+/** What a task `writeExport` is to make. */
+export const exportPart = (task: { details: string }): ExportPart =>
+  task.details === 'portable' ? 'portable' : 'access';
+
+/** An export: what it makes, of whom, for which request, and what of it the log tells. */
+export interface ExportFacts {
+  part: ExportPart;
+  person: Person;
+  language: Language;
+  request: string;
+  /** Numbers of records by tab. */
+  records: Record<string, number>;
+}
+
+const events: Record<ExportPart, string> = {
+  access: 'access.exported',
+  portable: 'portability.exported',
+};
+
+/**
+ * The log entry of an export, and its tasks: to write the files now, and to delete them in time. An open task of the same part is
+ * taken up; where the log tells of its export already, as after a lost answer, nothing is left to commit.
+ */
+export function exportPiece(
+  reading: Reading,
+  { part, person, language, request, records }: ExportFacts,
+): { task: string; pieces: Piece[] } {
+  const event = events[part];
+  const open = openTask(person, part);
+  const purpose = 'request';
+  if (open !== undefined && hasLookedToday(reading, person.id, event, purpose))
+    return { task: open, pieces: [] };
+  const subject = subjectHash(reading.world.key, person.id);
+  const entries = [{ event, subject, request, details: { language, purpose, records } }];
+  if (open !== undefined) return { task: open, pieces: [{ changes: [], entries }] };
+  const task = reading.world.newId();
+  return { task, pieces: [{ changes: exportTasks(reading, person, part, task), entries }] };
+}
+
+function openTask(person: Person, part: ExportPart): string | undefined {
+  const open = person.records.tasks.find(
+    ({ whole }) =>
+      whole.text('kind') === 'writeExport' &&
+      whole.text('state') === 'open' &&
+      exportPart({ details: whole.text('details') }) === part,
+  );
+  return open?.id;
+}
+
+function exportTasks(reading: Reading, person: Person, part: ExportPart, task: string): Change[] {
+  const { world, now, settings } = reading;
+  const about = person.id;
+  const deleteOn = now.day + wholeNumber(settings, 'exportKeptDays');
+  return [
+    append('tasks', {
+      id: task,
+      kind: 'writeExport',
+      performer: 'machine',
+      due: now.day,
+      about,
+      details: detailsOf(part),
+      state: 'open',
+      attempts: 0,
+    }),
+    append('tasks', {
+      id: world.newId(),
+      kind: 'deleteExport',
+      performer: 'owner',
+      due: deleteOn,
+      about,
+      details: task,
+      state: 'open',
+    }),
+  ];
+}
