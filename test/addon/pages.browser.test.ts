@@ -124,7 +124,7 @@ const alert = (text: string) => page.getByRole('alert').getByText(text).waitFor(
       app.book
         .records('Loki')
         .filter((entry) => entry['Tapahtuma'] === 'person.viewed')
-        .map((entry) => (JSON.parse(String(entry['Tiedot'])) as { purpose: string }).purpose);
+        .map((entry) => (JSON.parse(String(entry['Tarkemmin'])) as { purpose: string }).purpose);
     app.select('Asiakkaat', rowOf(app, HELSINKI));
     await openCard();
     await page.getByRole('heading', { level: 1, name: 'Terhi Hämäläinen' }).waitFor();
