@@ -9,6 +9,7 @@ body { max-width: 174mm; margin: 0 auto; color: #1b1f24; background: #fff;
 @media screen { body { padding: 16mm 5mm } }
 h1, h2, h3, h4 { margin: 0; color: #14324a; line-height: 1.25; break-after: avoid }
 h1 { margin: 12mm 0 1mm; font-size: 20pt }
+h1 + p:not(.lead) { margin-top: 5mm }
 h2 { margin: 9mm 0 2.5mm; font-size: 13pt }
 h3 { margin: 6mm 0 1.5mm; font-size: 10.5pt }
 h4 { margin: 4mm 0 1mm; font-size: 9pt; color: #4a5560 }

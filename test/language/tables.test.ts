@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { choiceTexts } from '../../src/language/choices';
+import * as answerLetters from '../../src/language/letters/answers';
+import * as commonOfLetters from '../../src/language/letters/common';
+import * as endingLetters from '../../src/language/letters/endings';
+import * as erasureLetters from '../../src/language/letters/erasures';
+import * as ownerLetters from '../../src/language/letters/owner';
+import * as processLetters from '../../src/language/letters/process';
+import * as recipientLetters from '../../src/language/letters/recipients';
 import { errorTexts } from '../../src/language/errors';
 import { chartTexts, figureTexts } from '../../src/language/figures';
 import { buttons, countedNotices, menu, notices, questions } from '../../src/language/menu';
@@ -21,6 +28,13 @@ describe('the texts of the register', () => {
       figureTexts,
       chartTexts,
       protection: { keptByRegister },
+      answerLetters,
+      commonOfLetters,
+      endingLetters,
+      erasureLetters,
+      ownerLetters,
+      processLetters,
+      recipientLetters,
     }),
   )('%s are complete in every language, with the same places, and free of markup', (_name, table) => {
     const texts = textsIn(table);

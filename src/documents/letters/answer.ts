@@ -1,8 +1,8 @@
 import { answerTexts } from '../../language/letters/answers';
 import type { Text } from '../../language/text';
 import { leavesSomething, doesSomething, told } from './answers';
-import type { FactsOf } from './facts';
-import { letterTo, received, remedies } from './frame';
+import type { AnswerTold, FactsOf } from './facts';
+import { letterTo, received } from './frame';
 import { freeText, introduced, listOf, penFor, reasonsText, type Letter } from './writing';
 
 /**
@@ -12,37 +12,41 @@ import { freeText, introduced, listOf, penFor, reasonsText, type Letter } from '
  */
 export function answer(facts: FactsOf<'answer'>): Letter {
   const { answer, name, receivedOn } = facts;
-  return letterTo(facts, name, answerTexts.subject, [
+  const body = [
     received(facts, { right: answer.right, receivedOn }),
     ...(isNothingHeld(facts) ? nothingHeld(facts) : found(facts)),
-  ]);
+  ];
+  const withRemedies = isNothingHeld(facts) || isRefused(answer) || isPartly(facts);
+  return letterTo(facts, name, answerTexts.subject, body, { withRemedies });
 }
 
 const isNothingHeld = ({ answer, outcome }: FactsOf<'answer'>): boolean =>
   outcome === 'nothingHeld' || (answer.right === 'access' && answer.nothingHeld === true);
 
-function nothingHeld(facts: FactsOf<'answer'>): string[] {
-  const { say } = penFor(facts.language);
-  const files = facts.answer.right === 'access' ? facts.answer.files : [];
+const isRefused = (answer: AnswerTold): boolean => answer.right === 'object' && answer.outcome === 'refused';
+
+const isPartly = ({ answer, outcome }: FactsOf<'answer'>): boolean =>
+  outcome === 'partly' || leavesSomething(answer);
+
+function nothingHeld({ answer, language }: FactsOf<'answer'>): string[] {
+  const { say } = penFor(language);
+  const files = answer.right === 'access' ? answer.files : [];
   return [
     say(answerTexts.nothingHeld),
     ...introduced(say(answerTexts.files), listOf(files)),
     say(answerTexts.nothingHeldNext),
-    ...remedies(facts),
   ];
 }
 
 function found(facts: FactsOf<'answer'>): string[] {
-  const { answer, language, outcome } = facts;
+  const { answer, language } = facts;
   const { say } = penFor(language);
-  if (answer.right === 'object' && answer.outcome === 'refused')
-    return [...told(answer, language), ...remedies(facts)];
-  const isPartly = outcome === 'partly' || leavesSomething(answer);
-  const lead = leadOf(doesSomething(answer), isPartly);
+  if (isRefused(answer)) return told(answer, language);
+  const lead = leadOf(doesSomething(answer), isPartly(facts));
   return [
     ...(lead ? [say(lead)] : []),
     ...told(answer, language),
-    ...(isPartly ? [...whyPartly(facts), ...remedies(facts)] : [say(answerTexts.closed)]),
+    ...(isPartly(facts) ? whyPartly(facts) : [say(answerTexts.closed)]),
   ];
 }
 

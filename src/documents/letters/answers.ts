@@ -64,8 +64,8 @@ export function doesSomething(answer: AnswerTold): boolean {
 function consent({ purposes }: Told<'withdrawConsent'>, language: Language): string[] {
   const { say } = penFor(language);
   const list = listOf(purposes);
-  const done = list.length === 0 ? [say(stopTexts.consentNone)] : [say(stopTexts.consentWithdrawn), ...list];
-  return [...done, say(stopTexts.consentNext)];
+  if (list.length === 0) return [say(stopTexts.consentNone)];
+  return [say(stopTexts.consentWithdrawn), ...list, say(stopTexts.consentNext)];
 }
 
 function ban(purposes: readonly string[], done: Text, next: Text, language: Language): string[] {

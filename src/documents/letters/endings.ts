@@ -7,19 +7,24 @@ import {
 } from '../../language/letters/endings';
 import { formatDate } from '../../language/text';
 import type { FactsOf } from './facts';
-import { letterTo, received, remedies } from './frame';
+import { letterTo, received } from './frame';
 import { freeText, introduced, penFor, reasonsText, type Letter } from './writing';
 
 /** That nobody could be identified, and how the matter can go on (GDPR Art. 11(2), 12(2)). */
 export function unableToIdentify(facts: FactsOf<'unableToIdentify'>): Letter {
   const { say } = penFor(facts.language);
-  return letterTo(facts, facts.name, unableToIdentifyTexts.subject, [
-    received(facts, facts),
-    say(unableToIdentifyTexts.notCarriedOut),
-    ...introduced(say(unableToIdentifyTexts.tried), freeText(facts.reasons ?? '')),
-    say(unableToIdentifyTexts.next),
-    ...remedies(facts),
-  ]);
+  return letterTo(
+    facts,
+    facts.name,
+    unableToIdentifyTexts.subject,
+    [
+      received(facts, facts),
+      say(unableToIdentifyTexts.notCarriedOut),
+      ...introduced(say(unableToIdentifyTexts.reason), freeText(facts.reasons ?? '')),
+      say(unableToIdentifyTexts.next),
+    ],
+    { withRemedies: true },
+  );
 }
 
 /** That the request is not carried out, with ground, reasons and remedies (GDPR Art. 12(4)). */
@@ -28,15 +33,20 @@ export function refusal(facts: FactsOf<'refusal'>): Letter {
   const { say } = penFor(facts.language);
   const groundText =
     ground === 'exception' && law.trim() !== '' ? refusalTexts.exceptionOf : refusalTexts[ground];
-  return letterTo(facts, facts.name, refusalTexts.subject, [
-    received(facts, facts),
-    say(refusalTexts.refused),
-    say(groundText, { law }),
-    say(refusalTexts.why),
-    ...reasonsText(facts.reasons),
-    say(refusalTexts.next),
-    ...remedies(facts),
-  ]);
+  return letterTo(
+    facts,
+    facts.name,
+    refusalTexts.subject,
+    [
+      received(facts, facts),
+      say(refusalTexts.refused),
+      say(groundText, { law }),
+      say(refusalTexts.why),
+      ...reasonsText(facts.reasons),
+      say(refusalTexts.next),
+    ],
+    { withRemedies: true },
+  );
 }
 
 /** That the person took the request back. */
@@ -69,16 +79,21 @@ export function duplicate(facts: FactsOf<'duplicate'>): Letter {
 export function restrictionLifted(facts: FactsOf<'restrictionLifted'>): Letter {
   const { language, since, liftOn } = facts;
   const { say } = penFor(language);
-  return letterTo(facts, facts.name, restrictionLiftedTexts.subject, [
-    since === undefined
-      ? say(restrictionLiftedTexts.unknownSince)
-      : say(restrictionLiftedTexts.since, { since: formatDate(since, language) }),
-    liftOn === undefined
-      ? say(restrictionLiftedTexts.liftedNext)
-      : say(restrictionLiftedTexts.liftedOn, { date: formatDate(liftOn, language) }),
-    say(refusalTexts.why),
-    ...reasonsText(facts.reasons),
-    say(restrictionLiftedTexts.next),
-    ...remedies(facts),
-  ]);
+  return letterTo(
+    facts,
+    facts.name,
+    restrictionLiftedTexts.subject,
+    [
+      since === undefined
+        ? say(restrictionLiftedTexts.unknownSince)
+        : say(restrictionLiftedTexts.since, { since: formatDate(since, language) }),
+      liftOn === undefined
+        ? say(restrictionLiftedTexts.liftedNext)
+        : say(restrictionLiftedTexts.liftedOn, { date: formatDate(liftOn, language) }),
+      say(refusalTexts.why),
+      ...reasonsText(facts.reasons),
+      say(restrictionLiftedTexts.next),
+    ],
+    { withRemedies: true },
+  );
 }

@@ -6,12 +6,19 @@ import type { LetterHead, RequestTold } from './facts';
 import { mailSubject } from './mail';
 import { oneLine, penFor, points, type Letter } from './writing';
 
-/** The subject with the reference, and the paragraphs of a letter from the controller to a person. */
-export function letterTo(head: LetterHead, name: string, subject: Text, body: readonly string[]): Letter {
+/** The subject with the reference, and the paragraphs of a letter from the controller to a person, with the remedies or without. */
+export function letterTo(
+  head: LetterHead,
+  name: string,
+  subject: Text,
+  body: readonly string[],
+  { withRemedies = false, contactText = letterTexts.contact as Text } = {},
+): Letter {
   const { language, controller } = head;
   const write = penFor(language).say;
   const signature = `${write(letterTexts.regards)}\n${write(plain, { text: controller.name })}`;
-  return letterOf(head, subject, [greeting(name, language), ...body, contactParagraph(head), signature]);
+  const after = [contactParagraph(head, contactText), ...(withRemedies ? remedies(head) : []), signature];
+  return letterOf(head, subject, [greeting(name, language), ...body, ...after]);
 }
 
 /** A letter of these paragraphs and no others. */
@@ -48,9 +55,9 @@ function greeting(name: string, language: Language): string {
     : write(letterTexts.greeting, { name: greetable });
 }
 
-function contactParagraph({ language, controller, reference }: LetterHead): string {
+function contactParagraph({ language, controller, reference }: LetterHead, text: Text): string {
   const write = penFor(language).say;
-  const contact = write(letterTexts.contact, { contact: contactWays(controller).join(', ') });
+  const contact = write(text, { contact: contactWays(controller).join(', ') });
   return reference.trim() === '' ? contact : `${contact} ${write(letterTexts.quoteReference, { reference })}`;
 }
 
@@ -62,15 +69,14 @@ export function received(
   return penFor(language).say(receivedTexts[right], { date: formatDate(receivedOn, language) });
 }
 
-/** The remedies against a decision: the controller, the Ombudsman with the address, a court (GDPR Art. 12(4), 77, 79). */
-export function remedies({ language, controller, ombudsman }: LetterHead): string[] {
+/** The remedies against a decision: the Ombudsman with the address, a court (GDPR Art. 12(4), 77, 79). */
+function remedies({ language, ombudsman }: LetterHead): string[] {
   const { say, heading } = penFor(language);
   const details = ombudsmanFields(ombudsman).map(({ title, value }) =>
     say(letterTexts.ombudsmanDetail, { title: say(title), value }),
   );
   return [
     heading(documents.complaintTitle),
-    say(documents.complaintFirstUs, { contact: contactWays(controller).join(', ') }),
     say(documents.complaintOmbudsman),
     ...points([say(plain, { text: ombudsman.name }), ...details]),
     say(documents.complaintCourt),

@@ -14,7 +14,7 @@ export const mailSubject = (text: string): string => shortened(oneLine(text), LO
  * mean something there (RFC 5322, "specials").
  */
 export const mailName = (text: string): string =>
-  shortened(oneLine(text.replace(/[()<>[\]:;@\\,"\u0000-\u001f\u007f]+/g, ' ')), LONGEST_NAME);
+  shortened(oneLine(oneLine(text).replace(/[()<>[\]:;@\\,"]+/g, ' ')), LONGEST_NAME);
 
 /** SHA-256 of a page in hexadecimal, by which the log tells later which letter went out. */
 export const letterHash = (html: string): string => hex(sha256(utf8(html)));

@@ -8,8 +8,8 @@ export interface Letter {
   text: string;
 }
 
-/** Longest value within a sentence or a list, in characters: nothing that names a person, a field or a file is longer. */
-const LONGEST_VALUE = 300;
+/** Longest value within a sentence or a list, in characters, so that no single one fills a whole cell (50,000). */
+const LONGEST_VALUE = 5_000;
 
 /** At most so many characters of a text, the last of them … where something was left out; no pair is cut in half. */
 export function shortened(text: string, most: number): string {

@@ -72,7 +72,7 @@ export const stopTexts = {
     sv: 'Vi använder inte längre dina uppgifter för direktmarknadsföring.',
     en: 'We no longer use your data for direct marketing.',
   },
-  banCovers: { fi: 'Kielto koskee näitä:', sv: 'Förbudet gäller dessa:', en: 'This covers:' },
+  banCovers: { fi: 'Kielto koskee näitä:', sv: 'Förbudet omfattar:', en: 'This covers:' },
   marketingNext: {
     fi: 'Kielto on voimassa, kunnes itse annat suoramarkkinointiin luvan. Jos saat silti mainontaa meiltä, kerro siitä meille.',
     sv: 'Förbudet gäller tills du själv tillåter direktmarknadsföring. Om du ändå får reklam från oss, meddela oss det.',

@@ -18,9 +18,9 @@ export const letterTexts = {
     en: 'If you have any questions, please contact us: {contact}.',
   },
   quoteReference: {
-    fi: 'Mainitse viite {reference}.',
-    sv: 'Ange referensen {reference}.',
-    en: 'Please quote the reference {reference}.',
+    fi: 'Viite on {reference}.',
+    sv: 'Referensen är {reference}.',
+    en: 'The reference is {reference}.',
   },
   regards: { fi: 'Ystävällisin terveisin', sv: 'Med vänlig hälsning', en: 'Kind regards' },
   sentByRegister: {

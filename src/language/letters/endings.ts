@@ -12,11 +12,7 @@ export const unableToIdentifyTexts = {
     sv: 'Vi har inte kunnat försäkra oss om vems uppgifter begäran gäller, och kan därför inte uppfylla den (allmänna dataskyddsförordningen, artikel 11 och artikel 12.2).',
     en: 'We could not make sure whose data the request is about and therefore cannot carry it out (General Data Protection Regulation, Article 11 and Article 12(2)).',
   },
-  tried: {
-    fi: 'Lisäksi kerromme tämän:',
-    sv: 'Därtill vill vi säga följande:',
-    en: 'We also want to tell you this:',
-  },
+  reason: { fi: 'Syy on tämä:', sv: 'Orsaken är denna:', en: 'The reason is this:' },
   next: {
     fi: 'Jos annat meille lisätietoja, joista voimme tunnistaa sinut, jatkamme pyyntösi käsittelyä. Sellainen voi olla esimerkiksi asiakasnumero, laskun numero tai sähköpostiosoite, jota olet käyttänyt kanssamme.',
     sv: 'Om du ger oss mer information som vi kan identifiera dig med, fortsätter vi att behandla din begäran. Det kan till exempel vara ett kundnummer, ett fakturanummer eller en e-postadress som du har använt hos oss.',
@@ -43,14 +39,14 @@ export const refusalTexts = {
     en: 'We consider the request manifestly excessive (General Data Protection Regulation, Article 12(5)).',
   },
   exception: {
-    fi: 'Laissa on poikkeus, jonka vuoksi emme toteuta pyyntöä.',
-    sv: 'I lagen finns ett undantag som gör att vi inte uppfyller din begäran.',
-    en: 'The law has an exception on which we do not carry out the request.',
+    fi: 'Laissa on poikkeus, joka koskee tätä pyyntöä.',
+    sv: 'I lagen finns ett undantag som gäller denna begäran.',
+    en: 'The law has an exception that applies to this request.',
   },
   exceptionOf: {
-    fi: 'Laissa on poikkeus, jonka vuoksi emme toteuta pyyntöä: {law}.',
-    sv: 'I lagen finns ett undantag som gör att vi inte uppfyller din begäran: {law}.',
-    en: 'The law has an exception on which we do not carry out the request: {law}.',
+    fi: 'Laissa on poikkeus, joka koskee tätä pyyntöä: {law}.',
+    sv: 'I lagen finns ett undantag som gäller denna begäran: {law}.',
+    en: 'The law has an exception that applies to this request: {law}.',
   },
   notIdentified: {
     fi: 'Emme ole pystyneet varmistamaan, että pyyntö on sinulta (yleinen tietosuoja-asetus, 12 artiklan 2 ja 6 kohta).',
@@ -89,12 +85,12 @@ export const duplicateTexts = {
   subject: {
     fi: 'Olemme saaneet saman pyynnön jo aiemmin',
     sv: 'Vi har redan fått samma begäran',
-    en: 'We had received the same request before',
+    en: 'We have already received the same request',
   },
   same: {
     fi: 'Olemme saaneet sinulta saman pyynnön jo aiemmin. Sen viite on {original}. Käsittelemme pyynnöt yhdessä.',
     sv: 'Vi har redan tidigare fått samma begäran av dig. Dess referens är {original}. Vi behandlar dem tillsammans.',
-    en: 'We had received the same request from you before. Its reference is {original}. We handle the two together.',
+    en: 'We have already received the same request from you. Its reference is {original}. We handle the two together.',
   },
   answered: {
     fi: 'Vastasimme siihen {date}. Jos et ole saanut vastausta, kerro siitä meille.',

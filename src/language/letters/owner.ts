@@ -19,7 +19,7 @@ export const reminderTexts = {
   },
   today: {
     fi: 'Määräaika päättyy tänään. Vastaa vielä tänään.',
-    sv: 'Tidsfristen går ut i dag. Svara ännu i dag.',
+    sv: 'Tidsfristen går ut i dag. Svara i dag.',
     en: 'The time limit ends today. Answer before the day is over.',
   },
   mayExtend: {
@@ -92,7 +92,7 @@ export const troubleTexts = {
   },
   found: {
     fi: 'Rekisteri tarkisti {date}, tulevatko rekisteröityjen pyynnöt perille. Näissä on korjattavaa:',
-    sv: 'Registret kontrollerade den {date} att de registrerades begäranden når fram. Detta behöver åtgärdas:',
+    sv: 'Registret kontrollerade den {date} om de registrerades begäranden når fram. Detta behöver åtgärdas:',
     en: 'On {date} the register checked whether requests from data subjects get through. This needs attention:',
   },
   since: {

@@ -52,7 +52,7 @@ export const identityCodeTexts = {
     en: 'Open this page, type the code and send it:',
   },
   validity: {
-    fi: 'Koodi on voimassa {until} asti. Älä lähetä meille henkilötunnustasi tai kopiota henkilöllisyystodistuksestasi: niitä emme tarvitse. Jos et voi käyttää koodia, ota yhteyttä, niin etsimme toisen tavan.',
+    fi: 'Koodi on voimassa {until} asti. Älä lähetä meille henkilötunnustasi tai kuvaa passistasi tai henkilökortistasi: niitä emme tarvitse. Jos et voi käyttää koodia, ota yhteyttä, niin etsimme toisen tavan.',
     sv: 'Koden gäller till och med den {until}. Skicka inte din personbeteckning eller en kopia av din legitimation: dem behöver vi inte. Om du inte kan använda koden, kontakta oss så hittar vi ett annat sätt.',
     en: 'The code is valid until {until}. Do not send us your personal identity code or a copy of an identity document: we do not need them. If you cannot use the code, contact us and we will find another way.',
   },
@@ -103,7 +103,7 @@ export const clarificationTexts = {
   },
   everything: {
     fi: 'Jos haluat kaikki tietosi, vastaa niin, ja saat ne kaikki.',
-    sv: 'Om du vill ha alla dina uppgifter, svara det, så får du dem alla.',
+    sv: 'Om du vill ha alla dina uppgifter, svara att du vill det, så får du dem alla.',
     en: 'If you want all of your data, say so, and you will receive all of it.',
   },
   pauses: {
@@ -132,9 +132,9 @@ export const extensionTexts = {
   },
   why: { fi: 'Syyt ovat nämä:', sv: 'Orsakerna är dessa:', en: 'These are the reasons:' },
   law: {
-    fi: 'Määräaikaa voi jatkaa enintään kahdella kuukaudella, kun pyyntö on monimutkainen tai pyyntöjä on monta (yleinen tietosuoja-asetus, 12 artiklan 3 kohta).',
-    sv: 'Tidsfristen får förlängas med högst två månader när en begäran är komplicerad eller antalet inkomna begäranden är stort (allmänna dataskyddsförordningen, artikel 12.3).',
-    en: 'The time limit may be extended by up to two months where a request is complex or there are many requests (General Data Protection Regulation, Article 12(3)).',
+    fi: 'Määräaikaa voi jatkaa kerran, kun pyyntö on monimutkainen tai pyyntöjä on monta (yleinen tietosuoja-asetus, 12 artiklan 3 kohta).',
+    sv: 'Tidsfristen får förlängas en gång, när en begäran är komplicerad eller antalet inkomna begäranden är stort (allmänna dataskyddsförordningen, artikel 12.3).',
+    en: 'The time limit may be extended once, where a request is complex or there are many requests (General Data Protection Regulation, Article 12(3)).',
   },
   next: {
     fi: 'Sinun ei tarvitse tehdä mitään. Vastaamme heti, kun voimme.',

@@ -20,9 +20,9 @@ export const recipientNoticeTexts = {
   person: { fi: 'Henkilö:', sv: 'Person:', en: 'The person:' },
   fieldAfter: { fi: '{field}: {after}', sv: '{field}: {after}', en: '{field}: {after}' },
   reply: {
-    fi: 'Ilmoittakaa meille, kun asia on hoidettu: {contact}.',
-    sv: 'Meddela oss när saken är skött: {contact}.',
-    en: 'Please tell us when this has been done: {contact}.',
+    fi: 'Ilmoittakaa meille, kun asia on hoidettu, ja kysykää, jos jokin on epäselvää: {contact}.',
+    sv: 'Meddela oss när saken är skött, och fråga om något är oklart: {contact}.',
+    en: 'Please tell us when this has been done, and ask if anything is unclear: {contact}.',
   },
   minimal: {
     fi: 'Käyttäkää tämän ilmoituksen tietoja vain asian hoitamiseen ja hävittäkää ilmoitus, kun ette enää tarvitse sitä. Voimme kertoa henkilölle, että tietoja on luovutettu teille.',

@@ -1,0 +1,214 @@
+import type { AnswerTold, LetterFacts, LetterHead } from '../../src/documents/letter';
+import type { Language } from '../../src/language/text';
+import { controller, ombudsman, TODAY } from './samples';
+
+const RECEIVED = TODAY - 20;
+const DUE = TODAY + 10;
+
+const head = (language: Language): LetterHead => ({
+  language,
+  day: TODAY,
+  controller,
+  ombudsman: ombudsman(language),
+  reference: 'k7m2p9',
+});
+
+/** Words of an owner and of the register, told apart from the letters' own by being about records. */
+const said: Record<
+  Language,
+  Record<'why' | 'ask' | 'law' | 'kind' | 'ground' | 'purpose' | 'field', string>
+> = {
+  fi: {
+    why: 'Samalla nimellä on kaksi asiakasta.\n\nOsoite on eri kuin rekisterissä.',
+    ask: 'Kerro jokin näistä:\n- asiakasnumero\n- viimeisimmän laskun numero',
+    law: 'kirjanpitolaki 1336/1997, 2 luvun 10 §',
+    kind: 'Tilaukset ja laskut',
+    ground: 'Kirjanpito',
+    purpose: 'Uutiskirje',
+    field: 'Katuosoite',
+  },
+  sv: {
+    why: 'Två kunder har samma namn.\n\nAdressen är en annan än i registret.',
+    ask: 'Ange något av dessa:\n- kundnummer\n- den senaste fakturans nummer',
+    law: 'bokföringslagen 1336/1997, 2 kap. 10 §',
+    kind: 'Beställningar och fakturor',
+    ground: 'Bokföring',
+    purpose: 'Nyhetsbrev',
+    field: 'Gatuadress',
+  },
+  en: {
+    why: 'Two customers have the same name.\n\nThe address differs from the one in the register.',
+    ask: 'Tell us one of these:\n- your customer number\n- the number of your last invoice',
+    law: 'Accounting Act 1336/1997, chapter 2, section 10',
+    kind: 'Orders and invoices',
+    ground: 'Accounting',
+    purpose: 'Newsletter',
+    field: 'Street',
+  },
+};
+
+/** One letter of each kind, and of each shape that a kind can take. */
+export function sampleLetters(language: Language): Record<string, LetterFacts> {
+  const words = said[language];
+  const common = head(language);
+  const request = { ...common, name: 'Maija Meikäläinen', right: 'erasure', receivedOn: RECEIVED } as const;
+  const answers = sampleAnswers(language);
+  const answered = (answer: AnswerTold, outcome: 'granted' | 'partly' | 'nothingHeld', reasons?: string) =>
+    ({
+      ...common,
+      kind: 'answer',
+      name: 'Maija Meikäläinen',
+      receivedOn: RECEIVED,
+      answer,
+      outcome,
+      reasons,
+    }) as const;
+  const recipient = {
+    ...common,
+    kind: 'recipientNotice',
+    recipient: 'Postitus Esimerkki Oy',
+    on: TODAY - 1,
+    person: ['Maija Meikäläinen', '2041'],
+  } as const;
+  return {
+    receipt: { ...request, kind: 'receipt', dueOn: DUE },
+    receiptWithoutName: { ...request, kind: 'receipt', dueOn: DUE, name: ' ', right: 'other' },
+    identityCode: {
+      ...common,
+      kind: 'identityCode',
+      right: 'access',
+      receivedOn: RECEIVED,
+      validUntil: TODAY + 3,
+    },
+    identityDoubt: { ...request, kind: 'identityDoubt', doubt: words.why, asked: words.ask },
+    clarificationOfMuch: {
+      ...request,
+      kind: 'clarification',
+      right: 'access',
+      clarify: words.ask,
+      dueOn: DUE,
+      pausesClock: true,
+    },
+    clarification: { ...request, kind: 'clarification', clarify: words.ask, dueOn: DUE, pausesClock: false },
+    extension: { ...request, kind: 'extension', dueOn: DUE, extendedUntil: DUE + 61, reasons: words.why },
+    unableToIdentify: { ...request, kind: 'unableToIdentify', reasons: words.why },
+    unableToIdentifyPlain: { ...request, kind: 'unableToIdentify' },
+    refusalUnfounded: { ...request, kind: 'refusal', ground: 'unfounded', reasons: words.why },
+    refusalExcessive: { ...request, kind: 'refusal', ground: 'excessive', reasons: words.why },
+    refusalByLaw: { ...request, kind: 'refusal', ground: 'exception', reasons: words.why, law: words.law },
+    refusalNotIdentified: { ...request, kind: 'refusal', ground: 'notIdentified', reasons: words.why },
+    ...Object.fromEntries(
+      Object.entries(answers).map(([name, answer]) => [`answer ${name}`, answered(answer, 'granted')]),
+    ),
+    'answer partly': answered(answers.access as AnswerTold, 'partly', words.why),
+    'answer nothing held': answered({ right: 'erasure', erased: [], kept: [], copies: [] }, 'nothingHeld'),
+    withdrawn: { ...request, kind: 'withdrawn' },
+    duplicate: { ...request, kind: 'duplicate', original: 'a1b2c3', dueOn: DUE },
+    duplicateAnswered: { ...request, kind: 'duplicate', original: 'a1b2c3', answeredOn: TODAY - 2 },
+    restrictionLifted: {
+      ...common,
+      kind: 'restrictionLifted',
+      name: 'Maija Meikäläinen',
+      since: TODAY - 60,
+      liftOn: TODAY + 7,
+      reasons: words.why,
+    },
+    restrictionLiftedNext: { ...common, kind: 'restrictionLifted', name: '', reasons: words.why },
+    noticeCorrected: {
+      ...recipient,
+      done: 'corrected',
+      data: [{ field: words.field, after: 'Uusikatu 2' }],
+      disclosedOn: TODAY - 90,
+    },
+    noticeErased: { ...recipient, done: 'erased', data: [{ field: words.field }] },
+    noticeRestricted: { ...recipient, done: 'restricted', data: [] },
+    reminder: { ...common, kind: 'reminder', right: 'access', receivedOn: RECEIVED, dueOn: DUE },
+    reminderToday: { ...common, kind: 'reminder', right: 'access', receivedOn: RECEIVED, dueOn: TODAY },
+    reminderLate: {
+      ...common,
+      kind: 'reminder',
+      right: 'access',
+      receivedOn: RECEIVED - 60,
+      dueOn: DUE - 60,
+      extendedUntil: TODAY - 1,
+    },
+    selfTest: { ...common, reference: 'mailbox', kind: 'selfTest', answerBy: TODAY + 7 },
+    trouble: {
+      ...common,
+      reference: '',
+      kind: 'trouble',
+      findings: [{ trouble: 'formClosed' }, { trouble: 'mailboxSilent', since: TODAY - 8 }],
+    },
+  };
+}
+
+function sampleAnswers(language: Language): Record<string, AnswerTold> {
+  const words = said[language];
+  const recipients = ['Postitus Esimerkki Oy', 'Tilitoimisto Esimerkki'];
+  return {
+    withdrawConsent: { right: 'withdrawConsent', purposes: [words.purpose] },
+    withdrawConsentNone: { right: 'withdrawConsent', purposes: [] },
+    access: { right: 'access', files: ['access-report.pdf', 'access-report.json'] },
+    accessNothingHeld: { right: 'access', files: ['access-report.pdf'], nothingHeld: true },
+    rectification: {
+      right: 'rectification',
+      changed: [
+        { field: words.field, before: 'Vanhakatu 1', after: 'Uusikatu 2' },
+        { field: words.kind, before: '', after: '1' },
+        { field: words.purpose, before: '2', after: ' ' },
+      ],
+      recipients,
+    },
+    rectificationInPart: {
+      right: 'rectification',
+      changed: [{ field: words.field, before: 'Vanhakatu 1', after: 'Uusikatu 2' }],
+      refused: [{ field: words.kind, reasons: words.ground }],
+    },
+    rectificationOfNothing: {
+      right: 'rectification',
+      changed: [],
+      refused: [{ field: words.kind, reasons: words.ground }],
+      recipients,
+    },
+    erasure: {
+      right: 'erasure',
+      erased: [words.kind, words.field],
+      kept: [],
+      copies: ['Google Forms'],
+      recipients,
+      checkpoint: {
+        spreadsheetId: 'workbook-1',
+        size: 1204,
+        hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+        date: '2026-11-24T14:30:00+02:00',
+      },
+    },
+    erasureInPart: {
+      right: 'erasure',
+      erased: [words.field],
+      kept: [
+        { kind: words.kind, ground: words.ground, law: words.law, until: TODAY + 2000 },
+        { kind: words.purpose, ground: words.ground, reviewOn: TODAY + 100 },
+      ],
+      copies: [],
+    },
+    erasureOfNothing: {
+      right: 'erasure',
+      erased: [],
+      kept: [{ kind: words.kind, ground: words.ground }],
+      copies: ['Google Forms'],
+      recipients,
+    },
+    restriction: { right: 'restriction', ground: 'accuracy', since: TODAY - 1, recipients },
+    restrictionUnlawful: { right: 'restriction', ground: 'unlawful', since: TODAY - 1 },
+    restrictionClaims: { right: 'restriction', ground: 'claims', since: TODAY - 1 },
+    restrictionObjection: { right: 'restriction', ground: 'objection', since: TODAY - 1 },
+    portability: { right: 'portability', files: ['portable.zip'] },
+    objectMarketing: { right: 'objectMarketing', purposes: [words.purpose] },
+    objectMarketingAll: { right: 'objectMarketing', purposes: [] },
+    object: { right: 'object', purposes: [words.purpose], outcome: 'granted', balancing: '' },
+    objectRefused: { right: 'object', purposes: [words.purpose], outcome: 'refused', balancing: words.why },
+    banPublication: { right: 'banPublication', purposes: [words.purpose] },
+    other: { right: 'other', text: words.ask },
+  };
+}
