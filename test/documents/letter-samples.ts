@@ -1,4 +1,5 @@
 import type { AnswerTold, LetterFacts, LetterHead } from '../../src/documents/letter';
+import type { RequestDue } from '../../src/documents/letters/facts';
 import type { Language } from '../../src/language/text';
 import { controller, ombudsman, TODAY } from './samples';
 
@@ -11,6 +12,15 @@ const head = (language: Language): LetterHead => ({
   controller,
   ombudsman: ombudsman(language),
   reference: 'k7m2p9',
+});
+
+const due = (request: Partial<RequestDue>): RequestDue => ({
+  reference: 'k7m2p9',
+  right: 'access',
+  receivedOn: RECEIVED,
+  answerBy: DUE,
+  isExtended: false,
+  ...request,
 });
 
 /** Words of an owner and of the register, told apart from the letters' own by being about records. */
@@ -122,15 +132,22 @@ export function sampleLetters(language: Language): Record<string, LetterFacts> {
     },
     noticeErased: { ...recipient, done: 'erased', data: [{ field: words.field }] },
     noticeRestricted: { ...recipient, done: 'restricted', data: [] },
-    reminder: { ...common, kind: 'reminder', right: 'access', receivedOn: RECEIVED, dueOn: DUE },
-    reminderToday: { ...common, kind: 'reminder', right: 'access', receivedOn: RECEIVED, dueOn: TODAY },
-    reminderLate: {
+    reminder: {
       ...common,
+      reference: '',
       kind: 'reminder',
-      right: 'access',
-      receivedOn: RECEIVED - 60,
-      dueOn: DUE - 60,
-      extendedUntil: TODAY - 1,
+      requests: [
+        due({ reference: 'a1b2c3', answerBy: TODAY - 1 }),
+        due({ reference: 'd4e5f6', answerBy: TODAY, right: 'erasure' }),
+        due({ answerBy: TODAY + 1 }),
+        due({ answerBy: DUE }),
+      ],
+    },
+    reminderExtended: {
+      ...common,
+      reference: '',
+      kind: 'reminder',
+      requests: [due({ answerBy: TODAY + 3, isExtended: true })],
     },
     selfTest: { ...common, reference: 'mailbox', kind: 'selfTest', answerBy: TODAY + 7 },
     trouble: {
