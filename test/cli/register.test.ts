@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { Api, Desk, objectOf } from './harness';
 
 let desk: Desk;
@@ -37,6 +40,23 @@ function setCell(tab: string, row: number, heading: string, value: string): void
     body: { values: [[value]] },
   });
 }
+
+/** The texts of an archive as Python's own reader has them; nothing where there is no Python. */
+function unpackedByPython(archive: string): Record<string, string> | undefined {
+  const script =
+    'import json, sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; print(json.dumps({n: z.read(n).decode() for n in z.namelist()}))';
+  const { status, error, stdout, stderr } = spawnSync('python3', ['-c', script, archive], {
+    encoding: 'utf8',
+  });
+  if (error) return undefined;
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Record<string, string>;
+}
+
+const unpackedByLibrary = (archive: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(unzipSync(readFileSync(archive))).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
 
 const codeOf = async (...args: string[]) => {
   const said = await desk.run(...args, ...api.options, '--json');
@@ -140,6 +160,46 @@ describe('a command on a register behind the Sheets API', () => {
     expect(api.records('Customers')).toHaveLength(2);
     expect(await codeOf(...exporting, '--customer', '1', '--out', 'new/folder')).toEqual([0, undefined]);
     expect(statSync(desk.path('new/folder')).mode & 0o777).toBe(0o700);
+  });
+
+  test('writes the package that a person takes along as one private archive, which others unpack', async () => {
+    await twoNamesakes();
+    const exporting = ['export', '--customer', '1', '--portable', '--out', 'package'];
+    const said = await desk.run(...exporting, ...api.options, '--json', '--language', 'fi');
+    expect(said.code).toBe(0);
+    const { customer, files } = objectOf(said) as { customer: string; files: string[] };
+    expect(files).toHaveLength(1);
+    const [archive = ''] = files;
+    expect(basename(archive)).toMatch(
+      new RegExp(`^Siirrettävät tiedot ${customer} \\d{4}-\\d\\d-\\d\\d\\.zip$`),
+    );
+    expect(statSync(archive).mode & 0o777).toBe(0o600);
+    const names = ['lue-tama-ensin.html', 'data.json', 'data.schema.json', 'customer.csv', 'orders.csv'];
+    const unpacked = unpackedByPython(archive) ?? unpackedByLibrary(archive);
+    expect(Object.keys(unpacked)).toEqual([...names, 'consents.csv', 'contact.vcf']);
+    expect(unpacked['contact.vcf']).toContain('FN:Aino Virtanen\r\n');
+    expect(unpacked['customer.csv']).toContain('Aino,Virtanen,');
+    expect(api.records('Tasks')[0]).toMatchObject({ State: 'Done', Details: 'portable' });
+    expect(api.records('Log').at(-1)).toMatchObject({ Event: 'portability.delivered' });
+  });
+
+  test('exports one thing at a time', async () => {
+    await twoNamesakes();
+    const whole = ['export', '--customer', '1', '--out', 'x'];
+    expect(await codeOf(...whole, '--kind', 'access', '--portable')).toEqual([2, 'optionsExclude']);
+    expect(await codeOf(...whole)).toEqual([2, 'optionMissing']);
+    expect(api.records('Tasks')).toEqual([]);
+  });
+
+  test('says when there is nothing that a person could take along', async () => {
+    await twoNamesakes();
+    setCell('Purposes', 0, 'Legal basis', 'Legitimate interest');
+    const said = await desk.run(
+      ...['export', '--customer', '1', '--portable', '--out', 'package', '--language', 'en'],
+      ...api.options,
+    );
+    expect(said).toMatchObject({ code: 0 });
+    expect(said.stdout).toContain('The right to data portability reaches none of this person’s data.');
   });
 
   test('asks for the name of the controller with each document that lacks it', async () => {
