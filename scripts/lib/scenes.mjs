@@ -18,6 +18,7 @@ const theSample = {
     await picture('sample');
     await page.getByRole('menuitem', { name: 'Henkilön kortti' }).click();
     const card = walk.surface('Henkilön kortti');
+    await card.getByRole('button', { name: 'Asiakaspalvelu' }).click();
     await card.getByText(/^Tilaukset \(\d+\)$/).waitFor();
     await picture('card');
     await card.getByRole('button', { name: 'Poistosuunnitelma…' }).click();

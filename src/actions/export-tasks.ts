@@ -49,8 +49,9 @@ export function exportPiece(
   const event = events[part];
   const open = openTask(person, part);
   const purpose = 'request';
-  if (open !== undefined && hasLookedToday(reading, person.id, event, purpose))
-    return { task: open, pieces: [] };
+  // An open task came with its entry. The clock that finishes what somebody began looks at nobody.
+  const isTold = reading.world.actor === 'clock' || hasLookedToday(reading, person.id, event, purpose);
+  if (open !== undefined && isTold) return { task: open, pieces: [] };
   const subject = subjectHash(reading.world.key, person.id);
   const entries = [{ event, subject, request, details: { language, purpose, records } }];
   if (open !== undefined) return { task: open, pieces: [{ changes: [], entries }] };

@@ -106,6 +106,14 @@ describe('the answer to an access request', () => {
     expect(html + JSON.stringify(json)).not.toContain('0123456789abcdef');
   });
 
+  test('tells an export once, although the clock finishes it on another day', () => {
+    const register = shop.copy();
+    register.run(exportAccess({ ...register.world, actor: 'owner' }, AINO));
+    register.today = '2026-11-25';
+    register.run(exportAccess({ ...register.world, actor: 'clock' }, AINO));
+    expect(lookups(register).report.lookups).toHaveLength(1);
+  });
+
   test('says so when nobody looked', () => {
     const { html } = lookups(shop.copy());
     expect(html).toContain('The log has no entries of your data being looked up.');
