@@ -5,6 +5,7 @@ import type { Query } from '../workbook/table';
 import type { shownPurposes } from './consent';
 import type { Reading } from './reading';
 import type { RequestTime } from './requests/times';
+import { toldTroubles } from './requests/troubles';
 import type { Unit } from './sweep';
 
 /** Records by their retention state. */
@@ -59,6 +60,7 @@ export function overviewUnit(reading: Reading, counted: Counted): Unit {
     consentsMarketing: consents.marketing,
     consentsPublication: consents.publication,
     consentsDisclosure: consents.disclosure,
+    troubles: Object.keys(toldTroubles(reading.settings)).length,
     tasksOpen: [...tasks.rows()].filter((row) => tasks.text(row, 'state') === 'open').length,
   };
   const overview = reading.table('overview');

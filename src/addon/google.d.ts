@@ -11,4 +11,16 @@ declare namespace GoogleAppsScript {
       }
     }
   }
+
+  namespace Forms {
+    /** https://developers.google.com/apps-script/reference/forms/form-app#createtitle,-ispublished */
+    interface FormApp {
+      create(title: string, isPublished: boolean): Form;
+    }
+    /** https://developers.google.com/apps-script/reference/forms/form#setpublishedenabled */
+    interface Form {
+      isPublished(): boolean;
+      setPublished(enabled: boolean): Form;
+    }
+  }
 }

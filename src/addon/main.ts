@@ -2,7 +2,15 @@
 import { menu } from '../language/menu';
 import { showMenu } from './menu';
 import type { Reply } from './protocol';
-import { dailySentence, runDaily, takeStatements, tellOutcome, verifySentence, type CellEvent } from './runs';
+import {
+  dailySentence,
+  runDaily,
+  takeFormResponses,
+  takeStatements,
+  tellOutcome,
+  verifySentence,
+  type CellEvent,
+} from './runs';
 import { answer } from './serve';
 import { openSurface } from './services/surfaces';
 
@@ -41,6 +49,11 @@ export function showImport(): void {
   openSurface('import', menu.importFile);
 }
 
+/** Menu item: the form for requests. */
+export function showForm(): void {
+  openSurface('form', menu.requestForm);
+}
+
 /** Menu item: set-up and repair. */
 export function showSetUp(): void {
   openSurface('setup', menu.setUp);
@@ -64,6 +77,11 @@ export function dailyRun(): void {
 /** Installable trigger on edits; a change without a range is looked at as a whole. */
 export function cellsEdited(event: CellEvent = {}): void {
   takeStatements(event);
+}
+
+/** Installable trigger of the forms. What Google tells is not asked: what was sent in is read from the forms themselves. */
+export function formSubmitted(): void {
+  takeFormResponses();
 }
 
 /** The door of the pages; see `protocol.ts`. */

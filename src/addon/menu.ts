@@ -11,6 +11,7 @@ const groups: readonly (readonly [Text, string])[][] = [
     [menu.erasurePlan, 'showErasure'],
   ],
   [
+    [menu.requestForm, 'showForm'],
     [menu.importFile, 'showImport'],
     [menu.dailyRun, 'runDailyNow'],
     [menu.verify, 'verifyLog'],

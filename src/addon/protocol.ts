@@ -150,6 +150,23 @@ export interface SetUpView {
   recoveryCode?: string;
 }
 
+/** What the window of the form checks. */
+export const formChecks = ['published', 'accepting', 'whole', 'confirm', 'linked'] as const;
+
+/** The form for requests as its window shows it. */
+export interface FormView {
+  /** `lost`: the form of the settings cannot be opened. */
+  state: 'none' | 'lost' | 'there';
+  /** Where respondents find it, and where its owner does. */
+  address: string;
+  editAddress: string;
+  checks: Record<(typeof formChecks)[number], boolean>;
+  /** As the language writes it; absent where nothing came lately. */
+  lastResponse?: string;
+  /** Text for the controller's website. */
+  website: { language: Language; text: string }[];
+}
+
 /** Every operation: its arguments and its result. */
 export interface Operations {
   /** A look at a person: it is logged with its purpose. */
@@ -186,6 +203,8 @@ export interface Operations {
     value: SetUpView;
   };
   recoveryCodeWritten: { args: object; value: null };
+  formState: { args: object; value: FormView };
+  makeForm: { args: { anew?: boolean }; value: FormView };
 }
 
 /** Name of an operation. */

@@ -10,6 +10,7 @@ import { say, sayCount, type Language } from '../language/text';
 import { RegisterError } from '../register/errors';
 import { keepOwedReceipts } from './operations/erasing';
 import { exportToFiles } from './operations/exporting';
+import { takeResponses, testWays } from './receiving';
 import { failureOf } from './services/failures';
 import { personsLanguage } from './services/language';
 import { theRegister, type Register } from './services/register';
@@ -19,8 +20,26 @@ import { headingOf } from './views/card';
 /** What the daily run changed. */
 export const runDaily = (by: 'person' | 'clock'): DailyResult => dailyWork(theRegister(by));
 
-/** The sweep and the register's own open tasks; receipts and files that an earlier run did not finish are written again. */
+/** The records and the forms; neither waits for the other to be in order. */
 function dailyWork(register: Register): DailyResult {
+  try {
+    return dailyRecords(register);
+  } finally {
+    register.changing(() => dailyForms(register));
+  }
+}
+
+/** What no event told of is taken, and the ways on which requests come are tested whatever became of that. */
+function dailyForms(register: Register): void {
+  try {
+    takeResponses(register, true);
+  } finally {
+    testWays(register);
+  }
+}
+
+/** The sweep and the register's own open tasks; receipts and files that an earlier run did not finish are written again. */
+function dailyRecords(register: Register): DailyResult {
   const result = register.changing(() => {
     const first = register.ask((world) => dailyRun(world, undefined, true));
     if (!first.owesReceipts) return first;
@@ -29,6 +48,12 @@ function dailyWork(register: Register): DailyResult {
   });
   for (const task of result.forShell) exportAgain(register, task);
   return result;
+}
+
+/** What was sent in with the forms since the last time. Runs as whoever made the form, whoever filled it in. */
+export function takeFormResponses(): void {
+  const register = theRegister('clock');
+  register.changing(() => takeResponses(register, false));
 }
 
 function exportAgain(register: Register, { id, about, details }: Task): void {

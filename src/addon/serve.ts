@@ -6,6 +6,7 @@ import { erasing } from './operations/erasing';
 import { exporting } from './operations/exporting';
 import { importing } from './operations/importing';
 import { persons } from './operations/persons';
+import { rightsForm } from './operations/rights-form';
 import { settingUp } from './operations/setting-up';
 import type { Namesake, Operation, Operations, Reply } from './protocol';
 import { failureOf } from './services/failures';
@@ -13,7 +14,14 @@ import { personsLanguage } from './services/language';
 import { theRegister } from './services/register';
 
 /** Everything that a page may ask for. What is not in this table cannot be asked. */
-const services: Services<Operation> = { ...persons, ...exporting, ...erasing, ...importing, ...settingUp };
+const services: Services<Operation> = {
+  ...persons,
+  ...exporting,
+  ...erasing,
+  ...importing,
+  ...settingUp,
+  ...rightsForm,
+};
 
 /**
  * Answers a page's call. Never throws: a page gets the result, or one sentence in the person's language.

@@ -18,6 +18,9 @@ export const text =
       ? value
       : refuse(name);
 
+/** Yes or no. */
+export const flag: Shape<boolean> = (value, name) => (typeof value === 'boolean' ? value : refuse(name));
+
 /** A whole number from 0. */
 export const count: Shape<number> = (value, name) =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : refuse(name);

@@ -1,6 +1,8 @@
 /** The words of the sidebar and the dialogs. */
 import type { CountedText, Text } from './text';
 
+export { formCheckTexts, formDialog } from './formDialog';
+
 /** What the files are called that the add-on makes. */
 export const documentNames = {
   access: { fi: 'Henkilötiedot', sv: 'Personuppgifter', en: 'Personal data' },

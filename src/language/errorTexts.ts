@@ -37,6 +37,16 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     sv: 'Förkorta texten, eftersom en cell rymmer högst {limit} tecken.',
     en: 'Shorten the text, because a cell takes at most {limit} characters.',
   },
+  formNotFound: {
+    fi: 'Lomaketta ei voi avata tällä tilillä, joten avaa se rekisterin omistajan tilillä tai tee uusi, jos se on poistettu.',
+    sv: 'Formuläret går inte att öppna med det här kontot, så öppna det med ägarens konto eller gör ett nytt om det är raderat.',
+    en: 'The form cannot be opened by this account, so open it as the register’s owner, or make a new one if it was deleted.',
+  },
+  confirmFormMissing: {
+    fi: 'Vahvistuslomaketta ei ole, joten tee tai korjaa se valitsemalla ”Pyyntölomake…”.',
+    sv: 'Bekräftelseformuläret finns inte, så gör eller reparera det genom att välja ”Formulär för begäranden…”.',
+    en: 'There is no confirmation form, so make or repair it by choosing “Request form…”.',
+  },
   nothingToSuppress: {
     fi: 'Kirjoita sähköpostiosoite tai puhelinnumero, joka lisätään kieltolistalle.',
     sv: 'Skriv den e-postadress eller det telefonnummer som ska läggas till på spärrlistan.',

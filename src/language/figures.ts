@@ -61,6 +61,11 @@ export const figureTexts: Record<Figure, Text> = {
     sv: 'Gällande samtycken: utlämnande',
     en: 'Consents in force: disclosure',
   },
+  troubles: {
+    fi: 'Häiriöt pyyntöjen tulossa perille',
+    sv: 'Fel i hur begäranden når fram',
+    en: 'Troubles with how requests get through',
+  },
   tasksOpen: { fi: 'Avoimia tehtäviä', sv: 'Öppna uppgifter', en: 'Open tasks' },
 };
 

@@ -16,6 +16,7 @@ export const menu = {
     sv: 'Importera kunder och beställningar…',
     en: 'Import customers and orders…',
   },
+  requestForm: { fi: 'Pyyntölomake…', sv: 'Formulär för begäranden…', en: 'Request form…' },
   dailyRun: {
     fi: 'Tee päivittäinen ajo nyt',
     sv: 'Kör den dagliga körningen nu',

@@ -153,9 +153,9 @@ const explanations: Record<SettingKey, Text> = {
     en: 'The day on which the test was last answered. The register writes it.',
   },
   mailboxCode: {
-    fi: 'Viimeisimmän kokeen tunniste, jota ilman sen koodia ei tunneta. Älä muuta sitä.',
-    sv: 'Det senaste provets id, utan vilket dess kod inte känns igen. Ändra det inte.',
-    en: 'The ID of the last test, without which its code is not recognised. Do not change it.',
+    fi: 'Viimeisimmän kokeen koodin avaimellinen tiiviste, ei itse koodi. Älä muuta sitä.',
+    sv: 'Nyckelhash av det senaste provets kod, inte själva koden. Ändra den inte.',
+    en: 'Keyed hash of the last test’s code, not the code itself. Do not change it.',
   },
   troublesTold: {
     fi: 'Häiriöt, joista on ilmoitettu, ja milloin. Rekisteri kirjoittaa ne.',

@@ -17,6 +17,7 @@ export const figures = [
   'consentsPublication',
   'consentsDisclosure',
   'tasksOpen',
+  'troubles',
 ] as const;
 
 /** Key of a figure: the cell that names its row. */

@@ -8,6 +8,7 @@ const globals = [
   'Rekisterivahti',
   'cellsEdited',
   'dailyRun',
+  'formSubmitted',
   'onInstall',
   'onOpen',
   'runDailyNow',
@@ -16,6 +17,7 @@ const globals = [
   'showConsent',
   'showErasure',
   'showExport',
+  'showForm',
   'showImport',
   'showSetUp',
   'verifyLog',
@@ -33,7 +35,14 @@ describe('the script', () => {
     app.host.open();
     const items = menuOf(app).entries.flatMap((entry) => (entry.kind === 'item' ? [entry.functionName] : []));
     expect(items.filter((name) => !globals.includes(name))).toEqual([]);
-    expect(Object.keys(builtAddon().html).sort()).toEqual(['card', 'erasure', 'export', 'import', 'setup']);
+    expect(Object.keys(builtAddon().html).sort()).toEqual([
+      'card',
+      'erasure',
+      'export',
+      'form',
+      'import',
+      'setup',
+    ]);
   });
 });
 
@@ -59,6 +68,7 @@ describe('the menu', () => {
       'Vie henkilön tiedot…',
       'Poistosuunnitelma…',
       '-',
+      'Pyyntölomake…',
       'Tuo asiakkaat ja tilaukset…',
       'Tee päivittäinen ajo nyt',
       'Tarkista loki',

@@ -162,6 +162,7 @@ describe('the permissions of the manifest', () => {
     spreadsheets: (poorer) =>
       poorer.host.clientCall('serve', [{ do: 'cardOf', who, purpose: 'request' }]).error?.message,
     'drive.file': (poorer) => poorer.replyToAnything({ do: 'exportPerson', who }),
+    forms: (poorer) => poorer.replyToAnything({ do: 'makeForm' }),
     'script.scriptapp': (poorer) => poorer.replyToAnything(setUp),
     'script.container.ui': (poorer) => poorer.host.run('showCard').error?.message,
     'userinfo.email': (poorer) => poorer.replyToAnything({ do: 'exportPerson', who }),

@@ -26,11 +26,12 @@ describe('the committed settings', () => {
     ]);
   });
 
-  it('ask for these five permissions and no other', () => {
+  it('ask for these six permissions and no other', () => {
     expect(json('appsscript.json').oauthScopes).toEqual(
       [
         'spreadsheets',
         'drive.file',
+        'forms',
         'script.scriptapp',
         'script.container.ui',
         'userinfo.email',

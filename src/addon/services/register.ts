@@ -10,6 +10,8 @@ import { withLock } from './lock';
 /** The register of the spreadsheet that the script is bound to, for one execution. */
 export interface Register {
   spreadsheetId: string;
+  /** The register's key, for hashes that stay in the script. */
+  key(): Uint8Array;
   /**
    * Carries a program out. Programs that change anything belong into `changing`; a look's entry in the log is none of these, so
    * that a card opens while another run is busy.
@@ -32,10 +34,12 @@ const ACCOUNT_DIGITS = 16;
 export function theRegister(by: 'person' | 'clock'): Register {
   const spreadsheetId = SpreadsheetApp.getActiveSpreadsheet().getId();
   const carrier = sheetsCarrier(spreadsheetId);
-  let world: World | undefined;
+  let known: World | undefined;
+  const world = (): World => (known ??= knownWorld(spreadsheetId, carrier, by));
   return {
     spreadsheetId,
-    ask: (program) => runSync(program((world ??= knownWorld(spreadsheetId, carrier, by))), carrier),
+    key: () => world().key,
+    ask: (program) => runSync(program(world()), carrier),
     changing: withLock,
   };
 }

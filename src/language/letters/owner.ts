@@ -129,6 +129,11 @@ export const troubles = {
     sv: 'Formuläret för begäranden tar inte emot svar. Öppna formulärets fönster i registrets meny och reparera det.',
     en: 'The request form does not accept responses. Open the form’s window from the register’s menu and repair it.',
   },
+  formIncomplete: {
+    fi: 'Pyyntölomakkeesta puuttuu kysymyksiä. Avaa pyyntölomakkeen ikkuna rekisterin valikosta ja korjaa lomake.',
+    sv: 'Frågor saknas i formuläret för begäranden. Öppna formulärets fönster i registrets meny och reparera det.',
+    en: 'Questions are missing from the request form. Open the form’s window from the register’s menu and repair it.',
+  },
   confirmFormMissing: {
     fi: 'Vahvistuslomaketta ei ole, joten pyyntöjä ei voi vahvistaa koodilla. Luo se rekisterin valikosta.',
     sv: 'Bekräftelseformuläret finns inte, så begäranden kan inte bekräftas med kod. Skapa det i registrets meny.',

@@ -80,6 +80,8 @@ export interface FormState {
   accepting: boolean;
   collectsEmail: boolean;
   editsAllowed: boolean;
+  /** Whether each respondent signs in and answers once; forms of an earlier workbench have no say. */
+  limitOne?: boolean;
   respondAgain: boolean;
   items: FormItemState[];
   responses: FormResponseState[];

@@ -205,6 +205,7 @@ for (const [name, field] of Object.entries(texts)) {
 const switches = [
   ['setCollectEmail', 'collectsEmail', 'collectsEmail'],
   ['setAllowResponseEdits', 'canEditResponse', 'editsAllowed'],
+  ['setLimitOneResponsePerUser', 'hasLimitOneResponsePerUser', 'limitOne'],
   ['setShowLinkToRespondAgain', 'hasRespondAgainLink', 'respondAgain'],
 ] as const;
 

@@ -70,6 +70,7 @@ export class FormApp extends Exposed {
       accepting: published,
       collectsEmail: false,
       editsAllowed: false,
+      limitOne: false,
       respondAgain: true,
       items: [],
       responses: [],

@@ -1,0 +1,52 @@
+import { formReading } from '../actions/requests/form-reading';
+import { confirmCodes } from '../actions/requests/identity';
+import { answerMailbox } from '../actions/requests/mailbox';
+import { receiveSubmissions } from '../actions/requests/receive';
+import { selfTest, type SelfTestResult } from '../actions/requests/self-test';
+import { isoDate } from '../register/calendar';
+import { deleteTyped, isFormAccount, newResponses } from './services/forms';
+import type { Register } from './services/register';
+import { selfTestFacts } from './services/self-test';
+
+/** What was taken from the forms. */
+export interface Received {
+  /** Requests that are new. */
+  taken: number;
+  /** People whose codes were right. */
+  confirmed: number;
+  /** Responses that say nothing. */
+  blank: number;
+}
+
+/**
+ * Takes what was sent in with the forms and is not in the register yet; the caller holds the lock. A form's event and the daily run
+ * do the same, so that events which come twice, blank, late or not at all need nothing of their own.
+ * @param all whether everything lately is looked at again, as the daily run does
+ */
+export function takeResponses(register: Register, all: boolean): Received {
+  const { settings, since } = register.ask((world) => formReading(world, all));
+  const responses = newResponses(settings, new Date(`${isoDate(since)}T00:00:00Z`));
+  const { submissions, codes, typed, blank } = responses;
+  const received: Received = { taken: 0, confirmed: 0, blank };
+  if (submissions.length > 0) {
+    const { result } = register.ask((world) => receiveSubmissions(world, submissions));
+    received.taken = result.taken;
+  }
+  if (codes.length > 0) {
+    register.ask((world) => answerMailbox(world, codes));
+    received.confirmed = register.ask((world) => confirmCodes(world, codes)).result.confirmed;
+  }
+  deleteTyped(settings, typed);
+  return received;
+}
+
+/**
+ * Tests the ways on which requests come; the caller holds the lock. Only the account that made the forms can: to others a form may
+ * look lost that is not, and its triggers cannot be seen.
+ */
+export function testWays(register: Register): SelfTestResult | undefined {
+  if (!isFormAccount(register.key())) return undefined;
+  const { settings } = register.ask((world) => formReading(world, true));
+  const facts = selfTestFacts(settings);
+  return register.ask((world) => selfTest(world, facts)).result;
+}
