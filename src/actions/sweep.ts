@@ -6,6 +6,7 @@ import {
   type RetentionState,
 } from '../register/retention';
 import { isInForce } from '../register/holds';
+import type { Right, Urgency } from '../register/request';
 import { set, type Change } from '../workbook/changes';
 import { isBlank } from '../workbook/codec';
 import { wholeNumber } from '../workbook/settings';
@@ -34,6 +35,8 @@ export interface SweepResult {
   newIds: number;
   statements: number;
   changedCells: number;
+  /** Open requests whose time limit is near or has passed, the least time left first. */
+  requests: { id: string; right: Right; answerOn: string; daysLeft: number; urgency: Urgency }[];
   /** Open tasks of the machine that are due. */
   machineTasks: number;
 }
@@ -124,6 +127,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
           (sum, { changes }) => sum + changes.filter((change) => change.do === 'set').length,
           0,
         ),
+        requests: pressing(times),
         machineTasks: machineTasksOf(reading).length,
       };
       return { pieces: piecesOf(units, today), result };
@@ -141,6 +145,15 @@ function requestUnit(reading: Reading, { changes, open }: RequestTimes): Unit {
   const reminded = reminders(reading, open, ownerEmail || controllerEmail);
   return { changes: [...ids, ...changes, ...reminded], entries: [] };
 }
+
+const pressing = ({ open }: RequestTimes): SweepResult['requests'] =>
+  open
+    .filter(({ urgency }) => ['soon', 'today', 'overdue'].includes(urgency))
+    .sort((a, b) => a.daysLeft - b.daysLeft)
+    .map(({ id, right, answerOn, daysLeft, urgency }) => ({
+      ...{ id, right, daysLeft, urgency },
+      answerOn: isoDate(answerOn),
+    }));
 
 /** What is to be changed for one row, with the log's lines on it if it needs its own. */
 export interface Unit {

@@ -15,6 +15,21 @@ export class WrongUsage extends CliError {
   override readonly name = 'WrongUsage';
 }
 
+/** A customer who may be the one who was meant, and by what. */
+export interface CandidateView {
+  customer: string;
+  by: string;
+}
+
+/** Nobody is chosen yet as the one who asks; those who may be are no part of the sentence. */
+export class PersonNotChosen extends RegisterError {
+  override readonly name = 'PersonNotChosen';
+
+  constructor(readonly candidates: readonly CandidateView[]) {
+    super('personNotChosen');
+  }
+}
+
 /** Exit codes: done, refused or something found wrong, wrong usage, and as shells have it, ended by SIGINT. */
 export const exitCodes = { done: 0, refused: 1, usage: 2, interrupted: 130 } as const;
 
@@ -22,7 +37,7 @@ export const exitCodes = { done: 0, refused: 1, usage: 2, interrupted: 130 } as 
 export interface ErrorView {
   code: string;
   message: string;
-  candidates?: { customer: string; by: string }[];
+  candidates?: readonly CandidateView[];
 }
 
 /** The exit code that goes with an error. */
@@ -37,6 +52,7 @@ export function exitCodeOf(error: unknown): number {
 export function errorView(error: unknown, language: Language): ErrorView {
   const { code, data } = reported(error);
   const message = cliSentence({ code, data }, language);
+  if (error instanceof PersonNotChosen) return { code, message, candidates: error.candidates };
   if (!(error instanceof AmbiguousCustomer)) return { code, message };
   const candidates = error.candidates.map(({ id, by }) => ({ customer: id, by }));
   const [only, another] = candidates;
@@ -44,7 +60,7 @@ export function errorView(error: unknown, language: Language): ErrorView {
 }
 
 /** The one customer whom a name shows. */
-const namesakeSentence = ({ customer }: { customer: string }, language: Language): string =>
+const namesakeSentence = ({ customer }: CandidateView, language: Language): string =>
   cliSentence(
     customer === ''
       ? { code: 'customerWithoutId', data: {} }

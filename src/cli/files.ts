@@ -57,7 +57,7 @@ export function writeNewFile(file: string, content: string | Uint8Array): void {
 }
 
 /** Writes a file that only its owner may read in place of the one that stands there, whole or not at all. @throws RegisterError fileNotWritable */
-export function replaceFile(file: string, content: string): void {
+export function replaceFile(file: string, content: string | Uint8Array): void {
   const draft = `${file}.${process.pid}.tmp`;
   rmSync(draft, { force: true });
   writeNewFile(draft, content);

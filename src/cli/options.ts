@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { day, type Day } from '../register/calendar';
 import { WrongUsage } from './errors';
 
-/** How an option is written: with a value, alone, or as often as one likes. */
-export type OptionKind = 'value' | 'flag' | 'list';
+/** How an option is written: with a value, alone, with a value or alone, or as often as one likes. */
+export type OptionKind = 'value' | 'flag' | 'optional' | 'list';
 
 /** The options that a command knows, by name. */
 export type OptionTable = Readonly<Record<string, OptionKind>>;
@@ -41,6 +41,11 @@ export class Options {
     } catch {
       throw new WrongUsage('notADate', { name: written(name) });
     }
+  }
+
+  /** Which of some options were given. */
+  among<T extends string>(names: readonly T[]): T[] {
+    return names.filter((name) => this.has(name));
   }
 
   /** One of some words, as their meaning; `meaning` is given the word. @throws WrongUsage notOneOf */
@@ -81,7 +86,7 @@ type Token = NonNullable<ReturnType<typeof tokensOf>>[number];
 
 const tokensOf = (args: readonly string[], table: OptionTable) =>
   parseArgs({
-    args: [...args],
+    args: args.map((arg, at) => (standsAlone(arg, args[at + 1], table) ? `${arg}=` : arg)),
     options: Object.fromEntries(
       Object.entries(table).map(([name, kind]) => [
         name,
@@ -91,6 +96,13 @@ const tokensOf = (args: readonly string[], table: OptionTable) =>
     strict: false,
     tokens: true,
   }).tokens;
+
+/** An option that may stand alone takes no following option for its value. */
+function standsAlone(arg: string, next: string | undefined, table: OptionTable): boolean {
+  const name = arg.slice(2);
+  const mayStandAlone = arg.startsWith('--') && Object.hasOwn(table, name) && table[name] === 'optional';
+  return mayStandAlone && (next === undefined || next.startsWith('--'));
+}
 
 /**
  * Reads the options of a command.
@@ -116,6 +128,7 @@ function readToken(token: Token, table: OptionTable): [name: string, value: stri
     if (token.value !== undefined) throw new WrongUsage('optionTakesNoValue', { name: token.rawName });
     return [token.name, ''];
   }
+  if (kind === 'optional' && token.inlineValue === true) return [token.name, token.value];
   // A value that begins with two hyphens is the next option, whose own value was forgotten here.
   const isForgotten =
     token.value === undefined ||

@@ -1,9 +1,10 @@
 import { countedCliTexts, cliTexts } from './cliTexts';
 import { cliErrorTexts } from './cliErrorTexts';
+import { cliRequests, countedCliRequests } from './cliRequestTexts';
 import { errorSentence, type ReportedError } from './errors';
 import { isLanguage, say, type Language } from './text';
 
-export { cliErrorTexts, cliTexts, countedCliTexts };
+export { cliErrorTexts, cliRequests, cliTexts, countedCliRequests, countedCliTexts };
 
 /** The languages' own default is English, so that a machine without a locale is understood by most. */
 const FALLBACK: Language = 'en';

@@ -145,6 +145,43 @@ export const cliErrorTexts: Readonly<Record<string, Text>> = {
     en: 'A name is no identity, so check that the customer {customer} is the right one and use this ID.',
   },
 
+  // Requests
+  requestNotFound: {
+    fi: 'Pyyntöä ei ole, joten katso pyyntöjen tunnisteet komennolla requests.',
+    sv: 'Begäran finns inte, så se alla begärandens id med kommandot requests.',
+    en: 'There is no such request, so see the IDs of all requests with the command requests.',
+  },
+  personNotChosen: {
+    fi: 'Valitse ensin valitsimella --customer, kenestä asiakkaasta pyynnössä on kyse.',
+    sv: 'Välj först med --customer vilken kund begäran gäller.',
+    en: 'First choose with --customer which customer the request is about.',
+  },
+  identityNotConfirmed: {
+    fi: 'Varmista ensin pyytäjän henkilöllisyys ja kerro valitsimella --identify, miten se varmistui.',
+    sv: 'Bekräfta först identiteten och berätta med --identify hur den bekräftades.',
+    en: 'First confirm the person’s identity, and say with --identify how it was confirmed.',
+  },
+  requestNotPaused: {
+    fi: 'Pyynnön määräaikaa ei ole keskeytetty, joten jätä --resume pois.',
+    sv: 'Begärans tidsfrist är inte avbruten, så utelämna --resume.',
+    en: 'The request’s time limit is not paused, so leave --resume out.',
+  },
+  requestPaused: {
+    fi: 'Pyynnön määräaika on jo keskeytetty, joten jatka sitä ensin valitsimella --resume.',
+    sv: 'Begärans tidsfrist är redan avbruten, så återuppta den först med --resume.',
+    en: 'The request’s time limit is already paused, so first resume it with --resume.',
+  },
+  letterNotFound: {
+    fi: 'Pyynnöllä ei ole sellaista kirjettä, joten katso sen kirjeet valitsimella --id yksin.',
+    sv: 'Begäran har inget sådant brev, så se dess brev med enbart --id.',
+    en: 'The request has no such letter, so see its letters with --id alone.',
+  },
+  letterBeingSent: {
+    fi: 'Kirjettä lähetetään juuri nyt, joten katso hetken kuluttua, lähtikö se.',
+    sv: 'Brevet sänds just nu, så se om en stund om det gick i väg.',
+    en: 'The letter is being sent at this moment, so see in a while whether it went out.',
+  },
+
   // What was found
   linesNotImported: {
     fi: 'Tiedostoissa on rivejä, joita ei voitu tuoda kokonaan ({count}), joten korjaa ne ja tuo tiedosto uudelleen.',

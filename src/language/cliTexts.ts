@@ -17,6 +17,16 @@ const commands = {
     sv: 'Antecknar ett samtycke som givet eller återkallat, eller visar samtyckena.',
     en: 'Records a consent as given or withdrawn, or shows the consents.',
   },
+  request: {
+    fi: 'Kirjaa pyynnön, näyttää sen tai vie sitä eteenpäin vastaukseen saakka.',
+    sv: 'Antecknar en begäran, visar den eller för den vidare fram till svaret.',
+    en: 'Records a request, shows it, or takes it on until it is answered.',
+  },
+  requests: {
+    fi: 'Luettelee pyynnöt, kiireisimmät ensin.',
+    sv: 'Visar alla begäranden, de mest brådskande först.',
+    en: 'Lists the requests, the most urgent first.',
+  },
   sweep: { fi: 'Tekee päivittäisen ajon.', sv: 'Gör den dagliga körningen.', en: 'Does the daily run.' },
   export: {
     fi: 'Kirjoittaa tiedostoihin kaiken, mitä yhdestä henkilöstä on tallennettu, tai tiedot, jotka hän voi siirtää toiseen palveluun.',

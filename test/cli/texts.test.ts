@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   cliErrorTexts,
+  cliRequests,
   cliSentence,
   cliTexts,
+  countedCliRequests,
   countedCliTexts,
   spokenLanguage,
 } from '../../src/language/cli';
@@ -28,7 +30,7 @@ function reportedCodes(): string[] {
 }
 
 describe('the texts of the command line', () => {
-  test.each(Object.entries({ cliErrorTexts, cliTexts, countedCliTexts }))(
+  test.each(Object.entries({ cliErrorTexts, cliRequests, cliTexts, countedCliRequests, countedCliTexts }))(
     '%s are complete in every language, with the same places',
     (_name, table) => {
       const texts = textsIn(table);

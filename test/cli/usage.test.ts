@@ -62,6 +62,25 @@ const wrong: [code: string, args: string[]][] = [
   ['dayOutOfRange', ['sweep', ...W, '--on', '1999-12-31']],
   ['dayOutOfRange', ['sweep', ...W, '--on', '2126-11-25']],
   ['notOneOf', ['consent', ...W, '--customer', '1', '--purpose', 'p', '--given', '--channel', 'erasure']],
+  ['oneOfOptions', ['request', ...W]],
+  ['optionsExclude', ['request', ...W, '--id', 'x', '--right', 'access']],
+  ['optionMissing', ['request', ...W, '--right', 'access', '--email', 'a@example.fi']],
+  ['notOneOf', ['request', ...W, '--right', 'everything', '--received', '2026-11-24']],
+  ['notADate', ['request', ...W, '--right', 'access', '--received', '24.11.2026']],
+  ['dayOutOfRange', ['request', ...W, '--right', 'access', '--received', '0202-11-24']],
+  ['notOneOf', ['request', ...W, '--right', 'access', '--received', '2026-11-24', '--channel', 'erasure']],
+  ['optionNeedsOption', ['request', ...W, '--id', 'x', '--received', '2026-11-24']],
+  ['optionNeedsOption', ['request', ...W, '--right', 'access', '--withdraw']],
+  ['optionsExclude', ['request', ...W, '--id', 'x', '--withdraw', '--refuse', 'No']],
+  ['optionsExclude', ['request', ...W, '--id', 'x', '--unable', '--customer', '1']],
+  ['optionMissing', ['request', ...W, '--id', 'x', '--doubt', 'who?']],
+  ['optionNeedsOption', ['request', ...W, '--id', 'x', '--ask', 'what?']],
+  ['optionNeedsOption', ['request', ...W, '--id', 'x', '--pause', 'y', '--on', '2026-11-24']],
+  ['notOneOf', ['request', ...W, '--id', 'x', '--refuse', 'No', '--ground', 'mood']],
+  ['optionNeedsOption', ['request', ...W, '--id', 'x', '--extend', 'y', '--ground', 'excessive']],
+  ['optionNeedsValue', ['request', ...W, '--id', 'x', '--extend', '--json']],
+  ['optionTwice', ['request', ...W, '--id', 'x', '--unable', '--unable']],
+  ['unexpectedArgument', ['requests', ...W, 'open']],
   ['optionMissing', ['erase', ...W]],
   ['optionsExclude', ['erase', ...W, '--customer', '1', '--plan', '--yes']],
   ['optionNeedsOption', ['erase', ...W, '--customer', '1', '--out', 'x']],
@@ -144,7 +163,17 @@ describe('the help', () => {
     desk.env = { LANG: 'fi_FI.UTF-8' };
     const { code, stdout, stderr } = await desk.run('--help');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const name of ['setup', 'import', 'consent', 'sweep', 'export', 'erase', 'verify'])
+    for (const name of [
+      'setup',
+      'import',
+      'consent',
+      'request',
+      'requests',
+      'sweep',
+      'export',
+      'erase',
+      'verify',
+    ])
       expect(stdout).toContain(`  ${name} `);
     expect(stdout).toContain('Tarkistaa lokin.');
   });

@@ -134,7 +134,8 @@ function codeChanges(reading: Reading, row: number, codeFor: (letter: string) =>
 /** What the settings keep of the code that tests the mailbox. */
 export const mailboxCodeHash = (key: Uint8Array, code: string): string => codeHash(key, 'mailbox', '', code);
 
-function claimedAt(reading: Reading, row: number, codeFor: (letter: string) => string): ClaimedLetter {
+/** The letter of a row; a code comes from `codeFor` where there is a place for one. */
+export function claimedAt(reading: Reading, row: number, codeFor: (letter: string) => string): ClaimedLetter {
   const table = reading.table('letters');
   const text = (key: (typeof letterColumns)[number]) => table.text(row, key);
   const language: Language = isLanguage(text('language')) ? (text('language') as Language) : reading.language;

@@ -29,6 +29,8 @@ export interface RequestLine {
   /** The last day without an extension, and with one. */
   dueOn: Day;
   extendedDueOn: Day;
+  /** The one of the two that holds. */
+  answerOn: Day;
   isExtended: boolean;
   daysLeft: number;
   urgency: Urgency;
@@ -130,7 +132,7 @@ export function* requestAtRow(world: World, title: string, row: number): Program
 
 /** A request as lists show it. */
 export function lineOf(reading: Reading, request: RequestRow): RequestLine {
-  const { dueOn, extendedDueOn, daysLeft, urgency } = clockOf(reading, request);
+  const { dueOn, extendedDueOn, answerOn, daysLeft, urgency } = clockOf(reading, request);
   const { right, state, receivedOn, isExtended } = request.facts;
   return {
     id: request.id,
@@ -139,6 +141,7 @@ export function lineOf(reading: Reading, request: RequestRow): RequestLine {
     receivedOn,
     dueOn,
     extendedDueOn,
+    answerOn,
     isExtended,
     daysLeft,
     urgency,

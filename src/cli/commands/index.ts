@@ -3,6 +3,8 @@ import { consentCommand } from './consent';
 import { eraseCommand } from './erase';
 import { exportCommand } from './export';
 import { importCommand } from './import';
+import { requestCommand } from './request';
+import { requestsCommand } from './requests';
 import { setupCommand } from './setup';
 import { sweepCommand } from './sweep';
 import { verifyCommand } from './verify';
@@ -12,6 +14,8 @@ export const commands = {
   setup: setupCommand,
   import: importCommand,
   consent: consentCommand,
+  request: requestCommand,
+  requests: requestsCommand,
   sweep: sweepCommand,
   export: exportCommand,
   erase: eraseCommand,

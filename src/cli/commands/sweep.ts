@@ -2,7 +2,7 @@ import { dailyRun, type DailyResult } from '../../actions/daily';
 import type { Program } from '../../actions/program';
 import { readRegister, type World } from '../../actions/reading';
 import { choiceText } from '../../language/choices';
-import { cliSentence, cliTexts, countedCliTexts } from '../../language/cli';
+import { cliRequests, cliSentence, cliTexts, countedCliTexts } from '../../language/cli';
 import { countedNotices, notices } from '../../language/menu';
 import { tabTexts } from '../../language/tabs';
 import { formatDate, say, sayCount, type Language } from '../../language/text';
@@ -10,6 +10,7 @@ import { addYears, day, isoDate, type Day } from '../../register/calendar';
 import type { Command, Outcome } from '../command';
 import { CliError, WrongUsage } from '../errors';
 import { momentAt } from '../register/clock';
+import { timeLeft } from '../requests/views';
 
 /** `sweep`: the daily run. */
 export const sweepCommand: Command = {
@@ -80,6 +81,14 @@ function linesOf({ sweep, erasures, forShell }: DailyResult, language: Language)
       say(told.unreadableCells, language, { ...titlesOf(tab, column, language), cells }),
     ),
     ...(erasures > 0 ? [sayCount(countedCliTexts.erasuresDone, erasures, language)] : []),
+    ...sweep.requests.map((request) =>
+      say(cliRequests.due, language, {
+        id: request.id,
+        right: choiceText('right', request.right, language),
+        date: formatDate(day(request.answerOn), language),
+        days: timeLeft(request, language),
+      }),
+    ),
     ...forShell.map(({ about }) => say(told.unfinishedExport, language, { customer: about })),
   ];
 }
