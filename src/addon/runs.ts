@@ -10,6 +10,7 @@ import { say, sayCount, type Language } from '../language/text';
 import { RegisterError } from '../register/errors';
 import { keepOwedReceipts } from './operations/erasing';
 import { exportToFiles } from './operations/exporting';
+import { sendLetters } from './operations/letters';
 import { takeResponses, testWays } from './receiving';
 import { failureOf } from './services/failures';
 import { personsLanguage } from './services/language';
@@ -29,12 +30,13 @@ function dailyWork(register: Register): DailyResult {
   }
 }
 
-/** What no event told of is taken, and the ways on which requests come are tested whatever became of that. */
+/** What no event told of is taken, the ways on which requests come are tested, and letters go out, whatever became of the rest. */
 function dailyForms(register: Register): void {
   try {
     takeResponses(register, true);
   } finally {
     testWays(register);
+    sendLetters(register);
   }
 }
 
@@ -50,10 +52,13 @@ function dailyRecords(register: Register): DailyResult {
   return result;
 }
 
-/** What was sent in with the forms since the last time. Runs as whoever made the form, whoever filled it in. */
+/** What was sent in with the forms since the last time, and the letters that this brings. Runs as whoever made the form, whoever filled it in. */
 export function takeFormResponses(): void {
   const register = theRegister('clock');
-  register.changing(() => takeResponses(register, false));
+  register.changing(() => {
+    takeResponses(register, false);
+    sendLetters(register);
+  });
 }
 
 function exportAgain(register: Register, { id, about, details }: Task): void {

@@ -77,6 +77,11 @@ export const requestErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Brevet finns inte, så uppdatera vyn och välj brevet på nytt.',
     en: 'There is no such letter, so refresh the view and choose the letter again.',
   },
+  attachmentUnknown: {
+    fi: 'Kirjeen liitettä ei tunneta, joten peru kirje ja vastaa pyyntöön uudelleen.',
+    sv: 'Brevets bilaga är okänd, så återkalla brevet och besvara begäran på nytt.',
+    en: 'The letter’s attachment is not known, so cancel the letter and answer the request again.',
+  },
   letterAlreadyOut: {
     fi: 'Kirje on jo lähtenyt, joten sitä ei tarvitse käsitellä uudelleen.',
     sv: 'Brevet har redan sänts, så det behöver inte behandlas på nytt.',

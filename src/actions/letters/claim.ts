@@ -1,4 +1,5 @@
 import { codeHash, codeOf } from '../../register/identityCode';
+import { RegisterError } from '../../register/errors';
 import { isOpen } from '../../register/request';
 import type { LetterHead } from '../../documents/letter';
 import { isLanguage, type Language } from '../../language/text';
@@ -46,6 +47,14 @@ const rowsIn = (reading: Reading, state: string): number[] => {
 /** How many letters wait to be mailed. Reads only. */
 export function* waitingLetters(world: World): Program<number> {
   return rowsIn(yield* readRegister(world, { letters: ['state'] }), 'waiting').length;
+}
+
+/** A letter as it stands, to be printed or accounted for by hand. Reads only. @throws RegisterError letterNotFound */
+export function* theLetter(world: World, id: string): Program<ClaimedLetter> {
+  const reading = yield* readRegister(world, { letters: letterColumns });
+  const row = reading.table('letters').rowOf(id);
+  if (row === undefined) throw new RegisterError('letterNotFound');
+  return claimedAt(reading, row, () => '');
 }
 
 /**
@@ -150,7 +159,11 @@ export function claimedAt(reading: Reading, row: number, codeFor: (letter: strin
     text: text('text'),
     attachments: text('attachments'),
     language,
-    head: headOf(reading, language, text('request') || id),
+    // The date of a letter is the day on which it was decided, so that the same page comes out whenever it is made.
+    head: {
+      ...headOf(reading, language, text('request') || id),
+      day: table.number(row, 'queuedOn') ?? reading.now.day,
+    },
     tokens: hasCode(text('text')) ? { code: codeFor(id) } : {},
   };
 }

@@ -32,7 +32,10 @@ export const erasing: Services<'erasurePlan' | 'erase'> = {
 function eraseWithReceipt({ register, language }: Desk, whom: string): ErasedView {
   const done = register.ask((world) => erase(world, whom));
   if (done.entries.length === 0 || done.result.task === undefined) {
-    return { ...erasureView(done.result, language), receipt: finishEarlier(register, done.result.customer || whom) };
+    return {
+      ...erasureView(done.result, language),
+      receipt: finishEarlier(register, done.result.customer || whom),
+    };
   }
   const { result, entries } = register.ask((world) => confirmErasure(world, done));
   const view = erasureView(result, language);

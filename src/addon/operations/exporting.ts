@@ -61,12 +61,20 @@ export function exportToFiles(
   whom: string,
   wished?: Language,
 ): KeptFile[] {
-  return register.changing(() => {
-    const { task, files } = register.ask((world) => makers[part](world, whom, wished));
-    const kept = keepFiles(task, files);
-    register.ask((world) => finishTask(world, task));
-    return kept;
-  });
+  return register.changing(() => writeExport(register, part, whom, wished).kept);
+}
+
+/** The same for a caller that holds the lock; with the files themselves, which may go along with a letter. */
+export function writeExport(
+  register: Register,
+  part: ExportPart,
+  whom: string,
+  wished?: Language,
+): { kept: KeptFile[]; files: NewFile[] } {
+  const { task, files } = register.ask((world) => makers[part](world, whom, wished));
+  const kept = keepFiles(task, files);
+  register.ask((world) => finishTask(world, task));
+  return { kept, files };
 }
 
 /** Names hold the customer's id: a file name shows in lists and mails, a person's name has no business there. */

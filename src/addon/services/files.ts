@@ -84,7 +84,8 @@ function update(id: string, file: NewFile) {
   return calling(() => driveFiles().update({ name: file.name }, id, blob, { fields: FILE_FIELDS }));
 }
 
-function blobOf(file: NewFile): GoogleAppsScript.Base.Blob {
+/** A file as a blob, to be kept or to go along with a mail; a PDF is made from its HTML. */
+export function blobOf(file: NewFile): GoogleAppsScript.Base.Blob {
   if (file.mimeType === 'application/zip') return archive(file.name, file.content);
   const { name, mimeType, content } = file;
   if (mimeType !== 'application/pdf') return Utilities.newBlob(content, mimeType, name);

@@ -19,6 +19,8 @@ export interface Register {
   ask<T>(program: (world: World) => Program<T>): T;
   /** Does work that no other execution of the script interrupts. */
   changing<T>(work: () => T): T;
+  /** False when the time of the execution is nearly used up. */
+  mayGoOn(): boolean;
 }
 
 /** A key that fits no register, to ask whether there is one. */
@@ -41,6 +43,7 @@ export function theRegister(by: 'person' | 'clock'): Register {
     key: () => world().key,
     ask: (program) => runSync(program(world()), carrier),
     changing: withLock,
+    mayGoOn: carrier.mayGoOn,
   };
 }
 

@@ -1,0 +1,159 @@
+import { claimLetters, theLetter, waitingLetters, type ClaimedLetter } from '../../actions/letters/claim';
+import { noteDelivered, settleLetters, type Outcome } from '../../actions/letters/outbox';
+import {
+  fillTokens,
+  letterHash,
+  letterHtml,
+  letterPlain,
+  mailName,
+  mailSubject,
+  tokensOf,
+} from '../../documents/letter';
+import { safeFileName } from '../../documents/file-name';
+import { choiceText } from '../../language/choices';
+import { isoDate } from '../../language/text';
+import { RegisterError } from '../../register/errors';
+import { blobOf, keepFiles, type KeptFile, type NewFile } from '../services/files';
+import { codeLink } from '../services/forms';
+import { mailsLeft, sendMail, type Mail } from '../services/mail';
+import type { Register } from '../services/register';
+import { writeExport } from './exporting';
+
+/** Most letters that are taken out at once: if the run dies, nobody knows of so many at most whether they went out. */
+const LETTERS_A_CLAIM = 10;
+
+/** Letters that say nothing of their own, or hold a code: no file of them is kept. */
+const unkept: readonly string[] = ['receipt', 'identityCode', 'reminder', 'selfTest', 'trouble'];
+
+/** What became of the letters that waited. */
+export interface Mailed {
+  sent: number;
+  /** Still waiting: the day's quota or the time of the execution is used up, or the mail service is out of order. */
+  waiting: number;
+  /** Nobody knows whether these went out; the owner decides. */
+  unsure: number;
+}
+
+/**
+ * Mails what waits, as far as the day's quota and the time allow; the rest waits for the next run. The caller holds the lock.
+ * @param of letters to send; all when left out
+ */
+export function sendLetters(register: Register, of?: readonly string[]): Mailed {
+  const mailed: Mailed = { sent: 0, waiting: 0, unsure: 0 };
+  if (register.ask(waitingLetters) === 0) return mailed;
+  for (;;) {
+    const most = Math.min(LETTERS_A_CLAIM, mailsLeft());
+    const { letters, waiting, unsure } = register.ask((world) => claimLetters(world, most, of)).result;
+    Object.assign(mailed, { waiting, unsure });
+    if (letters.length === 0) return mailed;
+    const outcomes = sendAll(register, letters);
+    const settled = register.ask((world) => settleLetters(world, outcomes)).result;
+    mailed.sent += settled.sent;
+    mailed.unsure += settled.unsure;
+    mailed.waiting += settled.released + settled.failed;
+    if (settled.sent < letters.length || !register.mayGoOn()) return mailed;
+  }
+}
+
+/** Sends letters one by one. After the first failure the mail service is left in peace, and the others wait. */
+function sendAll(register: Register, letters: readonly ClaimedLetter[]): Outcome[] {
+  const outcomes: Outcome[] = [];
+  for (const letter of letters) {
+    const isBroken = outcomes.some(({ outcome }) => outcome === 'unsure') || !register.mayGoOn();
+    outcomes.push(
+      isBroken ? { id: letter.id, outcome: 'released', error: 'notTried' } : send(register, letter),
+    );
+  }
+  return outcomes;
+}
+
+/** What goes wrong before a mail is handed to Google has certainly not gone out; of what goes wrong then, nobody knows. */
+function send(register: Register, letter: ClaimedLetter): Outcome {
+  const { id } = letter;
+  let prepared: { mail: Mail; hash: string };
+  try {
+    prepared = prepare(register, letter);
+  } catch (error) {
+    const code = codeOf(error);
+    console.error(code);
+    return { id, outcome: 'failed', error: code };
+  }
+  try {
+    sendMail(prepared.mail);
+    return { id, outcome: 'sent', hash: prepared.hash };
+  } catch {
+    // Google's message may name the address.
+    console.error('mailFailed');
+    return { id, outcome: 'unsure', error: 'mailFailed' };
+  }
+}
+
+const codeOf = (error: unknown): string => (error instanceof RegisterError ? error.code : 'unforeseen');
+
+function prepare(register: Register, letter: ClaimedLetter): { mail: Mail; hash: string } {
+  const { head, to, kind } = letter;
+  const filled = withTokens(letter);
+  const html = letterHtml(filled, head);
+  const files = packageOf(register, letter).files;
+  if (!unkept.includes(kind)) keepFiles(letter.id, [letterFile(letter, html)]);
+  return {
+    hash: letterHash(html),
+    mail: {
+      to,
+      subject: mailSubject(filled.subject),
+      plain: letterPlain(filled, head),
+      html,
+      name: mailName(head.controller.name),
+      replyTo: head.controller.email,
+      attachments: files.map(blobOf),
+    },
+  };
+}
+
+function withTokens({ subject, text, tokens, kind, request }: ClaimedLetter) {
+  const written = { subject, text };
+  const wantsLink = tokensOf(written).includes('link');
+  return fillTokens(written, {
+    ...tokens,
+    ...(wantsLink && { link: codeLink(kind === 'selfTest' ? 'mailbox' : request) }),
+  });
+}
+
+/** The packages that go along with letters, by what the letter's row says of them (`access:` and the task that keeps the files). */
+const packages = { access: 'access', portability: 'portable' } as const;
+
+function packageOf(
+  register: Register,
+  { attachments, customer, language }: ClaimedLetter,
+): { kept: KeptFile[]; files: NewFile[] } {
+  if (attachments === '') return { kept: [], files: [] };
+  const name = Object.keys(packages).find((each) => attachments.startsWith(`${each}:`));
+  if (name === undefined) throw new RegisterError('attachmentUnknown');
+  return writeExport(register, packages[name as keyof typeof packages], customer, language);
+}
+
+/** The letter as a file. Its name holds nothing of the person. */
+function letterFile({ id, kind, language, request, head }: ClaimedLetter, html: string): NewFile {
+  const stem = [choiceText('letterKind', kind, language), request || id, isoDate(head.day)].join(' ');
+  return {
+    part: 'letter',
+    name: safeFileName(`${stem}.pdf`),
+    mimeType: 'application/pdf',
+    content: html,
+  };
+}
+
+/** A letter that is handed over instead of mailed, as files with all that goes along. The caller holds the lock. */
+export function printLetter(register: Register, id: string): KeptFile[] {
+  const letter = register.ask((world) => theLetter(world, id));
+  if (tokensOf(letter).length > 0) throw new RegisterError('codeNotPossible');
+  const html = letterHtml(letter, letter.head);
+  return [...keepFiles(id, [letterFile(letter, html)]), ...packageOf(register, letter).kept];
+}
+
+/** The owner says that a letter was handed over, or did go out after all. The caller holds the lock. */
+export function letterDelivered(register: Register, id: string): void {
+  const letter = register.ask((world) => theLetter(world, id));
+  const hash = letterHash(letterHtml(letter, letter.head));
+  register.ask((world) => noteDelivered(world, id, hash));
+}
