@@ -184,17 +184,20 @@ export const confirmTexts = {
   },
 } satisfies Record<string, Text>;
 
-/** What a controller may put on its website. */
+/** What a controller may put on its website. The address ends it, so that no full stop becomes a part of the link. */
 export function websiteText(language: Language, address: string, email: string): string {
   const other = say(email === '' ? texts.otherWays : texts.orByMail, language, { email });
-  return `${say(website, language, { address })} ${other}`;
+  return [say(website.may, language), other, say(website.form, language, { address })].join(' ');
 }
 
-const website: Text = {
-  fi: 'Henkilötietosi: voit pyytää tietosi nähtäväksesi, oikaista tai poistaa ne, perua suostumuksen tai kieltää suoramarkkinoinnin lomakkeella {address}. Pyyntö on maksuton.',
-  sv: 'Dina personuppgifter: du kan begära att få se, rätta eller radera dina uppgifter, återkalla ett samtycke eller förbjuda direktmarknadsföring med formuläret {address}. Begäran är avgiftsfri.',
-  en: 'Your personal data: you may ask to see, correct or erase your data, withdraw a consent or opt out of direct marketing with the form at {address}. A request is free of charge.',
-};
+const website = {
+  may: {
+    fi: 'Henkilötietosi: voit pyytää tietosi nähtäväksesi, oikaista tai poistaa ne, perua suostumuksen tai kieltää suoramarkkinoinnin. Pyyntö on maksuton, ja lomakkeella se käy helposti.',
+    sv: 'Dina personuppgifter: du kan begära att få se, rätta eller radera dina uppgifter, återkalla ett samtycke eller förbjuda direktmarknadsföring. Begäran är avgiftsfri, och med formuläret går det lätt.',
+    en: 'Your personal data: you may ask to see, correct or erase your data, withdraw a consent or opt out of direct marketing. A request is free of charge, and easy with the form.',
+  },
+  form: { fi: 'Lomake: {address}', sv: 'Formuläret: {address}', en: 'The form: {address}' },
+} satisfies Record<string, Text>;
 
 /** What the register adds to an answer. */
 export const answerNotes = {

@@ -72,6 +72,31 @@ const alert = (text: string) => page.getByRole('alert').getByText(text).waitFor(
     await page.locator('h2:focus', { hasText: 'Suostumukset' }).waitFor();
   });
 
+  it('make the form for requests, show how it stands, repair it, and make it anew', async () => {
+    await open('showForm');
+    await page.getByText('Lomaketta ei ole vielä.').waitFor();
+    await button('Tee lomake').click();
+    await status('Lomake on kunnossa.');
+    expect(await page.getByText('Kunnossa:').count()).toBe(5);
+    const address = await page.getByRole('link', { name: /^Avaa lomake/ }).getAttribute('href');
+    expect(address).toMatch(/^https:\/\/docs\.google\.com\/forms\//);
+    await button('Valitse kopioitavaksi: Svenska').click();
+    expect(await page.evaluate('getSelection().toString()')).toContain(address);
+    expect(await barriers(page)).toEqual([]);
+    for (const form of app.state.forms) form.accepting = false;
+    await page.close();
+    await open('showForm');
+    await page.getByText('Korjattava: lomake ottaa vastauksia').waitFor();
+    await button('Korjaa lomake').click();
+    await status('Lomake on kunnossa.');
+    app.state.forms = [];
+    await page.close();
+    await open('showForm');
+    await page.getByLabel('Tiedän, että lomake on poistettu.').check();
+    await button('Tee uusi lomake').click();
+    await status('Lomake on kunnossa.');
+  });
+
   it('let the owner choose whom a name means', async () => {
     await openCard();
     await page.getByText('Valitse asiakkaan rivi').waitFor();
