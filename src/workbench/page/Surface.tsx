@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ClientCallReply, DrawerView, SurfaceView } from '../server/protocol';
+import { formPath } from '../shapes/driveLinks';
 import { goRound } from './regions';
 import { fileAddress } from './panels/files';
 import { ask, tell } from './server';
@@ -28,11 +29,11 @@ function call(name: string, args: unknown[]): Promise<ClientCallReply> {
   return reply;
 }
 
-/** Opens a file of the workbench's drive in a tab of its own; what is none of its files, at Google. */
+/** Opens a file of the workbench's drive, or one of its forms, in a tab of its own; what is none of these, at Google. */
 async function openFile(id: string, url: string): Promise<void> {
-  const { files } = await ask<DrawerView>('/api/drawer');
+  const { files, forms } = await ask<DrawerView>('/api/drawer');
   const file = files.find((candidate) => candidate.id === id);
-  window.open(file ? fileAddress(file) : url, '_blank', 'noopener');
+  window.open(file ? fileAddress(file) : (formPath(url, forms) ?? url), '_blank', 'noopener');
 }
 
 /** The HTML of a sidebar or dialog in its own closed frame. */

@@ -2,7 +2,7 @@
  * `google.script.run` and `google.script.host` for the HTML of a sidebar or dialog, which lives in a frame without an origin and speaks
  * to the page around it by messages only. Behaves as developers.google.com/apps-script/guides/html/reference/run and …/host say.
  */
-import { driveFileId } from '../shapes/driveLinks';
+import { driveFileId, isFormAddress } from '../shapes/driveLinks';
 import type { FromSurface, ToSurface } from './surfaceMessages';
 
 type Handler = ((value: unknown, userObject?: unknown) => void) | null;
@@ -117,13 +117,14 @@ window.addEventListener('keydown', (event) => {
   event.preventDefault();
   say({ type: 'round', step: event.shiftKey ? -1 : 1 });
 });
-/** Addresses of files in Google's Drive mean files of the drive in the workbench, which only the page around can open. */
+/** Addresses of files in Google's Drive and of forms mean those of the workbench, which only the page around can open. */
 window.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const id = driveFileId(link?.href ?? '');
-  if (!link || !id || event.defaultPrevented) return;
+  const url = link?.href ?? '';
+  const id = driveFileId(url);
+  if ((!id && !isFormAddress(url)) || event.defaultPrevented) return;
   event.preventDefault();
-  say({ type: 'file', id, url: link.href });
+  say({ type: 'file', id: id ?? '', url });
 });
 window.addEventListener('submit', (event) => event.preventDefault());
 

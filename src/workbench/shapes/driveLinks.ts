@@ -17,6 +17,28 @@ export function withDriveLinks(html: string, addressOf: (id: string) => string |
   });
 }
 
+/** The address of a form for respondents, as `getPublishedUrl` and `toPrefilledUrl` give it: its key, and what is filled in. */
+const form = /^https:\/\/docs\.google\.com\/forms\/d\/e\/([\w-]+)\/viewform(\?.*)?$/;
+
+/** Whether an address is that of a form in Google Forms. */
+export const isFormAddress = (url: string): boolean => form.test(url);
+
+/** Where the workbench shows the form that an address means; undefined where it is none of these forms. */
+export function formPath(url: string, forms: readonly { url: string }[]): string | undefined {
+  const [, key = '', filled = ''] = form.exec(url) ?? [];
+  const known = forms.find((each) => each.url === `/form/${key}`);
+  return known && `${known.url}${filled}`;
+}
+
+const formInHtml = /(\bhref\s*=\s*)(["'])(https:\/\/docs\.google\.com\/forms\/[^"']*)\2/gi;
+
+/** HTML whose links to these forms lead to where the workbench shows them. */
+export const withFormLinks = (html: string, forms: readonly { url: string }[]): string =>
+  html.replace(formInHtml, (whole, start: string, quote: string, url: string) => {
+    const path = formPath(url, forms);
+    return path === undefined ? whole : `${start}${quote}${path}${quote}`;
+  });
+
 /** An address in a text, up to what would rather end the sentence. */
 const inText = /https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]]/g;
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { withAddresses, withDriveLinks } from '../../../src/workbench/shapes/driveLinks';
+import {
+  formPath,
+  withAddresses,
+  withDriveLinks,
+  withFormLinks,
+} from '../../../src/workbench/shapes/driveLinks';
 
 describe('links to files in Drive', () => {
   const addressOf = (id: string) => (id === 'mine' ? '/view/mine' : undefined);
@@ -25,5 +30,21 @@ describe('links to files in Drive', () => {
       { text: ')!', isAddress: false },
     ]);
     expect(withAddresses('no address')).toEqual([{ text: 'no address', isAddress: false }]);
+  });
+});
+
+describe('links to forms', () => {
+  const forms = [{ url: '/form/KEY_1' }];
+  const url = 'https://docs.google.com/forms/d/e/KEY_1/viewform?usp=pp_url&amp;entry.1=a';
+
+  it('lead to the workbench’s own form, with what they fill in, and elsewhere stay', () => {
+    expect(formPath(url, forms)).toBe('/form/KEY_1?usp=pp_url&amp;entry.1=a');
+    expect(formPath('https://docs.google.com/forms/d/e/OTHER/viewform', forms)).toBeUndefined();
+    expect(formPath('https://docs.google.com/forms/d/KEY_1/edit', forms)).toBeUndefined();
+    expect(
+      withFormLinks(`<a href="${url}">x</a><a href='https://docs.google.com/forms/u/0'>y</a>`, forms),
+    ).toBe(
+      `<a href="/form/KEY_1?usp=pp_url&amp;entry.1=a">x</a><a href='https://docs.google.com/forms/u/0'>y</a>`,
+    );
   });
 });

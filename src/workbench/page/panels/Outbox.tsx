@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { FileView, MailView } from '../../server/protocol';
-import { driveFileId, withAddresses } from '../../shapes/driveLinks';
+import type { DrawerView, FileView, MailView } from '../../server/protocol';
+import { driveFileId, formPath, withAddresses } from '../../shapes/driveLinks';
 import { fill, type Words } from '../words';
 import type { PanelProps } from './Drawer';
 import { fileAddress } from './files';
@@ -12,14 +12,22 @@ import { useUnread } from './unread';
 /** Nothing of a letter runs; a link that a person follows opens a tab, which is no part of the letter any more. */
 const letterSandbox = 'allow-popups allow-popups-to-escape-sandbox';
 
-/** A text with its addresses as links; those of the drive's files lead to them. */
-function Linked({ text, files }: { text: string; files: FileView[] }) {
-  const fileAt = (url: string) => files.find(({ id }) => id === driveFileId(url));
+/** What links of letters may mean. */
+type Targets = Pick<DrawerView, 'files' | 'forms'>;
+
+/** A text with its addresses as links; those of the drive's files and of the forms lead to them. */
+function Linked({ text, targets: { files, forms } }: { text: string; targets: Targets }) {
+  const fileAt = (url: string): FileView | undefined => files.find(({ id }) => id === driveFileId(url));
   return withAddresses(text).map(({ text: part, isAddress }, index) => {
     if (!isAddress) return part;
     const file = fileAt(part);
     return (
-      <a key={index} href={file ? fileAddress(file) : part} target="_blank" rel="noreferrer">
+      <a
+        key={index}
+        href={file ? fileAddress(file) : (formPath(part, forms) ?? part)}
+        target="_blank"
+        rel="noreferrer"
+      >
         {part}
       </a>
     );
@@ -28,12 +36,12 @@ function Linked({ text, files }: { text: string; files: FileView[] }) {
 
 interface LetterProps {
   mail: MailView;
-  files: FileView[];
+  targets: Targets;
   zone: string;
   words: Words;
 }
 
-function Letter({ mail, files, zone, words }: LetterProps) {
+function Letter({ mail, targets, zone, words }: LetterProps) {
   const [isPlain, setPlain] = useState(mail.htmlUrl === undefined);
   const text = useText(mail.textUrl);
   const title = `${words.letter}: ${mail.subject}`;
@@ -62,7 +70,7 @@ function Letter({ mail, files, zone, words }: LetterProps) {
       )}
       {isPlain ? (
         <pre class="preview-text letter-text" tabIndex={0} aria-label={title}>
-          <Linked text={text ?? ''} files={files} />
+          <Linked text={text ?? ''} targets={targets} />
         </pre>
       ) : (
         <iframe class="letter" src={mail.htmlUrl} title={title} sandbox={letterSandbox} />
@@ -124,7 +132,7 @@ export function Outbox({ drawer, bench, control }: PanelProps) {
   );
   const detail = chosen && (
     <>
-      <Letter key={chosen.id} mail={chosen} files={drawer.files} zone={drawer.clock.timeZone} words={words} />
+      <Letter key={chosen.id} mail={chosen} targets={drawer} zone={drawer.clock.timeZone} words={words} />
       {run && (
         <button type="button" class="link" onClick={() => control.open('executions', run.id)}>
           {fill(words.sentBy, { name: run.functionName })}

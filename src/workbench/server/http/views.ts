@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import type { DriveFileState, MailState } from '../../host/state';
-import { withDriveLinks } from '../../shapes/driveLinks';
+import type { MailState } from '../../host/state';
+import { withDriveLinks, withFormLinks } from '../../shapes/driveLinks';
 import type { EngineAct, EngineDrawer, EngineWorkbook } from '../engine/messages';
 import type { EngineLink } from '../engine/link';
 import { drawChart } from '../charts/draw';
@@ -79,7 +79,7 @@ export class Views {
     if (kind === 'mail') {
       const mail = await engine.call('mail', id);
       if (rest[0] === 'text') return send(response, 200, mail.body, plain);
-      return this.letter(response, mail, (await engine.call('drawer')).files);
+      return this.letter(response, mail, await engine.call('drawer'));
     }
     const part =
       kind === 'file' ? await engine.call('file', id) : await attached(engine, id, Number(rest[0]));
@@ -109,18 +109,21 @@ export class Views {
     return drawerView(drawer, (...parts) => this.url(...parts));
   }
 
-  /** A letter with its links to the drive's files leading to them; each opens in a tab of its own. */
+  /** A letter with its links to the drive's files and the forms leading to them; each opens in a tab of its own. */
   private letter(
     response: ServerResponse,
     { htmlBody = '' }: MailState,
-    files: readonly DriveFileState[],
+    { files, forms }: Pick<EngineDrawer, 'files' | 'forms'>,
   ): void {
     const addressOf = (id: string): string | undefined => {
       const file = files.find((candidate) => candidate.id === id);
       const isShown = file && previewOf(file.name, file.mimeType);
       return file && this.url('file', id, ...(isShown ? ['show'] : []));
     };
-    const body = beforeAll(withDriveLinks(htmlBody, addressOf), '<base target="_blank">');
+    const body = beforeAll(
+      withFormLinks(withDriveLinks(htmlBody, addressOf), forms),
+      '<base target="_blank">',
+    );
     send(response, 200, body, { ...html, 'content-security-policy': LETTER_POLICY });
   }
 
