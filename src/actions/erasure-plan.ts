@@ -47,6 +47,11 @@ function erasureInput(reading: Reading, person: Person): ErasureInput {
       answeredOn: whole.number('answeredOn'),
       open: whole.number('answeredOn') === undefined,
     })),
+    letters: records.letters.map(({ id, whole }) => ({
+      id,
+      request: whole.text('request'),
+      isOut: whole.text('state') === 'sent',
+    })),
     disclosures: records.disclosures.map(({ id }) => ({ id })),
     holds: holdsOf(reading),
     columns: [

@@ -16,11 +16,20 @@ export function heldSections(reading: Reading, person: Person, language: Languag
   return [
     ...personTabs.flatMap((tab) => {
       const rows = person.records[tab].map(({ whole }) => whole);
-      return sectionOf(tab, columnKeys(tab), rows, language);
+      return sectionOf(tab, heldKeys(tab), rows, language);
     }),
     ...sectionOf('suppressions', suppressionKeys, suppressionsOn(reading, person), language),
   ];
 }
+
+/** How the register goes about its work: an identity code in the making, and what it does once a letter is out. */
+const technical: { readonly [T in TabKey]?: readonly string[] } = {
+  requests: ['codeHash', 'codeUntil', 'codeAttempts'],
+  letters: ['effect', 'attempts', 'lastError'],
+};
+
+/** The columns of a tab that tell the person something. */
+const heldKeys = (tab: TabKey): string[] => columnKeys(tab).filter((key) => !technical[tab]?.includes(key));
 
 /** An entry's id and hash tell nothing of the person. */
 const suppressionKeys = columnKeys('suppressions').filter((key) => key !== 'id' && key !== 'hash');

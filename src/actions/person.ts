@@ -17,6 +17,7 @@ const linkedTabs = {
   disclosures: 'customer',
   materials: 'customer',
   tasks: 'about',
+  letters: 'customer',
 } as const satisfies Partial<Record<TabKey, string>>;
 
 type LinkedTab = keyof typeof linkedTabs;
@@ -30,6 +31,7 @@ export const personTabs: readonly PersonTab[] = [
   'orders',
   'consents',
   'requests',
+  'letters',
   'disclosures',
   'holds',
   'materials',
@@ -51,6 +53,7 @@ export const personQuery = (who: string): Query => ({
   disclosures: ['customer'],
   materials: ['customer'],
   tasks: ['about', 'kind', 'state'],
+  letters: ['customer', 'request', 'state'],
 });
 
 /** The customer number, if it is theirs alone and nobody's id. */
@@ -94,6 +97,12 @@ function unlinkedRequests(reading: Reading, customer: FoundCustomer): number[] {
   });
 }
 
+/** Letters about requests, whether or not somebody knew by then whose they are. */
+const lettersAbout = (reading: Reading, requests: readonly number[]): number[] =>
+  requests.flatMap((row) =>
+    reading.table('letters').rowsWhere('request', reading.table('requests').ids[row] as string),
+  );
+
 /** The cells that are to name the customer by id, of records that do so by number or contact only. */
 export function linkingChanges(person: Person): Change[] {
   const tabs = Object.keys(linkedTabs) as LinkedTab[];
@@ -121,6 +130,7 @@ export function personRows(
     number[]
   >;
   rows.requests = [...new Set([...rows.requests, ...unlinkedRequests(reading, customer)])];
+  rows.letters = [...new Set([...rows.letters, ...lettersAbout(reading, rows.requests)])];
   const records = new Set([
     customer.id,
     ...tabs.flatMap((tab) => rows[tab].map((row) => reading.table(tab).ids[row])),

@@ -24,6 +24,15 @@ export interface ErasureRequest {
   open: boolean;
 }
 
+/** A letter; it belongs to its request, and stays and goes with it. */
+export interface ErasureLetter {
+  id: string;
+  /** Id of the request that it is about; blank where there is none. */
+  request: string;
+  /** It has gone out. */
+  isOut: boolean;
+}
+
 /** Any other record on the person; it goes unless a ground is named whose last day, if it has one, has not passed. */
 export interface ErasureRecord {
   id: string;
@@ -55,6 +64,7 @@ export interface ErasureInput {
   orders: readonly ErasureOrder[];
   consents: readonly ErasureConsent[];
   requests: readonly ErasureRequest[];
+  letters?: readonly ErasureLetter[];
   disclosures: readonly ErasureRecord[];
   materials?: readonly ErasureRecord[];
   holds: readonly Hold[];

@@ -2,6 +2,7 @@ import type { Day } from './calendar';
 import type {
   ErasureConsent,
   ErasureInput,
+  ErasureLetter,
   ErasureOrder,
   ErasureRecord,
   ErasureRequest,
@@ -44,6 +45,7 @@ export function groundedRecords(input: ErasureInput): GroundedRecord[] {
     ...grounded('orders', input.orders, (order) => orderReasons(order, today)),
     ...grounded('consents', input.consents, (consent) => consentReasons(consent, rules.consent, today)),
     ...grounded('requests', input.requests, (request) => requestReasons(request, rules.request, today)),
+    ...grounded('letters', input.letters ?? [], (letter) => letterReasons(letter, input)),
     ...grounded('disclosures', input.disclosures, (record) => namedReasons(record, today)),
     ...grounded('materials', input.materials ?? [], (record) => namedReasons(record, today)),
   ];
@@ -92,6 +94,16 @@ function consentReasons({ at, closedOn }: ErasureConsent, rule: RetentionRule, t
 function requestReasons({ answeredOn, open }: ErasureRequest, rule: RetentionRule, today: Day): Reason[] {
   const ended = open ? undefined : answeredOn;
   return whileRunning('proofOfRequest', ended === undefined ? undefined : keptUntil(ended, rule), today);
+}
+
+/** What still has to be told stays until it is out; so does a letter whose request is somebody else's to keep. */
+function letterReasons(
+  { request, isOut }: ErasureLetter,
+  { requests, rules, today }: ErasureInput,
+): Reason[] {
+  const about = requests.find(({ id }) => id === request);
+  if (about) return requestReasons(about, rules.request, today);
+  return isOut ? [] : [{ ground: 'proofOfRequest' }];
 }
 
 function namedReasons({ ground, until }: ErasureRecord, today: Day): Reason[] {
