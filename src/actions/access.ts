@@ -7,7 +7,7 @@ import { choiceText } from '../language/choices';
 import { say, type Language } from '../language/text';
 import type { Query } from '../workbook/table';
 import { columnKeys, columnOf, type Category } from '../workbook/tabs';
-import { act, type Done } from './act';
+import { act, type Decision, type Done } from './act';
 import { controllerOf, ombudsmanOf } from './controller';
 import { exportLanguage, exportPiece } from './export-tasks';
 import { heldSections } from './held-sections';
@@ -68,20 +68,22 @@ export function exportAccess(
     decide: (reading, layout) => {
       const person = thePerson(reading, layout, who);
       const language = exportLanguage(reading, person, wished);
-      const report = accessReport(reading, person, language);
-      const records = Object.fromEntries(report.sections.map(({ key, rows }) => [key, rows.length]));
-      const { task, pieces } = exportPiece(reading, { part: 'access', person, language, request, records });
-      const result = {
-        customer: person.id,
-        language,
-        report,
-        html: accessReportHtml(report),
-        json: accessReportJson(report),
-        task,
-      };
-      return { pieces, result };
+      return accessExport(reading, person, { language, request });
     },
   });
+}
+
+/** The export on a person, for a commit of its own or as a part of another. Needs the columns of `accessQuery`. */
+export function accessExport(
+  reading: Reading,
+  person: Person,
+  { language, request }: { language: Language; request: string },
+): Decision<AccessExport> {
+  const report = accessReport(reading, person, language);
+  const records = Object.fromEntries(report.sections.map(({ key, rows }) => [key, rows.length]));
+  const { task, pieces } = exportPiece(reading, { part: 'access', person, language, request, records });
+  const documents = { html: accessReportHtml(report), json: accessReportJson(report) };
+  return { pieces, result: { customer: person.id, language, report, ...documents, task } };
 }
 
 /** The report on a person as data; every word in the report's language. */

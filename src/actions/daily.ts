@@ -3,6 +3,8 @@ import { RegisterError } from '../register/errors';
 import { completeErasure, confirmErasure, resumeErasure } from './erase';
 import { mayGoOn, type Program } from './program';
 import type { World } from './reading';
+import { fulfilRequest } from './requests/fulfil';
+import { requestOwedAnswer } from './requests/fulfil/answers';
 import { sweep, type SweepResult } from './sweep';
 import { lookAgainOn } from './erasure-changes';
 import { dueMachineTasks, failTask, finishTask, postponeTask, type Task } from './tasks';
@@ -51,9 +53,17 @@ export function* dailyRun(world: World, on?: Day, leavesReceipts = false): Progr
   return { sweep: swept.result, unfinished, erasures, forShell, owesReceipts };
 }
 
-/** What waited is erased as far as it may be by now, and goes on waiting while anything stays; what was erased is confirmed. */
+/**
+ * What waited is erased as far as it may be by now, and goes on waiting while anything stays; what was erased is confirmed, with
+ * the answer to the request where one is owed.
+ */
 function* takeUp(world: World, task: Task): Program<void> {
   if (task.kind === 'confirmErasure') {
+    const request = yield* requestOwedAnswer(world, task.about);
+    if (request !== undefined) {
+      yield* fulfilRequest(world, request, { right: 'erasure' }, { delivery: 'mail' });
+      return;
+    }
     yield* confirmErasure(world, yield* completeErasure(world, task.about));
     yield* finishTask(world, task.id);
     return;

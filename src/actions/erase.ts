@@ -64,7 +64,7 @@ export const erasureQuery = (who: string): Query => ({
   ...personQuery(who),
   ...suppressionQuery,
   ...purposeQuery,
-  recipients: ['name'],
+  recipients: ['name', 'email'],
   log: claimColumns,
 });
 
@@ -196,7 +196,7 @@ function nobody(reading: Reading): Erasure {
 }
 
 /** What is told of an erasure; what only the first round could see of the person stays. */
-function erasureOf(
+export function erasureOf(
   reading: Reading,
   person: Person,
   plan: ErasurePlan,
@@ -272,7 +272,7 @@ function piecesOf(
     ...remainder(reading, person, plan),
     ...(plan.outcome === 'held' || !isFirst ? [] : farewell(reading, person)),
     ...resumed,
-    ...tasksAfter(reading, person, erasure.residual, erasure.task),
+    ...tasksAfter(reading, person, erasure.residual, { confirmation: erasure.task, request }),
   ];
   return [...linked, { changes, entries: [...taken, ...said(erasureEntries(reading, plan))] }];
 }

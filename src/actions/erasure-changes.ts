@@ -10,6 +10,7 @@ import { dataColumns } from './erasure-plan';
 import type { Person, PersonTab } from './person';
 import { purposesOf } from './purposes';
 import type { Reading } from './reading';
+import { tellRecipients } from './recipients';
 import { contactOf, suppress } from './suppress';
 
 /**
@@ -111,13 +112,11 @@ export function tasksAfter(
   reading: Reading,
   person: Person,
   residual: readonly string[],
-  confirmation: string,
+  { confirmation, request }: { confirmation: string; request: string },
 ): Change[] {
   const month = addMonths(reading.now.day, 1);
   const forOwner = (kind: string, details = '') => task(reading, person, kind, 'owner', month, details);
-  const told = person.records.disclosures.map(({ whole }) =>
-    forOwner('tellRecipient', whole.text('recipient')),
-  );
+  const told = tellRecipients({ reading, person, request: { id: request } }, 'erased').changes;
   if (openTask(person, 'confirmErasure') !== undefined) return told;
   return [
     task(reading, person, 'confirmErasure', 'machine', reading.now.day, '', confirmation),

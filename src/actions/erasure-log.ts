@@ -14,6 +14,8 @@ import type { Reading } from './reading';
 interface ErasureDetails {
   /** `orders:hash` for a record, `customers.columns:hash` for a row that was reduced. */
   records?: string[];
+  /** The columns that a row which was reduced has lost: names of columns, no value. */
+  columns?: string[];
 }
 
 const kindOf = ({ tab, columns }: Going): string => (columns ? `${tab}.columns` : tab);
@@ -21,29 +23,39 @@ const kindOf = ({ tab, columns }: Going): string => (columns ? `${tab}.columns` 
 const markOf = ({ world }: Reading, going: Going): string =>
   `${kindOf(going)}:${keyedHash(world.key, `erased ${going.tab} ${going.record}`).slice(0, 16)}`;
 
-/** A record that is gone: only its kind is known. */
-function goneRecord(mark: string): Going {
-  const [tab = '', columns] = (mark.split(':')[0] as string).split('.');
-  return columns ? { tab, record: '', columns: [] } : { tab, record: '' };
+/** A record that is gone: only its kind is known, and of a row that was reduced which columns went. */
+function goneRecord(mark: string, columns: readonly string[] = []): Going {
+  const [tab = '', reduced] = (mark.split(':')[0] as string).split('.');
+  return reduced ? { tab, record: '', columns: [...columns] } : { tab, record: '' };
 }
 
 /** Columns of the log that tell which erasures wait to be confirmed. */
-export const claimColumns = ['subject', 'event', 'details'] as const;
+export const claimColumns = ['subject', 'event', 'details', 'request'] as const;
 
-/** The marks of what the log claims to have erased of a person and has not confirmed yet. */
-function claimedOf(reading: Reading, customer: string): string[] {
+/** Marks of what was erased, with the columns that went where a row was only reduced. */
+type Marks = Map<string, readonly string[] | undefined>;
+
+/**
+ * What the log claims to have erased of a person and has not confirmed yet; of one request whether it was confirmed or not,
+ * since its answer may still be owed.
+ */
+function claimedOf(reading: Reading, customer: string, request: string): Marks {
   const log = reading.table('log');
   const rows = log.rowsWhere('subject', subjectHash(reading.world.key, customer));
-  const claimed = new Set<string>();
+  const [claimed, asked]: [Marks, Marks] = [new Map(), new Map()];
   for (const row of rows.sort((a, b) => Number(log.ids[a]) - Number(log.ids[b]))) {
     const event = log.text(row, 'event');
     const isClaim = event === 'erasure' || event === 'erasure.corrected';
-    const { records = [] } = isClaim ? detailsAt(log, row) : {};
-    if (event === 'erasure') for (const mark of records) claimed.add(mark);
-    if (event === 'erasure.corrected') for (const mark of records) claimed.delete(mark);
+    const { records = [], columns }: ErasureDetails = isClaim ? detailsAt(log, row) : {};
+    const isAsked = request !== '' && log.text(row, 'request') === request;
+    for (const mark of records) {
+      if (event === 'erasure')
+        for (const marks of isAsked ? [claimed, asked] : [claimed]) marks.set(mark, columns);
+      else for (const marks of [claimed, asked]) marks.delete(mark);
+    }
     if (event === 'erasure.confirmed') claimed.clear();
   }
-  return [...claimed];
+  return new Map([...asked, ...claimed]);
 }
 
 /** @throws RegisterError logBroken when somebody has written into the entry */
@@ -53,6 +65,17 @@ function detailsAt(log: Table, row: number): ErasureDetails {
   } catch {
     throw new RegisterError('logBroken', { entry: log.ids[row] as string });
   }
+}
+
+/** The request on which a person was erased last; blank where none was named. */
+export function requestOfErasure(reading: Reading, customer: string): string {
+  const log = reading.table('log');
+  const rows = log
+    .rowsWhere('subject', subjectHash(reading.world.key, customer))
+    .filter((row) => log.text(row, 'event') === 'erasure')
+    .sort((a, b) => Number(log.ids[a]) - Number(log.ids[b]));
+  const last = rows[rows.length - 1];
+  return last === undefined ? '' : log.text(last, 'request');
 }
 
 /** Whether anything of the person was erased before. */
@@ -71,16 +94,17 @@ export interface Claims {
   undone: string[];
 }
 
-/** Compares the log's claims with what a new plan finds. */
-export function claimsOf(reading: Reading, customer: string, plan: ErasurePlan): Claims {
+/** Compares the log's claims with what a new plan finds. @param request whose claims count although they were confirmed */
+export function claimsOf(reading: Reading, customer: string, plan: ErasurePlan, request = ''): Claims {
   const whole = plan.stays.filter(({ columns }) => !columns);
   const row =
     reading.table('customers').rowOf(customer) === undefined ? [] : [{ tab: 'customers', record: customer }];
   const standing = new Set([...plan.goes, ...whole, ...row].map((going) => markOf(reading, going)));
-  const claimed = claimedOf(reading, customer);
+  const claimed = claimedOf(reading, customer, request);
+  const marks = [...claimed.keys()];
   return {
-    gone: claimed.filter((mark) => !standing.has(mark)).map(goneRecord),
-    undone: claimed.filter((mark) => standing.has(mark)),
+    gone: marks.filter((mark) => !standing.has(mark)).map((mark) => goneRecord(mark, claimed.get(mark))),
+    undone: marks.filter((mark) => standing.has(mark)),
   };
 }
 
@@ -99,10 +123,12 @@ function chunks(marks: readonly string[]): string[][] {
 /** The entries on an erasure: numbers of records by kind and ground and their marks, never a value. */
 export function erasureEntries(reading: Reading, plan: ErasurePlan): Said[] {
   const numbers = { outcome: plan.outcome, erased: counted(plan.goes, kindOf), ...keptDetails(plan) };
+  const columns = plan.goes.flatMap((going) => going.columns ?? []);
+  const reduced = columns.length > 0 ? { columns } : {};
   const parts = chunks(plan.goes.map((going) => markOf(reading, going)));
   return parts.map((records, index) => ({
     event: 'erasure',
-    details: index === 0 ? { ...numbers, records } : { records },
+    details: index === 0 ? { ...numbers, ...reduced, records } : { records },
   }));
 }
 

@@ -13,7 +13,7 @@ import { portableTitles } from '../language/portable';
 import { say, type Language } from '../language/text';
 import type { WholeRow } from '../workbook/layout';
 import { columnKeys, columnOf } from '../workbook/tabs';
-import { act, type Done } from './act';
+import { act, type Decision, type Done } from './act';
 import { eventAt } from './consent';
 import { controllerOf, ombudsmanOf } from './controller';
 import { theCustomer } from './customers';
@@ -57,21 +57,30 @@ export function exportPortable(
     decide: (reading, layout) => {
       const person = thePerson(reading, layout, who);
       const language = exportLanguage(reading, person, wished);
-      const portable = portablePackage(reading, person, language);
-      const records = Object.fromEntries(portableTabs.map((tab) => [tab, portable.records[tab].rows.length]));
-      const { task, pieces } = exportPiece(reading, { part: 'portable', person, language, request, records });
-      const result = {
-        customer: person.id,
-        language,
-        day: portable.day,
-        portable,
-        files: portableFiles(portable),
-        isEmpty: portableTabs.every((tab) => portable.records[tab].rows.length === 0),
-        task,
-      };
-      return { pieces, result };
+      return portableExport(reading, person, { language, request });
     },
   });
+}
+
+/** The package of a person, for a commit of its own or as a part of another. Needs the columns of `accessQuery`. */
+export function portableExport(
+  reading: Reading,
+  person: Person,
+  { language, request }: { language: Language; request: string },
+): Decision<PortableExport> {
+  const portable = portablePackage(reading, person, language);
+  const records = Object.fromEntries(portableTabs.map((tab) => [tab, portable.records[tab].rows.length]));
+  const { task, pieces } = exportPiece(reading, { part: 'portable', person, language, request, records });
+  const result = {
+    customer: person.id,
+    language,
+    day: portable.day,
+    portable,
+    files: portableFiles(portable),
+    isEmpty: portableTabs.every((tab) => portable.records[tab].rows.length === 0),
+    task,
+  };
+  return { pieces, result };
 }
 
 /** The package on a person as data. */

@@ -65,7 +65,8 @@ export function receiptOf(
 
 const kindOf = (tab: string, language: Language): string => tabTexts[tab as TabKey].title[language];
 
-function erasedOf({ goes }: Erasure, language: Language): ErasedRecords[] {
+/** What was erased, a line a kind of record. */
+export function erasedOf({ goes }: Pick<Erasure, 'goes'>, language: Language): ErasedRecords[] {
   const tabs = [...new Set(goes.map(({ tab }) => tab))];
   return tabs.flatMap((tab) => {
     const ofTab = goes.filter((going) => going.tab === tab);
@@ -84,7 +85,8 @@ function fieldOf(tab: string, column: string, language: Language): string {
   return (columns[column]?.title ?? texts.otherFields)[language];
 }
 
-function keptOf({ stays }: Erasure, language: Language): KeptRecords[] {
+/** What stays, a line a kind of record and ground. */
+export function keptOf({ stays }: Pick<Erasure, 'stays'>, language: Language): KeptRecords[] {
   const groups = new Map<string, KeptRecords>();
   for (const { tab, ground, law, until, reviewOn } of stays) {
     const key = [tab, ground, law, reviewOn].join('|');

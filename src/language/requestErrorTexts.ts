@@ -112,4 +112,39 @@ export const requestErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Gör brevet på nytt, eftersom platsen för koden eller länken har tagits bort ur det.',
     en: 'Make the letter anew, because the place of the code or the link was removed from it.',
   },
+  rightDiffers: {
+    fi: 'Tee se, mitä pyynnössä pyydettiin, sillä tämä vastaa toiseen oikeuteen.',
+    sv: 'Gör det som begäran gäller, eftersom detta svarar på en annan rättighet.',
+    en: 'Do what the request asks for, because this answers another right.',
+  },
+  answerWaits: {
+    fi: 'Pyyntöön on jo kirjoitettu vastaus, joka odottaa lähtöä, joten lähetä tai poista se ensin.',
+    sv: 'Det finns redan ett svar på begäran som väntar på att sändas, så sänd eller ta bort det först.',
+    en: 'An answer to the request has been written and waits to go out, so send or remove it first.',
+  },
+  nothingToStop: {
+    fi: 'Pyyntö ei koske mitään käyttötarkoitusta, jonka voisi lopettaa, joten tarkista valitut tarkoitukset ja niiden oikeusperusteet.',
+    sv: 'Begäran gäller inget ändamål som kan stoppas, så kontrollera de valda ändamålen och deras rättsliga grunder.',
+    en: 'The request is about no purpose that can be stopped, so check the chosen purposes and their legal bases.',
+  },
+  notRectifiable: {
+    fi: 'Saraketta {column} ei oikaista pyynnöstä, joten valitse toinen sarake.',
+    sv: 'Kolumnen {column} rättas inte på begäran, så välj en annan kolumn.',
+    en: 'The column {column} is not corrected on request, so choose another column.',
+  },
+  valueUnreadable: {
+    fi: 'Kirjoita sarakkeeseen {column} arvo, joka sopii siihen, esimerkiksi päivä muodossa 1.2.2026 tai kokonainen sähköpostiosoite.',
+    sv: 'Skriv i kolumnen {column} ett värde som passar där, till exempel en dag i formen 1.2.2026 eller en hel e-postadress.',
+    en: 'Write a value that fits the column {column}, such as a day in the form 1.2.2026 or a whole e-mail address.',
+  },
+  columnTwiceInWish: {
+    fi: 'Sarake {column} on mukana kahdesti, joten valitse, mikä siihen tulee.',
+    sv: 'Kolumnen {column} är med två gånger, så välj vad som ska stå där.',
+    en: 'The column {column} comes twice, so choose what is to stand there.',
+  },
+  notRestricted: {
+    fi: 'Henkilön tietojen käsittelyä ei ole rajoitettu, joten rajoitusta ei tarvitse poistaa.',
+    sv: 'Behandlingen av personens uppgifter är inte begränsad, så det finns ingen begränsning att häva.',
+    en: 'The processing of the person’s data is not restricted, so there is nothing to lift.',
+  },
 };

@@ -336,6 +336,7 @@ export const tabs = {
       country: text,
       safeguard: text,
       agreementOn: date,
+      email: { kind: 'text', width: 200 },
     },
   },
   disclosures: { columns: { id, customer: text, recipient: text, date, categories: text, reason: text } },

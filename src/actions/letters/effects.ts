@@ -15,6 +15,7 @@ export const effectQuery: Query = {
   ...requestQuery,
   customers: ['restrictedSince'],
   holds: ['record', 'ground', 'liftedOn'],
+  tasks: ['kind', 'about', 'state', 'due'],
 };
 
 /** What follows in the register. */
@@ -36,17 +37,26 @@ export function following(
 ): Following {
   if (!effect) return nothing;
   if (effect.name === 'restrictionLifted') return restrictionLifted(reading, customer, request, day);
+  if (effect.name === 'recipientTold') return recipientTold(reading, effect.data ?? '', day);
   return effectOnRequest(reading, theRequest(reading, request), effect, day);
 }
 
 const closing =
   (state: RequestState) =>
-  (_request: RequestRow, day: Day): RequestCells => ({
+  (request: RequestRow, day: Day): RequestCells => ({
     status: state,
     answeredOn: day,
     urgency: 'closed',
     daysLeft: undefined,
+    ...(state !== 'refused' && request.facts.right === 'erasure' && proofAlone(request)),
   });
+
+/** Of a person who was erased the request keeps what shows who asked for what, and that it was answered. */
+const proofAlone = ({ text }: RequestRow): RequestCells => ({
+  organisation: undefined,
+  details: undefined,
+  ...(text('email') !== '' && { phone: undefined }),
+});
 
 /**
  * What a letter brings about in its request. A pause begins when something was asked for, not when somebody decided to ask
@@ -94,6 +104,26 @@ function effectOnRequest(
   };
 }
 
+/** A recipient was told: the tasks to do so, an id a line, are done. */
+function recipientTold(reading: Reading, data: string, day: Day): Following {
+  const tasks = reading.table('tasks');
+  const told = data.split('\n').flatMap((id) => {
+    const row = tasks.rowOf(id);
+    return row !== undefined && tasks.text(row, 'state') === 'open' ? [{ id, row }] : [];
+  });
+  return {
+    changes: told.flatMap(({ id, row }) => [
+      set('tasks', row, id, 'state', 'done'),
+      set('tasks', row, id, 'doneOn', day),
+    ]),
+    entries: told.map(({ id, row }) => ({
+      event: 'recipient.told',
+      subject: subjectHash(reading.world.key, tasks.text(row, 'about')),
+      details: { task: id },
+    })),
+  };
+}
+
 /** A restriction is lifted only once the person was told (GDPR Art. 18(3)), with the hold that kept the row. */
 function restrictionLifted(reading: Reading, customer: string, request: string, day: Day): Following {
   const customers = reading.table('customers');
@@ -103,10 +133,16 @@ function restrictionLifted(reading: Reading, customer: string, request: string, 
   const own = holds
     .rowsWhere('record', customer)
     .filter((at) => holds.text(at, 'ground') === 'restriction' && holds.number(at, 'liftedOn') === undefined);
+  // An erasure that the restriction kept waiting goes on by itself.
+  const tasks = reading.table('tasks');
+  const waiting = tasks
+    .rowsWhere('about', customer)
+    .filter((at) => tasks.text(at, 'kind') === 'resumeErasure' && tasks.text(at, 'state') === 'open');
   return {
     changes: [
       set('customers', row, customer, 'restrictedSince', undefined),
       ...own.map((at) => set('holds', at, holds.ids[at] as string, 'liftedOn', day)),
+      ...waiting.map((at) => set('tasks', at, tasks.ids[at] as string, 'due', day)),
     ],
     entries: [
       {

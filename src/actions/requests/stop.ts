@@ -58,7 +58,10 @@ export function stopPurposes(
   for (const purpose of purposesOf(reading, language)) {
     const { state, evidence: last } = consentState(events, purpose.id);
     if (purpose.choice === 'none' || (only && !only.includes(purpose.id))) continue;
-    if (!stopped[request.right]?.(purpose, state === 'given')) continue;
+    const shown = shownPurposes.find((key) => key === purpose.id);
+    // A cell that says "given" says so until the next run takes it as a statement, whatever the events say.
+    const isGiven = state === 'given' || (shown !== undefined && whole.text(shown) === 'given');
+    if (!stopped[request.right]?.(purpose, isGiven)) continue;
     result.purposes.push(purpose.title || purpose.id);
     if (purpose.directMarketing && state === 'withdrawn')
       result.changes.push(...suppress(reading, contact, 'marketing', 'objection', purpose.id));
@@ -73,7 +76,6 @@ export function stopPurposes(
       result.changes.push(...statementChanges(reading, { id, contact, last }, purpose, statement));
       result.entries.push(statementEntry(reading, id, purpose, statement));
     }
-    const shown = shownPurposes.find((key) => key === purpose.id);
     const isReadable = shown && (whole.text(shown) !== '' || isBlank(whole.raw(shown)));
     if (shown && isReadable && whole.text(shown) !== 'withdrawn')
       result.changes.push(set('customers', row, id, shown, 'withdrawn'));

@@ -56,6 +56,14 @@ export const peopleTabs: TabTexts<'recipients' | 'disclosures' | 'staff'> = {
           en: 'The date of the data processing agreement, if the recipient is a processor (Article 28).',
         },
       },
+      email: {
+        title: { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
+        note: {
+          fi: 'Osoite, johon vastaanottajalle ilmoitetaan oikaisuista, poistoista ja rajoituksista (19 artikla). Jos se on tyhjä, sinä ilmoitat.',
+          sv: 'Adressen dit mottagaren meddelas om rättelser, raderingar och begränsningar (artikel 19). Om den är tom meddelar du själv.',
+          en: 'The address at which the recipient is told of corrections, erasures and restrictions (Article 19). If it is blank, you tell.',
+        },
+      },
     },
   },
   disclosures: {

@@ -1,0 +1,67 @@
+import { RegisterError } from '../../../register/errors';
+import { isOpen } from '../../../register/request';
+import { isLanguage } from '../../../language/text';
+import type { Program } from '../../program';
+import { readRegister, type Reading, type World } from '../../reading';
+import { claimColumns, requestOfErasure } from '../../erasure-log';
+import { letterColumns } from '../../letters/queue';
+import type { ActDone } from '../act-on';
+import { requestAt, requestQuery } from '../row';
+import type { FulfilOutcome } from './types';
+
+/** The answer that an earlier run, or an earlier round of this one, has written. */
+export interface StandingLetter {
+  letter: NonNullable<ActDone['letter']>;
+  outcome: FulfilOutcome;
+  isOut: boolean;
+}
+
+/** The letter with an id, if it stands. */
+export function standingLetter(reading: Reading, id: string): StandingLetter | undefined {
+  const table = reading.table('letters');
+  const row = table.rowOf(id);
+  if (row === undefined) return undefined;
+  const text = (key: (typeof letterColumns)[number]) => table.text(row, key);
+  const language = text('language');
+  const requests = reading.table('requests');
+  const about = requests.rowOf(text('request'));
+  const decision = about === undefined ? '' : requests.text(about, 'decision');
+  return {
+    letter: {
+      id,
+      kind: 'answer',
+      language: isLanguage(language) ? language : reading.language,
+      to: text('to'),
+      letter: { subject: text('subject'), text: text('text') },
+    },
+    outcome: decision === 'partly' || decision === 'nothingHeld' ? decision : 'granted',
+    isOut: text('state') === 'sent',
+  };
+}
+
+/** The rows of the answers to a request. */
+const answersTo = (reading: Reading, request: string): number[] => {
+  const table = reading.table('letters');
+  return table.rowsWhere('request', request).filter((row) => table.text(row, 'kind') === 'answer');
+};
+
+/** One answer at a time. @throws RegisterError answerWaits when another one has not gone out yet */
+export function expectNoOtherAnswer(reading: Reading, request: string): void {
+  const table = reading.table('letters');
+  if (answersTo(reading, request).some((row) => table.text(row, 'state') !== 'sent'))
+    throw new RegisterError('answerWaits');
+}
+
+/** The open request on which a person was erased by a run that ended before it wrote the answer. Reads only. */
+export function* requestOwedAnswer(world: World, customer: string): Program<string | undefined> {
+  const reading = yield* readRegister(world, {
+    ...requestQuery,
+    letters: ['request', 'kind', 'state'],
+    log: claimColumns,
+  });
+  const id = requestOfErasure(reading, customer);
+  const row = reading.table('requests').rowOf(id);
+  if (row === undefined || answersTo(reading, id).length > 0) return undefined;
+  const { facts, customer: whose } = requestAt(reading, row);
+  return facts.right === 'erasure' && isOpen(facts.state) && whose === customer ? id : undefined;
+}

@@ -1,0 +1,54 @@
+import { RegisterError } from '../../../register/errors';
+import type { AnswerTold } from '../../../documents/letter';
+import { objectByContact, stopPurposes, type Stopped } from '../stop';
+import type { FulfilContext, Fulfilment, PersonContext, WishFor } from './types';
+
+type StopWish = WishFor<'withdrawConsent' | 'objectMarketing' | 'banPublication'>;
+
+/** The purposes that the right is about are stopped (GDPR Art. 7(3), 21(2)): at once and without asking why. */
+export function stop(context: PersonContext, wish: StopWish): Fulfilment {
+  const { changes, entries, purposes } = stopped(context, wish.purposes);
+  const answer: AnswerTold = { right: wish.right, purposes };
+  return { outcome: 'granted', effect: 'answered', answer, changes, entries };
+}
+
+/**
+ * An objection to what rests on a legitimate interest, with the balancing test that the controller made (Art. 21(1)).
+ * @throws RegisterError reasonsMissing without a test; nothingToStop where no purpose can be stopped
+ */
+export function object(context: PersonContext, wish: WishFor<'object'>): Fulfilment {
+  const balancing = wish.balancing.trim();
+  if (balancing === '') throw new RegisterError('reasonsMissing');
+  const { changes, entries, purposes } = stopped(context, wish.purposes);
+  const isGranted = wish.outcome === 'granted';
+  if (isGranted && purposes.length === 0) throw new RegisterError('nothingToStop');
+  return {
+    outcome: 'granted',
+    effect: isGranted ? 'answered' : 'refused',
+    answer: { right: 'object', purposes, outcome: wish.outcome, balancing },
+    cells: { decision: wish.outcome, reasons: balancing },
+    details: { decision: wish.outcome },
+    ...(isGranted && { changes, entries }),
+  };
+}
+
+/** An objection to direct marketing by somebody who is no customer binds too, and goes with the address that was typed. */
+export function objectByStranger({ reading, request }: FulfilContext): Fulfilment {
+  const { changes, entries, purposes } = objectByContact(reading, contactIn(request));
+  const answer: AnswerTold = { right: 'objectMarketing', purposes };
+  return { outcome: 'granted', effect: 'answered', answer, changes, entries };
+}
+
+const contactIn = ({ text }: FulfilContext['request']) => ({ email: text('email'), phone: text('phone') });
+
+function stopped({ reading, request, person }: PersonContext, only: readonly string[] | undefined): Stopped {
+  const { id, row, customer, erased } = person;
+  const { right } = request.facts;
+  const about = { id: request.id, right, channel: request.text('channel') };
+  const found = stopPurposes(reading, { row, id, whole: customer }, about, only);
+  if (!erased) return found;
+  // Of somebody who was erased no row is left to show it; what the request says names them now.
+  const byContact = right === 'objectMarketing' ? objectByContact(reading, contactIn(request)).changes : [];
+  const events = found.changes.filter(({ do: does }) => does === 'append');
+  return { ...found, changes: [...events, ...byContact] };
+}

@@ -1,0 +1,157 @@
+import { RegisterError } from '../../register/errors';
+import { subjectHash } from '../../register/log';
+import { isLanguage, type Language } from '../../language/text';
+import type { Change } from '../../workbook/changes';
+import { isBlank } from '../../workbook/codec';
+import { wholeRow, type Layout } from '../../workbook/layout';
+import { draftLetter, type FactsOf } from '../../documents/letter';
+import { act, type Done, type Draft } from '../act';
+import { matchColumns, theCustomer } from '../customers';
+import { effectQuery, following } from '../letters/effects';
+import { handedOver, headOf, letterColumns, queueLetter } from '../letters/queue';
+import type { Program } from '../program';
+import type { Reading, World } from '../reading';
+import type { DraftedLetter, Writing } from './act-on';
+import { requestAt, type RequestRow } from './row';
+
+/** What the lifting of a restriction came to. */
+export interface Lifted {
+  customer: string;
+  changed: boolean;
+  /** The letter; the restriction ends when it is out. */
+  letter?: DraftedLetter & { id: string };
+}
+
+const EFFECT = { name: 'restrictionLifted' };
+
+/**
+ * Ends the restriction of a person's data: the letter that says so is written now, and the restriction is lifted with it going
+ * out, never before (GDPR Art. 18(3)). While such a letter waits nothing more happens.
+ * @throws RegisterError customerNotFound; notRestricted; reasonsMissing; AmbiguousCustomer
+ */
+export function liftRestriction(
+  world: World,
+  who: string,
+  reasons: string,
+  writing: Writing,
+): Program<Done<Lifted>> {
+  const letterId = world.newId();
+  return act<Lifted>(world, {
+    query: liftQuery(who),
+    wanted: (reading) => ({ customers: [theCustomer(reading, who).row] }),
+    decide: (reading, layout) => {
+      const { id: customer } = theCustomer(reading, who);
+      const letters = reading.table('letters');
+      const isMine = letters.rowOf(letterId) !== undefined;
+      if (isMine && writing.delivery === 'handedOver')
+        return { pieces: again(reading, customer), result: { customer, changed: true } };
+      if (isMine || letterWaits(reading, customer))
+        return { pieces: [], result: { customer, changed: false } };
+      const { facts, to } = told(reading, layout, who, reasons);
+      const drafted: DraftedLetter = {
+        kind: 'restrictionLifted',
+        language: facts.language,
+        to: writing.to ?? to,
+        letter: writing.letter ?? draftLetter(facts),
+      };
+      const order = {
+        ...drafted,
+        kind: 'restrictionLifted' as const,
+        request: facts.reference,
+        customer,
+        effect: EFFECT,
+      };
+      const entry: Draft = {
+        event: 'restriction.ends',
+        subject: subjectHash(world.key, customer),
+        request: facts.reference,
+        details: { letter: letterId },
+      };
+      const now =
+        writing.delivery === 'handedOver'
+          ? lifting(reading, customer, facts.reference)
+          : { changes: [], entries: [] };
+      const row: Change =
+        writing.delivery === 'handedOver'
+          ? handedOver(reading, order, letterId)
+          : queueLetter(reading, order, letterId);
+      return {
+        pieces: [{ changes: [row, ...now.changes], entries: [entry, ...now.entries] }],
+        result: { customer, changed: true, letter: { ...drafted, id: letterId } },
+      };
+    },
+  });
+}
+
+/** The letter that would tell of the lifting. Reads only. @throws RegisterError as `liftRestriction` */
+export function* liftDraft(world: World, who: string, reasons: string): Program<DraftedLetter> {
+  const done = yield* act<DraftedLetter>(world, {
+    query: liftQuery(who),
+    wanted: (reading) => ({ customers: [theCustomer(reading, who).row] }),
+    decide: (reading, layout) => {
+      const { facts, to } = told(reading, layout, who, reasons);
+      const letter = draftLetter(facts);
+      return { pieces: [], result: { kind: 'restrictionLifted', language: facts.language, to, letter } };
+    },
+  });
+  return done.result;
+}
+
+const liftQuery = (who: string) => ({
+  ...effectQuery,
+  customers: [...matchColumns(who), ...(effectQuery.customers ?? [])],
+  letters: letterColumns,
+});
+
+const lifting = (reading: Reading, customer: string, request: string) =>
+  following(reading, { request, customer, effect: EFFECT }, reading.now.day);
+
+/** What a person's sorting kept from the commit that handed the letter over. */
+function again(reading: Reading, customer: string) {
+  const { changes, entries } = lifting(reading, customer, '');
+  return changes.length > 0 ? [{ changes, entries }] : [];
+}
+
+function letterWaits(reading: Reading, customer: string): boolean {
+  const table = reading.table('letters');
+  return table
+    .rowsWhere('customer', customer)
+    .some((row) => table.text(row, 'kind') === 'restrictionLifted' && table.text(row, 'state') !== 'sent');
+}
+
+/** What the letter says, and to which address: that of the request for the restriction, else that of the register. */
+function told(
+  reading: Reading,
+  layout: Layout,
+  who: string,
+  reasons: string,
+): { facts: FactsOf<'restrictionLifted'>; to: string } {
+  const { row, id } = theCustomer(reading, who);
+  const whole = wholeRow(layout, 'customers', row, reading.words);
+  if (isBlank(whole.raw('restrictedSince'))) throw new RegisterError('notRestricted');
+  const asked = lastRequest(reading, id);
+  const own = whole.text('language');
+  const language: Language = asked?.language ?? (isLanguage(own) ? own : reading.language);
+  const name = [whole.text('firstName'), whole.text('lastName')].filter(Boolean).join(' ');
+  const since = whole.number('restrictedSince');
+  const facts = {
+    ...headOf(reading, language, asked?.id ?? ''),
+    kind: 'restrictionLifted' as const,
+    name: name || whole.text('organisation'),
+    ...(since !== undefined && { since }),
+    reasons,
+  };
+  return { facts, to: asked?.text('email') || whole.text('email') };
+}
+
+/** The person's last request for a restriction. */
+function lastRequest(reading: Reading, customer: string): RequestRow | undefined {
+  const table = reading.table('requests');
+  const rows = table
+    .rowsWhere('customer', customer)
+    .filter(
+      (row) => table.text(row, 'right') === 'restriction' && table.number(row, 'receivedOn') !== undefined,
+    );
+  const requests = rows.map((row) => requestAt(reading, row));
+  return requests.sort((a, b) => b.facts.receivedOn - a.facts.receivedOn)[0];
+}
