@@ -30,7 +30,7 @@ export function FormPage() {
 
   return (
     <>
-      <h1>{document.title}</h1>
+      <h1 class="unseen">{document.title}</h1>
       <p>{say(texts.intro)}</p>
       {form?.state === 'none' && <p>{say(texts.none)}</p>}
       {form?.state === 'lost' ? (
