@@ -246,6 +246,7 @@ function orderUnits(reading: Reading, today: Day) {
   const rule = ruleFor(rulesOf(reading), 'order');
   const year = financialYearOf(reading.settings);
   const heldIds = heldRecords(reading, today);
+  const restricted = restrictedCustomers(reading);
   const counts = noCounts();
   const units: Unit[] = [];
   for (const row of table.rows()) {
@@ -253,17 +254,26 @@ function orderUnits(reading: Reading, today: Day) {
       units.push({ changes: emptied(table, row), entries: [] });
       continue;
     }
+    const isRestricted = restricted.has(table.text(row, 'customer'));
     const facts = {
       date: table.number(row, 'date'),
       invoiceState: invoiceStateAt(table, row),
-      held: heldIds.has(table.ids[row] as string),
+      held: isRestricted || heldIds.has(table.ids[row] as string),
       approvedUntil: approvedUntil(table, row),
     };
     const retention = orderRetention(facts, rule, year, today);
     counts[retention.state]++;
+    if (isRestricted && table.ids[row] !== '') continue;
     units.push({ changes: rowChanges(reading, table, row, retentionCells(retention)), entries: [] });
   }
   return { counts, units };
+}
+
+/** Whoever's data is restricted: no automation touches their records (GDPR Art. 18(2)). */
+function restrictedCustomers(reading: Reading): Set<string> {
+  const table = reading.table('customers');
+  const rows = [...table.rows()].filter((row) => !isBlank(table.raw(row, 'restrictedSince')));
+  return new Set(rows.map((row) => table.ids[row] as string).filter(Boolean));
 }
 
 /** A person whose erasure waits for a ground to end is held until then, whatever the rule of the customer card says. */

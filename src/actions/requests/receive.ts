@@ -73,7 +73,10 @@ export function receiveRequest(world: World, wish: NewRequest): Program<Done<Tak
     decide: (reading, layout) => {
       expectUsable(wish, reading);
       const result = takenOf(reading, id, wish);
-      if (reading.table('requests').rowOf(id) !== undefined) return { pieces: [], result };
+      if (reading.table('requests').rowOf(id) !== undefined) {
+        const units = missedOf(reading, layout, wish, id);
+        return { pieces: units.length > 0 ? [pieceOf(units)] : [], result };
+      }
       return { pieces: [pieceOf([received(reading, layout, wish, { id, cells: {} })])], result };
     },
   });
@@ -93,14 +96,18 @@ export function receiveSubmissions(
     ids.set(response, known);
     return known;
   };
+  const own = () => submissions.filter(({ response }) => ids.has(response));
   let result = { taken: 0, changed: 0 };
   return act(world, {
     query: receiveQuery,
     wanted: (reading) => ({
-      customers: rowsConcerned(reading, fresh(reading, submissions).map(newRequestOf)),
+      customers: rowsConcerned(reading, [...fresh(reading, submissions), ...own()].map(newRequestOf)),
     }),
     decide: (reading, layout) => {
       const news = fresh(reading, submissions);
+      const missed = own().flatMap((submission) =>
+        missedOf(reading, layout, newRequestOf(submission), idFor(submission.response)),
+      );
       const edits = editsOf(reading, submissions);
       const units = [
         ...news.map((submission) =>
@@ -109,6 +116,7 @@ export function receiveSubmissions(
             cells: { response: responseCell(submission) },
           }),
         ),
+        ...missed,
         ...edits,
       ];
       result = {
@@ -276,6 +284,21 @@ function effectAtOnce(
   const answer: AnswerTold = { right: 'objectMarketing', purposes };
   // Where somebody may be meant after all, the owner looks at the request; the address is on the list already.
   return candidates.length > 0 ? undefined : { changes, entries: [], customer: '', answer };
+}
+
+/**
+ * What a person's sorting kept from the commit that took a request: a cell that went on to say "given" would be taken for a
+ * new statement, and undo the withdrawal.
+ */
+function missedOf(reading: Reading, layout: Layout, wish: NewRequest, id: string): Unit[] {
+  const stands = reading.table('requests').rowOf(id) !== undefined;
+  const only = stands && actsAtOnce(wish.right) ? theOnlyAddress(candidatesFor(reading, wish)) : undefined;
+  if (!only) return [];
+  const whole = wholeRow(layout, 'customers', only.row, reading.words);
+  const { changes } = stopPurposes(reading, { ...only, whole }, { ...wish, id });
+  if (changes.length === 0) return [];
+  const subject = subjectHash(reading.world.key, only.id);
+  return [{ changes, entries: [requestEntry(id, 'fulfilledAgain', {}, subject)] }];
 }
 
 const isReachable = ({ email }: NewRequest) => normaliseEmail(email) !== '';
