@@ -44,6 +44,16 @@ export function showErasure(): void {
   openSurface('erasure', menu.erasurePlan);
 }
 
+/** Menu item: the requests, or the one in the selected row. */
+export function showRequests(): void {
+  openSurface('requests', menu.requests);
+}
+
+/** Menu item: a request that came by mail, phone or on paper. */
+export function enterRequest(): void {
+  openSurface('requests', menu.requests, { part: 'newRequest' });
+}
+
 /** Menu item: customers and orders from CSV files. */
 export function showImport(): void {
   openSurface('import', menu.importFile);

@@ -11,7 +11,11 @@ const groups: readonly (readonly [Text, string])[][] = [
     [menu.erasurePlan, 'showErasure'],
   ],
   [
+    [menu.requests, 'showRequests'],
+    [menu.newRequest, 'enterRequest'],
     [menu.requestForm, 'showForm'],
+  ],
+  [
     [menu.importFile, 'showImport'],
     [menu.dailyRun, 'runDailyNow'],
     [menu.verify, 'verifyLog'],

@@ -4,6 +4,7 @@ import type { LookupPurpose } from '../actions/lookups';
 import type { Namesake } from '../actions/selection';
 import type { SettingKey } from '../workbook/settings';
 import type { Language } from '../language/text';
+import type { OrderWish, RequestOperations } from './request-protocol';
 
 export type { ImportTab, LookupPurpose, Namesake };
 
@@ -13,9 +14,13 @@ export interface Start {
   /** Id of the customer that the page is about. */
   who?: string;
   /** The part of the page to begin with. */
-  part?: 'consents';
+  part?: 'consents' | 'newRequest';
   /** Why the person is looked at, where whoever opens the page knows it. */
   purpose?: LookupPurpose;
+  /** Id of the request that the page is about. */
+  request?: string;
+  /** What is to be done about the request: its letter is shown first. */
+  order?: OrderWish;
 }
 
 /** A choice of a drop-down. */
@@ -168,7 +173,7 @@ export interface FormView {
 }
 
 /** Every operation: its arguments and its result. */
-export interface Operations {
+export interface Operations extends RequestOperations {
   /** A look at a person: it is logged with its purpose. */
   cardOfSelection: { args: { purpose: LookupPurpose }; value: CardView };
   cardOf: { args: { who: string; purpose: LookupPurpose }; value: CardView };

@@ -1,11 +1,14 @@
 import { AmbiguousCustomer } from '../actions/customers';
 import { namesakes } from '../actions/selection';
 import { RegisterError } from '../register/errors';
+import { acting } from './operations/acting';
 import type { Desk, Service, Services } from './operations/desk';
 import { erasing } from './operations/erasing';
 import { exporting } from './operations/exporting';
 import { importing } from './operations/importing';
 import { persons } from './operations/persons';
+import { requestLetters } from './operations/request-letters';
+import { requests } from './operations/requests';
 import { rightsForm } from './operations/rights-form';
 import { settingUp } from './operations/setting-up';
 import type { Namesake, Operation, Operations, Reply } from './protocol';
@@ -20,6 +23,9 @@ const services: Services<Operation> = {
   ...erasing,
   ...importing,
   ...settingUp,
+  ...requests,
+  ...acting,
+  ...requestLetters,
   ...rightsForm,
 };
 

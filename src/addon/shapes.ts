@@ -1,4 +1,5 @@
 import { RegisterError } from '../register/errors';
+import { typedDay } from '../workbook/codec';
 
 /** Checks a value from a page and hands it on as what it must be. Throws RegisterError `badArgument` with the field's name. */
 export type Shape<T> = (value: unknown, name: string) => T;
@@ -51,6 +52,14 @@ export const list =
       ? value.map((each: unknown) => shape(each, name))
       : refuse(name);
 
+/** A calendar day as ISO text, `2026-11-24`. */
+export const isoDay: Shape<string> = (value, name) =>
+  typeof value === 'string' && typedDay(value) !== undefined && value.length === ISO_LENGTH
+    ? value
+    : refuse(name);
+
+const ISO_LENGTH = 10;
+
 type Fields = Record<string, Shape<unknown>>;
 type Missable<F extends Fields> = { [K in keyof F]: undefined extends Shaped<F[K]> ? K : never }[keyof F];
 type Recorded<F extends Fields> = { [K in Exclude<keyof F, Missable<F>>]: Shaped<F[K]> } & {
@@ -67,4 +76,23 @@ export const record =
     if (stranger !== undefined) return refuse(name);
     const checked = Object.entries(fields).map(([key, shape]) => [key, shape(given.get(key), key)] as const);
     return Object.fromEntries(checked.filter(([, each]) => each !== undefined)) as Recorded<F>;
+  };
+
+/** One of several objects, told apart by the word in one of their fields. */
+export const variant =
+  <K extends string, V extends Record<string, Shape<object>>>(
+    field: K,
+    variants: V,
+  ): Shape<{ [W in keyof V]: { [F in K]: W } & Shaped<V[W]> }[keyof V]> =>
+  (value, name) => {
+    if (typeof value !== 'object' || value === null) return refuse(name);
+    const { [field]: word, ...rest } = value as Record<string, unknown>;
+    const shape =
+      typeof word === 'string' && Object.prototype.hasOwnProperty.call(variants, word)
+        ? variants[word]
+        : undefined;
+    if (!shape) return refuse(field);
+    return { [field]: word, ...shape(rest, name) } as {
+      [W in keyof V]: { [F in K]: W } & Shaped<V[W]>;
+    }[keyof V];
   };

@@ -11,6 +11,8 @@ export const menu = {
     en: 'Export a person’s data…',
   },
   erasurePlan: { fi: 'Poistosuunnitelma…', sv: 'Raderingsplan…', en: 'Erasure plan…' },
+  requests: { fi: 'Pyynnöt', sv: 'Begäranden', en: 'Requests' },
+  newRequest: { fi: 'Uusi pyyntö…', sv: 'Ny begäran…', en: 'New request…' },
   importFile: {
     fi: 'Tuo asiakkaat ja tilaukset…',
     sv: 'Importera kunder och beställningar…',

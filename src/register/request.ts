@@ -178,6 +178,7 @@ export function hindrance(
   const paused = openPause(facts.pauses) !== undefined;
   switch (act) {
     case 'sendCode':
+    case 'identify':
       return facts.hasCustomer ? undefined : 'personNotChosen';
     case 'pause':
     case 'askIdentity':

@@ -8,6 +8,7 @@ const globals = [
   'Rekisterivahti',
   'cellsEdited',
   'dailyRun',
+  'enterRequest',
   'formSubmitted',
   'onInstall',
   'onOpen',
@@ -19,6 +20,7 @@ const globals = [
   'showExport',
   'showForm',
   'showImport',
+  'showRequests',
   'showSetUp',
   'verifyLog',
 ];
@@ -41,6 +43,8 @@ describe('the script', () => {
       'export',
       'form',
       'import',
+      'letter',
+      'requests',
       'setup',
     ]);
   });
@@ -68,7 +72,10 @@ describe('the menu', () => {
       'Vie henkilön tiedot…',
       'Poistosuunnitelma…',
       '-',
+      'Pyynnöt',
+      'Uusi pyyntö…',
       'Pyyntölomake…',
+      '-',
       'Tuo asiakkaat ja tilaukset…',
       'Tee päivittäinen ajo nyt',
       'Tarkista loki',
@@ -90,6 +97,8 @@ describe('a surface', () => {
     ['showConsent', 'sidebar', 'Henkilön kortti', { language: 'fi', part: 'consents' }],
     ['showExport', 'dialog', 'Vie henkilön tiedot', { language: 'fi' }],
     ['showErasure', 'dialog', 'Poistosuunnitelma', { language: 'fi' }],
+    ['showRequests', 'sidebar', 'Pyynnöt', { language: 'fi' }],
+    ['enterRequest', 'sidebar', 'Pyynnöt', { language: 'fi', part: 'newRequest' }],
     ['showImport', 'dialog', 'Tuo asiakkaat ja tilaukset', { language: 'fi' }],
     ['showSetUp', 'dialog', 'Perusta rekisteri', { language: 'fi' }],
   ])('%s opens in the person’s language', (item, place, title, start) => {

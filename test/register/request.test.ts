@@ -185,7 +185,7 @@ describe('what may be done', () => {
 
   it('begins with whom it is about, then who they are, then the answer', () => {
     const today = day('2026-11-25');
-    expect(nextActs(factsOf({ hasCustomer: false }), today)).toEqual(['choosePerson', 'identify', 'fulfil']);
+    expect(nextActs(factsOf({ hasCustomer: false }), today)).toEqual(['choosePerson', 'fulfil']);
     expect(nextActs(factsOf(), today)).toEqual(['sendCode', 'identify', 'fulfil']);
     expect(nextActs(factsOf({ isIdentified: true }), today)).toEqual(['fulfil']);
     expect(nextActs(factsOf({ state: 'answered' }), today)).toEqual([]);

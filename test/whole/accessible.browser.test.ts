@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
 import { card, common, erasureTexts, exportTexts, importDialog } from '../../src/language/client';
+import { letterDialog } from '../../src/language/clientLetter';
+import { actTexts } from '../../src/language/clientRequestActs';
+import { requestEntry, requestList } from '../../src/language/clientRequests';
 import { menu } from '../../src/language/menu';
 import { panelNames } from '../../src/workbench/page/panels/names';
 import { Bench, hasBrowser } from '../workbench/page/opened';
@@ -56,6 +59,32 @@ async function isClear(what: string): Promise<void> {
     await isClear('consents');
     await owner.button(owner.words.close, owner.page.locator('.sidebar')).click();
   }, 60_000);
+
+  it('has nothing to say of the requests, of one with everything open, and of its letter', async () => {
+    const { sidebar, dialog } = owner;
+    await owner.starts(menu.newRequest);
+    await sidebar.getByLabel(owner.reads(requestEntry.right)).waitFor();
+    await isClear('entry of a request');
+    await owner.entersRequest({
+      right: 'rectification',
+      name: 'Terhi Hämäläinen',
+      email: 'joku@example.com',
+      details: 'Nimeni on väärin.',
+      receipt: false,
+    });
+    for (const summary of await sidebar.locator('summary').all()) await summary.click();
+    await isClear('one request');
+    await owner.button(owner.reads(actTexts.withdraw.button), sidebar).click();
+    await dialog.getByTitle(owner.reads(letterDialog.preview)).waitFor();
+    await isClear('letter');
+    await owner.button(owner.reads(letterDialog.back), dialog).click();
+    await owner.page.locator('.surface-dialog').waitFor({ state: 'detached' });
+    await owner.button(owner.reads(requestList.all), sidebar).click();
+    await sidebar.getByLabel(owner.reads(requestList.withClosed)).check();
+    await sidebar.getByRole('heading', { name: owner.reads(requestList.closed) }).waitFor();
+    await isClear('list of requests');
+    await owner.button(owner.words.close, owner.page.locator('.sidebar')).click();
+  }, 90_000);
 
   it('has nothing to say of the dialogs of the add-on', async () => {
     const { dialog } = owner;

@@ -3,9 +3,11 @@ import { expect } from '@jest/globals';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { choiceTexts } from '../../src/language/choices';
 import { common, importDialog, setUpTexts } from '../../src/language/client';
+import { oneRequest, requestEntry } from '../../src/language/clientRequests';
 import { countedNotices, menu } from '../../src/language/menu';
 import { tabTexts } from '../../src/language/tabs';
 import { say, sayCount, type Language, type Text } from '../../src/language/text';
+import type { Right } from '../../src/register/request';
 import type { TabKey } from '../../src/workbook/tabs';
 import { wordsFor, type Words } from '../../src/workbench/page/words';
 import type { Hands } from '../workbench/page/hands';
@@ -189,6 +191,25 @@ export class Owner {
 
   async closesDrawer(): Promise<void> {
     await this.button(this.words.close, this.drawer).first().click();
+  }
+
+  /** Enters a request by hand, and is shown it. */
+  async entersRequest(wish: {
+    right: Right;
+    name: string;
+    email: string;
+    details: string;
+    receipt: boolean;
+  }): Promise<void> {
+    const { sidebar } = this;
+    await this.starts(menu.newRequest);
+    await sidebar.getByLabel(this.reads(requestEntry.right)).selectOption(wish.right);
+    await sidebar.getByLabel(this.reads(requestEntry.name), { exact: true }).fill(wish.name);
+    await sidebar.getByLabel(this.reads(requestEntry.email), { exact: true }).fill(wish.email);
+    await sidebar.getByLabel(this.reads(requestEntry.details)).fill(wish.details);
+    await sidebar.getByLabel(this.reads(requestEntry.receipt)).setChecked(wish.receipt);
+    await this.button(this.reads(requestEntry.save), sidebar).click();
+    await sidebar.getByRole('heading', { name: this.reads(oneRequest.next) }).waitFor();
   }
 
   /** The cells of a tab as the Sheets API gives them to other programs. */

@@ -30,6 +30,8 @@ export interface NewRequest {
   phone: string;
   organisation: string;
   details: string;
+  /** Whether a receipt is mailed where there is an address; it is unless told otherwise. */
+  receipt?: boolean;
 }
 
 /** A response of the form, as the service that reads the form hands it on. */
@@ -326,7 +328,8 @@ function receiptLetter(
   dueOn: Day,
 ): Change[] {
   const { name, email, language, right, receivedOn } = wish;
-  if (!isReachable(wish) || receiptsToday(reading, email) >= RECEIPTS_A_DAY) return [];
+  if (wish.receipt === false || !isReachable(wish) || receiptsToday(reading, email) >= RECEIPTS_A_DAY)
+    return [];
   const head = headOf(reading, language, id);
   const letter = draftLetter({ ...head, kind: 'receipt', name, right, receivedOn, dueOn });
   return [queueLetter(reading, { kind: 'receipt', language, request: id, customer, to: email, letter })];

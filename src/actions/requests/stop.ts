@@ -25,6 +25,23 @@ const stopped: Partial<Record<Right, (purpose: Purpose, isGiven: boolean) => boo
 /** Whether a right is one by which a use of data is stopped. */
 export const isStop = (right: Right): boolean => stopped[right] !== undefined;
 
+/**
+ * Whether a consent is in force. A cell that says "given" says so until the next run takes it as a statement, whatever the
+ * events say.
+ */
+export function isGivenBy(
+  { id }: Purpose,
+  state: string,
+  row: { text: (key: (typeof shownPurposes)[number]) => string },
+): boolean {
+  const shown = shownPurposes.find((key) => key === id);
+  return state === 'given' || (shown !== undefined && row.text(shown) === 'given');
+}
+
+/** Whether a right is about a purpose, as things stand for the person. */
+export const concerns = (right: Right, purpose: Purpose, isGiven: boolean): boolean =>
+  purpose.choice !== 'none' && (stopped[right]?.(purpose, isGiven) ?? false);
+
 /** The customer whose purposes are stopped. */
 export interface Stopping {
   row: number;
@@ -57,11 +74,9 @@ export function stopPurposes(
   const result: Stopped = { changes: [], entries: [], purposes: [] };
   for (const purpose of purposesOf(reading, language)) {
     const { state, evidence: last } = consentState(events, purpose.id);
-    if (purpose.choice === 'none' || (only && !only.includes(purpose.id))) continue;
+    if (only && !only.includes(purpose.id)) continue;
     const shown = shownPurposes.find((key) => key === purpose.id);
-    // A cell that says "given" says so until the next run takes it as a statement, whatever the events say.
-    const isGiven = state === 'given' || (shown !== undefined && whole.text(shown) === 'given');
-    if (!stopped[request.right]?.(purpose, isGiven)) continue;
+    if (!concerns(request.right, purpose, isGivenBy(purpose, state, whole))) continue;
     result.purposes.push(purpose.title || purpose.id);
     if (purpose.directMarketing && state === 'withdrawn')
       result.changes.push(...suppress(reading, contact, 'marketing', 'objection', purpose.id));

@@ -46,6 +46,8 @@ export interface LetterLine {
   subject: string;
   queuedOn?: Day;
   sentOn?: Day;
+  /** Code of what went wrong at the last try; blank where nothing did. */
+  lastError: string;
 }
 
 /** Everything that the owner needs to work on a request. */
@@ -80,7 +82,7 @@ export interface RequestView extends RequestLine {
 export const viewQuery: Query = {
   ...requestQuery,
   ...matchQuery,
-  letters: ['request', 'kind', 'state', 'subject', 'queuedOn', 'sentOn'],
+  letters: ['request', 'kind', 'state', 'subject', 'queuedOn', 'sentOn', 'lastError'],
 };
 
 /** One request with all that can be done about it. Reads only. @throws RegisterError requestNotFound */
@@ -192,6 +194,7 @@ function lettersOf(reading: Reading, request: string): LetterLine[] {
     subject: table.text(row, 'subject'),
     queuedOn: table.number(row, 'queuedOn'),
     sentOn: table.number(row, 'sentOn'),
+    lastError: table.text(row, 'lastError'),
   }));
 }
 

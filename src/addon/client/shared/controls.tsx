@@ -11,20 +11,37 @@ interface ButtonProps {
   value?: string;
   busy?: boolean;
   label?: string;
+  /** Cannot be used now; `reason` is the id of the element that says why. */
+  disabled?: boolean;
+  reason?: string;
 }
 
-/** A button. While the page is busy it stays in the tab order and does nothing, so that the focus is not lost. */
-export function Button({ children, onClick, kind, submit = false, value, busy = false, label }: ButtonProps) {
+/**
+ * A button. While the page is busy, or the button cannot be used, it stays in the tab order and does nothing, so that the
+ * focus is not lost and the reason is read out.
+ */
+export function Button({
+  children,
+  onClick,
+  kind,
+  submit = false,
+  value,
+  busy = false,
+  label,
+  disabled = false,
+  reason,
+}: ButtonProps) {
   function click(event: Event): void {
-    if (busy) event.preventDefault();
+    if (busy || disabled) event.preventDefault();
     else onClick?.();
   }
   return (
     <button
       type={submit ? 'submit' : 'button'}
-      class={kind}
       value={value}
-      aria-disabled={busy ? 'true' : undefined}
+      class={[kind, disabled && 'unusable'].filter(Boolean).join(' ') || undefined}
+      aria-disabled={busy || disabled ? 'true' : undefined}
+      aria-describedby={disabled ? reason : undefined}
       aria-label={label}
       onClick={click}
     >
@@ -71,6 +88,87 @@ export function TextField({
   );
 }
 
+/** Several lines of text. */
+export function TextArea({
+  label,
+  hint,
+  value,
+  onChange,
+  required = false,
+  rows = 3,
+}: FieldProps & { required?: boolean; rows?: number }) {
+  const id = useId();
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={rows}
+        value={value}
+        required={required}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      {hint && (
+        <small id={`${id}-hint`} class="quiet">
+          {hint}
+        </small>
+      )}
+    </p>
+  );
+}
+
+/** A day, as ISO text. */
+export function DateField({ label, value, onChange, max }: Omit<FieldProps, 'hint'> & { max?: string }) {
+  const id = useId();
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        value={value}
+        max={max}
+        required
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </p>
+  );
+}
+
+/** Ticks of several, in their order. */
+export function Ticks({
+  legend,
+  options,
+  chosen,
+  onChange,
+}: {
+  legend: string;
+  options: readonly Option[];
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
+}) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {options.map(({ key, text }) => (
+        <Tick
+          key={key}
+          label={text}
+          checked={chosen.includes(key)}
+          onChange={(checked) =>
+            onChange(
+              options
+                .map((each) => each.key)
+                .filter((each) => (each === key ? checked : chosen.includes(each))),
+            )
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}
+
 /** A choice of one. `bare` hides the label where a table's heading says the same; it is still read out. */
 export function SelectField({
   label,
@@ -96,23 +194,24 @@ export function SelectField({
   );
 }
 
-/** A tick that is needed before the form can be sent. */
-export function Consenting({
-  label,
-  checked,
-  onChange,
-}: {
+interface TickProps {
   label: string;
   checked: boolean;
   onChange: (checked: boolean) => void;
-}) {
+}
+
+/** A tick that is needed before the form can be sent. */
+export const Consenting = (props: TickProps) => <Tick {...props} required />;
+
+/** Yes or no. */
+export function Tick({ label, checked, onChange, required = false }: TickProps & { required?: boolean }) {
   const id = useId();
   return (
     <p class="tick">
       <input
         id={id}
         type="checkbox"
-        required
+        required={required}
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

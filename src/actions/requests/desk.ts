@@ -1,0 +1,53 @@
+import { RegisterError } from '../../register/errors';
+import { needsIdentity } from '../../register/request';
+import type { Program } from '../program';
+import { readRegister, type Reading, type World } from '../reading';
+import { theRequest } from './row';
+import { lineOf, viewOf, viewQuery, type RequestLine, type RequestView } from './view';
+
+/** A request as the owner has it on the desk: with the person who was chosen and what lies beside it. */
+export interface RequestDesk extends RequestView {
+  /** The customer who was chosen; without a name where the row is gone. */
+  person?: { id: string; name: string; email: string };
+  needsIdentity: boolean;
+  /** The requests that this one may repeat. */
+  similarLines: RequestLine[];
+  today: number;
+}
+
+/** One request with all that its page shows. Reads only. @throws RegisterError requestNotFound */
+export function* requestDesk(world: World, id: string): Program<RequestDesk> {
+  const reading = yield* readRegister(world, viewQuery);
+  const request = theRequest(reading, id);
+  const view = viewOf(reading, request);
+  return {
+    ...view,
+    // That nothing is held is no answer while somebody may be meant.
+    ...(view.candidates.length > 0 && {
+      hindrances: { fulfil: 'personNotChosen' as const, ...view.hindrances },
+    }),
+    ...(request.customer !== '' && { person: personOf(reading, request.customer) }),
+    needsIdentity: needsIdentity(request.facts.right),
+    similarLines: view.similar.flatMap((other) => readableLine(reading, other)),
+    today: reading.now.day,
+  };
+}
+
+function personOf(reading: Reading, id: string): NonNullable<RequestDesk['person']> {
+  const table = reading.table('customers');
+  const row = table.rowOf(id);
+  if (row === undefined) return { id, name: '', email: '' };
+  const text = (key: 'firstName' | 'lastName' | 'organisation' | 'email') => table.text(row, key);
+  const name = [text('firstName'), text('lastName')].filter(Boolean).join(' ') || text('organisation');
+  return { id, name, email: text('email') };
+}
+
+/** A row that cannot be reckoned with is shown in the list, with what to mend. */
+function readableLine(reading: Reading, id: string): RequestLine[] {
+  try {
+    return [lineOf(reading, theRequest(reading, id))];
+  } catch (error) {
+    if (error instanceof RegisterError) return [];
+    throw error;
+  }
+}

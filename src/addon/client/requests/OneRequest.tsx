@@ -1,0 +1,127 @@
+import { Fragment } from 'preact';
+import { actFields } from '../../../language/clientRequestActs';
+import { oneRequest as texts } from '../../../language/clientRequests';
+import type { RequestAct } from '../../../register/request';
+import type { FieldList } from '../../protocol';
+import type { OrderWish, RequestPageView } from '../../request-protocol';
+import { Button } from '../shared/controls';
+import { useSay } from '../shared/page';
+import { ask } from '../shared/serve';
+import type { Work } from '../shared/work';
+import { ActCard } from './ActCard';
+import type { Desk } from './desk';
+import { Letters } from './Letters';
+
+interface Props {
+  view: RequestPageView;
+  work: Work;
+  /** Something was done: the request is to be shown as it is now. */
+  onChanged: () => Promise<boolean>;
+  onLetterOpened: () => void;
+}
+
+/** Acts beside those that are next, by what they are about. */
+const groups: readonly [keyof typeof texts & ('who' | 'clock' | 'endings'), readonly RequestAct[]][] = [
+  ['who', ['choosePerson', 'sendCode', 'identify', 'askIdentity']],
+  ['clock', ['pause', 'resume', 'extend']],
+  ['endings', ['refuse', 'unableToIdentify', 'markDuplicate', 'withdraw']],
+];
+
+/** One request: where it stands, what the person wrote, what is to be done next in order, its letters, and what else can be done. */
+export function OneRequest({ view, work, onChanged, onLetterOpened }: Props) {
+  const say = useSay();
+
+  async function act(order: OrderWish): Promise<void> {
+    const done = await work.run(() => ask({ do: 'actOnRequest', request: view.id, order }));
+    if (done && (await onChanged())) work.announce(say(actFields.done));
+  }
+  async function review(order: OrderWish): Promise<void> {
+    const opened = await work.run(() => ask({ do: 'openLetter', request: view.id, order }));
+    if (opened === undefined) return;
+    onLetterOpened();
+    work.announce(say(actFields.reviewing));
+  }
+  const desk: Desk = { view, work, act, review };
+
+  return (
+    <>
+      <p>
+        {view.name && <>{view.name}. </>}
+        <strong class={view.urgency === 'overdue' ? 'urgent' : undefined}>{view.time}</strong>
+      </p>
+      <Fields fields={view.head} />
+      {view.person && <Person person={view.person} work={work} />}
+      <details open>
+        <summary>{say(texts.wrote)}</summary>
+        <Fields fields={view.wrote} />
+      </details>
+      <section aria-label={say(texts.next)}>
+        <h2>{say(texts.next)}</h2>
+        {view.awaitsLetter && <p class="warning">{say(texts.awaitsLetter)}</p>}
+        {view.next.length === 0 && <p>{say(texts.nothingNext)}</p>}
+        <ol class="steps">
+          {view.next.map((name) => (
+            <li key={name}>
+              <ActCard act={name} desk={desk} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-label={say(texts.letters)}>
+        <h2>{say(texts.letters)}</h2>
+        <Letters letters={view.letters} work={work} onChanged={onChanged} />
+      </section>
+      {groups.map(([title, acts]) => (
+        <OtherActs key={title} title={say(texts[title])} acts={acts} desk={desk} />
+      ))}
+    </>
+  );
+}
+
+/** Acts that are not next; about a request that is over only those that are still allowed. */
+function OtherActs({ title, acts, desk }: { title: string; acts: readonly RequestAct[]; desk: Desk }) {
+  const { next, hindrances, isOpen, isIdentified } = desk.view;
+  const proves: readonly RequestAct[] = ['sendCode', 'identify'];
+  const shown = acts.filter(
+    (act) =>
+      !next.includes(act) &&
+      (isOpen || hindrances[act] === undefined) &&
+      !(isIdentified && proves.includes(act)),
+  );
+  if (shown.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      {shown.map((act) => (
+        <ActCard key={act} act={act} desk={desk} />
+      ))}
+    </details>
+  );
+}
+
+function Person({ person, work }: { person: NonNullable<RequestPageView['person']>; work: Work }) {
+  const say = useSay();
+  return (
+    <p class="row">
+      <span>
+        <span class="quiet">{say(texts.person)}:</span> {person.name || person.id}
+      </span>
+      <Button busy={work.busy} onClick={() => void work.run(() => ask({ do: 'openCard', who: person.id }))}>
+        {say(texts.openCard)}
+      </Button>
+    </p>
+  );
+}
+
+function Fields({ fields }: { fields: FieldList }) {
+  return (
+    <dl class="lines">
+      {fields.map(([title, content]) => (
+        <Fragment key={title}>
+          <dt>{title}</dt>
+          <dd>{content}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}

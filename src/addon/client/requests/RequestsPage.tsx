@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'preact/hooks';
+import { requestEntry, requestList as texts } from '../../../language/clientRequests';
+import type { Operations, Start } from '../../protocol';
+import type { RequestPageView } from '../../request-protocol';
+import { Button } from '../shared/controls';
+import { Outcome } from '../shared/Outcome';
+import { LedHeading, useSay } from '../shared/page';
+import { ask } from '../shared/serve';
+import { useWork } from '../shared/work';
+import { Entry } from './Entry';
+import { OneRequest } from './OneRequest';
+import { RequestList } from './RequestList';
+import { useReturn } from './return';
+
+type List = Operations['requestList']['value'];
+
+/** What the sidebar shows. */
+type Place =
+  { at: 'start' } | { at: 'list'; list: List } | { at: 'one'; view: RequestPageView } | { at: 'entry' };
+
+/** The sidebar on requests: the list, one request with what is to be done next, and the entry by hand. */
+export function RequestsPage({ start }: { start: Start }) {
+  const say = useSay();
+  const work = useWork();
+  const [place, setPlace] = useState<Place>({ at: start.part === 'newRequest' ? 'entry' : 'start' });
+  const [closed, setClosed] = useState(false);
+
+  async function go(job: () => Promise<Place>): Promise<boolean> {
+    const next = await work.run(job);
+    if (next) setPlace(next);
+    return next !== undefined;
+  }
+  const listed = async (withClosed: boolean): Promise<Place> => ({
+    at: 'list',
+    list: await ask({ do: 'requestList', closed: withClosed }),
+  });
+  const shown = async (request: string): Promise<Place> => ({
+    at: 'one',
+    view: await ask({ do: 'requestOf', request }),
+  });
+  const show = (request: string) => go(() => shown(request));
+  const list = (withClosed = closed) => void go(() => listed(withClosed));
+
+  async function showSelected(): Promise<void> {
+    const found = await go(async () => {
+      const { request } = await ask({ do: 'selectedRequest' });
+      return request === null ? await listed(closed) : await shown(request);
+    });
+    void found;
+  }
+
+  useEffect(() => {
+    if (start.request !== undefined) void show(start.request);
+    else if (start.part !== 'newRequest') void showSelected();
+  }, []);
+
+  // A letter's window may have changed the request that is shown.
+  const watch = useReturn(() => {
+    if (place.at === 'one') void show(place.view.id);
+  });
+
+  return (
+    <>
+      <LedHeading level={1} to={place.at === 'one' ? place.view.id : place.at === 'entry' || undefined}>
+        {place.at === 'one'
+          ? place.view.rightText
+          : say(place.at === 'entry' ? requestEntry.title : texts.title)}
+      </LedHeading>
+      <p class="row">
+        {place.at !== 'list' && (
+          <Button busy={work.busy} onClick={() => list()}>
+            {say(texts.all)}
+          </Button>
+        )}
+        {place.at !== 'entry' && (
+          <>
+            <Button busy={work.busy} onClick={() => setPlace({ at: 'entry' })}>
+              {say(texts.add)}
+            </Button>
+            <Button busy={work.busy} onClick={() => void showSelected()}>
+              {say(texts.showSelected)}
+            </Button>
+          </>
+        )}
+        {place.at === 'one' && (
+          <Button busy={work.busy} onClick={() => void show(place.view.id)}>
+            {say(texts.refresh)}
+          </Button>
+        )}
+      </p>
+      <Outcome work={work} />
+      {place.at === 'list' && (
+        <RequestList
+          list={place.list}
+          closed={closed}
+          busy={work.busy}
+          onClosed={(wanted) => {
+            setClosed(wanted);
+            list(wanted);
+          }}
+          onShow={(id) => void show(id)}
+        />
+      )}
+      {place.at === 'one' && (
+        <OneRequest
+          key={place.view.id}
+          view={place.view}
+          work={work}
+          onChanged={() => show(place.view.id)}
+          onLetterOpened={watch}
+        />
+      )}
+      {place.at === 'entry' && (
+        <Entry
+          work={work}
+          onEntered={async (request, sentence) => {
+            if (await show(request)) work.announce(sentence);
+          }}
+        />
+      )}
+    </>
+  );
+}

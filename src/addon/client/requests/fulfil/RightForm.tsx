@@ -1,0 +1,112 @@
+import { languageNames } from '../../../../language/client';
+import { fulfilTexts as texts, restrictionGrounds } from '../../../../language/clientFulfil';
+import { languages, type Text } from '../../../../language/text';
+import type { FulfilNeeds, FulfilWish } from '../../../request-protocol';
+import { SelectField, TextArea, Ticks } from '../../shared/controls';
+import { useSay } from '../../shared/page';
+import { Rectify } from './Rectify';
+
+interface Props {
+  wish: FulfilWish;
+  needs: FulfilNeeds | undefined;
+  onChange: (wish: FulfilWish) => void;
+}
+
+/** What the owner decides when the right is fulfilled. */
+export function RightForm({ wish, needs, onChange }: Props) {
+  const say = useSay();
+  const optionsOf = (grounds: Readonly<Record<string, Text>>) =>
+    Object.entries(grounds).map(([key, text]) => ({ key, text: say(text) }));
+  switch (wish.right) {
+    case 'withdrawConsent':
+    case 'objectMarketing':
+    case 'banPublication':
+      return (
+        <Purposes
+          needs={needs}
+          chosen={wish.purposes}
+          onChange={(purposes) => onChange({ ...wish, purposes })}
+        />
+      );
+    case 'access':
+    case 'portability':
+      return (
+        <SelectField
+          label={say(texts.language)}
+          value={wish.language ?? ''}
+          onChange={(key) => {
+            const language = languages.find((each) => each === key);
+            onChange({ right: wish.right, ...(language && { language }) });
+          }}
+          options={[
+            { key: '', text: say(texts.requestLanguage) },
+            ...languages.map((key) => ({ key, text: languageNames[key] })),
+          ]}
+        />
+      );
+    case 'rectification':
+      return needs ? <Rectify wish={wish} columns={needs.columns} onChange={onChange} /> : null;
+    case 'erasure':
+      return null;
+    case 'restriction':
+      return (
+        <SelectField
+          label={say(texts.ground)}
+          value={wish.ground}
+          onChange={(key) => onChange({ ...wish, ground: key as typeof wish.ground })}
+          options={optionsOf(restrictionGrounds)}
+        />
+      );
+    case 'object':
+      return (
+        <>
+          <SelectField
+            label={say(texts.outcome)}
+            value={wish.outcome}
+            onChange={(key) => onChange({ ...wish, outcome: key === 'refused' ? 'refused' : 'granted' })}
+            options={optionsOf({ granted: texts.granted, refused: texts.refused })}
+          />
+          {wish.outcome === 'granted' && (
+            <Purposes
+              needs={needs}
+              chosen={wish.purposes}
+              onChange={(purposes) => onChange({ ...wish, purposes })}
+            />
+          )}
+          <TextArea
+            label={say(texts.balancing)}
+            hint={say(texts.balancingHint)}
+            value={wish.balancing}
+            onChange={(balancing) => onChange({ ...wish, balancing })}
+            required
+            rows={5}
+          />
+        </>
+      );
+    case 'other':
+      return (
+        <TextArea
+          label={say(texts.text)}
+          value={wish.text}
+          onChange={(text) => onChange({ ...wish, text })}
+          required
+          rows={5}
+        />
+      );
+  }
+}
+
+function Purposes({
+  needs,
+  chosen = [],
+  onChange,
+}: {
+  needs: FulfilNeeds | undefined;
+  chosen: readonly string[] | undefined;
+  onChange: (purposes: string[]) => void;
+}) {
+  const say = useSay();
+  if (!needs) return null;
+  if (needs.purposes.length === 0) return <p>{say(texts.noPurposes)}</p>;
+  return <Ticks legend={say(texts.purposes)} options={needs.purposes} chosen={chosen} onChange={onChange} />;
+}

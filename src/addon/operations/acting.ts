@@ -1,0 +1,84 @@
+import { actOnRequest, draftFor, type ActDone, type Writing } from '../../actions/requests/act-on';
+import { fulfilDraft, fulfilRequest, type Fulfilled } from '../../actions/requests/fulfil';
+import { readRegister } from '../../actions/reading';
+import { headOf } from '../../actions/letters/queue';
+import { letterDialog } from '../../language/clientLetter';
+import { RegisterError } from '../../register/errors';
+import type { Operations } from '../protocol';
+import type { ActView, EditedLetter, LetterDraftView, OrderWish } from '../request-protocol';
+import type { Register } from '../services/register';
+import { openSurface } from '../services/surfaces';
+import { optional, record } from '../shapes';
+import { fulfilView, letterView } from '../views/letter';
+import type { Desk, Services } from './desk';
+import { edited, order, requestOrder, rowId } from './orders';
+import { sendNow } from './request-letters';
+import { printLetter } from './letters';
+
+const matter = record({ request: rowId, order });
+
+/** What the owner does about a request: the letter first, then the act with the letter as it was edited. */
+export const acting: Services<'openLetter' | 'draftLetter' | 'actOnRequest'> = {
+  openLetter: {
+    shape: matter,
+    run: (_desk, about) => {
+      openSurface('letter', letterDialog.title, about);
+      return null;
+    },
+  },
+  draftLetter: { shape: matter, run: draft },
+  actOnRequest: {
+    shape: record({ request: rowId, order, edited: optional(edited) }),
+    run: (desk, args) => desk.register.changing(() => carryOut(desk, args)),
+  },
+};
+
+/** The letter that would go out, with its head, and what would happen. @throws RegisterError badArgument for an act without a letter */
+function draft(
+  { register, language }: Desk,
+  { request, order: wished }: Operations['draftLetter']['args'],
+): LetterDraftView {
+  const reading = register.ask((world) => readRegister(world, {}));
+  if (wished.act === 'fulfil') {
+    const found = register.ask((world) => fulfilDraft(world, request, wished.wish));
+    const head = headOf(reading, found.letter.language, request);
+    return { ...letterView(found.letter, head, language), ...fulfilView(found, language) };
+  }
+  const drafted = register.ask((world) => draftFor(world, request, requestOrder(wished)));
+  if (!drafted) throw new RegisterError('badArgument', { name: 'order' });
+  return letterView(drafted, headOf(reading, drafted.language, request), language);
+}
+
+/** A code goes to the address in the register, whatever a page says. */
+function writingOf({ act }: OrderWish, given: EditedLetter | undefined): Writing {
+  if (!given) return { delivery: 'mail' };
+  return { delivery: 'mail', letter: given.letter, ...(act !== 'sendCode' && { to: given.to }) };
+}
+
+/**
+ * The act with its letter's row lands first; then the letter is mailed, or printed where it has no address. What is left
+ * undone by a run that dies in between stands on the request as a letter that waits.
+ */
+function carryOut(
+  desk: Desk,
+  { request, order: wished, edited: given }: Operations['actOnRequest']['args'],
+): ActView {
+  const { register } = desk;
+  const writing = writingOf(wished, given);
+  const { changed, letter, rewritten } = acted(register, request, wished, writing);
+  if (!letter) return { changed, files: [] };
+  const fate = sendNow(desk, letter.id);
+  const files = fate.end === 'byHand' ? printLetter(register, letter.id) : [];
+  return { changed, letter: { id: letter.id, ...fate }, files, ...(rewritten && { rewritten }) };
+}
+
+function acted(
+  register: Register,
+  request: string,
+  wished: OrderWish,
+  writing: Writing,
+): ActDone & Pick<Fulfilled, 'rewritten'> {
+  if (wished.act === 'fulfil')
+    return register.ask((world) => fulfilRequest(world, request, wished.wish, writing)).result;
+  return register.ask((world) => actOnRequest(world, request, requestOrder(wished), writing)).result;
+}

@@ -1,0 +1,52 @@
+import { sendAgain } from '../../actions/letters/outbox';
+import { letterState } from '../../actions/letters/state';
+import { RegisterError } from '../../register/errors';
+import type { LetterEnd, LetterFate } from '../request-protocol';
+import { record } from '../shapes';
+import { letterProblem } from '../views/requests';
+import type { Desk, Services } from './desk';
+import { letterDelivered, printLetter, sendLetters } from './letters';
+import { rowId } from './orders';
+
+const aLetter = record({ letter: rowId });
+
+/** What the owner does with a letter that is on file: prints it, says that it reached the person, sends it again. */
+export const requestLetters: Services<'printLetter' | 'letterDelivered' | 'sendLetter'> = {
+  printLetter: {
+    shape: aLetter,
+    run: ({ register }, { letter }) =>
+      register.changing(() => {
+        // The file of a letter that is out is the proof of what it said; its text is gone from the register.
+        if (register.ask((world) => letterState(world, letter)).state === 'sent')
+          throw new RegisterError('letterAlreadyOut');
+        return { files: printLetter(register, letter) };
+      }),
+  },
+  letterDelivered: {
+    shape: aLetter,
+    run: ({ register }, { letter }) =>
+      register.changing(() => {
+        letterDelivered(register, letter);
+        return null;
+      }),
+  },
+  sendLetter: {
+    shape: aLetter,
+    run: (desk, { letter }) =>
+      desk.register.changing(() => {
+        desk.register.ask((world) => sendAgain(world, letter));
+        return sendNow(desk, letter);
+      }),
+  },
+};
+
+const ends: readonly LetterEnd[] = ['sent', 'waiting', 'failed', 'byHand'];
+
+/** Mails a letter as far as the day's quota goes, and says where it stands then. */
+export function sendNow({ register, language }: Desk, letter: string): LetterFate {
+  sendLetters(register, [letter]);
+  const fate = register.ask((world) => letterState(world, letter));
+  const reason = letterProblem(fate, language);
+  if (reason !== undefined) return { end: 'failed', reason };
+  return { end: ends.find((end) => end === fate.state) ?? 'unsure' };
+}

@@ -1,0 +1,188 @@
+import type { RequestDesk } from '../../actions/requests/desk';
+import type { FulfilNeeds } from '../../actions/requests/needs';
+import type { LetterLine, RequestLine } from '../../actions/requests/view';
+import { choiceText } from '../../language/choices';
+import { countedTimes, oneRequest, requestTimes } from '../../language/clientRequests';
+import { errorSentence } from '../../language/errors';
+import { formatDate, isoDate, say, sayCount, type Language, type Text } from '../../language/text';
+import type { Pause } from '../../register/periods';
+import { isOpen, type RequestAct } from '../../register/request';
+import { choices, columnOf } from '../../workbook/tabs';
+import type { FieldList, Option } from '../protocol';
+import type {
+  FulfilNeeds as FulfilNeedsView,
+  LetterLineView,
+  RequestLineView,
+  RequestPageView,
+} from '../request-protocol';
+import { headingOf, ways } from './card';
+
+/** A request of the list, in words. */
+export function requestLineView(line: RequestLine, language: Language): RequestLineView {
+  return {
+    id: line.id,
+    right: choiceText('right', line.right, language),
+    name: line.name,
+    state: choiceText('requestStatus', line.state, language),
+    time: timeText(line, language),
+    urgency: line.urgency,
+    isOpen: isOpen(line.state),
+  };
+}
+
+/** How much time is left, in words. */
+function timeText(
+  { urgency, daysLeft, answeredOn }: RequestLine & { answeredOn?: number },
+  language: Language,
+): string {
+  switch (urgency) {
+    case 'closed':
+      return answeredOn === undefined
+        ? say(requestTimes.closed, language)
+        : say(requestTimes.closedOn, language, { date: formatDate(answeredOn, language) });
+    case 'paused':
+      return say(requestTimes.paused, language);
+    case 'today':
+      return say(requestTimes.today, language);
+    case 'overdue':
+      return sayCount(countedTimes.late, -daysLeft, language);
+    default:
+      return sayCount(countedTimes.left, daysLeft, language);
+  }
+}
+
+/** One request with every value written as the language writes it. */
+export function requestPageView(desk: RequestDesk, language: Language): RequestPageView {
+  const { id, right, name, urgency, candidates, next, person, isIdentified, state } = desk;
+  return {
+    id,
+    right,
+    rightText: choiceText('right', right, language),
+    name,
+    time: timeText(desk, language),
+    urgency,
+    isOpen: isOpen(state),
+    head: headFields(desk, language),
+    wrote: wroteFields(desk, language),
+    ...(person && { person }),
+    candidates: candidates.map(({ row: _row, ...candidate }) => candidate),
+    next,
+    hindrances: hindranceSentences(desk, language),
+    isIdentified,
+    needsIdentity: desk.needsIdentity,
+    similar: desk.similarLines.map((line) => similarOption(line, language)),
+    letters: desk.letters.map((letter) => letterLineView(letter, language)),
+    awaitsLetter: isOpen(state) && desk.letters.some(isDecisionUnderway),
+    today: isoDate(desk.today),
+  };
+}
+
+/** Letters with which the request ends, and that are not out. */
+const isDecisionUnderway = ({ kind, state }: LetterLine): boolean =>
+  ['answer', 'refusal', 'duplicate', 'unableToIdentify'].includes(kind) && state !== 'sent';
+
+/** Pairs of heading and content without the blank ones. */
+const fields = (pairs: readonly [Text, string | undefined][], language: Language): FieldList =>
+  pairs.flatMap(([title, content]): FieldList => (content ? [[say(title, language), content]] : []));
+
+function headFields(desk: RequestDesk, language: Language): FieldList {
+  const date = (day: number | undefined) => (day === undefined ? undefined : formatDate(day, language));
+  return fields(
+    [
+      [oneRequest.reference, desk.id],
+      [oneRequest.state, choiceText('requestStatus', desk.state, language)],
+      [oneRequest.receivedOn, date(desk.receivedOn)],
+      [oneRequest.answerBy, date(desk.isExtended ? undefined : desk.dueOn)],
+      [oneRequest.extendedUntil, date(desk.isExtended ? desk.extendedDueOn : undefined)],
+      [oneRequest.answeredOn, date(desk.answeredOn)],
+      [oneRequest.channel, choiceText('channel', desk.channel, language)],
+      [oneRequest.language, choiceText('language', desk.language, language)],
+      [oneRequest.identity, choiceText('identity', desk.identity, language)],
+      [oneRequest.identityDetails, desk.identityDetails],
+      [oneRequest.pauses, desk.pauses.map((pause) => pauseText(pause, language)).join('\n')],
+      [oneRequest.reasons, desk.reasons],
+    ],
+    language,
+  );
+}
+
+function pauseText({ from, to, reason }: Pause, language: Language): string {
+  const start = formatDate(from, language);
+  return to === undefined
+    ? say(oneRequest.openPause, language, { from: start, reason })
+    : say(oneRequest.pause, language, { from: start, to: formatDate(to, language), reason });
+}
+
+const wroteFields = ({ name, email, phone, organisation, details }: RequestDesk, language: Language) =>
+  fields(
+    [
+      [oneRequest.name, name],
+      [oneRequest.email, email],
+      [oneRequest.phone, phone],
+      [oneRequest.organisation, organisation],
+      [oneRequest.details, details],
+    ],
+    language,
+  );
+
+function hindranceSentences({ hindrances }: RequestDesk, language: Language): RequestPageView['hindrances'] {
+  const found = Object.entries(hindrances) as [RequestAct, string][];
+  return Object.fromEntries(found.map(([act, code]) => [act, errorSentence({ code, data: {} }, language)]));
+}
+
+function similarOption({ id, receivedOn, name }: RequestLine, language: Language): Option {
+  return { key: id, text: [formatDate(receivedOn, language), name, id].filter(Boolean).join(', ') };
+}
+
+/** Codes that stand beside a letter that only waits its turn. */
+const noProblem: readonly string[] = ['', 'notTried'];
+
+/** Why a letter did not go out though it was tried, in words. */
+export function letterProblem(
+  { state, lastError: code }: Pick<LetterLine, 'state' | 'lastError'>,
+  language: Language,
+): string | undefined {
+  const isLeft = state === 'failed' || state === 'waiting';
+  return isLeft && !noProblem.includes(code) ? errorSentence({ code, data: {} }, language) : undefined;
+}
+
+function letterLineView(letter: LetterLine, language: Language): LetterLineView {
+  const { id, kind, state, subject, queuedOn, sentOn } = letter;
+  const problem = letterProblem(letter, language);
+  return {
+    id,
+    kind: choiceText('letterKind', kind, language),
+    state,
+    stateText: choiceText('letterState', state, language),
+    subject,
+    ...(queuedOn !== undefined && { queuedOn: formatDate(queuedOn, language) }),
+    ...(sentOn !== undefined && { sentOn: formatDate(sentOn, language) }),
+    ...(problem !== undefined && { problem }),
+    isCode: kind === 'identityCode',
+  };
+}
+
+/** What the form of a fulfilment asks for, in words. */
+export function fulfilNeedsView({ purposes, columns }: FulfilNeeds, language: Language): FulfilNeedsView {
+  return {
+    purposes: purposes.map(({ id, title }) => ({ key: id, text: title })),
+    columns: columns.map(({ key, value }) => {
+      const { choice } = columnOf('customers', key);
+      const words =
+        choice && choices[choice].map((each) => ({ key: each, text: choiceText(choice, each, language) }));
+      const shown = typeof value === 'number' ? formatDate(value, language) : value;
+      return {
+        key,
+        title: headingOf('customers', key, language),
+        value: choice ? choiceText(choice, shown, language) : shown,
+        ...(words && { choices: words }),
+      };
+    }),
+  };
+}
+
+/** The rights and the ways in which a request can come, for the entry by hand. */
+export const entryOptions = (language: Language): { rights: Option[]; channels: Option[] } => ({
+  rights: choices.right.map((key) => ({ key, text: choiceText('right', key, language) })),
+  channels: ways.map((key) => ({ key, text: choiceText('channel', key, language) })),
+});
