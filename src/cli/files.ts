@@ -107,6 +107,16 @@ export interface SetFile {
   content: string | Uint8Array;
 }
 
+/** Files that belong together, before they are made. */
+export interface Sheaf {
+  /** Their name without ending. */
+  stem: string;
+  /** What they say, whenever they are made: two sheaves that say the same need not both be written. */
+  says: string;
+  /** Makes them, which may take a while. */
+  contents: () => SetFile[];
+}
+
 /**
  * Writes files that belong together under one name, private to their owner, all or none. Where any of them is taken, all
  * get the next free number, so that nobody's file is overwritten. The folder is made if need be.

@@ -79,6 +79,17 @@ export const cliErrorTexts: Readonly<Record<string, Text>> = {
     en: 'Write --map as “Heading in the file=column”, where the file has the heading and the column is one of these: {choices}.',
   },
 
+  optionOfOtherRight: {
+    fi: 'Jätä {name} pois, sillä se ei kuulu tämän oikeuden toteuttamiseen.',
+    sv: 'Utelämna {name}, eftersom den inte hör till den här rättigheten.',
+    en: 'Leave {name} out, because it does not belong to this right.',
+  },
+  pairUnsuitable: {
+    fi: 'Kirjoita {name} muodossa ”sarake=teksti”, jossa sarake on jokin näistä: {choices}.',
+    sv: 'Skriv {name} i formen ”kolumn=text”, där kolumnen är en av följande: {choices}.',
+    en: 'Write {name} as “column=text”, where the column is one of these: {choices}.',
+  },
+
   // Files
   fileNotReadable: {
     fi: 'Tiedostoa {name} ei voi lukea, joten tarkista, että se on tiedosto ja että sinulla on oikeus siihen.',
@@ -175,6 +186,11 @@ export const cliErrorTexts: Readonly<Record<string, Text>> = {
     fi: 'Pyynnöllä ei ole sellaista kirjettä, joten katso sen kirjeet valitsimella --id yksin.',
     sv: 'Begäran har inget sådant brev, så se dess brev med enbart --id.',
     en: 'The request has no such letter, so see its letters with --id alone.',
+  },
+  answerWaits: {
+    fi: 'Vastaus on jo kirjoitettu, joten ota se mukaan valitsimella --hand-over tai --fulfil yksin.',
+    sv: 'Svaret är redan skrivet, så ta med det med --hand-over eller enbart --fulfil.',
+    en: 'The answer is written already, so take it with --hand-over, or with --fulfil alone.',
   },
   letterBeingSent: {
     fi: 'Kirjettä lähetetään juuri nyt, joten katso hetken kuluttua, lähtikö se.',

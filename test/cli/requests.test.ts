@@ -1,60 +1,23 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { Api, Desk, objectOf } from './harness';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { objectOf, type Api, type Desk } from './harness';
+import { aino, RequestDesk, stranger } from './requestDesk';
 
+let register: RequestDesk;
 let desk: Desk;
 let api: Api;
 
 beforeEach(async () => {
-  desk = new Desk();
-  api = await Api.open();
-  desk.env = { REKISTERIVAHTI_KEY: 'ab'.repeat(32) };
-  writeFileSync(
-    desk.path('customers.csv'),
-    [
-      'Number;First name;Last name;Email;Phone',
-      '1;Aino;Virtanen;aino@example.fi;040 1234567',
-      '2;Aino;Virtanen;aino2@example.fi;040 7654321',
-      '3;Bertil;Berg;bertil@example.fi;',
-      '',
-    ].join('\n'),
-  );
-  await done('setup', '--language', 'en', '--controller', 'Shop Oy');
-  await done('import', '--customers', 'customers.csv');
+  register = await RequestDesk.open();
+  ({ desk, api } = register);
 });
-afterEach(async () => {
-  await api.end();
-  desk.remove();
-});
+afterEach(() => register.close());
 
-const run = (...args: string[]) => desk.run(...args, ...api.options, '--json');
-
-async function done(...args: string[]) {
-  const said = await run(...args);
-  expect(said).toMatchObject({ code: 0, stderr: '' });
-  return objectOf(said);
-}
-
-async function codeOf(...args: string[]) {
-  const said = await run(...args);
-  return [said.code, (objectOf(said) as { error?: { code: string } }).error?.code];
-}
-
-const aino = ['--name', 'Aino Virtanen', '--email', 'AINO@example.fi'];
-const stranger = ['--name', 'Nobody Known', '--email', 'nobody@example.fi'];
-
-/** The id of a request that came on a day, today unless told. */
-async function received(right: string, who: readonly string[], on = '2026-11-24'): Promise<string> {
-  const { id } = await done('request', '--right', right, '--received', on, ...who);
-  return id as string;
-}
-
-const customerId = (number: number) =>
-  String(api.records('Customers').find((row) => row['Customer number'] === String(number))?.ID);
-
-/** Everything that an act about a request may change. */
-const state = () =>
-  JSON.stringify(['Requests', 'Letters', 'Log', 'Customers'].map((tab) => api.records(tab)));
+const done = (...args: string[]) => register.done(...args);
+const codeOf = (...args: string[]) => register.codeOf(...args);
+const received = (right: string, who: readonly string[], on?: string) => register.received(right, who, on);
+const customerId = (number: number) => register.customerId(number);
+const state = () => register.state();
 
 describe('a request that is recorded', () => {
   test.each([
@@ -131,13 +94,7 @@ describe('a request that is recorded', () => {
   });
 
   test('is answered in the language of the person, unless another is wished for', async () => {
-    const column = Object.keys(api.records('Customers')[0] ?? {}).indexOf('Language');
-    api.sheets.handle({
-      method: 'PUT',
-      path: `/v4/spreadsheets/${api.spreadsheetId}/values/${encodeURIComponent(`Customers!${String.fromCharCode(65 + column)}2`)}`,
-      query: { valueInputOption: 'RAW' },
-      body: { values: [['Finnish']] },
-    });
+    register.setCell('Customers', 0, 'Language', 'Finnish');
     const request = ['request', '--right', 'access', '--received', '2026-11-24'];
     expect(await done(...request, ...aino)).toMatchObject({ language: 'fi' });
     expect(await done(...request, ...stranger)).toMatchObject({ language: 'en' });
@@ -177,7 +134,7 @@ describe('who asks', () => {
       ],
     });
     const before = state();
-    const said = await run('request', '--id', id, '--identify', 'saw her passport');
+    const said = await register.run('request', '--id', id, '--identify', 'saw her passport');
     expect(said.code).toBe(1);
     expect(objectOf(said)).toMatchObject({
       error: {
@@ -358,14 +315,7 @@ describe('the papers of an act', () => {
       // Somebody closes the request in the spreadsheet after the letter was drafted.
       if (when === 'before' && existsSync(desk.path(id))) {
         api.between = () => undefined;
-        const column = Object.keys(api.records('Requests')[0] ?? {}).indexOf('Status');
-        const cell = `Requests!${String.fromCharCode(65 + column)}2`;
-        api.sheets.handle({
-          method: 'PUT',
-          path: `/v4/spreadsheets/${api.spreadsheetId}/values/${encodeURIComponent(cell)}`,
-          query: { valueInputOption: 'RAW' },
-          body: { values: [['Answered']] },
-        });
+        register.setCell('Requests', 0, 'Status', 'Answered');
       }
     };
     expect(await codeOf('request', '--id', id, '--refuse', 'No.')).toEqual([1, 'requestClosed']);
@@ -416,14 +366,7 @@ describe('the list of requests', () => {
     });
     expect((await desk.run('sweep', ...api.options)).stdout).toContain(`Request ${soon} (Erasure)`);
 
-    const column = Object.keys(api.records('Requests')[0] ?? {}).indexOf('Received on');
-    expect(column).toBeGreaterThanOrEqual(0);
-    api.sheets.handle({
-      method: 'PUT',
-      path: `/v4/spreadsheets/${api.spreadsheetId}/values/${encodeURIComponent(`Requests!${String.fromCharCode(65 + column)}2`)}`,
-      query: { valueInputOption: 'RAW' },
-      body: { values: [['some day']] },
-    });
+    register.setCell('Requests', 0, 'Received on', 'some day');
     expect(await done('requests', '--open')).toMatchObject({
       requests: [{ id: late }, { id: soon }],
       broken: [{ id: later, error: { code: 'receivedUnreadable', message: expect.any(String) } }],

@@ -31,7 +31,7 @@ export const eraseCommand: Command = {
       receipt: string[],
       trouble?: RegisterError,
     ): Outcome => ({
-      json: erasureJson(erasure, isDone, receipt),
+      json: { ...erasureJson(erasure, isDone), receipt },
       lines: [
         ...erasureLines(erasure, isDone, language),
         ...(receipt.length > 0 ? [say(cliTexts.told.receipt, language), ...receipt] : []),
@@ -89,10 +89,10 @@ function writeReceipt({ result, entries }: Done<Erasure>, folder: string): strin
   ]);
 }
 
-const erasureJson = (
+/** An erasure as JSON. */
+export const erasureJson = (
   { customer, outcome, goes, stays, residual, againOn }: Erasure,
   isErased: boolean,
-  receipt: string[],
 ) => ({
   customer,
   outcome,
@@ -105,5 +105,4 @@ const erasureJson = (
   })),
   residual,
   againOn: isoDay(againOn),
-  receipt,
 });

@@ -1,20 +1,17 @@
 import { resolve } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
 import { exportAccess } from '../../actions/access';
 import type { ExportPart } from '../../actions/export-tasks';
 import { exportPortable } from '../../actions/portability';
 import { readRegister, type World } from '../../actions/reading';
 import { failTask, finishTask } from '../../actions/tasks';
 import { safeFileName } from '../../documents/file-name';
-import type { PackedFile } from '../../documents/portable/package';
-import { isoDate } from '../../register/calendar';
 import { RegisterError } from '../../register/errors';
 import { cliTexts } from '../../language/cli';
 import { say, type Language } from '../../language/text';
-import { htmlToPdf } from '../../print';
 import { controllerWarning, type Command } from '../command';
-import { demandFolder, writeSet, type SetFile } from '../files';
+import { demandFolder, writeSet, type Sheaf } from '../files';
 import type { Options } from '../options';
+import { accessSheaf, portableSheaf } from '../packages';
 import type { Session } from '../register/session';
 
 const kinds = ['access'] as const;
@@ -59,50 +56,27 @@ function partOf(options: Options): ExportPart {
 }
 
 /** What is to be written, and the task that is done by it. */
-interface Made {
+interface Made extends Sheaf {
   customer: string;
   language: Language;
   task: string;
-  /** Name of the files, without ending. */
-  stem: string;
-  /** Made only when they are to be written: what goes wrong then is noted in the register. */
-  contents: () => SetFile[];
   isEmpty?: boolean;
 }
 
 type Maker = (session: Session, world: World, who: string, wished?: string) => Promise<Made>;
 
 const makers: Record<ExportPart, Maker> = {
-  /** The report for people, the page it was made from, and the file for machines. */
   async access(session, world, who, wished) {
     const { result } = await session.run(exportAccess(world, who, wished));
-    const { html, json, language, customer, report, task } = result;
-    const values = { id: customer, date: isoDate(report.day) };
-    return {
-      ...{ customer, language, task },
-      stem: say(cliTexts.fileNames.accessReport, language, values),
-      contents: () => [
-        { ending: '.pdf', content: htmlToPdf(html) },
-        { ending: '.html', content: html },
-        { ending: '.json', content: `${JSON.stringify(json, null, 2)}\n` },
-      ],
-    };
+    const { language, customer, task } = result;
+    return { customer, language, task, ...accessSheaf(result) };
   },
-  /** One archive with every file of the package. */
   async portable(session, world, who, wished) {
     const { result } = await session.run(exportPortable(world, who, wished));
-    const { language, customer, day, files, task, isEmpty } = result;
-    const values = { id: customer, date: isoDate(day) };
-    return {
-      ...{ customer, language, task, isEmpty },
-      stem: say(cliTexts.fileNames.portablePackage, language, values),
-      contents: () => [{ ending: '.zip', content: archive(files) }],
-    };
+    const { language, customer, task, isEmpty } = result;
+    return { customer, language, task, isEmpty, ...portableSheaf(result) };
   },
 };
-
-const archive = (files: readonly PackedFile[]): Uint8Array =>
-  zipSync(Object.fromEntries(files.map(({ name, content }) => [name, strToU8(content)])));
 
 /** @throws RegisterError fileNotWritable and others, noted in the register */
 async function writeFiles(

@@ -1,13 +1,24 @@
 import { resolve } from 'node:path';
 import type { Command, Context, Work } from '../command';
 import { WrongUsage } from '../errors';
-import type { Options } from '../options';
+import type { Options, OptionTable } from '../options';
 import { atDesk, carryOut, handOver, shown, type Acted, type Desk } from '../requests/acting';
+import { fulfil, lift } from '../requests/fulfilling';
 import { actOptions, detailOptions, orderOf } from '../requests/orders';
 import { receiving, receivingOptions } from '../requests/receiving';
+import { fulfilDetails, fulfilOptions } from '../requests/wishes';
 
-const actNames = [...(Object.keys(actOptions) as (keyof typeof actOptions)[]), 'hand-over'] as const;
-type ActName = (typeof actNames)[number];
+/** Acts that are more than an order. */
+const otherActs = {
+  fulfil: 'flag',
+  'lift-restriction': 'value',
+  'hand-over': 'value',
+} as const satisfies OptionTable;
+
+type OrderName = keyof typeof actOptions;
+type ActName = OrderName | keyof typeof otherActs;
+
+const actNames = Object.keys({ ...actOptions, ...otherActs }) as ActName[];
 
 /** `request`: records a request, shows one, or does something about it. */
 export const requestCommand: Command = {
@@ -17,7 +28,8 @@ export const requestCommand: Command = {
     ...receivingOptions,
     ...actOptions,
     ...detailOptions,
-    'hand-over': 'value',
+    ...otherActs,
+    ...fulfilOptions,
     out: 'value',
   },
   usage: [
@@ -26,7 +38,10 @@ export const requestCommand: Command = {
     '--id ID --customer WHO | --identify HOW | --doubt WHAT --ask WHAT',
     '--id ID --pause WHY | --resume [--on YYYY-MM-DD] | --extend WHY',
     '--id ID --refuse WHY [--ground unfounded|excessive|exception|notIdentified [--law TEXT]]',
-    '--id ID --unable [WHY] | --withdraw | --duplicate-of ID | --hand-over LETTER [--out FOLDER]',
+    '--id ID --unable [WHY] | --withdraw | --duplicate-of ID | --lift-restriction WHY | --hand-over LETTER',
+    '--id ID --fulfil [--purpose ID …] [--set COLUMN=VALUE …] [--refuse-field COLUMN=WHY …] [--reasons TEXT]\n' +
+      '          [--ground accuracy|unlawful|claims|objection] [--granted|--declined --balancing TEXT] [--answer TEXT]',
+    '--id ID … --out FOLDER',
   ].join('\n      request '),
   prepare(options, context) {
     options.exactlyOne('id', 'right');
@@ -34,7 +49,11 @@ export const requestCommand: Command = {
     for (const name of [...actNames, 'out']) options.onlyWith(name, 'id');
     options.onlyWith('ask', 'doubt');
     options.onlyWith('on', 'resume');
-    for (const name of ['ground', 'law']) options.onlyWith(name, 'refuse');
+    options.onlyWith('law', 'refuse');
+    const isRefusal = options.has('refuse');
+    for (const name of fulfilDetails)
+      options.onlyWith(name, isRefusal && name === 'ground' ? 'refuse' : 'fulfil');
+    options.exclusive('granted', 'declined');
     return options.has('right') ? receiving(options, context) : about(options, context);
   },
 };
@@ -57,10 +76,16 @@ function about(options: Options, { language, surroundings }: Context): Work {
 
 /** @throws WrongUsage */
 function workOf(act: ActName, options: Options): (desk: Desk) => Promise<Acted> {
-  if (act === 'hand-over') {
-    const letter = options.needed('hand-over');
-    return (desk) => handOver(desk, letter);
+  switch (act) {
+    case 'fulfil':
+      return (desk) => fulfil(desk, options);
+    case 'lift-restriction':
+      return (desk) => lift(desk, options.needed(act));
+    case 'hand-over':
+      return (desk) => handOver(desk, options.needed(act));
+    default: {
+      const order = orderOf(act, options);
+      return (desk) => carryOut(desk, order);
+    }
   }
-  const order = orderOf(act, options);
-  return (desk) => carryOut(desk, order);
 }

@@ -108,8 +108,7 @@ export async function carryOut(desk: Desk, order: RequestOrder): Promise<Acted> 
   }
   const papers = papersOf(desk);
   const head = await headFor(desk, draft, request.id);
-  papers.put(letterSheaf(draft.letter, head));
-  const { result } = await papers.whileDoing(act);
+  const { result } = await papers.whileDoing([letterSheaf(draft.letter, head)], act);
   const letter = result.letter?.letter ?? draft.letter;
   papers.put(letterSheaf(letter, head));
   return { changed: result.changed, letter: { ...letter, head }, files: papers.files };
@@ -131,9 +130,10 @@ export async function handOver(desk: Desk, id: string): Promise<Acted> {
   if (letter.kind === 'identityCode') throw new RegisterError('codeNotPossible');
   if (letter.attachments !== '') throw new RegisterError('answerFilesMissing');
   const papers = papersOf(desk);
-  papers.put(letterSheaf({ subject, text }, head));
   const hash = letterHash(letterHtml({ subject, text }, head));
-  const { entries } = await papers.whileDoing(() => session.run(noteDelivered(world, letter.id, hash)));
+  const { entries } = await papers.whileDoing([letterSheaf({ subject, text }, head)], () =>
+    session.run(noteDelivered(world, letter.id, hash)),
+  );
   if (entries.length === 0) {
     papers.remove();
     throw new CliError('letterBeingSent');

@@ -16,7 +16,7 @@ export const actOptions = {
   'duplicate-of': 'value',
 } as const satisfies OptionTable;
 
-/** Options that belong to one of those. */
+/** Options that belong to one of those; `ground` also to the fulfilment of a restriction. */
 export const detailOptions = {
   ask: 'value',
   on: 'value',

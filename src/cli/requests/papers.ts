@@ -8,16 +8,7 @@ import { cliRequests } from '../../language/cli';
 import { say } from '../../language/text';
 import { htmlToPdf } from '../../print';
 import { CliError } from '../errors';
-import { demandFolder, replaceFile, writeSet, type SetFile } from '../files';
-
-/** Files that belong together, before they are made. */
-export interface Sheaf {
-  /** Their name without ending, which also tells one sheaf of a request from another. */
-  stem: string;
-  /** What tells whether the same was written already. */
-  text: string;
-  contents: () => SetFile[];
-}
+import { demandFolder, replaceFile, writeSet, type Sheaf } from '../files';
 
 /** A letter as paper and page. */
 export function letterSheaf(letter: Letter, head: LetterHead): Sheaf {
@@ -25,7 +16,7 @@ export function letterSheaf(letter: Letter, head: LetterHead): Sheaf {
   const values = { id: head.reference, date: isoDate(head.day) };
   return {
     stem: say(cliRequests.letterFile, head.language, values),
-    text: html,
+    says: html,
     contents: () => [
       { ending: '.pdf', content: htmlToPdf(html) },
       { ending: '.html', content: html },
@@ -38,7 +29,7 @@ export function letterSheaf(letter: Letter, head: LetterHead): Sheaf {
  * fresher state takes their place, and where it refused they go again.
  */
 export class Papers {
-  private readonly kept = new Map<string, { text: string; paths: string[] }>();
+  private readonly kept = new Map<string, { says: string; paths: string[] }>();
   private readonly isNew: boolean;
 
   /** @throws RegisterError fileNotWritable when nothing can be written there */
@@ -57,20 +48,21 @@ export class Papers {
   }
 
   /** Writes a sheaf, in place of the one that these papers have under its name. @throws RegisterError fileNotWritable */
-  put({ stem, text, contents }: Sheaf): void {
+  put({ stem, says, contents }: Sheaf): void {
     const known = this.kept.get(stem);
-    if (known?.text === text) return;
+    if (known?.says === says) return;
     if (!known) {
-      this.kept.set(stem, { text, paths: writeSet(this.folder, safeFileName(stem), contents()) });
+      this.kept.set(stem, { says, paths: writeSet(this.folder, safeFileName(stem), contents()) });
       return;
     }
     for (const [at, { content }] of contents().entries()) replaceFile(known.paths[at] as string, content);
-    known.text = text;
+    known.says = says;
   }
 
-  /** Does what the papers are for; where the register refuses it for certain, they are taken away. */
-  async whileDoing<T>(work: () => Promise<T>): Promise<T> {
+  /** Writes sheaves, then does what they are for; where either is refused for certain, they are taken away. */
+  async whileDoing<T>(sheaves: readonly Sheaf[], work: () => Promise<T>): Promise<T> {
     try {
+      for (const sheaf of sheaves) this.put(sheaf);
       return await work();
     } catch (error) {
       if (error instanceof RegisterError && !(error instanceof CliError)) this.remove();

@@ -70,7 +70,7 @@ export function* fulfilDraft(world: World, id: string, wish: FulfilWish): Progra
           outcome,
           letter,
           answer,
-          ...(made?.erasure && { erasure: made.erasure }),
+          ...made,
           ...(basis !== undefined && { basis: basisHash(world, basis) }),
         },
       };

@@ -68,6 +68,9 @@ export interface FulfilDraft {
   answer: AnswerTold;
   /** The plan of an erasure. */
   erasure?: Erasure;
+  /** What would go with the letter; no task of the register stands for it yet. */
+  access?: AccessExport;
+  portable?: PortableExport;
   /** What the letter of an erasure was drafted on; an edited letter goes out only if that is what happens. */
   basis?: string;
 }
