@@ -1,6 +1,8 @@
 import { documentNames } from '../../../language/client';
+import { RegisterError } from '../../../register/errors';
 import { say } from '../../../language/text';
 import { accessExport } from '../../access';
+import type { Person } from '../../person';
 import { portableExport } from '../../portability';
 import type { Fulfilment, PersonContext, WishFor } from './types';
 
@@ -9,6 +11,7 @@ export function access(
   { reading, request, person, language }: PersonContext,
   wish: WishFor<'access'>,
 ): Fulfilment {
+  expectHeld(person);
   const made = accessExport(reading, person, { language: wish.language ?? language, request: request.id });
   const name = say(documentNames.access, language);
   return {
@@ -27,6 +30,7 @@ export function portability(
   { reading, request, person, language }: PersonContext,
   wish: WishFor<'portability'>,
 ): Fulfilment {
+  expectHeld(person);
   const made = portableExport(reading, person, { language: wish.language ?? language, request: request.id });
   return {
     outcome: 'granted',
@@ -37,4 +41,9 @@ export function portability(
     attachments: `portability:${made.result.task}`,
     made: { portable: made.result },
   };
+}
+
+/** The files are written from the customer's row when the letter goes out. @throws RegisterError customerNotFound when it was erased */
+function expectHeld({ erased }: Person): void {
+  if (erased) throw new RegisterError('customerNotFound');
 }
