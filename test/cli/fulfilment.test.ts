@@ -228,7 +228,7 @@ describe('a fulfilment is refused', () => {
     ['rectification', ['--set', 'retentionUntil=2030-01-01'], [2, 'pairUnsuitable']],
     ['rectification', ['--set', 'email=nobody'], [1, 'valueUnreadable']],
     ['rectification', [], [2, 'optionMissing']],
-    ['rectification', ['--set', 'city='], [1, 'nothingToRectify']],
+    ['rectification', ['--set', 'city='], [1, 'reasonsMissing']],
     ['rectification', ['--refuse-field', 'city='], [1, 'reasonsMissing']],
     ['restriction', [], [2, 'optionMissing']],
     ['restriction', ['--ground', 'excessive'], [2, 'notOneOf']],

@@ -130,6 +130,52 @@ describe('the program', () => {
   });
 });
 
+/** Node with another day: the clock goes on from a moment. */
+function fromMoment(moment: string): Record<string, string> {
+  const shifted = `const Real = Date;
+    const ahead = Real.parse('${moment}') - Real.now();
+    globalThis.Date = class extends Real {
+      constructor(...given) { super(...(given.length > 0 ? given : [Real.now() + ahead])); }
+      static now() { return Real.now() + ahead; }
+    };`;
+  return { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(shifted)}` };
+}
+
+describe('requests', () => {
+  test('are recorded with the dates that the law gives them, listed, and answered', async () => {
+    const env = fromMoment('2026-11-30T10:00:00+02:00');
+    const run = async (...args: string[]) => {
+      const said = await start(built.cli, folder, [...args, ...W, '--json'], env).ended;
+      expect(said).toMatchObject({ code: 0, stderr: '' });
+      return objectOf(said);
+    };
+    await run('setup', '--language', 'fi', '--controller', 'Kauppa Oy');
+    const who = ['--name', 'Nobody Known', '--email', 'nobody@example.fi', '--details', 'Kaikki tiedot'];
+    const dates = [
+      ['2026-03-03', '2026-04-07', '2026-06-03'],
+      ['2026-01-31', '2026-03-02', '2026-04-30'],
+      ['2024-01-31', '2024-02-29', '2024-04-30'],
+      ['2026-04-01', '2026-05-04', '2026-07-01'],
+      ['2026-05-19', '2026-06-22', '2026-08-19'],
+      ['2026-11-24', '2026-12-24', '2027-02-24'],
+      ['2026-11-30', '2026-12-30', '2027-03-01'],
+    ];
+    for (const [receivedOn = '', dueOn, extendedDueOn] of dates)
+      expect(await run('request', '--right', 'access', '--received', receivedOn, ...who)).toMatchObject({
+        ...{ state: 'received', receivedOn, dueOn, extendedDueOn },
+        daysLeft: (Date.parse(dueOn ?? '') - Date.parse('2026-11-30')) / 86_400_000,
+      });
+    const { requests } = (await run('requests', '--open')) as { requests: { id: string; dueOn: string }[] };
+    expect(requests.map((request) => request.dueOn)).toEqual(dates.map(([, dueOn]) => dueOn).sort());
+    const first = requests[0]?.id ?? '';
+    const answered = await run('request', '--id', first, '--fulfil');
+    expect(answered).toMatchObject({ state: 'answered', outcome: 'nothingHeld', language: 'fi' });
+    for (const name of answered.files as string[]) expect(name.startsWith(join(folder, first))).toBe(true);
+    expect((await run('requests', '--open')).requests).toHaveLength(6);
+    expect(await run('verify')).toMatchObject({ ok: true });
+  });
+});
+
 describe('several command lines at once on one workbook', () => {
   test('all land, one after the other', async () => {
     await end('setup', '--language', 'en');

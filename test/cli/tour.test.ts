@@ -318,6 +318,38 @@ describe('the tour of the Chinook shop', () => {
     expect(customer('ftremblay@gmail.com')).toBeUndefined();
   });
 
+  test('takes a request on paper and answers it within its time', async () => {
+    const person = ['--name', 'Luís Gonçalves', '--email', 'luisg@embraer.com.br'];
+    const request = await done(
+      ...['request', '--right', 'access', '--received', '2026-11-24', '--channel', 'paper', ...person],
+    );
+    expect(request).toMatchObject({
+      ...{ state: 'received', dueOn: '2026-12-24', extendedDueOn: '2027-02-24', daysLeft: 28 },
+      customer: customer('luisg@embraer.com.br')?.ID,
+    });
+    const id = request.id as string;
+    expect(await done('requests', '--open')).toMatchObject({
+      requests: [{ id, right: 'access' }],
+      broken: [],
+    });
+    expect((await desk.run('request', '--id', id, '--fulfil', ...W)).code).toBe(1);
+    expect(await done('request', '--id', id, '--identify', 'the signature of the order')).toMatchObject({
+      next: ['fulfil'],
+    });
+    const answered = await done('request', '--id', id, '--fulfil', '--out', 'answers');
+    expect(answered).toMatchObject({ state: 'answered', answeredOn: '2026-11-26', outcome: 'granted' });
+    const files = answered.files as string[];
+    expect(files.map((file) => /\.\w+$/.exec(file)?.[0])).toEqual([
+      '.pdf',
+      '.html',
+      '.pdf',
+      '.html',
+      '.json',
+    ]);
+    expect(execFileSync('pdftotext', [files[0] ?? '', '-'], { encoding: 'utf8' })).toContain('Chinook Oy');
+    expect(await done('requests', '--open')).toMatchObject({ requests: [] });
+  });
+
   test('verifies the log, and later against the checkpoint that left the house', async () => {
     const first = await done('verify', '--save-checkpoint', 'checkpoint.json');
     expect(first).toMatchObject({ ok: true, fault: null, standing: null, copied: false });
