@@ -87,7 +87,7 @@ export const oneRequest = {
     en: 'The request is dealt with. Nothing more is to be done.',
   },
   awaitsLetter: {
-    fi: 'Vastaus on valmis, mutta se ei ole vielä lähtenyt. Pyyntö on avoin, kunnes kirje on perillä matkalla; katso Kirjeet.',
+    fi: 'Vastaus on valmis, mutta se ei ole vielä lähtenyt. Pyyntö on avoin, kunnes kirje on lähtenyt; katso Kirjeet.',
     sv: 'Svaret är klart men har inte sänts än. Begäran är öppen tills brevet har gått ut; se Brev.',
     en: 'The answer is ready but has not gone out yet. The request stays open until the letter is out; see Letters.',
   },

@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Manifest, SheetsResponse } from '../../src/workbench/host';
 import { languages } from '../../src/language/text';
-import * as clientTexts from '../../src/language/client';
+import * as commonTexts from '../../src/language/client';
+import * as fulfilTexts from '../../src/language/clientFulfil';
+import * as letterTexts from '../../src/language/clientLetter';
+import * as actTexts from '../../src/language/clientRequestActs';
+import * as requestTexts from '../../src/language/clientRequests';
 import { faultsOf, textsIn } from '../language/languageTexts';
 import { AddonApp, builtAddon } from './app';
 import { HELSINKI, idOf, shop } from './shop';
@@ -182,7 +186,8 @@ describe('the permissions of the manifest', () => {
 
 describe('the words of the pages', () => {
   it('are complete in every language, with the same places, and free of markup', () => {
-    const texts = textsIn(clientTexts);
+    const tables = [commonTexts, requestTexts, actTexts, fulfilTexts, letterTexts];
+    const texts = tables.flatMap((table) => textsIn(table));
     expect(texts.length).toBeGreaterThan(100);
     expect(texts.flatMap(([path, text]) => faultsOf(path, text))).toEqual([]);
   });

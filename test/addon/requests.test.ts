@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Operations } from '../../src/addon/protocol';
-import type { EntryWish, OrderWish, RequestPageView } from '../../src/addon/request-protocol';
+import type { EntryWish, FulfilWish, OrderWish, RequestPageView } from '../../src/addon/request-protocol';
+import type { Right } from '../../src/register/request';
 import { AddonApp } from './app';
 import { customersOf, HELSINKI, idOf, rowOf, shop } from './shop';
 
@@ -268,5 +269,82 @@ describe('an order', () => {
       'requestNotFound',
     );
     expect(refusalOf({ do: 'requestOf', request: 'x'.repeat(101) })).toBe('badArgument');
+  });
+});
+
+describe('each right', () => {
+  const purposesOf = (request: string) =>
+    app.value<'fulfilNeeds'>({ do: 'fulfilNeeds', request }).purposes.map(({ key }) => key);
+
+  it.each<[Right, (request: string) => FulfilWish, string]>([
+    ['access', () => ({ right: 'access' }), 'Vastattu'],
+    ['portability', () => ({ right: 'portability', language: 'sv' }), 'Vastattu'],
+    [
+      'rectification',
+      () => ({
+        right: 'rectification',
+        changes: [{ column: 'city', value: 'Espoo' }],
+        refused: [{ column: 'phone', reasons: 'Numero on tarkistettu.' }],
+      }),
+      'Osittain vastattu',
+    ],
+    ['restriction', () => ({ right: 'restriction', ground: 'accuracy' }), 'Vastattu'],
+    ['banPublication', (request) => ({ right: 'banPublication', purposes: purposesOf(request) }), 'Vastattu'],
+    [
+      'object',
+      () => ({ right: 'object', outcome: 'refused', balancing: 'Etu painaa enemmän.' }),
+      'Kieltäydytty',
+    ],
+    ['other', () => ({ right: 'other', text: 'Teimme, mitä pyysit.' }), 'Vastattu'],
+  ])('%s is shown first, and answered by the letter that was shown', (right, wishOf, state) => {
+    const request = enter({ right });
+    act(request, { act: 'identify', how: 'Soitin rekisterin numeroon' });
+    const order: OrderWish = { act: 'fulfil', wish: wishOf(request) };
+    const before = app.snapshot();
+    const draft = app.value<'draftLetter'>({ do: 'draftLetter', request, order });
+    expect(app.snapshot()).toBe(before);
+    const edited = {
+      to: draft.to,
+      letter: { ...draft.letter, text: `${draft.letter.text}\n\nTerveisin Maija` },
+    };
+    expect(act(request, order, { edited })).toMatchObject({ letter: { end: 'sent' } });
+    expect(mails()).toMatchObject([{ to: email, body: expect.stringContaining('Terveisin Maija') }]);
+    expect(viewOf(request)).toMatchObject({ isOpen: false, head: expect.arrayContaining([['Tila', state]]) });
+  });
+
+  it('erasure is answered by what was erased, with its plan shown first', () => {
+    const request = enter({ right: 'erasure' });
+    act(request, { act: 'identify', how: 'Soitin rekisterin numeroon' });
+    const order: OrderWish = { act: 'fulfil', wish: { right: 'erasure' } };
+    const draft = app.value<'draftLetter'>({ do: 'draftLetter', request, order });
+    expect(draft.erasure?.goes.length).toBeGreaterThan(0);
+    const { basis = '' } = draft;
+    const edited = {
+      to: draft.to,
+      letter: { ...draft.letter, text: `${draft.letter.text}\n\nTerveisin Maija` },
+    };
+    const done = act(request, { act: 'fulfil', wish: { right: 'erasure', basis } }, { edited });
+    expect(done).toMatchObject({ letter: { end: 'sent' } });
+    expect(done.rewritten).toBeUndefined();
+    expect(mails()).toMatchObject([{ to: email, body: expect.stringContaining('Terveisin Maija') }]);
+    expect(customersOf(app).map((each) => each['Sähköposti'])).not.toContain(email);
+  });
+
+  it('of somebody whom nobody fits is answered that nothing is held', () => {
+    const request = enter({ name: 'Kukaan Muu', email: 'kukaan@example.com' });
+    const order: OrderWish = { act: 'fulfil', wish: { right: 'access' } };
+    expect(act(request, order)).toMatchObject({ letter: { end: 'sent' } });
+    expect(mails()[0]?.attachments).toEqual([]);
+    expect(viewOf(request).isOpen).toBe(false);
+  });
+
+  it('of access and portability sends the files along, and hands them over with a printed letter', () => {
+    const request = enter();
+    act(request, { act: 'identify', how: 'Soitin rekisterin numeroon' });
+    const order: OrderWish = { act: 'fulfil', wish: { right: 'access' } };
+    const { letter } = app.value<'draftLetter'>({ do: 'draftLetter', request, order });
+    const { files } = act(request, order, { edited: { to: '', letter } });
+    expect(files.map(({ name }) => name.replace(/^.*\./, '')).sort()).toEqual(['html', 'json', 'pdf', 'pdf']);
+    expect(mails()).toEqual([]);
   });
 });

@@ -41,22 +41,26 @@ export function RequestsPage({ start }: { start: Start }) {
   const show = (request: string) => go(() => shown(request));
   const list = (withClosed = closed) => void go(() => listed(withClosed));
 
-  async function showSelected(): Promise<void> {
-    const found = await go(async () => {
+  const showSelected = () =>
+    void go(async () => {
       const { request } = await ask({ do: 'selectedRequest' });
       return request === null ? await listed(closed) : await shown(request);
     });
-    void found;
-  }
 
   useEffect(() => {
     if (start.request !== undefined) void show(start.request);
-    else if (start.part !== 'newRequest') void showSelected();
+    else if (start.part !== 'newRequest') showSelected();
   }, []);
 
-  // A letter's window may have changed the request that is shown.
+  // A letter's window may have changed the request that is shown. Looking anew is in nobody's way: a click that brings the
+  // person back does what it was meant to do.
   const watch = useReturn(() => {
-    if (place.at === 'one') void show(place.view.id);
+    if (place.at !== 'one') return;
+    const isShown = (now: Place) => now.at === 'one' && now.view.id === place.view.id;
+    shown(place.view.id).then(
+      (next) => setPlace((now) => (isShown(now) ? next : now)),
+      () => undefined,
+    );
   });
 
   return (
@@ -77,7 +81,7 @@ export function RequestsPage({ start }: { start: Start }) {
             <Button busy={work.busy} onClick={() => setPlace({ at: 'entry' })}>
               {say(texts.add)}
             </Button>
-            <Button busy={work.busy} onClick={() => void showSelected()}>
+            <Button busy={work.busy} onClick={() => showSelected()}>
               {say(texts.showSelected)}
             </Button>
           </>
