@@ -7,6 +7,11 @@ export const cliRequests = {
     sv: 'Begäran {id}: {right}, mottagen {date}',
     en: 'Request {id}: {right}, received {date}',
   },
+  ahead: {
+    fi: 'Vastaanottopäivä on vasta edessä, joten tarkista se Pyynnöt-välilehdeltä.',
+    sv: 'Mottagningsdagen ligger i framtiden, så kontrollera den på fliken Begäranden.',
+    en: 'The day of receipt has not come yet, so check it on the Requests tab.',
+  },
   state: {
     fi: 'Tila: {state}. Vastattava viimeistään {date} ({days}).',
     sv: 'Läge: {state}. Ska besvaras senast {date} ({days}).',

@@ -101,10 +101,18 @@ describe('a request that is recorded', () => {
     expect(await done(...request, ...stranger, '--language', 'sv')).toMatchObject({ language: 'sv' });
   });
 
-  test('is refused where nobody could be answered, or it comes from the future, and nothing is changed', async () => {
+  test('on a day that has not come yet is kept, with a word about it', async () => {
+    const request = ['request', '--right', 'access', '--received', '2026-11-25', ...aino];
+    const told = await desk.run(...request, ...api.options);
+    expect(told).toMatchObject({ code: 0, stderr: expect.stringContaining('has not come yet') });
+    expect((await done('requests')).requests).toMatchObject([
+      { receivedOn: '2026-11-25', dueOn: '2026-12-28' },
+    ]);
+  });
+
+  test('is refused where nobody could be answered, and nothing is changed', async () => {
     const before = state();
     const request = ['request', '--right', 'access', '--received'];
-    expect(await codeOf(...request, '2026-11-25', ...aino)).toEqual([1, 'receivedInFuture']);
     expect(await codeOf(...request, '2026-11-24', '--details', 'x')).toEqual([1, 'wayToReachMissing']);
     expect(await codeOf(...request, '2026-11-24', ...aino, '--details', 'x'.repeat(50_001))).toEqual([
       1,

@@ -48,6 +48,8 @@ export interface Taken {
   dueOn: Day;
   extendedDueOn: Day;
   customer: string;
+  /** The day of receipt has not come yet: most likely mistyped, and for whoever typed it to look at. */
+  isAhead: boolean;
 }
 
 /** Columns for taking requests. */
@@ -65,7 +67,7 @@ const RECEIPTS_A_DAY = 3;
 
 /**
  * Takes a request that came by mail, phone or on paper, with the day on which it really came.
- * @throws RegisterError wayToReachMissing; receivedInFuture; cellTooLong
+ * @throws RegisterError wayToReachMissing; cellTooLong
  */
 export function receiveRequest(world: World, wish: NewRequest): Program<Done<Taken>> {
   const id = world.newId();
@@ -73,7 +75,7 @@ export function receiveRequest(world: World, wish: NewRequest): Program<Done<Tak
     query: receiveQuery,
     wanted: (reading) => ({ customers: rowsConcerned(reading, [wish]) }),
     decide: (reading, layout) => {
-      expectUsable(wish, reading);
+      expectUsable(wish);
       const result = takenOf(reading, id, wish);
       if (reading.table('requests').rowOf(id) !== undefined) {
         const units = missedOf(reading, layout, wish, id);
@@ -194,9 +196,8 @@ function rowsConcerned(reading: Reading, wishes: readonly NewRequest[]): number[
   });
 }
 
-function expectUsable({ name, email, phone, receivedOn }: NewRequest, { now }: Reading): void {
+function expectUsable({ name, email, phone }: NewRequest): void {
   if (![name, email, phone].some((text) => text.trim() !== '')) throw new RegisterError('wayToReachMissing');
-  if (receivedOn > now.day) throw new RegisterError('receivedInFuture');
 }
 
 /** What one request changes. */
@@ -212,7 +213,7 @@ const pieceOf = (units: readonly Unit[]): Piece => ({
 
 function takenOf(reading: Reading, id: string, wish: NewRequest, customer = ''): Taken {
   const { dueOn, extendedDueOn } = clockOfNew(reading, wish);
-  return { id, dueOn, extendedDueOn, customer };
+  return { id, dueOn, extendedDueOn, customer, isAhead: wish.receivedOn > reading.now.day };
 }
 
 const clockOfNew = (reading: Reading, { receivedOn }: NewRequest) =>

@@ -7,7 +7,8 @@ import { day, isoDate, type Day } from '../../register/calendar';
 import { RegisterError } from '../../register/errors';
 import type { Right } from '../../register/request';
 import { vocabulary } from '../../language/choices';
-import { isLanguage, type Language } from '../../language/text';
+import { cliRequests } from '../../language/cliRequestTexts';
+import { isLanguage, say, type Language } from '../../language/text';
 import { MAX_CELL_CHARACTERS } from '../../workbook/codec';
 import { choices } from '../../workbook/tabs';
 import type { Context, Work } from '../command';
@@ -58,6 +59,7 @@ export function receiving(options: Options, { language, surroundings }: Context)
       return {
         json: { ...requestJson(view), changed: true, letter: null, files: [] },
         lines: requestLines(view, language),
+        ...(result.isAhead && { warning: say(cliRequests.ahead, language) }),
       };
     },
   };
