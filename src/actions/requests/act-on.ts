@@ -108,12 +108,12 @@ function decided(reading: Reading, layout: Layout, request: RequestRow, order: R
   return deedOf({ reading, request, ...(customer && { customer }) }, order);
 }
 
-/** The letter as drafted, unless the owner has edited it. */
+/** The letter as drafted, unless the owner has edited it. A code proves nothing unless it goes to the address in the register. */
 export function draftOf({ facts, to }: NonNullable<Deed['letter']>, writing: Writing): DraftedLetter {
   return {
     kind: facts.kind,
     language: facts.language,
-    to: writing.to ?? to,
+    to: facts.kind === 'identityCode' ? to : (writing.to ?? to),
     letter: writing.letter ?? draftLetter(facts),
   };
 }
