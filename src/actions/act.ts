@@ -4,6 +4,7 @@ import type { LookBody, Spreadsheet } from '../workbook/api';
 import type { Change } from '../workbook/changes';
 import { commitBody, outcomeOf } from '../workbook/commit';
 import {
+  completing,
   puttingRight,
   rowsConcerned,
   strayValue,
@@ -39,7 +40,8 @@ export interface Decision<T> {
 export interface Action<T> {
   query: Query;
   wanted?: (reading: Reading) => WantedRows;
-  decide: (reading: Reading, layout: Layout) => Decision<T>;
+  /** @param landed entries of this action that stand in the log already */
+  decide: (reading: Reading, layout: Layout, landed: readonly LogEntry[]) => Decision<T>;
 }
 
 /** What an action came to. */
@@ -106,7 +108,7 @@ function* round<T>(world: World, action: Action<T>, progress: Progress<T>): Prog
   const looksFirst = Object.values(wanted).some((rows) => rows.length > 0);
   let layout: Layout | undefined = looksFirst ? yield* lookAt(reading, wanted) : new Map();
   if (!layout) return undefined;
-  const { pieces, result } = action.decide(reading, layout);
+  const { pieces, result } = action.decide(reading, layout, progress.landed);
   if (pieces.length === 0)
     return { result: progress.result?.value ?? result, entries: progress.landed, unfinished: false };
   progress.result ??= { value: result };
@@ -169,7 +171,17 @@ export function* putAllRight(readNow: ReadNow): Program<void> {
   throw new RegisterError('writersCollided');
 }
 
-/** Puts right what is astray, on a fresh read of the tabs concerned; a tab that is gone took its cells along. */
+/** Single cells put back and cells done as they were meant; where one is both, the latter holds. */
+function joinedCells(back: readonly Overwrite[], asMeant: readonly Overwrite[]): Overwrite[] {
+  const name = ({ place, column, row }: Overwrite) => [place.tab, column, row].join(' ');
+  const done = new Set(asMeant.map(name));
+  return [...back.filter((cell) => !done.has(name(cell))), ...asMeant];
+}
+
+/**
+ * Puts right what is astray, on a fresh read of the tabs concerned: what was overwritten in its place comes back, and what was
+ * meant is done where it was meant, since the rest of the commit stands. A tab that is gone took its cells along.
+ */
 function* putRight<T>(readNow: ReadNow, before: Reading, progress: Progress<T>): Program<void> {
   const tabs = before.strays().map(({ tab }) => tab);
   const reading = yield* readNow(Object.fromEntries(tabs.map((tab) => [tab, columnKeys(tab)])));
@@ -182,7 +194,11 @@ function* putRight<T>(readNow: ReadNow, before: Reading, progress: Progress<T>):
   const layout = yield* lookAt(reading, wanted);
   if (!layout) return;
   const placeOf = (stray: Stray) => layout.get(stray.tab) as Place;
-  const restored = astray.flatMap((stray) => puttingRight(stray, placeOf(stray), reading.table(stray.tab)));
+  const rowsOf = (stray: Stray) => reading.table(stray.tab);
+  const restored = joinedCells(
+    astray.flatMap((stray) => puttingRight(stray, placeOf(stray), rowsOf(stray))),
+    astray.flatMap((stray) => completing(stray, placeOf(stray), rowsOf(stray))),
+  );
   if (all.length === 0) return;
   const strayLog = added.find(({ tab }) => tab === 'log');
   const head = strayLog ? headAstray(strayLog, placeOf(strayLog)) : reading.head;

@@ -121,7 +121,7 @@ function overwritesOf(changes: readonly SetCell[], layout: Layout, words: Vocabu
       last.cells.push(cell);
     } else {
       const column = columnIn(place, change.column);
-      gathered.push({ place, column, row: change.row, ids: [change.id], cells: [cell] });
+      gathered.push({ place, column, key: change.column, row: change.row, ids: [change.id], cells: [cell] });
     }
     previous = change;
   }

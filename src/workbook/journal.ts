@@ -1,8 +1,8 @@
-import { isBlank, rawValue } from './codec';
+import { isBlank, numberFormat, rawValue } from './codec';
 import type { CellData, CellValue, Request } from './api';
 import { HEADER_ROWS, type Table } from './table';
 import type { Place } from './layout';
-import { idColumn, type TabKey } from './tabs';
+import { columnOf, idColumn, type TabKey } from './tabs';
 
 /**
  * The journal makes writing by position safe. People sort, insert and move while a commit is on its way, so a cell may no
@@ -17,6 +17,8 @@ export interface Overwrite {
   place: Place;
   /** Zero-based position of the column. */
   column: number;
+  /** Key of the column; absent for one of the owner's own, where a cell is only ever put back. */
+  key?: string;
   /** First data row. */
   row: number;
   /** What the rows' id cells held at the read. */
@@ -33,7 +35,15 @@ export interface Addition {
 /** First cell of each block of the journal: what the block tells of. The headings of a tab precede its other blocks. */
 type BlockHead =
   | { does: 'headings'; tab: TabKey; lines: number }
-  | { does: 'overwrite'; tab: TabKey; lines: number; column: number; idColumn: number; row: number }
+  | {
+      does: 'overwrite';
+      tab: TabKey;
+      lines: number;
+      column: number;
+      key?: string;
+      idColumn: number;
+      row: number;
+    }
   | { does: 'add'; tab: TabKey; lines: number; ids: string[]; columns: Record<string, number> };
 
 const JOURNAL_WIDTH = 4;
@@ -114,10 +124,19 @@ function headingsBlock(journal: Place, place: Place): Block {
 }
 
 /** A line for the block, then one for each cell: what is written, the row's id as meant and as found, the cell as found. */
-function overwriteBlock(journal: Place, { place, column, row, ids, cells }: Overwrite): Block {
+function overwriteBlock(journal: Place, { place, column, key, row, ids, cells }: Overwrite): Block {
   const lines = ids.length + 1;
   const idIndex = place.columns.get(idColumn(place.tab)) as number;
-  const head: BlockHead = { does: 'overwrite', tab: place.tab, lines, column, idColumn: idIndex, row };
+  const { tab } = place;
+  const head: BlockHead = {
+    does: 'overwrite',
+    tab,
+    lines,
+    column,
+    ...(key !== undefined && { key }),
+    idColumn: idIndex,
+    row,
+  };
   const source = (columnIndex: number) => ({
     sheetId: place.sheetId,
     ...box(HEADER_ROWS + row, ids.length, columnIndex, 1),
@@ -183,6 +202,8 @@ export interface StrayCell {
   /** Position and heading of the column at the time of the commit. */
   column: number;
   heading: string;
+  /** Key of the column that was meant, where it is one of the register's. */
+  key?: string;
   /** Data row at the time of the commit, and the id that was meant. */
   row: number;
   meant: string;
@@ -256,7 +277,7 @@ function straysOf(
 }
 
 function strayCells(
-  { does, tab, column, row }: BlockHead & { does: 'overwrite' },
+  { does, tab, column, key, row }: BlockHead & { does: 'overwrite' },
   lines: readonly (JournalRow | undefined)[],
   columnsAsMeant: boolean,
   idsAreIds: boolean,
@@ -267,9 +288,8 @@ function strayCells(
     if (columnsAsMeant && id === meant) return [];
     const [before, written] = [line?.before ?? null, line?.about ?? null];
     const heading = headings[column] ?? '';
-    return [
-      { does, tab, column, heading, row: row + offset, meant, ...(idsAreIds && { id }), before, written },
-    ];
+    const place = { does, tab, column, heading, ...(key !== undefined && { key }), row: row + offset };
+    return [{ ...place, meant, ...(idsAreIds && { id }), before, written }];
   });
 }
 
@@ -284,7 +304,7 @@ type RowsById = Pick<Table, 'ids' | 'rowOf'>;
 
 /** The data rows that have to be seen whole before a stray is put right. */
 export const rowsConcerned = (stray: Stray, rows: RowsById): number[] =>
-  stray.does === 'add' ? rows.ids.map((_, row) => row) : rowsNow(stray, rows);
+  stray.does === 'add' ? rows.ids.map((_, row) => row) : [...rowsNow(stray, rows), ...rowMeant(stray, rows)];
 
 /**
  * The overwrites that put things right: by the rows' ids and the columns' headings, wherever both are now. A cell that
@@ -293,6 +313,37 @@ export const rowsConcerned = (stray: Stray, rows: RowsById): number[] =>
  */
 export function puttingRight(stray: Stray, place: Place, rows: RowsById): Overwrite[] {
   return stray.does === 'overwrite' ? puttingBack(stray, place, rows) : realigning(stray, place);
+}
+
+/**
+ * What a stray cell was to be, written where it was meant: the rest of its commit stands, and the log says that all of it
+ * was done, so half of it must not be left. Not where its row is gone, had no id, or shares it with another.
+ * @param place with the rows concerned
+ */
+export function completing(stray: Stray, place: Place, rows: RowsById): Overwrite[] {
+  if (stray.does !== 'overwrite' || stray.key === undefined) return [];
+  const { key, meant, written } = stray;
+  const column = place.columns.get(key);
+  const [row] = rowMeant(stray, rows);
+  if (column === undefined || row === undefined) return [];
+  const format = numberFormat(columnOf(stray.tab, key));
+  const done = overwriting(place, column, row, meant, written);
+  const cells = done.cells.map((cell) => ({
+    ...cell,
+    ...(format && { userEnteredFormat: { numberFormat: format } }),
+  }));
+  return [{ ...done, cells }];
+}
+
+/** Where the row that was meant is now. An id is not completed: the row may be known by it no longer. */
+function rowMeant({ meant, key, tab }: StrayCell, rows: RowsById): number[] {
+  const row = rows.rowOf(meant);
+  return row === undefined ||
+    key === undefined ||
+    key === idColumn(tab) ||
+    rows.ids.lastIndexOf(meant) !== row
+    ? []
+    : [row];
 }
 
 /**
@@ -348,6 +399,7 @@ export function strayValue(stray: StrayRows, place: Place, id: string, key: stri
 }
 
 function overwriting(place: Place, column: number, row: number, id: string, value: CellValue): Overwrite {
+  const key = [...place.columns].find(([, index]) => index === column)?.[0];
   const cell: CellData = isBlank(value) ? {} : { userEnteredValue: rawValue(value) };
-  return { place, column, row, ids: [id], cells: [cell] };
+  return { place, column, ...(key !== undefined && { key }), row, ids: [id], cells: [cell] };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CellValue } from '../../src/workbook/api';
 import {
+  completing,
   puttingRight,
   strays,
   strayValue,
@@ -188,4 +189,26 @@ describe('a row that was added while a column moved', () => {
     expect(stray && strayValue(stray, now, 'n1', 'firstName')).toBe('Uusi');
     expect(stray && strayValue(stray, now, 'n2', 'firstName')).toBeNull();
   });
+});
+
+test('what was meant is done where its row is now, unless that is gone, stands twice or was named by the cell', () => {
+  const head = (key: string) =>
+    line(
+      JSON.stringify({ does: 'overwrite', tab: 'customers', lines: 2, column: 1, key, idColumn: 0, row: 0 }),
+      null,
+      null,
+    );
+  const astray = (key: string) =>
+    strays([...headings(['id', 'city', ''], ['id', 'city']), head(key), line('Pori', 'a', 'b', 'Oulu')]);
+  const done = (key: string, ids: string[]) => {
+    const now = place('customers', ids.length, { headings: ['id', 'city'], rows: new Map() });
+    return astray(key).flatMap((stray) => completing(stray, now, table('customers', { id: ids })));
+  };
+  const at = place('customers', 1).columns.get('city');
+  expect(done('city', ['b', 'a'])).toMatchObject([
+    { column: at, row: 1, ids: ['a'], cells: [{ userEnteredValue: { stringValue: 'Pori' } }] },
+  ]);
+  expect(done('city', ['b', 'c'])).toEqual([]);
+  expect(done('city', ['a', 'b', 'a'])).toEqual([]);
+  expect(done('id', ['b', 'a'])).toEqual([]);
 });
