@@ -5,6 +5,7 @@ import {
   type Retention,
   type RetentionState,
 } from '../register/retention';
+import { normaliseEmail } from '../register/contact';
 import { isInForce } from '../register/holds';
 import type { Right, Urgency } from '../register/request';
 import { set, type Change } from '../workbook/changes';
@@ -142,7 +143,11 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
 function requestUnit(reading: Reading, { changes, open }: RequestTimes): Unit {
   const ids = idUnits(reading).flatMap((unit) => unit.changes.filter(({ tab }) => tab === 'requests'));
   const { ownerEmail, controllerEmail } = reading.settings;
-  const reminded = reminders(reading, open, ownerEmail || controllerEmail);
+  const to = normaliseEmail(ownerEmail) || normaliseEmail(controllerEmail);
+  const newIds = new Map(
+    ids.flatMap((change) => (change.do === 'set' ? [[change.row, String(change.value)]] : [])),
+  );
+  const reminded = reminders(reading, open, to, newIds);
   return { changes: [...ids, ...changes, ...reminded], entries: [] };
 }
 

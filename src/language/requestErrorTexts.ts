@@ -57,6 +57,21 @@ export const requestErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Skriv mottagningsdagen för begäran, eftersom tidsfristen räknas från den.',
     en: 'Write the request’s day of receipt, because the time limit is counted from it.',
   },
+  requestUnreadable: {
+    fi: 'Korjaa pyynnön oikeus, tila ja jatkettu määräpäivä luettelon sanoiksi ja päiväksi, sillä jotain niistä ei voi lukea.',
+    sv: 'Rätta begärans rättighet, läge och förlängda sista dag till listans ord och en dag, eftersom något av dem inte går att läsa.',
+    en: 'Correct the request’s right, status and extended day to the words of the lists and a date, because one of them cannot be read.',
+  },
+  originalNotAnswered: {
+    fi: 'Valitse toinen pyyntö alkuperäiseksi, sillä siihen, jonka valitsit, ei ole vastattu eikä vastata.',
+    sv: 'Välj en annan begäran som den ursprungliga, eftersom den du valde varken har besvarats eller kommer att besvaras.',
+    en: 'Choose another request as the original, because the one you chose has not been answered and will not be.',
+  },
+  letterStale: {
+    fi: 'Kirjettä ei lähetetty, koska se kertoisi pyynnöstä sellaista, mikä ei enää pidä paikkaansa.',
+    sv: 'Brevet skickades inte, eftersom det skulle säga något om begäran som inte längre stämmer.',
+    en: 'The letter was not sent, because it would say something about the request that is no longer so.',
+  },
   reasonsMissing: {
     fi: 'Kirjoita perustelut, sillä henkilöllä on oikeus tietää ne.',
     sv: 'Skriv en motivering, eftersom personen har rätt att få veta den.',

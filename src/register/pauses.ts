@@ -23,11 +23,21 @@ export function pausesOf(cell: string): Pause[] {
   });
 }
 
-/** Writes a ledger; a reason is one line. */
+/** A reason is named in the ledger, not told: any number of pauses is to fit in a cell. */
+const LONGEST_REASON = 200;
+
+const inBrief = (reason: string): string => {
+  const characters = Array.from(reason.replace(/\s+/g, ' ').trim());
+  return characters.length <= LONGEST_REASON
+    ? characters.join('')
+    : `${characters.slice(0, LONGEST_REASON - 1).join('')}…`;
+};
+
+/** Writes a ledger; a reason is one line, cut where it is long. */
 export const ledgerOf = (pauses: readonly Pause[]): string =>
   pauses
     .map(({ from, to, reason }) =>
-      `${isoDate(from)}/${to === undefined ? '' : isoDate(to)} ${reason.replace(/\s+/g, ' ').trim()}`.trim(),
+      `${isoDate(from)}/${to === undefined ? '' : isoDate(to)} ${inBrief(reason)}`.trim(),
     )
     .join('\n');
 
@@ -40,6 +50,10 @@ export function begun(pauses: readonly Pause[], from: Day, reason: string): Paus
   if (openPause(pauses)) throw new RegisterError('requestPaused');
   return [...pauses, { from, reason }];
 }
+
+/** The ledger without an open pause. */
+export const closedAt = (pauses: readonly Pause[], to: Day): Pause[] =>
+  openPause(pauses) ? ended(pauses, to) : [...pauses];
 
 /** The ledger with the open pause ended. @throws RegisterError requestNotPaused */
 export function ended(pauses: readonly Pause[], to: Day): Pause[] {

@@ -56,6 +56,10 @@ const open: readonly RequestState[] = ['received', 'identityAsked', 'inProgress'
 /** The states in which a request still waits for its answer. */
 export const isOpen = (state: RequestState): boolean => open.includes(state);
 
+/** The states in which a request has its answer or will get one, so that a repeated one may be referred to it. */
+export const isAnswerable = (state: RequestState): boolean =>
+  isOpen(state) || state === 'answered' || state === 'partlyAnswered' || state === 'refused';
+
 /**
  * From which states each act is allowed, and where it leads; where `to` is absent the state stays as it is. Of the
  * letters that an act sends, the state that they bring comes with their going out.

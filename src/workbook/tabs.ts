@@ -303,7 +303,7 @@ export const tabs = {
       reminded: kept(number),
       codeHash: kept(text),
       codeUntil: kept(dateTime),
-      codeAttempts: kept(number),
+      codeAttempts: kept(text),
     },
   },
   letters: {

@@ -1,4 +1,6 @@
-import { codeHash, codeOf } from '../../register/identityCode';
+import { normaliseEmail } from '../../register/contact';
+import { CODE_LIFETIME, codeHash, codeOf } from '../../register/identityCode';
+import type { LogEntry } from '../../register/log';
 import { RegisterError } from '../../register/errors';
 import { isOpen } from '../../register/request';
 import type { LetterHead } from '../../documents/letter';
@@ -9,8 +11,9 @@ import type { Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
 import { requestChanges } from '../requests/cells';
 import { codeCells } from '../requests/identity';
-import { requestQuery, theRequest } from '../requests/row';
-import { headOf, letterColumns } from './queue';
+import { theRequest } from '../requests/row';
+import { effectQuery, following, isOnRequest, type Told } from './effects';
+import { effectOf, headOf, letterColumns } from './queue';
 
 /** A letter that this run has taken out to send it. */
 export interface ClaimedLetter {
@@ -39,9 +42,15 @@ export interface Claim {
 const ranks: Readonly<Record<string, number>> = { trouble: 0, reminder: 1, selfTest: 1, receipt: 3 };
 const OTHER_RANK = 2;
 
+/** What the log says when letters were taken out. */
+const TAKEN = 'letters.taken';
+
 const rowsIn = (reading: Reading, state: string): number[] => {
   const table = reading.table('letters');
-  return [...table.rows()].filter((row) => table.text(row, 'state') === state && table.ids[row] !== '');
+  // A row that was copied with its id is no second letter.
+  return [...table.rows()].filter(
+    (row) => table.text(row, 'state') === state && table.rowOf(table.ids[row] as string) === row,
+  );
 };
 
 /** How many letters wait to be mailed. Reads only. */
@@ -65,8 +74,6 @@ export function* theLetter(world: World, id: string): Program<ClaimedLetter> {
  * @param of letters to take; any when left out
  */
 export function claimLetters(world: World, most: number, of?: readonly string[]): Program<Done<Claim>> {
-  // What this run has claimed in an earlier round of its own is not somebody else's loss.
-  const own = new Set<string>();
   const codes = new Map<string, string>();
   const codeFor = (letter: string) => {
     const code = codes.get(letter) ?? codeOf(world.newId());
@@ -74,28 +81,33 @@ export function claimLetters(world: World, most: number, of?: readonly string[])
     return code;
   };
   return act(world, {
-    query: { ...requestQuery, letters: letterColumns, settings: ['value'] },
-    decide: (reading) => {
+    query: { ...effectQuery, letters: letterColumns, settings: ['value'] },
+    decide: (reading, _layout, landed) => {
       const table = reading.table('letters');
       const id = (row: number) => table.ids[row] as string;
+      // What this run has claimed in an earlier round of its own is not somebody else's loss.
+      const own = new Set(landed.flatMap(takenBy));
       const sending = rowsIn(reading, 'sending');
       const lost = sending.filter((row) => !own.has(id(row)));
       const waiting = rowsIn(reading, 'waiting');
       const mine = sending.filter((row) => own.has(id(row)));
       const due = inTurn(reading, waiting).filter((row) => !of || of.includes(id(row)));
-      const stale = due.filter((row) => isStale(reading, row));
-      const fresh =
-        mine.length > 0 ? [] : due.filter((row) => !stale.includes(row)).slice(0, Math.max(0, most));
-      for (const row of fresh) own.add(id(row));
+      const stale = due.flatMap((row) => {
+        const why = staleness(reading, row);
+        return why === undefined ? [] : [{ row, why }];
+      });
+      const staleRows = stale.map(({ row }) => row);
+      const good = due.filter((row) => !staleRows.includes(row));
+      const fresh = mine.length > 0 ? [] : oneOfEach(reading, good).slice(0, Math.max(0, most));
       const result: Claim = {
         letters: [...mine, ...fresh].map((row) => claimedAt(reading, row, codeFor)),
         waiting: waiting.length - fresh.length - stale.length,
         unsure: rowsIn(reading, 'unsure').length + lost.length,
       };
       const groups: [event: string, rows: number[], state: string][] = [
-        ['letters.taken', fresh, 'sending'],
+        [TAKEN, fresh, 'sending'],
         ['letters.unsure', lost, 'unsure'],
-        ['letters.stale', stale, 'failed'],
+        ['letters.stale', staleRows, 'failed'],
       ];
       const entries = groups.flatMap(([event, rows]): Draft[] =>
         rows.length > 0 ? [{ event, details: { letters: rows.map(id) } }] : [],
@@ -103,8 +115,10 @@ export function claimLetters(world: World, most: number, of?: readonly string[])
       const states = groups.flatMap(([, rows, state]) =>
         rows.map((row) => set('letters', row, id(row), 'state', state)),
       );
+      const reasons = stale.map(({ row, why }) => set('letters', row, id(row), 'lastError', why));
       const hashes = fresh.flatMap((row) => codeChanges(reading, row, codeFor));
-      return { pieces: entries.length > 0 ? [{ changes: [...states, ...hashes], entries }] : [], result };
+      const changes = [...states, ...reasons, ...hashes];
+      return { pieces: entries.length > 0 ? [{ changes, entries }] : [], result };
     },
   });
 }
@@ -114,21 +128,82 @@ function inTurn(reading: Reading, rows: readonly number[]): number[] {
   return [...rows].sort((a, b) => rank(a) - rank(b) || a - b);
 }
 
-/** A code is for the customer to whom its letter was addressed, while the request waits for one. */
-function isStale(reading: Reading, row: number): boolean {
+/** The letters that an entry of the log says were taken out. */
+const takenBy = ({ event, details }: LogEntry): string[] =>
+  event === TAKEN ? (JSON.parse(details) as { letters: string[] }).letters : [];
+
+/**
+ * Of the letters that change a request one at a time: whether the next one still says what is so is known once it is known
+ * what came of the first.
+ */
+function oneOfEach(reading: Reading, rows: readonly number[]): number[] {
   const table = reading.table('letters');
-  if (table.text(row, 'kind') !== 'identityCode') return false;
-  const { facts, customer } = theRequest(reading, table.text(row, 'request'));
-  const mayBeIdentified = isOpen(facts.state) || facts.state === 'unableToIdentify';
-  return !mayBeIdentified || facts.isIdentified || customer !== table.text(row, 'customer');
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const effect = effectOf(table.text(row, 'effect'));
+    const changesRequest =
+      (effect !== undefined && isOnRequest(effect)) || table.text(row, 'kind') === 'identityCode';
+    const request = table.text(row, 'request');
+    if (!changesRequest || request === '') return true;
+    if (seen.has(request)) return false;
+    seen.add(request);
+    return true;
+  });
 }
 
-const hasCode = (text: string): boolean => text.includes('{{code}}');
+/**
+ * Why a letter is not to go out any more: the code of an error. It would say what is no longer so, or its request cannot be
+ * read; that of one keeps nobody else's letter.
+ */
+function staleness(reading: Reading, row: number): string | undefined {
+  const table = reading.table('letters');
+  const kind = table.text(row, 'kind');
+  const effect = effectOf(table.text(row, 'effect'));
+  const told = { request: table.text(row, 'request'), customer: table.text(row, 'customer'), effect };
+  try {
+    if (kind === 'identityCode') return isCodeStale(reading, row) ? 'letterStale' : undefined;
+    if (kind === 'receipt' && !isOpen(theRequest(reading, told.request).facts.state)) return 'letterStale';
+    if (isAboutAnother(reading, told)) return 'letterStale';
+    return following(reading, told, reading.now.day).hindered;
+  } catch (error) {
+    if (error instanceof RegisterError) return error.code;
+    throw error;
+  }
+}
+
+/** Whether another person has been chosen since the letter was written. */
+function isAboutAnother(reading: Reading, { request, customer, effect }: Told): boolean {
+  if (!effect || !isOnRequest(effect)) return false;
+  const now = theRequest(reading, request).customer;
+  return customer !== '' && now !== '' && now !== customer;
+}
+
+/** A code is for the customer to whom its letter was addressed, while the request waits for one, as long as the letter says. */
+function isCodeStale(reading: Reading, row: number): boolean {
+  const table = reading.table('letters');
+  const { facts, customer } = theRequest(reading, table.text(row, 'request'));
+  const mayBeIdentified = isOpen(facts.state) || facts.state === 'unableToIdentify';
+  const validUntil = (table.number(row, 'queuedOn') ?? reading.now.day) + CODE_LIFETIME;
+  return (
+    !mayBeIdentified ||
+    facts.isIdentified ||
+    customer !== table.text(row, 'customer') ||
+    validUntil < reading.now.day
+  );
+}
+
+/** Letters that have a place for a code. In any other text it is a place that nobody fills. */
+const withCode: readonly string[] = ['identityCode', 'selfTest'];
+
+function hasCode(reading: Reading, row: number): boolean {
+  const table = reading.table('letters');
+  return withCode.includes(table.text(row, 'kind')) && table.text(row, 'text').includes('{{code}}');
+}
 
 /** Where the hash of a letter's code is kept: on its request, or in the settings for the test of the mailbox. */
 function codeChanges(reading: Reading, row: number, codeFor: (letter: string) => string): Change[] {
   const table = reading.table('letters');
-  if (!hasCode(table.text(row, 'text'))) return [];
+  if (!hasCode(reading, row)) return [];
   const code = codeFor(table.ids[row] as string);
   if (table.text(row, 'kind') === 'identityCode') {
     const request = theRequest(reading, table.text(row, 'request'));
@@ -154,7 +229,7 @@ export function claimedAt(reading: Reading, row: number, codeFor: (letter: strin
     kind: text('kind'),
     request: text('request'),
     customer: text('customer'),
-    to: text('to'),
+    to: normaliseEmail(text('to')),
     subject: text('subject'),
     text: text('text'),
     attachments: text('attachments'),
@@ -164,6 +239,6 @@ export function claimedAt(reading: Reading, row: number, codeFor: (letter: strin
       ...headOf(reading, language, text('request') || id),
       day: table.number(row, 'queuedOn') ?? reading.now.day,
     },
-    tokens: hasCode(text('text')) ? { code: codeFor(id) } : {},
+    tokens: hasCode(reading, row) ? { code: codeFor(id) } : {},
   };
 }

@@ -1,12 +1,13 @@
-import type { Day } from '../../register/calendar';
+import { day as dayOfIso, type Day } from '../../register/calendar';
+import { RegisterError } from '../../register/errors';
 import { subjectHash } from '../../register/log';
 import { begun, ledgerOf, openPause } from '../../register/pauses';
-import { isOpen, requestClock, type RequestState } from '../../register/request';
+import { hindrance, isAnswerable, isOpen, type RequestState } from '../../register/request';
 import { set, type Change } from '../../workbook/changes';
 import type { Query } from '../../workbook/table';
 import type { Draft } from '../act';
 import type { Reading } from '../reading';
-import { requestChanges, requestEntry, type RequestCells } from '../requests/cells';
+import { closedCells, requestChanges, requestEntry, type RequestCells } from '../requests/cells';
 import { limitsOf, requestQuery, theRequest, type RequestRow } from '../requests/row';
 import type { Effect } from './queue';
 
@@ -22,34 +23,70 @@ export const effectQuery: Query = {
 export interface Following {
   changes: Change[];
   entries: Draft[];
+  /** Why nothing follows although something was to: the code of an error, such as that of a row that cannot be read. */
+  hindered?: string;
 }
 
 const nothing: Following = { changes: [], entries: [] };
 
+/** What the letters of one decision have given to the cells of each request so far, so that the next one goes on from there. */
+export type CellsSoFar = Map<string, RequestCells>;
+
+/** A letter, as far as something follows from it. */
+export interface Told {
+  request: string;
+  customer: string;
+  effect: Effect | undefined;
+}
+
 /**
  * What follows in the register when a letter has gone out on a day. Repeating it changes nothing more: a request that was
- * closed meanwhile stays as it is.
+ * closed meanwhile stays as it is. A request that cannot be read keeps nobody else's letter: then nothing follows.
  */
-export function following(
-  reading: Reading,
-  { request, customer, effect }: { request: string; customer: string; effect: Effect | undefined },
-  day: Day,
-): Following {
+export function following(reading: Reading, told: Told, day: Day, soFar: CellsSoFar = new Map()): Following {
+  const { request, customer, effect } = told;
   if (!effect) return nothing;
   if (effect.name === 'restrictionLifted') return restrictionLifted(reading, customer, request, day);
   if (effect.name === 'recipientTold') return recipientTold(reading, effect.data ?? '', day);
-  return effectOnRequest(reading, theRequest(reading, request), effect, day);
+  try {
+    return effectOnRequest(reading, theRequest(reading, request, soFar.get(request)), effect, day, soFar);
+  } catch (error) {
+    if (!(error instanceof RegisterError)) throw error;
+    return { ...nothing, hindered: error.code };
+  }
 }
 
-const closing =
-  (state: RequestState) =>
-  (request: RequestRow, day: Day): RequestCells => ({
-    status: state,
-    answeredOn: day,
-    urgency: 'closed',
-    daysLeft: undefined,
-    ...(state !== 'refused' && request.facts.right === 'erasure' && proofAlone(request)),
-  });
+/** What an effect looks at besides its request: the day, what the letter said, the register, the other letters. */
+interface Circumstances {
+  day: Day;
+  data: string;
+  reading: Reading;
+  soFar: CellsSoFar;
+}
+
+/** What a letter brings about in its request. */
+interface RequestEffect {
+  /** Whether it may still come about; in an open request only, where nothing else is said. */
+  mayHappen?: (request: RequestRow, circumstances: Circumstances) => boolean;
+  cells: (request: RequestRow, circumstances: Circumstances) => RequestCells;
+}
+
+const closing = (state: RequestState, mayHappen: RequestEffect['mayHappen']): RequestEffect => ({
+  mayHappen,
+  cells: (request, { day }) => closedCells(request, state, day),
+});
+
+const isOpenRequest = ({ facts }: RequestRow): boolean => isOpen(facts.state);
+
+/** Who was identified after the letter was decided is asked for nothing more. */
+const isStillUnidentified = (request: RequestRow): boolean =>
+  isOpenRequest(request) && !request.facts.isIdentified;
+
+/** A pause begins when something was asked for, not when somebody decided to ask (EDPB Guidelines 01/2022). */
+const pausedCells = ({ facts }: RequestRow, { day, data }: Circumstances): RequestCells => ({
+  pauses: ledgerOf(begun(facts.pauses, day, data)),
+  urgency: 'paused',
+});
 
 /** Of a person who was erased the request keeps what shows who asked for what, and that it was answered. */
 const proofAlone = ({ text }: RequestRow): RequestCells => ({
@@ -58,50 +95,77 @@ const proofAlone = ({ text }: RequestRow): RequestCells => ({
   ...(text('email') !== '' && { phone: undefined }),
 });
 
-/**
- * What a letter brings about in its request. A pause begins when something was asked for, not when somebody decided to ask
- * (EDPB Guidelines 01/2022).
- */
-const requestEffects: Readonly<
-  Record<string, (request: RequestRow, day: Day, data: string, reading: Reading) => RequestCells>
-> = {
-  answered: closing('answered'),
-  partlyAnswered: closing('partlyAnswered'),
-  refused: closing('refused'),
-  unableToIdentify: closing('unableToIdentify'),
-  duplicate: closing('duplicate'),
-  extended: ({ facts }, day, _data, reading) => {
-    const { extendedDueOn } = requestClock(facts, day, limitsOf(reading.settings));
-    return { status: 'extended', extendedUntil: extendedDueOn, dueOn: extendedDueOn };
-  },
-  identityAsked: ({ facts }, day, data) => ({
-    status: 'identityAsked',
-    identity: 'doubt',
-    pauses: ledgerOf(begun(facts.pauses, day, data)),
-    urgency: 'paused',
+const answering = (state: 'answered' | 'partlyAnswered'): RequestEffect => ({
+  cells: (request, { day }) => ({
+    ...closedCells(request, state, day),
+    ...(request.facts.right === 'erasure' && proofAlone(request)),
   }),
-  paused: ({ facts }, day, data) => ({
-    pauses: ledgerOf(begun(facts.pauses, day, data)),
-    urgency: 'paused',
-  }),
-};
+});
 
-const pausing = ['identityAsked', 'paused'];
+const requestEffects: ReadonlyMap<string, RequestEffect> = new Map<string, RequestEffect>([
+  ['answered', answering('answered')],
+  ['partlyAnswered', answering('partlyAnswered')],
+  ['refused', closing('refused', ({ facts: { state } }) => isOpen(state) || state === 'unableToIdentify')],
+  ['unableToIdentify', closing('unableToIdentify', isStillUnidentified)],
+  [
+    'duplicate',
+    closing(
+      'duplicate',
+      (request, { reading, soFar, data }) =>
+        isOpenRequest(request) && isAnswerable(theRequest(reading, data, soFar.get(data)).facts.state),
+    ),
+  ],
+  [
+    'extended',
+    {
+      // Told after the first time limit, it puts nothing off (GDPR Art. 12(3)).
+      mayHappen: ({ facts }, { day, reading }) =>
+        hindrance('extend', facts, day, limitsOf(reading.settings)) === undefined,
+      cells: ({ facts }, { data }) => {
+        const told = dayOfIso(data);
+        // While an identity is waited for the state says so; that there is an extension shows all the same.
+        const status = facts.state === 'identityAsked' ? facts.state : 'extended';
+        return { status, extendedUntil: told, dueOn: told };
+      },
+    },
+  ],
+  [
+    'identityAsked',
+    {
+      mayHappen: (request) => isStillUnidentified(request) && !openPause(request.facts.pauses),
+      cells: (request, circumstances) => ({
+        status: 'identityAsked',
+        identity: 'doubt',
+        ...pausedCells(request, circumstances),
+      }),
+    },
+  ],
+  [
+    'paused',
+    {
+      mayHappen: (request) => isOpenRequest(request) && !openPause(request.facts.pauses),
+      cells: pausedCells,
+    },
+  ],
+]);
+
+/** Whether an effect is one on the letter's request. */
+export const isOnRequest = ({ name }: Effect): boolean => requestEffects.has(name);
 
 function effectOnRequest(
   reading: Reading,
   request: RequestRow,
   { name, data = '' }: Effect,
   day: Day,
+  soFar: CellsSoFar,
 ): Following {
-  const { state, pauses } = request.facts;
-  const effect = requestEffects[name];
-  const mayHappen = isOpen(state) || (name === 'refused' && state === 'unableToIdentify');
-  if (!effect || !mayHappen || (pausing.includes(name) && openPause(pauses))) return nothing;
-  return {
-    changes: requestChanges(request, effect(request, day, data, reading)),
-    entries: [requestEntry(request.id, name)],
-  };
+  const effect = requestEffects.get(name);
+  const circumstances = { day, data, reading, soFar };
+  if (!effect || !(effect.mayHappen ?? isOpenRequest)(request, circumstances))
+    return { ...nothing, hindered: 'letterStale' };
+  const cells = effect.cells(request, circumstances);
+  soFar.set(request.id, { ...soFar.get(request.id), ...cells });
+  return { changes: requestChanges(request, cells), entries: [requestEntry(request.id, name)] };
 }
 
 /** A recipient was told: the tasks to do so, an id a line, are done. */
@@ -128,7 +192,8 @@ function recipientTold(reading: Reading, data: string, day: Day): Following {
 function restrictionLifted(reading: Reading, customer: string, request: string, day: Day): Following {
   const customers = reading.table('customers');
   const row = customers.rowOf(customer);
-  if (row === undefined || customers.raw(row, 'restrictedSince') === null) return nothing;
+  if (row === undefined || customers.raw(row, 'restrictedSince') === null)
+    return { ...nothing, hindered: 'letterStale' };
   const holds = reading.table('holds');
   const own = holds
     .rowsWhere('record', customer)

@@ -1,12 +1,15 @@
+import { normaliseEmail } from '../../register/contact';
 import { RegisterError } from '../../register/errors';
 import { subjectHash } from '../../register/log';
 import { set, type Change } from '../../workbook/changes';
 import type { Value } from '../../workbook/codec';
 import type { ColumnKey } from '../../workbook/tabs';
-import { act, type Done, type Draft } from '../act';
+import type { Query } from '../../workbook/table';
+import { act, type Decision, type Done, type Draft } from '../act';
 import type { Program } from '../program';
 import type { Reading, World } from '../reading';
-import { effectQuery, following } from './effects';
+import { fitting } from '../requests/cells';
+import { effectQuery, following, type CellsSoFar } from './effects';
 import { effectOf, letterColumns } from './queue';
 
 /** What became of a letter that was taken out. */
@@ -26,8 +29,24 @@ const MOST_ATTEMPTS = 3;
  * Accounts for letters that were taken out: what went out is noted with its hash, its text is cleared, and what it was to
  * bring about in the register happens in the same commit.
  */
-export const settleLetters = (world: World, outcomes: readonly Outcome[]): Program<Done<Settled>> =>
-  settling(world, outcomes, ['sending']);
+export function settleLetters(world: World, outcomes: readonly Outcome[]): Program<Done<Settled>> {
+  return act(world, {
+    query: settleQuery,
+    decide: (reading) => {
+      const table = reading.table('letters');
+      const settled = outcomes.flatMap((outcome) => {
+        const row = table.rowOf(outcome.id);
+        const isFrom = row !== undefined && settledFrom(outcome).includes(table.text(row, 'state'));
+        return isFrom ? [{ row, outcome }] : [];
+      });
+      return decision(reading, settled);
+    },
+  });
+}
+
+/** What another run took for lost meanwhile is not lost where this one knows what became of it. */
+const settledFrom = ({ outcome }: Outcome): readonly string[] =>
+  outcome === 'sent' || outcome === 'failed' ? ['sending', 'unsure'] : ['sending'];
 
 /** How many letters came to which end. */
 export type Settled = Record<Outcome['outcome'], number>;
@@ -36,36 +55,46 @@ export type Settled = Record<Outcome['outcome'], number>;
  * What the owner says of letters: that one was handed over, or did go out after all, with the hash of the file that was kept.
  * @throws RegisterError letterNotFound; letterAlreadyOut
  */
-export const noteDelivered = (world: World, id: string, hash: string): Program<Done<Settled>> =>
-  settling(world, [{ id, outcome: 'sent', hash }], ['byHand', 'unsure', 'failed', 'waiting'], true);
-
-function settling(
-  world: World,
-  outcomes: readonly Outcome[],
-  from: readonly string[],
-  strictly = false,
-): Program<Done<Settled>> {
+export function noteDelivered(world: World, id: string, hash: string): Program<Done<Settled>> {
   return act(world, {
-    query: { ...effectQuery, letters: letterColumns },
-    decide: (reading) => {
+    query: settleQuery,
+    decide: (reading, _layout, landed) => {
       const table = reading.table('letters');
-      const counts: Settled = { sent: 0, released: 0, failed: 0, unsure: 0 };
-      const settled = outcomes.flatMap((outcome) => {
-        counts[outcome.outcome]++;
-        const row = table.rowOf(outcome.id);
-        if (strictly && row === undefined) throw new RegisterError('letterNotFound');
-        const isFrom = row !== undefined && from.includes(table.text(row, 'state'));
-        return isFrom ? [settledAt(reading, row, outcome)] : [];
-      });
-      const entries = settled.flatMap((each) => each.entries);
-      const changes = settled.flatMap((each) => each.changes);
-      return { pieces: entries.length > 0 ? [{ changes, entries }] : [], result: counts };
+      const row = table.rowOf(id);
+      if (row === undefined) throw new RegisterError('letterNotFound');
+      if (landed.some(({ event }) => event === 'letter.sent')) return decision(reading, []);
+      if (!['byHand', 'unsure', 'failed', 'waiting'].includes(table.text(row, 'state')))
+        throw new RegisterError('letterAlreadyOut');
+      return decision(reading, [{ row, outcome: { id, outcome: 'sent', hash } }]);
     },
   });
 }
 
+const settleQuery: Query = { ...effectQuery, letters: letterColumns };
+
+/** Letters, each with what became of it, in one commit; what follows from two of them on one request follows in turn. */
+function decision(
+  reading: Reading,
+  letters: readonly { row: number; outcome: Outcome }[],
+): Decision<Settled> {
+  const soFar: CellsSoFar = new Map();
+  const result: Settled = { sent: 0, released: 0, failed: 0, unsure: 0 };
+  const settled = letters.map(({ row, outcome }) => {
+    result[outcome.outcome]++;
+    return settledAt(reading, row, outcome, soFar);
+  });
+  const entries = settled.flatMap((each) => each.entries);
+  const changes = settled.flatMap((each) => each.changes);
+  return { pieces: entries.length > 0 ? [{ changes, entries }] : [], result };
+}
+
 /** One letter's end: the cells of its row, the log's line, and what follows in the register. */
-function settledAt(reading: Reading, row: number, outcome: Outcome): { changes: Change[]; entries: Draft[] } {
+function settledAt(
+  reading: Reading,
+  row: number,
+  outcome: Outcome,
+  soFar: CellsSoFar,
+): { changes: Change[]; entries: Draft[] } {
   const table = reading.table('letters');
   const id = table.ids[row] as string;
   const cell = (column: ColumnKey<'letters'>, value: Value) => set('letters', row, id, column, value);
@@ -79,7 +108,7 @@ function settledAt(reading: Reading, row: number, outcome: Outcome): { changes: 
       changes: [
         cell('state', stateAfter(outcome, tries)),
         cell('attempts', tries),
-        cell('lastError', outcome.error),
+        cell('lastError', fitting(outcome.error)),
       ],
       entries: [
         { event: `letter.${outcome.outcome}`, request, details: { letter: id, kind, error: outcome.error } },
@@ -90,6 +119,7 @@ function settledAt(reading: Reading, row: number, outcome: Outcome): { changes: 
     reading,
     { request: request ?? '', customer: customer ?? '', effect: effectOf(table.text(row, 'effect')) },
     reading.now.day,
+    soFar,
   );
   return {
     changes: [
@@ -98,7 +128,8 @@ function settledAt(reading: Reading, row: number, outcome: Outcome): { changes: 
       cell('sentOn', reading.now.day),
       cell('hash', outcome.hash),
       cell('text', undefined),
-      cell('lastError', undefined),
+      // The letter is out; what was to follow from it did not.
+      cell('lastError', next.hindered),
       ...next.changes,
     ],
     entries: [
@@ -106,7 +137,12 @@ function settledAt(reading: Reading, row: number, outcome: Outcome): { changes: 
         event: 'letter.sent',
         request,
         subject: customer ? subjectHash(reading.world.key, customer) : '',
-        details: { letter: id, kind, hash: outcome.hash },
+        details: {
+          letter: id,
+          kind,
+          hash: outcome.hash,
+          ...(next.hindered !== undefined && { hindered: next.hindered }),
+        },
       },
       ...next.entries,
     ],
@@ -132,7 +168,8 @@ export function sendAgain(world: World, id: string): Program<Done<{ changed: boo
       const state = table.text(row, 'state');
       if (state === 'sent') throw new RegisterError('letterAlreadyOut');
       if (state !== 'unsure' && state !== 'failed') return { pieces: [], result: { changed: false } };
-      const changes = [set('letters', row, id, 'state', 'waiting'), set('letters', row, id, 'attempts', 0)];
+      const next = normaliseEmail(table.text(row, 'to')) === '' ? 'byHand' : 'waiting';
+      const changes = [set('letters', row, id, 'state', next), set('letters', row, id, 'attempts', 0)];
       const details = { letter: id, kind: table.text(row, 'kind'), after: state };
       const entry = { event: 'letter.sendAgain', request: table.text(row, 'request'), details };
       return { pieces: [{ changes, entries: [entry] }], result: { changed: true } };

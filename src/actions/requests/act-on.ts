@@ -12,7 +12,7 @@ import { effectQuery, following } from '../letters/effects';
 import { handedOver, letterColumns, queueLetter, type Delivery, type LetterOrder } from '../letters/queue';
 import type { Program } from '../program';
 import type { Reading, World } from '../reading';
-import { requestChanges, requestEntry, type RequestCells } from './cells';
+import { requestChanges, requestEntry } from './cells';
 import { deedOf, looksAtCustomer, type Deed, type RequestOrder } from './deeds';
 import { limitsOf, theRequest, type RequestRow } from './row';
 
@@ -53,17 +53,17 @@ export function actOnRequest(
 ): Program<Done<ActDone>> {
   const letterId = world.newId();
   let result: ActDone | undefined;
-  let meant: RequestCells = {};
+  let cancels = false;
   return act(world, {
     query: queryOf(order),
     wanted: (reading) => wantedRows(reading, id, order),
-    decide: (reading, layout) => {
+    decide: (reading, layout, landed) => {
+      const isDone = landed.some(({ event, request }) => request === id && event === `request.${order.act}`);
+      if (result && isDone) return { pieces: cancels ? cancelling(reading, id, letterId) : [], result };
       const request = theRequest(reading, id);
-      if (result?.changed && hasHappened(reading, request, letterId, result, meant))
-        return { pieces: [], result };
       const deed = decided(reading, layout, request, order);
       const drafted = deed.letter && draftOf(deed.letter, writing);
-      meant = deed.cells ?? {};
+      cancels = deed.cancelsLetters === true;
       const piece = pieceOf(reading, request, order, deed, drafted, writing.delivery, letterId);
       result = {
         request: id,
@@ -108,27 +108,14 @@ function decided(reading: Reading, layout: Layout, request: RequestRow, order: R
   return deedOf({ reading, request, ...(customer && { customer }) }, order);
 }
 
-/** The letter as drafted, unless the owner has edited it. A code proves nothing unless it goes to the address in the register. */
+/** The letter as drafted, unless the owner has edited it. */
 export function draftOf({ facts, to }: NonNullable<Deed['letter']>, writing: Writing): DraftedLetter {
   return {
     kind: facts.kind,
     language: facts.language,
-    to: facts.kind === 'identityCode' ? to : (writing.to ?? to),
+    to: writing.to ?? to,
     letter: writing.letter ?? draftLetter(facts),
   };
-}
-
-/** Whether an earlier round whose answer was lost has landed: its letter stands there, or its cells hold what was meant. */
-export function hasHappened(
-  reading: Reading,
-  { row }: RequestRow,
-  letterId: string,
-  { letter }: Pick<ActDone, 'letter'>,
-  meant: RequestCells,
-): boolean {
-  if (letter) return reading.table('letters').rowOf(letterId) !== undefined;
-  const table = reading.table('requests');
-  return Object.entries(meant).every(([column, value]) => table.value(row, column) === value);
 }
 
 function pieceOf(
@@ -144,7 +131,7 @@ function pieceOf(
   const changes = [
     ...requestChanges(request, deed.cells ?? {}),
     ...(deed.changes ?? []),
-    ...(deed.cancelsLetters ? cancelled(reading, request.id) : []),
+    ...(deed.cancelsLetters ? cancelled(reading, request.id, letterId) : []),
     ...(sending?.changes ?? []),
   ];
   const subject = request.customer && subjectHash(reading.world.key, request.customer);
@@ -156,7 +143,7 @@ function pieceOf(
 export function sendingOf(
   reading: Reading,
   request: RequestRow,
-  { letter }: Pick<Deed, 'letter'>,
+  { letter, cells = {} }: Pick<Deed, 'letter' | 'cells'>,
   drafted: DraftedLetter,
   delivery: Delivery,
   letterId: string,
@@ -175,7 +162,8 @@ export function sendingOf(
   if (order.kind === 'identityCode') throw new RegisterError('codeNotPossible');
   const row = handedOver(reading, order, letterId);
   const { request: about, customer } = order;
-  const next = following(reading, { request: about, customer, effect: order.effect }, reading.now.day);
+  const told = { request: about, customer, effect: order.effect };
+  const next = following(reading, told, reading.now.day, new Map([[about, cells]]));
   const details = { letter: letterId, kind: order.kind, hash: row.values.hash };
   return {
     changes: [row, ...next.changes],
@@ -183,11 +171,18 @@ export function sendingOf(
   };
 }
 
-/** Letters about a request that have not gone out yet and would say what is no longer so. */
-function cancelled(reading: Reading, request: string): Change[] {
+/** Letters about a request that have not gone out yet and would say what is no longer so, but for the one that says what is. */
+function cancelled(reading: Reading, request: string, letterId: string): Change[] {
   const table = reading.table('letters');
   return table
     .rowsWhere('request', request)
     .filter((row) => ['waiting', 'byHand', 'failed'].includes(table.text(row, 'state')))
+    .filter((row) => table.ids[row] !== '' && table.ids[row] !== letterId)
     .map((row) => remove('letters', row, table.ids[row] as string));
+}
+
+/** What is left to cancel where somebody sorted the letters in between. */
+function cancelling(reading: Reading, request: string, letterId: string): Piece[] {
+  const changes = cancelled(reading, request, letterId);
+  return changes.length === 0 ? [] : [{ changes, entries: [requestEntry(request, 'lettersCancelled')] }];
 }

@@ -1,9 +1,9 @@
-import type { Day } from '../../register/calendar';
+import { isoDate, type Day } from '../../register/calendar';
 import { normaliseEmail } from '../../register/contact';
 import { RegisterError } from '../../register/errors';
 import { CODE_LIFETIME } from '../../register/identityCode';
-import { ended, ledgerOf } from '../../register/pauses';
-import { isOpen, requestClock, type RequestAct } from '../../register/request';
+import { ended } from '../../register/pauses';
+import { isAnswerable, isOpen, type RequestAct } from '../../register/request';
 import type { LetterFacts, RefusalGround } from '../../documents/letter';
 import { isLanguage } from '../../language/text';
 import type { Change } from '../../workbook/changes';
@@ -12,9 +12,9 @@ import type { Draft } from '../act';
 import { theCustomer } from '../customers';
 import { headOf, type Effect } from '../letters/queue';
 import type { Reading } from '../reading';
-import type { RequestCells } from './cells';
-import { identifiedCells } from './identity';
-import { clockOf, limitsOf, theRequest, type RequestRow } from './row';
+import { closedCells, type RequestCells } from './cells';
+import { identifiedCells, resumedCells } from './identity';
+import { clockOf, theRequest, type RequestRow } from './row';
 
 /** What the owner, or somebody on the command line, does about a request; `fulfil` is a chapter of its own. */
 export type RequestOrder =
@@ -67,6 +67,9 @@ export const toldOf = ({ reading, request }: DeedContext) => ({
   receivedOn: request.facts.receivedOn,
 });
 
+/** Who doubts takes back what was proved; a proof that comes before the letter is out makes it say what is no longer so. */
+const doubted: RequestCells = { identity: 'doubt', confirmedOn: undefined };
+
 /** What each act does. */
 const deeds: Deeds = {
   choosePerson: ({ reading, request }, order) => {
@@ -75,6 +78,7 @@ const deeds: Deeds = {
     // Whatever was proved was proved about somebody else.
     const unproved: RequestCells = {
       identity: undefined,
+      identityDetails: undefined,
       confirmedOn: undefined,
       codeHash: undefined,
       codeUntil: undefined,
@@ -102,13 +106,13 @@ const deeds: Deeds = {
     const doubt = needed(order.doubt);
     const facts = { ...toldOf(context), kind: 'identityDoubt' as const, doubt, asked: needed(order.asked) };
     return {
-      cells: { identityDetails: doubt },
+      cells: { ...doubted, identityDetails: doubt },
       letter: { facts, to: context.request.text('email'), effect: { name: 'identityAsked', data: doubt } },
     };
   },
   identify: ({ reading, request }, order) => {
     if (request.customer === '') throw new RegisterError('personNotChosen');
-    return { cells: identifiedCells(request, needed(order.how), reading.now.day), details: { by: 'owner' } };
+    return { cells: identifiedCells(reading, request, needed(order.how)), details: { by: 'owner' } };
   },
   pause: (context, order) => {
     const clarify = needed(order.reason);
@@ -119,21 +123,11 @@ const deeds: Deeds = {
     };
   },
   resume: ({ reading, request }, { on = reading.now.day }) => {
+    const { facts } = request;
     if (on > reading.now.day) throw new RegisterError('receivedInFuture');
-    const pauses = ended(request.facts.pauses, on);
-    // The day that was told on extending was reckoned without this pause.
-    const facts = { ...request.facts, pauses, extendedUntil: undefined };
-    const { answerOn, daysLeft, urgency } = requestClock(facts, reading.now.day, limitsOf(reading.settings));
-    const cells: RequestCells = {
-      pauses: ledgerOf(pauses),
-      dueOn: answerOn,
-      daysLeft,
-      urgency,
-      ...(facts.isExtended && { extendedUntil: answerOn }),
-    };
     const goesOn =
       facts.state === 'identityAsked' ? { status: facts.isExtended ? 'extended' : 'inProgress' } : {};
-    return { cells: { ...cells, ...goesOn } };
+    return { cells: { ...resumedCells(reading, request, ended(facts.pauses, on)), ...goesOn } };
   },
   extend: (context, order) => {
     const reasons = needed(order.reasons);
@@ -145,9 +139,10 @@ const deeds: Deeds = {
       extendedUntil: extendedDueOn,
       reasons,
     };
+    const effect = { name: 'extended', data: isoDate(extendedDueOn) };
     return {
       cells: { extensionReasons: reasons },
-      letter: { facts, to: context.request.text('email'), effect: { name: 'extended' } },
+      letter: { facts, to: context.request.text('email'), effect },
     };
   },
   refuse: (context, { ground, reasons: written, law }) => {
@@ -167,14 +162,14 @@ const deeds: Deeds = {
       ...(reasons.trim() && { reasons }),
     };
     return {
-      ...(reasons.trim() && { cells: { reasons: reasons.trim() } }),
+      cells: { ...doubted, ...(reasons.trim() && { reasons: reasons.trim() }) },
       letter: { facts, to: context.request.text('email'), effect: { name: 'unableToIdentify' } },
     };
   },
   withdraw: (context) => {
     const facts = { ...toldOf(context), kind: 'withdrawn' as const };
     return {
-      cells: closed('withdrawn', context.reading),
+      cells: closedCells(context.request, 'withdrawn', context.reading.now.day),
       letter: { facts, to: context.request.text('email') },
       cancelsLetters: true,
     };
@@ -182,25 +177,20 @@ const deeds: Deeds = {
   markDuplicate: (context, order) => {
     const first = theRequest(context.reading, order.of);
     if (first.id === context.request.id) throw new RegisterError('duplicateOfItself');
+    if (!isAnswerable(first.facts.state)) throw new RegisterError('originalNotAnswered');
     const answeredOn = first.number('answeredOn');
     const { answerOn } = clockOf(context.reading, first);
     const times =
       isOpen(first.facts.state) || answeredOn === undefined ? { dueOn: answerOn } : { answeredOn };
     const facts = { ...toldOf(context), kind: 'duplicate' as const, original: first.id, ...times };
+    const effect = { name: 'duplicate', data: first.id };
     return {
       cells: { decision: first.id },
-      letter: { facts, to: context.request.text('email'), effect: { name: 'duplicate' } },
+      letter: { facts, to: context.request.text('email'), effect },
       details: { of: first.id },
     };
   },
 };
-
-const closed = (status: string, { now }: Reading): RequestCells => ({
-  status,
-  answeredOn: now.day,
-  urgency: 'closed',
-  daysLeft: undefined,
-});
 
 /** What an order does. @throws RegisterError when something that it needs is missing */
 export function deedOf<A extends RequestOrder['act']>(

@@ -1,15 +1,17 @@
 import { CODE_LIFETIME, codeHash, MOST_CODE_ATTEMPTS, sameHash } from '../../register/identityCode';
 import { subjectHash } from '../../register/log';
+import { RegisterError } from '../../register/errors';
 import { ended, ledgerOf, openPause } from '../../register/pauses';
-import { hindrance } from '../../register/request';
+import type { Pause } from '../../register/periods';
+import { hindrance, isOpen, requestClock } from '../../register/request';
 import type { Change } from '../../workbook/changes';
 import { identityProofs } from '../../language/requests';
 import { say } from '../../language/text';
 import { act, type Done, type Draft } from '../act';
 import type { Program } from '../program';
 import type { Reading, World } from '../reading';
-import { requestChanges, requestEntry, type RequestCells } from './cells';
-import { limitsOf, requestAt, requestQuery, type RequestRow } from './row';
+import { fitting, requestChanges, requestEntry, type RequestCells } from './cells';
+import { limitsOf, requestQuery, theRequest, type RequestRow } from './row';
 
 /** A code that a person typed into the confirmation form. */
 export interface TypedCode {
@@ -28,17 +30,51 @@ export interface ConfirmResult {
   wrong: number;
 }
 
+/** The cells of a request whose pauses have become others: when it is to be answered, reckoned anew. */
+export function resumedCells(
+  reading: Reading,
+  { facts }: RequestRow,
+  pauses: readonly Pause[],
+): RequestCells {
+  // The day that was told on extending was reckoned without this pause.
+  const resumed = { ...facts, pauses, extendedUntil: undefined };
+  const state = isOpen(facts.state) ? facts.state : 'inProgress';
+  const clock = requestClock({ ...resumed, state }, reading.now.day, limitsOf(reading.settings));
+  const { answerOn, daysLeft, urgency } = clock;
+  return {
+    pauses: ledgerOf(pauses),
+    dueOn: answerOn,
+    daysLeft,
+    urgency,
+    ...(facts.isExtended && { extendedUntil: answerOn }),
+  };
+}
+
+/**
+ * The pauses of a request whose person is identified on a day. One that waited for the identity ends; where it was closed as
+ * unable to identify, the letter that said so asked for more, and the time until more came is a pause too.
+ */
+function pausesOnceIdentified({ facts, text, number }: RequestRow, day: number): Pause[] | undefined {
+  const { state, pauses } = facts;
+  if (state === 'identityAsked' && openPause(pauses)) return ended(pauses, day);
+  const closedOn = number('answeredOn');
+  if (state !== 'unableToIdentify' || closedOn === undefined) return undefined;
+  return [...pauses, { from: closedOn, to: Math.max(closedOn, day), reason: text('reasons') }];
+}
+
 /** The cells of a request whose person is identified: it goes on, and a pause that waited for the identity ends. */
-export function identifiedCells({ facts, text }: RequestRow, how: string, day: number): RequestCells {
+export function identifiedCells(reading: Reading, request: RequestRow, how: string): RequestCells {
+  const { facts, text } = request;
+  const { day } = reading.now;
   const details = [text('identityDetails'), how].filter(Boolean).join('\n');
+  const pauses = pausesOnceIdentified(request, day);
   return {
     identity: 'confirmed',
-    identityDetails: details,
+    identityDetails: fitting(details),
     confirmedOn: day,
     status: facts.isExtended ? 'extended' : 'inProgress',
     ...(facts.state === 'unableToIdentify' && { answeredOn: undefined }),
-    ...(openPause(facts.pauses) &&
-      facts.state === 'identityAsked' && { pauses: ledgerOf(ended(facts.pauses, day)) }),
+    ...(pauses && resumedCells(reading, request, pauses)),
     codeHash: undefined,
     codeUntil: undefined,
     codeAttempts: undefined,
@@ -53,7 +89,7 @@ export const codeCells = (
 ): RequestCells => ({
   codeHash: codeHash(world.key, id, customer, code),
   codeUntil: now.serial + CODE_LIFETIME,
-  codeAttempts: 0,
+  codeAttempts: undefined,
 });
 
 /**
@@ -96,31 +132,44 @@ interface Tried {
 
 const nothing: Tried = { changes: [], entries: [], confirmed: 0, wrong: 0 };
 
-/** The codes typed for one request, in the order in which they came. */
+/** The request that a code is for; anybody may type anything, so that one that is not to be found says nothing. */
+function requestOf(reading: Reading, reference: string): RequestRow | undefined {
+  try {
+    return theRequest(reading, reference);
+  } catch (error) {
+    if (error instanceof RegisterError) return undefined;
+    throw error;
+  }
+}
+
+/** The codes typed for one request, in the order in which they came, those that were tried before left out. */
 function tried(reading: Reading, reference: string, typed: readonly TypedCode[]): Tried {
-  const table = reading.table('requests');
-  const [row, ...others] = table.rowsWhere('id', reference);
-  if (row === undefined || others.length > 0) return nothing;
-  const request = requestAt(reading, row);
+  const request = requestOf(reading, reference);
+  if (!request) return nothing;
   const { world, now } = reading;
   const hash = request.text('codeHash');
   const isOver = (request.number('codeUntil') ?? -Infinity) < now.serial;
   const isHindered = hindrance('identify', request.facts, now.day, limitsOf(reading.settings)) !== undefined;
   if (hash === '' || isOver || isHindered) return nothing;
-  let attempts = request.number('codeAttempts') ?? 0;
-  for (const { code } of typed) {
-    if (attempts >= MOST_CODE_ATTEMPTS) break;
-    if (sameHash(codeHash(world.key, reference, request.customer, code), hash))
+  const before = request.text('codeAttempts').split('\n').filter(Boolean);
+  const attempts = [...before];
+  for (const { code, response } of typed) {
+    if (attempts.length >= MOST_CODE_ATTEMPTS) break;
+    const name = response.replace(/\s+/g, ' ');
+    if (attempts.includes(name)) continue;
+    if (sameHash(codeHash(world.key, request.id, request.customer, code), hash))
       return confirmed(reading, request);
-    attempts++;
+    attempts.push(name);
   }
-  const spent = attempts >= MOST_CODE_ATTEMPTS;
+  const wrong = attempts.length - before.length;
+  if (wrong === 0) return nothing;
+  const spent = attempts.length >= MOST_CODE_ATTEMPTS;
   const cells: RequestCells = {
-    codeAttempts: attempts,
+    codeAttempts: fitting(attempts.join('\n')),
     ...(spent && { codeHash: undefined, codeUntil: undefined }),
   };
-  const entry = requestEntry(reference, spent ? 'codeSpent' : 'codeWrong', { attempts });
-  const wrong = attempts - (request.number('codeAttempts') ?? 0);
+  const event = spent ? 'codeSpent' : 'codeWrong';
+  const entry = requestEntry(reference, event, { attempts: attempts.length });
   return { changes: requestChanges(request, cells), entries: [entry], confirmed: 0, wrong };
 }
 
@@ -128,7 +177,7 @@ function confirmed(reading: Reading, request: RequestRow): Tried {
   const how = say(identityProofs.code, reading.language);
   const subject = subjectHash(reading.world.key, request.customer);
   return {
-    changes: requestChanges(request, identifiedCells(request, how, reading.now.day)),
+    changes: requestChanges(request, identifiedCells(reading, request, how)),
     entries: [requestEntry(request.id, 'identified', { by: 'code' }, subject)],
     confirmed: 1,
     wrong: 0,

@@ -1,6 +1,7 @@
 import { normaliseEmail, normalisePhone } from '../../register/contact';
 import { identitiesOf } from '../../register/suppression';
 import type { Query } from '../../workbook/table';
+import { idsThatStandTwice } from '../consent-cells';
 import type { Reading } from '../reading';
 
 /** The columns of the customers by which somebody who asks is looked for. */
@@ -18,6 +19,8 @@ export interface RequestCandidate {
   name: string;
   city: string;
   reasons: MatchReason[];
+  /** Another row bears the same id: which of the two it is, only the owner knows. */
+  isTwice?: true;
   /** The address or number agrees, but the customer bears another name than the one that was given. */
   nameDiffers: boolean;
 }
@@ -42,6 +45,7 @@ export function candidatesFor(reading: Reading, asker: Asker): RequestCandidate[
     phone: normalisePhone(asker.phone, countryCode),
     name: foldedName(asker.name),
   };
+  const twice = idsThatStandTwice(table);
   const found: RequestCandidate[] = [];
   for (const row of table.rows()) {
     const id = table.ids[row] as string;
@@ -61,7 +65,16 @@ export function candidatesFor(reading: Reading, asker: Asker): RequestCandidate[
     ];
     if (reasons.length === 0) continue;
     const name = [text('firstName'), text('lastName')].filter(Boolean).join(' ') || text('organisation');
-    found.push({ row, id, name, city: text('city'), reasons, nameDiffers: wanted.name !== '' && !sameName });
+    const nameDiffers = wanted.name !== '' && !sameName;
+    found.push({
+      row,
+      id,
+      name,
+      city: text('city'),
+      reasons,
+      nameDiffers,
+      ...(twice.has(id) && { isTwice: true }),
+    });
   }
   return found.sort((a, b) => weight(b) - weight(a));
 }
@@ -85,7 +98,7 @@ export function theOnlyAddress(candidates: readonly RequestCandidate[]): Request
     (candidate) =>
       candidate !== first && candidate.reasons.includes('phone') && !candidate.reasons.includes('email'),
   );
-  return first && others.length === 0 && !isContested ? first : undefined;
+  return first && others.length === 0 && !isContested && !first.isTwice ? first : undefined;
 }
 
 const foldedName = (name: string) =>

@@ -5,16 +5,16 @@ import { RegisterError } from '../../register/errors';
 import { subjectHash } from '../../register/log';
 import { actsAtOnce, requestClock, type Right } from '../../register/request';
 import { draftLetter, type AnswerTold } from '../../documents/letter';
+import { choiceText } from '../../language/choices';
 import type { Language } from '../../language/text';
 import { append, set, type Change } from '../../workbook/changes';
-import { MAX_CELL_CHARACTERS } from '../../workbook/codec';
 import { wholeRow, type Layout } from '../../workbook/layout';
 import type { Query } from '../../workbook/table';
 import { act, type Done, type Draft, type Piece } from '../act';
 import { headOf, queueLetter } from '../letters/queue';
 import type { Program } from '../program';
 import type { Reading, World } from '../reading';
-import { requestEntry } from './cells';
+import { fitting, requestEntry } from './cells';
 import { candidatesFor, linkedByItself, matchQuery, theOnlyAddress, type RequestCandidate } from './match';
 import { limitsOf, requestQuery } from './row';
 import { objectByContact, stopPurposes, stopQuery } from './stop';
@@ -57,7 +57,7 @@ export const receiveQuery: Query = {
   ...requestQuery,
   ...stopQuery,
   ...matchQuery,
-  letters: ['state'],
+  letters: ['kind', 'to', 'queuedOn'],
 };
 
 /** Most requests in one commit: each brings a few rows and log entries. */
@@ -76,12 +76,10 @@ export function receiveRequest(world: World, wish: NewRequest): Program<Done<Tak
     wanted: (reading) => ({ customers: rowsConcerned(reading, [wish]) }),
     decide: (reading, layout) => {
       expectUsable(wish);
-      const result = takenOf(reading, id, wish);
-      if (reading.table('requests').rowOf(id) !== undefined) {
-        const units = missedOf(reading, layout, wish, id);
-        return { pieces: units.length > 0 ? [pieceOf(units)] : [], result };
-      }
-      return { pieces: [pieceOf([received(reading, layout, wish, { id, cells: {} })])], result };
+      if (reading.table('requests').rowOf(id) !== undefined)
+        return { pieces: [], result: takenOf(reading, id, wish, '') };
+      const unit = received(reading, layout, wish, { id, cells: {} }, new Map());
+      return { pieces: [pieceOf([unit])], result: takenOf(reading, id, wish, unit.customer) };
     },
   });
 }
@@ -100,29 +98,23 @@ export function receiveSubmissions(
     ids.set(response, known);
     return known;
   };
-  const own = () => submissions.filter(({ response }) => ids.has(response));
   let result = { taken: 0, changed: 0 };
   return act(world, {
     query: receiveQuery,
     wanted: (reading) => ({
-      customers: rowsConcerned(reading, [...fresh(reading, submissions), ...own()].map(newRequestOf)),
+      customers: rowsConcerned(reading, fresh(reading, submissions).map(newRequestOf)),
     }),
     decide: (reading, layout) => {
       const news = fresh(reading, submissions);
-      const missed = own().flatMap((submission) =>
-        missedOf(reading, layout, newRequestOf(submission), idFor(submission.response)),
-      );
       const edits = editsOf(reading, submissions);
-      const units = [
-        ...news.map((submission) =>
-          received(reading, layout, newRequestOf(submission), {
-            id: idFor(submission.response),
-            cells: { response: responseCell(submission) },
-          }),
-        ),
-        ...missed,
+      const receipts: Receipts = new Map();
+      const units = withoutRepeats([
+        ...news.map((submission) => {
+          const its = { id: idFor(submission.response), cells: { response: responseCell(submission) } };
+          return received(reading, layout, newRequestOf(submission), its, receipts);
+        }),
         ...edits,
-      ];
+      ]);
       result = {
         taken: Math.max(result.taken, news.length),
         changed: Math.max(result.changed, edits.length),
@@ -135,7 +127,13 @@ export function receiveSubmissions(
   });
 }
 
-const responseCell = ({ response, at }: Submission) => `${response} ${at}`;
+/** The response's id and its time, as a cell holds them; the time, which comes last, has no blank in it. */
+const responseCell = ({ response, at }: Submission) => fitting(`${response} ${at}`);
+
+function responseOf(cell: string): { response: string; at: string } {
+  const end = cell.lastIndexOf(' ');
+  return end < 0 ? { response: cell, at: '' } : { response: cell.slice(0, end), at: cell.slice(end + 1) };
+}
 
 /** Responses that no request bears yet, each once. */
 function fresh(reading: Reading, submissions: readonly Submission[]): Submission[] {
@@ -153,7 +151,7 @@ function knownResponses(reading: Reading): Map<string, number> {
   const table = reading.table('requests');
   return new Map(
     [...table.rows()].flatMap((row) => {
-      const [response = ''] = table.text(row, 'response').split(' ');
+      const { response } = responseOf(table.text(row, 'response'));
       return response === '' ? [] : [[response, row] as const];
     }),
   );
@@ -163,15 +161,23 @@ function knownResponses(reading: Reading): Map<string, number> {
 function editsOf(reading: Reading, submissions: readonly Submission[]): Unit[] {
   const table = reading.table('requests');
   const known = knownResponses(reading);
-  const latest = new Map(submissions.map((submission) => [submission.response, submission]));
+  const inOrder = [...submissions].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const latest = new Map(inOrder.map((submission) => [submission.response, submission]));
   return [...latest.values()].flatMap((submission): Unit[] => {
     const row = known.get(submission.response);
-    const [, at = ''] = row === undefined ? [] : table.text(row, 'response').split(' ');
+    const { at } = row === undefined ? { at: '' } : responseOf(table.text(row, 'response'));
     if (row === undefined || at === '' || submission.at <= at) return [];
     const id = table.ids[row] as string;
     const { name, email, phone, organisation, details } = submission;
-    const added = [submission.at, name, email, phone, organisation, details].filter(Boolean).join('\n');
-    const whole = clipped(`${table.text(row, 'details')}\n\n${added}`.trim());
+    // The row's own right stays: what was begun on it is the owner's to judge.
+    const right =
+      submission.right === table.text(row, 'right')
+        ? ''
+        : choiceText('right', submission.right, reading.language);
+    const added = [submission.at, right, name, email, phone, organisation, details]
+      .filter(Boolean)
+      .join('\n');
+    const whole = fitting(`${table.text(row, 'details')}\n\n${added}`.trim());
     return [
       {
         changes: [
@@ -206,12 +212,46 @@ interface Unit {
   entries: Draft[];
 }
 
+/**
+ * What several requests of one person would do twice, since each is decided on the same read: the same withdrawal, the same
+ * hash on the suppression list, the same cell. All that takes effect at once is a stop, so that once is enough.
+ */
+function withoutRepeats(units: readonly Unit[]): Unit[] {
+  const seen = new Set<string>();
+  const isFirst = (name: string | undefined): boolean => {
+    if (name === undefined) return true;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  };
+  return units.map(({ changes, entries }) => ({
+    changes: changes.filter((change) => isFirst(nameOfStop(change))),
+    entries: entries.filter(({ event, subject, details }) =>
+      isFirst(
+        event === 'consent.withdrawn'
+          ? JSON.stringify([event, subject, (details as { purpose: string }).purpose])
+          : undefined,
+      ),
+    ),
+  }));
+}
+
+/** The same text for changes that stop the same thing; `undefined` for what stops nothing. */
+function nameOfStop(change: Change): string | undefined {
+  if (change.do === 'set' && change.tab === 'customers')
+    return JSON.stringify([change.row, change.column, change.value]);
+  if (change.do !== 'append') return undefined;
+  const { customer, purpose, action, hash, scope } = change.values;
+  if (change.tab === 'consents') return JSON.stringify([customer, purpose, action]);
+  return change.tab === 'suppressions' ? JSON.stringify([hash, scope, purpose]) : undefined;
+}
+
 const pieceOf = (units: readonly Unit[]): Piece => ({
   changes: units.flatMap(({ changes }) => changes),
   entries: units.flatMap(({ entries }) => entries),
 });
 
-function takenOf(reading: Reading, id: string, wish: NewRequest, customer = ''): Taken {
+function takenOf(reading: Reading, id: string, wish: NewRequest, customer: string): Taken {
   const { dueOn, extendedDueOn } = clockOfNew(reading, wish);
   return { id, dueOn, extendedDueOn, customer, isAhead: wish.receivedOn > reading.now.day };
 }
@@ -229,7 +269,8 @@ function received(
   layout: Layout,
   wish: NewRequest,
   { id, cells }: { id: string; cells: { response?: string } },
-): Unit {
+  receipts: Receipts,
+): Unit & { customer: string } {
   const candidates = candidatesFor(reading, wish);
   const atOnce = effectAtOnce(reading, layout, wish, id, candidates);
   const customer = atOnce?.customer || linkedByItself(candidates)?.id || '';
@@ -241,16 +282,16 @@ function received(
     channel: wish.channel,
     language: wish.language,
     right: wish.right,
-    name: clipped(wish.name),
-    email: clipped(wish.email),
-    phone: clipped(wish.phone),
-    organisation: clipped(wish.organisation),
-    details: clipped(wish.details),
+    name: fitting(wish.name),
+    email: fitting(wish.email),
+    phone: fitting(wish.phone),
+    organisation: fitting(wish.organisation),
+    details: fitting(wish.details),
     customer,
     dueOn,
     daysLeft,
     urgency,
-    status: atOnce ? 'inProgress' : 'received',
+    status: atOnce?.answer ? 'inProgress' : 'received',
   });
   const entry = requestEntry(
     id,
@@ -258,10 +299,9 @@ function received(
     { right: wish.right, channel: wish.channel },
     customer && subjectHash(reading.world.key, customer),
   );
-  const letter = atOnce
-    ? answerLetter(reading, wish, id, customer, atOnce.answer)
-    : receiptLetter(reading, wish, id, customer, dueOn);
+  const letter = firstLetter(reading, wish, id, customer, { answer: atOnce?.answer, dueOn }, receipts);
   return {
+    customer,
     changes: [row, ...(atOnce?.changes ?? []), ...letter],
     entries: [entry, ...(atOnce?.entries ?? [])],
   };
@@ -274,7 +314,7 @@ function effectAtOnce(
   wish: NewRequest,
   id: string,
   candidates: readonly RequestCandidate[],
-): (Unit & { customer: string; answer: AnswerTold }) | undefined {
+): (Unit & { customer?: string; answer?: AnswerTold }) | undefined {
   const only = actsAtOnce(wish.right) ? theOnlyAddress(candidates) : undefined;
   if (only) {
     const whole = wholeRow(layout, 'customers', only.row, reading.words);
@@ -286,22 +326,7 @@ function effectAtOnce(
   const { changes, purposes } = objectByContact(reading, wish);
   const answer: AnswerTold = { right: 'objectMarketing', purposes };
   // Where somebody may be meant after all, the owner looks at the request; the address is on the list already.
-  return candidates.length > 0 ? undefined : { changes, entries: [], customer: '', answer };
-}
-
-/**
- * What a person's sorting kept from the commit that took a request: a cell that went on to say "given" would be taken for a
- * new statement, and undo the withdrawal.
- */
-function missedOf(reading: Reading, layout: Layout, wish: NewRequest, id: string): Unit[] {
-  const stands = reading.table('requests').rowOf(id) !== undefined;
-  const only = stands && actsAtOnce(wish.right) ? theOnlyAddress(candidatesFor(reading, wish)) : undefined;
-  if (!only) return [];
-  const whole = wholeRow(layout, 'customers', only.row, reading.words);
-  const { changes } = stopPurposes(reading, { ...only, whole }, { ...wish, id });
-  if (changes.length === 0) return [];
-  const subject = subjectHash(reading.world.key, only.id);
-  return [{ changes, entries: [requestEntry(id, 'fulfilledAgain', {}, subject)] }];
+  return { changes, entries: [], ...(candidates.length === 0 && { answer }) };
 }
 
 const isReachable = ({ email }: NewRequest) => normaliseEmail(email) !== '';
@@ -321,6 +346,32 @@ function answerLetter(
   ];
 }
 
+/** How many letters each address gets from this decision, besides those that were decided before. */
+type Receipts = Map<string, number>;
+
+/**
+ * The letter with which a person hears of the request first: the answer, where it took effect at once, else the receipt. One that
+ * would name a day that has passed says nothing that is still so.
+ */
+function firstLetter(
+  reading: Reading,
+  wish: NewRequest,
+  id: string,
+  customer: string,
+  { answer, dueOn }: { answer: AnswerTold | undefined; dueOn: Day },
+  receipts: Receipts,
+): Change[] {
+  const address = normaliseEmail(wish.email);
+  if (!answer && wish.receipt === false) return [];
+  if (answer && address === '') return answerLetter(reading, wish, id, customer, answer);
+  const soFar = lettersToday(reading, address) + (receipts.get(address) ?? 0);
+  if (address === '' || soFar >= RECEIPTS_A_DAY || (!answer && dueOn < reading.now.day)) return [];
+  receipts.set(address, (receipts.get(address) ?? 0) + 1);
+  return answer
+    ? answerLetter(reading, wish, id, customer, answer)
+    : receiptLetter(reading, wish, id, customer, dueOn);
+}
+
 function receiptLetter(
   reading: Reading,
   wish: NewRequest,
@@ -329,24 +380,19 @@ function receiptLetter(
   dueOn: Day,
 ): Change[] {
   const { name, email, language, right, receivedOn } = wish;
-  if (wish.receipt === false || !isReachable(wish) || receiptsToday(reading, email) >= RECEIPTS_A_DAY)
-    return [];
   const head = headOf(reading, language, id);
   const letter = draftLetter({ ...head, kind: 'receipt', name, right, receivedOn, dueOn });
   return [queueLetter(reading, { kind: 'receipt', language, request: id, customer, to: email, letter })];
 }
 
-/** How many requests have come from an address today. */
-function receiptsToday(reading: Reading, email: string): number {
-  const table = reading.table('requests');
-  const address = normaliseEmail(email);
-  return [...table.rows()].filter(
-    (row) =>
-      table.number(row, 'receivedOn') === reading.now.day &&
-      normaliseEmail(table.text(row, 'email')) === address,
-  ).length;
+/** How many first letters an address has been given today, whether they have gone out or wait. */
+function lettersToday(reading: Reading, address: string): number {
+  const table = reading.table('letters');
+  return table
+    .rowsWhere('to', address)
+    .filter(
+      (row) =>
+        table.number(row, 'queuedOn') === reading.now.day &&
+        ['receipt', 'answer'].includes(table.text(row, 'kind')),
+    ).length;
 }
-
-/** A form takes longer texts than a cell. */
-const clipped = (text: string): string =>
-  text.length <= MAX_CELL_CHARACTERS ? text : `${text.slice(0, MAX_CELL_CHARACTERS - 1)}…`;

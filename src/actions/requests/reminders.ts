@@ -1,5 +1,6 @@
 import { draftLetter } from '../../documents/letter';
 import { set, type Change } from '../../workbook/changes';
+import { MAX_CELL_CHARACTERS } from '../../workbook/codec';
 import type { Settings } from '../../workbook/settings';
 import { headOf, queueLetter } from '../letters/queue';
 import type { Reading } from '../reading';
@@ -29,8 +30,14 @@ export function distanceReached(daysLeft: number, distances: readonly number[]):
  * The reminders of a day: one letter to the owner about all requests that have come nearer than when they were last reminded
  * of. Counted from the state, so that a missed day is caught up and a second run reminds of nothing twice.
  * @param to the owner's address; without one the overview alone tells
+ * @param newIds ids that rows get in the same commit
  */
-export function reminders(reading: Reading, open: readonly RequestTime[], to: string): Change[] {
+export function reminders(
+  reading: Reading,
+  open: readonly RequestTime[],
+  to: string,
+  newIds: ReadonlyMap<number, string>,
+): Change[] {
   const distances = reminderDistances(reading.settings);
   const running = open.filter(({ urgency }) => urgency !== 'paused');
   const marks = running.flatMap((request) => {
@@ -45,27 +52,27 @@ export function reminders(reading: Reading, open: readonly RequestTime[], to: st
     set('requests', row, id, 'reminded', reached),
   );
   if (nearer.length === 0 || to === '') return changes;
-  return [
-    ...changes,
-    reminderLetter(
-      reading,
-      nearer.map(({ request }) => request),
-      to,
-    ),
-  ];
+  const due = nearer
+    .map(({ request }) => ({ ...request, id: newIds.get(request.row) ?? request.id }))
+    .sort((a, b) => a.daysLeft - b.daysLeft);
+  return [...changes, ...reminderLetters(reading, due, to)];
 }
 
-function reminderLetter(reading: Reading, due: readonly RequestTime[], to: string): Change {
+/** One letter, or as many as it takes where the lines of all requests fit in no cell. */
+function reminderLetters(reading: Reading, due: readonly RequestTime[], to: string): Change[] {
   const { language } = reading;
-  const requests = [...due]
-    .sort((a, b) => a.daysLeft - b.daysLeft)
-    .map(({ id, right, receivedOn, answerOn, isExtended }) => ({
-      reference: id,
-      right,
-      receivedOn,
-      answerBy: answerOn,
-      isExtended,
-    }));
+  const requests = due.map(({ id, right, receivedOn, answerOn, isExtended }) => ({
+    reference: id,
+    right,
+    receivedOn,
+    answerBy: answerOn,
+    isExtended,
+  }));
   const letter = draftLetter({ ...headOf(reading, language, ''), kind: 'reminder', requests });
-  return queueLetter(reading, { kind: 'reminder', language, request: '', customer: '', to, letter });
+  if (letter.text.length > MAX_CELL_CHARACTERS && due.length > 1) {
+    const half = Math.ceil(due.length / 2);
+    return [due.slice(0, half), due.slice(half)].flatMap((some) => reminderLetters(reading, some, to));
+  }
+  const order = { kind: 'reminder', language, request: '', customer: '', to, letter } as const;
+  return [queueLetter(reading, order)];
 }

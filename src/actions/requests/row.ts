@@ -10,6 +10,7 @@ import type { TimeLimits } from '../../register/periods';
 import { requestClock, type RequestClock, type RequestFacts, type Right } from '../../register/request';
 import { isLanguage, type Language } from '../../language/text';
 import type { Reading } from '../reading';
+import type { RequestCells } from './cells';
 
 /** All columns of the requests. */
 export const requestQuery: Query = { requests: columnKeys('requests') };
@@ -27,21 +28,34 @@ export interface RequestRow {
   number: (key: ColumnKey<'requests'>) => number | undefined;
 }
 
-/** @throws RegisterError receivedUnreadable; unreadablePauses */
-export function requestAt(reading: Reading, row: number): RequestRow {
+/** Cells on which the decisions about a request rest: one that cannot be read is for the owner to mend, never guessed. */
+const decisive = ['right', 'status', 'extendedUntil'] as const;
+
+/**
+ * @param cells what the same decision has given to cells of the row already
+ * @throws RegisterError receivedUnreadable; unreadablePauses; requestUnreadable
+ */
+export function requestAt(reading: Reading, row: number, cells: RequestCells = {}): RequestRow {
   const table = reading.table('requests');
-  const text = (key: ColumnKey<'requests'>) => table.text(row, key);
+  const value = (key: ColumnKey<'requests'>) =>
+    Object.prototype.hasOwnProperty.call(cells, key) ? cells[key] : table.value(row, key);
+  const text = (key: ColumnKey<'requests'>) => String(value(key) ?? '');
+  const number = (key: ColumnKey<'requests'>) => {
+    const found = value(key);
+    return typeof found === 'number' ? found : undefined;
+  };
   const receivedOn = receivedDay(table, row);
   if (receivedOn === undefined) throw new RegisterError('receivedUnreadable');
+  if (decisive.some((key) => table.unreadable(row, key))) throw new RegisterError('requestUnreadable');
   const language = text('language');
-  const extendedUntil = table.number(row, 'extendedUntil');
+  const extendedUntil = number('extendedUntil');
   return {
     row,
     id: table.ids[row] as string,
     facts: {
       right: (text('right') || 'other') as Right,
       state: (text('status') ||
-        (table.number(row, 'answeredOn') === undefined ? 'received' : 'answered')) as RequestFacts['state'],
+        (number('answeredOn') === undefined ? 'received' : 'answered')) as RequestFacts['state'],
       receivedOn,
       pauses: pausesOf(text('pauses')),
       isExtended: extendedUntil !== undefined,
@@ -52,20 +66,23 @@ export function requestAt(reading: Reading, row: number): RequestRow {
     language: isLanguage(language) ? language : reading.language,
     customer: text('customer'),
     text,
-    number: (key) => table.number(row, key),
+    number,
   };
 }
 
 const receivedDay = (table: Table, row: number): Day | undefined =>
   table.number(row, 'receivedOn') ?? typedDay(table.raw(row, 'receivedOn'));
 
-/** @throws RegisterError requestNotFound, duplicateId, receivedUnreadable, unreadablePauses */
-export function theRequest(reading: Reading, id: string): RequestRow {
+/**
+ * @param cells as in `requestAt`
+ * @throws RegisterError requestNotFound, duplicateId, receivedUnreadable, unreadablePauses, requestUnreadable
+ */
+export function theRequest(reading: Reading, id: string, cells?: RequestCells): RequestRow {
   const rows = reading.table('requests').rowsWhere('id', id.trim());
   const [row] = rows;
   if (row === undefined) throw new RegisterError('requestNotFound');
   if (rows.length > 1) throw new RegisterError('duplicateId', { tab: 'requests' });
-  return requestAt(reading, row);
+  return requestAt(reading, row, cells);
 }
 
 /** The time limits as the settings give them. */

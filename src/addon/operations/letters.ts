@@ -147,8 +147,6 @@ function letterFile({ id, kind, language, request, head }: ClaimedLetter, html: 
 export function printLetter(register: Register, id: string): KeptFile[] {
   const letter = register.ask((world) => theLetter(world, id));
   if (tokensOf(letter).length > 0) throw new RegisterError('codeNotPossible');
-  // The text of a letter that is out is cleared, and its file is kept as it went.
-  if (letter.text === '') throw new RegisterError('letterAlreadyOut');
   const html = letterHtml(letter, letter.head);
   return [...keepFiles(id, [letterFile(letter, html)]), ...packageOf(register, letter).kept];
 }

@@ -243,9 +243,9 @@ export const requestTabs: TabTexts<'requests'> = {
       codeAttempts: {
         title: { fi: 'Koodin yritykset', sv: 'Försök med koden', en: 'Code attempts' },
         note: {
-          fi: 'Kuinka monta kertaa koodi on syötetty väärin.',
-          sv: 'Hur många gånger koden har skrivits fel.',
-          en: 'How many times the code was typed wrongly.',
+          fi: 'Väärät yritykset, kukin rivillään lomakkeen vastauksen tunnisteena.',
+          sv: 'Felaktiga försök, vart och ett på sin rad som id för formulärsvaret.',
+          en: 'The wrong attempts, each on a line as the ID of the form’s response.',
         },
       },
     },
