@@ -5,11 +5,13 @@ import {
   type DriveContents,
   type HostFiles,
   type HostState,
+  type MailState,
   type UiBridge,
 } from '../workbench/host';
 import { SheetsStandIn, type Spreadsheet } from '../workbench/sheets';
 import { momentOf, type Day } from './invent/days';
 import type { Dice } from './invent/dice';
+import { answersTo, formKey, type Sending } from './respondent';
 
 /** Who owns the sample. */
 export const OWNER = 'owner@example.com';
@@ -32,6 +34,8 @@ interface Place {
   title: string;
   column: number;
 }
+
+const MINUTES_BETWEEN = 7 * 60_000;
 
 type Cell = string | number | boolean;
 
@@ -83,11 +87,42 @@ export class SampleRegister {
     return this.sheets.spreadsheet(this.spreadsheetId);
   }
 
-  /** Time goes by until some hour (UTC) of a day; a time trigger that fell due meanwhile fires once. */
-  waitUntil(day: Day, hour = 8): void {
+  /**
+   * Time goes by until some hour (UTC) of a day; a time trigger that fell due meanwhile fires once.
+   * @param then what happens the morning after it fired
+   */
+  waitUntil(day: Day, { hour = 8, then = () => undefined }: { hour?: number; then?: () => void } = {}): void {
     const moment = momentOf(day, hour);
     this.host.fireDueTriggers(moment, { once: true, setClock: (due) => (this.now = due) });
+    this.demandSuccess();
+    then();
     this.now = moment;
+  }
+
+  /** The latest letter to an address. @throws when there is none */
+  letterTo(address: string): MailState {
+    const letter = this.state.mails.findLast(({ to }) => to === address);
+    if (!letter) throw new Error(`No letter has gone to ${address}.`);
+    return letter;
+  }
+
+  /**
+   * Some people send forms in, a few minutes apart. Google tells the script of the last one alone, as it may; the script looks for the
+   * others itself.
+   */
+  respond(sendings: readonly Sending[]): void {
+    const counter = this.host.formCounter();
+    const [last] = sendings
+      .map((sending) => {
+        const form = this.state.forms.find(({ publicId }) => publicId === formKey(sending.address));
+        if (!form) throw new Error(`There is no form at ${sending.address}.`);
+        this.now = new Date(this.now.getTime() + MINUTES_BETWEEN);
+        const outcome = counter.take(form, answersTo(form, sending));
+        if (!('tell' in outcome)) throw new Error(`${form.title}: ${JSON.stringify(outcome)}`);
+        return outcome;
+      })
+      .slice(-1);
+    last?.tell();
     this.demandSuccess();
   }
 

@@ -14,6 +14,9 @@ export function written(day: Day): string {
   return `${date.getUTCDate()}.${date.getUTCMonth() + 1}.${date.getUTCFullYear()}`;
 }
 
+/** The day as an ISO date. */
+export const isoOf = (day: Day): string => dateOf(day).toISOString().slice(0, 10);
+
 /** The calendar year of a day. */
 export const yearOf = (day: Day): number => dateOf(day).getUTCFullYear();
 

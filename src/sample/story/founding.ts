@@ -5,6 +5,9 @@ import type { Order } from '../invent/orders';
 import type { Person } from '../invent/people';
 import { OWNER, type SampleRegister } from '../register';
 
+/** Where people write about their data. */
+export const MAILBOX = 'tietosuoja@example.com';
+
 /** Sets the register up as its dialog does. */
 export function found(register: SampleRegister): void {
   register.ask('setUp', {
@@ -15,7 +18,7 @@ export function found(register: SampleRegister): void {
       controllerStreet: 'Mallitie 1',
       controllerPostcode: '00100',
       controllerCity: 'Helsinki',
-      controllerEmail: 'tietosuoja@example.com',
+      controllerEmail: MAILBOX,
       controllerPhone: '+358 48 000 0001',
       contactPerson: 'Malli Esimerkki',
     },
