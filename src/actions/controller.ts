@@ -2,7 +2,7 @@ import { typedDay } from '../workbook/codec';
 import { settingDefaults, type Settings } from '../workbook/settings';
 import type { Controller, Ombudsman } from '../documents/parties';
 import { settingDefaultIn } from '../language/settings';
-import type { Language } from '../language/text';
+import { languages, type Language } from '../language/text';
 
 /** The controller as the settings name it. */
 export const controllerOf = (settings: Settings): Controller => ({
@@ -16,10 +16,10 @@ export const controllerOf = (settings: Settings): Controller => ({
   contactPerson: settings.contactPerson,
 });
 
-/** The Ombudsman as the settings name it, with what differs by language where the owner wrote nothing. */
+/** The Ombudsman as the settings name it, in the reader's language where the owner left what set-up wrote, in whatever language. */
 export function ombudsmanOf(settings: Settings, language: Language): Ombudsman {
   const own = (key: 'ombudsmanName' | 'ombudsmanVisitingAddress' | 'ombudsmanPostalAddress') =>
-    settings[key] === settingDefaults[key]
+    [settingDefaults[key], ...languages.map((each) => settingDefaultIn(key, each))].includes(settings[key])
       ? (settingDefaultIn(key, language) ?? settings[key])
       : settings[key];
   return {

@@ -19,7 +19,8 @@ type Sent<T> = T extends readonly (infer E)[]
 export type OrderWish =
   | Exclude<RequestOrder, { act: 'resume' }>
   | { act: 'resume'; on?: string }
-  | { act: 'fulfil'; wish: Sent<FulfilWish> };
+  | { act: 'fulfil'; wish: Sent<FulfilWish> }
+  | { act: 'liftRestriction'; reasons: string };
 
 /** A letter as the owner has edited it. */
 export interface EditedLetter {
@@ -81,6 +82,8 @@ export interface RequestPageView {
   next: RequestAct[];
   /** Why an act is not allowed now, as a sentence; absent where it is. */
   hindrances: Partial<Record<RequestAct, string>>;
+  /** The restriction that was asked for is in force, and nobody has been told that it ends. */
+  canLift: boolean;
   isIdentified: boolean;
   needsIdentity: boolean;
   /** Other open requests that this one may repeat. */

@@ -45,7 +45,7 @@ export function liftRestriction(
       const isMine = letters.rowOf(letterId) !== undefined;
       if (isMine && writing.delivery === 'handedOver')
         return { pieces: again(reading, customer), result: { customer, changed: true } };
-      if (isMine || letterWaits(reading, customer))
+      if (isMine || liftingWaits(reading, customer))
         return { pieces: [], result: { customer, changed: false } };
       const { facts, to } = told(reading, layout, who, reasons);
       const drafted: DraftedLetter = {
@@ -112,7 +112,8 @@ function again(reading: Reading, customer: string) {
   return changes.length > 0 ? [{ changes, entries }] : [];
 }
 
-function letterWaits(reading: Reading, customer: string): boolean {
+/** Whether a letter that ends the restriction of a customer's data waits. */
+export function liftingWaits(reading: Reading, customer: string): boolean {
   const table = reading.table('letters');
   return table
     .rowsWhere('customer', customer)

@@ -1,5 +1,7 @@
 import { actOnRequest, draftFor, type ActDone, type Writing } from '../../actions/requests/act-on';
 import { fulfilDraft, fulfilRequest, type Fulfilled } from '../../actions/requests/fulfil';
+import { requestDesk } from '../../actions/requests/desk';
+import { liftDraft, liftRestriction } from '../../actions/requests/lift';
 import { readRegister } from '../../actions/reading';
 import { headOf } from '../../actions/letters/queue';
 import { letterDialog } from '../../language/clientLetter';
@@ -44,7 +46,10 @@ function draft(
     const head = headOf(reading, found.letter.language, request);
     return { ...letterView(found.letter, head, language), ...fulfilView(found, language) };
   }
-  const drafted = register.ask((world) => draftFor(world, request, requestOrder(wished)));
+  const drafted =
+    wished.act === 'liftRestriction'
+      ? register.ask((world) => liftDraft(world, askerOf(register, request), wished.reasons))
+      : register.ask((world) => draftFor(world, request, requestOrder(wished)));
   if (!drafted) throw new RegisterError('badArgument', { name: 'order' });
   return letterView(drafted, headOf(reading, drafted.language, request), language);
 }
@@ -80,5 +85,17 @@ function acted(
 ): ActDone & Pick<Fulfilled, 'rewritten'> {
   if (wished.act === 'fulfil')
     return register.ask((world) => fulfilRequest(world, request, wished.wish, writing)).result;
+  if (wished.act === 'liftRestriction') {
+    const who = askerOf(register, request);
+    const { result } = register.ask((world) => liftRestriction(world, who, wished.reasons, writing));
+    return { request, ...result };
+  }
   return register.ask((world) => actOnRequest(world, request, requestOrder(wished), writing)).result;
+}
+
+/** The customer whose restriction the request asked for. @throws RegisterError personNotChosen */
+function askerOf(register: Register, request: string): string {
+  const { customer } = register.ask((world) => requestDesk(world, request));
+  if (customer === '') throw new RegisterError('personNotChosen');
+  return customer;
 }

@@ -66,6 +66,7 @@ export const order: Shape<OrderWish> = variant('act', {
   withdraw: nothing,
   markDuplicate: record({ of: rowId }),
   fulfil: record({ wish }),
+  liftRestriction: record({ reasons }),
 });
 
 /** A letter as the owner has edited it. */
@@ -74,8 +75,11 @@ export const edited = record({
   letter: record({ subject: text(LONGEST_SUBJECT), text: text(MAX_CELL_CHARACTERS) }),
 });
 
+/** What is ordered about a request alone; the others reach further. */
+type PlainWish = Exclude<OrderWish, { act: 'fulfil' | 'liftRestriction' }>;
+
 /** The order as the register takes it. */
-export function requestOrder(wished: Exclude<OrderWish, { act: 'fulfil' }>): RequestOrder {
+export function requestOrder(wished: PlainWish): RequestOrder {
   if (wished.act !== 'resume') return wished;
   return { act: 'resume', ...(wished.on !== undefined && { on: day(wished.on) }) };
 }

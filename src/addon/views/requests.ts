@@ -68,6 +68,7 @@ export function requestPageView(desk: RequestDesk, language: Language): RequestP
     candidates: candidates.map(({ row: _row, ...candidate }) => candidate),
     next,
     hindrances: hindranceSentences(desk, language),
+    canLift: desk.canLift,
     isIdentified,
     needsIdentity: desk.needsIdentity,
     similar: desk.similarLines.map((line) => similarOption(line, language)),

@@ -50,11 +50,12 @@ export const noticeDone = {
       en: 'Please correct the data in your own systems as well.',
     },
   },
+  // What was disclosed need not be all gone: accounting may keep a name that the recipient has no ground to keep.
   erased: {
     done: {
-      fi: 'Poistimme {date} nämä tiedot:',
-      sv: 'Den {date} raderade vi dessa uppgifter:',
-      en: 'On {date} we erased this data:',
+      fi: 'Poistimme {date} henkilön tietoja. Olimme luovuttaneet teille nämä tiedot:',
+      sv: 'Den {date} raderade vi uppgifter om personen. Vi hade lämnat ut dessa uppgifter till er:',
+      en: 'On {date} we erased data about the person. We had disclosed this data to you:',
     },
     doneAll: {
       fi: 'Poistimme {date} henkilön tietoja.',

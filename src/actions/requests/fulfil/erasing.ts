@@ -73,7 +73,8 @@ function toldOf(
     ({ tab, record, ground }) =>
       !(['requests', 'letters'].includes(tab) && ground === 'proofOfRequest' && ofRequest.has(record)),
   );
-  const kept = keptOf({ stays }, language);
+  // How many records stay is not told: the erasure itself adds withdrawals to the consents that are kept.
+  const kept = keptOf({ stays }, language).map(({ count: _count, ...told }) => told);
   const erased = erasedLines(erasure, language);
   const isErased = erased.length > 0;
   const answer: Erased = {

@@ -58,7 +58,8 @@ export function OneRequest({ view, work, onChanged, onLetterOpened }: Props) {
       <section aria-label={say(texts.next)}>
         <h2>{say(texts.next)}</h2>
         {view.awaitsLetter && <p class="warning">{say(texts.awaitsLetter)}</p>}
-        {view.next.length === 0 && <p>{say(texts.nothingNext)}</p>}
+        {view.next.length === 0 && !view.canLift && <p>{say(texts.nothingNext)}</p>}
+        {view.canLift && <ActCard act="liftRestriction" desk={desk} />}
         <ol class="steps">
           {view.next.map((name) => (
             <li key={name}>
