@@ -9,7 +9,7 @@ import type { Query } from '../workbook/table';
 import { columnKeys, columnOf, type Category } from '../workbook/tabs';
 import { act, type Decision, type Done } from './act';
 import { controllerOf, ombudsmanOf } from './controller';
-import { exportLanguage, exportPiece } from './export-tasks';
+import { exportLanguage, exportPiece, type ExportWish } from './export-tasks';
 import { heldSections } from './held-sections';
 import { lookupsOf, lookupQuery } from './lookups';
 import {
@@ -54,6 +54,7 @@ export const accessQuery = (who: string): Query => ({ ...heldQuery(who), ...look
 /**
  * Everything held on one person, from every tab and with the owner's own columns, and the information of Art. 15(1) GDPR.
  * The export is logged, and the deletion of the files it makes becomes a task.
+ * @param known the task that keeps the files, where the export was decided before, as with a letter
  * @throws RegisterError customerNotFound; AmbiguousCustomer
  */
 export function exportAccess(
@@ -61,6 +62,7 @@ export function exportAccess(
   who: string,
   wished?: string,
   request = '',
+  known?: string,
 ): Program<Done<AccessExport>> {
   return act(world, {
     query: accessQuery(who),
@@ -68,7 +70,7 @@ export function exportAccess(
     decide: (reading, layout) => {
       const person = thePerson(reading, layout, who);
       const language = exportLanguage(reading, person, wished);
-      return accessExport(reading, person, { language, request });
+      return accessExport(reading, person, { language, request, task: known });
     },
   });
 }
@@ -77,11 +79,12 @@ export function exportAccess(
 export function accessExport(
   reading: Reading,
   person: Person,
-  { language, request }: { language: Language; request: string },
+  { language, request, task: known }: ExportWish,
 ): Decision<AccessExport> {
   const report = accessReport(reading, person, language);
   const records = Object.fromEntries(report.sections.map(({ key, rows }) => [key, rows.length]));
-  const { task, pieces } = exportPiece(reading, { part: 'access', person, language, request, records });
+  const facts = { part: 'access', person, language, request, records, task: known } as const;
+  const { task, pieces } = exportPiece(reading, facts);
   const documents = { html: accessReportHtml(report), json: accessReportJson(report) };
   return { pieces, result: { customer: person.id, language, report, ...documents, task } };
 }

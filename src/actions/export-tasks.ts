@@ -31,7 +31,12 @@ export interface ExportFacts {
   request: string;
   /** Numbers of records by tab. */
   records: Record<string, number>;
+  /** The task that keeps the files, where it was decided and logged before, be it done already. */
+  task?: string;
 }
+
+/** What is wished of an export besides its person. */
+export type ExportWish = Pick<ExportFacts, 'language' | 'request' | 'task'>;
 
 const events: Record<ExportPart, string> = {
   access: 'access.exported',
@@ -44,8 +49,10 @@ const events: Record<ExportPart, string> = {
  */
 export function exportPiece(
   reading: Reading,
-  { part, person, language, request, records }: ExportFacts,
+  { part, person, language, request, records, task: known }: ExportFacts,
 ): { task: string; pieces: Piece[] } {
+  const isKnown = person.records.tasks.some(({ id, whole }) => id === known && makes(whole, part));
+  if (known !== undefined && isKnown) return { task: known, pieces: [] };
   const event = events[part];
   const open = openTask(person, part);
   const purpose = 'request';
@@ -60,14 +67,12 @@ export function exportPiece(
 }
 
 function openTask(person: Person, part: ExportPart): string | undefined {
-  const open = person.records.tasks.find(
-    ({ whole }) =>
-      whole.text('kind') === 'writeExport' &&
-      whole.text('state') === 'open' &&
-      exportPart({ details: whole.text('details') }) === part,
-  );
+  const open = person.records.tasks.find(({ whole }) => makes(whole, part) && whole.text('state') === 'open');
   return open?.id;
 }
+
+const makes = (task: Person['records']['tasks'][number]['whole'], part: ExportPart): boolean =>
+  task.text('kind') === 'writeExport' && exportPart({ details: task.text('details') }) === part;
 
 function exportTasks(reading: Reading, person: Person, part: ExportPart, task: string): Change[] {
   const { world, now, settings } = reading;

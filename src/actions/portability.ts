@@ -17,7 +17,7 @@ import { act, type Decision, type Done } from './act';
 import { eventAt } from './consent';
 import { controllerOf, ombudsmanOf } from './controller';
 import { theCustomer } from './customers';
-import { exportLanguage, exportPiece } from './export-tasks';
+import { exportLanguage, exportPiece, type ExportWish } from './export-tasks';
 import { columnHead, columnKinds, heldValue } from './held-sections';
 import { lookupQuery } from './lookups';
 import { personQuery, personRows, thePerson, type Person } from './person';
@@ -43,6 +43,7 @@ export interface PortableExport {
 /**
  * What a person may take along (GDPR Art. 20): what they provided and what was observed of them, as far as it is processed on
  * contract or consent. The export is logged, and the deletion of the file it makes becomes a task.
+ * @param known the task that keeps the file, where the export was decided before, as with a letter
  * @throws RegisterError customerNotFound; AmbiguousCustomer
  */
 export function exportPortable(
@@ -50,6 +51,7 @@ export function exportPortable(
   who: string,
   wished?: string,
   request = '',
+  known?: string,
 ): Program<Done<PortableExport>> {
   return act(world, {
     query: { ...personQuery(who), ...purposeQuery, ...lookupQuery },
@@ -57,7 +59,7 @@ export function exportPortable(
     decide: (reading, layout) => {
       const person = thePerson(reading, layout, who);
       const language = exportLanguage(reading, person, wished);
-      return portableExport(reading, person, { language, request });
+      return portableExport(reading, person, { language, request, task: known });
     },
   });
 }
@@ -66,11 +68,12 @@ export function exportPortable(
 export function portableExport(
   reading: Reading,
   person: Person,
-  { language, request }: { language: Language; request: string },
+  { language, request, task: known }: ExportWish,
 ): Decision<PortableExport> {
   const portable = portablePackage(reading, person, language);
   const records = Object.fromEntries(portableTabs.map((tab) => [tab, portable.records[tab].rows.length]));
-  const { task, pieces } = exportPiece(reading, { part: 'portable', person, language, request, records });
+  const facts = { part: 'portable', person, language, request, records, task: known } as const;
+  const { task, pieces } = exportPiece(reading, facts);
   const result = {
     customer: person.id,
     language,

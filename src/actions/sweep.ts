@@ -40,6 +40,8 @@ export interface SweepResult {
   requests: { id: string; right: Right; answerOn: string; daysLeft: number; urgency: Urgency }[];
   /** Open tasks of the machine that are due. */
   machineTasks: number;
+  /** Letters to be mailed or accounted for. */
+  letters: number;
 }
 
 /** Most cells that one commit of the daily run overwrites; about 1 MB of request. */
@@ -104,12 +106,13 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         requests: times.open,
         undatedRequests: times.unreadable,
       };
+      const requests = requestUnit(reading, times);
       const units = [
         ...statements.units,
         ...customers.units,
         ...orders.units,
         ...idUnits(reading).filter(({ changes }) => changes[0]?.tab !== 'requests'),
-        requestUnit(reading, times),
+        requests,
         overviewUnit(reading, counted),
       ];
       const newIds = units.reduce(
@@ -130,6 +133,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         ),
         requests: pressing(times),
         machineTasks: machineTasksOf(reading).length,
+        letters: lettersToMail(reading) + requests.changes.filter(({ tab }) => tab === 'letters').length,
       };
       return { pieces: piecesOf(units, today), result };
     },
@@ -149,6 +153,12 @@ function requestUnit(reading: Reading, { changes, open }: RequestTimes): Unit {
   );
   const reminded = reminders(reading, open, to, newIds);
   return { changes: [...ids, ...changes, ...reminded], entries: [] };
+}
+
+/** Letters that wait, and those that a run took out and has not accounted for. */
+function lettersToMail(reading: Reading): number {
+  const table = reading.table('letters');
+  return [...table.rows()].filter((row) => ['waiting', 'sending'].includes(table.text(row, 'state'))).length;
 }
 
 const pressing = ({ open }: RequestTimes): SweepResult['requests'] =>

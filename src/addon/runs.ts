@@ -14,6 +14,7 @@ import { sendLetters } from './operations/letters';
 import { takeResponses, testWays } from './receiving';
 import { failureOf } from './services/failures';
 import { personsLanguage } from './services/language';
+import { mailRests } from './services/mail';
 import { theRegister, type Register } from './services/register';
 import { notice, tell } from './services/surfaces';
 import { headingOf } from './views/card';
@@ -23,20 +24,31 @@ export const runDaily = (by: 'person' | 'clock'): DailyResult => dailyWork(theRe
 
 /** The records and the forms; neither waits for the other to be in order. */
 function dailyWork(register: Register): DailyResult {
+  let mayWait = true;
   try {
-    return dailyRecords(register);
+    const result = dailyRecords(register);
+    mayWait = result.sweep.letters > 0 || result.erasures > 0;
+    return result;
   } finally {
-    register.changing(() => dailyForms(register));
+    register.changing(() => dailyForms(register, mayWait));
   }
 }
 
-/** What no event told of is taken, the ways on which requests come are tested, and letters go out, whatever became of the rest. */
-function dailyForms(register: Register): void {
+/**
+ * What no event told of is taken, the ways on which requests come are tested, and letters go out, whatever became of the rest.
+ * @param mayWait whether letters may wait already; where nothing was added either, the outbox is not even read
+ */
+function dailyForms(register: Register, mayWait: boolean): void {
+  let adds = true;
   try {
-    takeResponses(register, true);
+    adds = takeResponses(register, true).taken > 0;
   } finally {
-    testWays(register);
-    sendLetters(register);
+    try {
+      const test = testWays(register);
+      adds ||= test !== undefined && (test.told || test.tested);
+    } finally {
+      if (mayWait || adds) sendLetters(register);
+    }
   }
 }
 
@@ -52,13 +64,21 @@ function dailyRecords(register: Register): DailyResult {
   return result;
 }
 
-/** What was sent in with the forms since the last time, and the letters that this brings. Runs as whoever made the form, whoever filled it in. */
+/**
+ * What was sent in with the forms since the last time, and the letters that this brings. Runs as whoever made the form, whoever filled it in.
+ * While another run is busy it leaves: what was sent in stays in the form, and the next event or the daily run takes it.
+ */
 export function takeFormResponses(): void {
   const register = theRegister('clock');
-  register.changing(() => {
-    takeResponses(register, false);
-    sendLetters(register);
-  });
+  try {
+    register.changing(() => {
+      takeResponses(register, false);
+      if (!mailRests()) sendLetters(register);
+    });
+  } catch (error) {
+    if (!(error instanceof RegisterError) || error.code !== 'writersCollided') throw error;
+    console.warn(error.code);
+  }
 }
 
 function exportAgain(register: Register, { id, about, details }: Task): void {

@@ -92,6 +92,16 @@ export const requestErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Brevet finns inte, så uppdatera vyn och välj brevet på nytt.',
     en: 'There is no such letter, so refresh the view and choose the letter again.',
   },
+  letterAddressUnreadable: {
+    fi: 'Kirjeen vastaanottajana ei ole sähköpostiosoitetta, joten korjaa se Kirjeet-välilehdellä tai anna kirje perille itse.',
+    sv: 'Brevets mottagare är ingen e-postadress, så rätta den på fliken Brev eller lämna fram brevet själv.',
+    en: 'The letter’s recipient is no e-mail address, so correct it on the Letters tab or hand the letter over yourself.',
+  },
+  mailQuotaSpent: {
+    fi: 'Tilin päivän sähköpostikiintiö on täynnä, joten kirje lähtee seuraavassa päivittäisessä ajossa.',
+    sv: 'Kontots e-postkvot för dagen är full, så brevet går ut i nästa dagliga körning.',
+    en: 'The account’s mail quota for the day is used up, so the letter goes out with the next daily run.',
+  },
   attachmentUnknown: {
     fi: 'Kirjeen liitettä ei tunneta, joten peru kirje ja vastaa pyyntöön uudelleen.',
     sv: 'Brevets bilaga är okänd, så återkalla brevet och besvara begäran på nytt.',

@@ -8,6 +8,7 @@ import * as actTexts from '../../src/language/clientRequestActs';
 import * as requestTexts from '../../src/language/clientRequests';
 import { faultsOf, textsIn } from '../language/languageTexts';
 import { AddonApp, builtAddon } from './app';
+import { queueByHand } from './mailDesk';
 import { HELSINKI, idOf, shop } from './shop';
 
 const fresh = shop();
@@ -167,6 +168,10 @@ describe('the permissions of the manifest', () => {
       poorer.host.clientCall('serve', [{ do: 'cardOf', who, purpose: 'request' }]).error?.message,
     'drive.file': (poorer) => poorer.replyToAnything({ do: 'exportPerson', who }),
     forms: (poorer) => poorer.replyToAnything({ do: 'makeForm' }),
+    'script.send_mail': (poorer) => {
+      queueByHand(poorer, {});
+      return poorer.host.run('dailyRun').error?.message;
+    },
     'script.scriptapp': (poorer) => poorer.replyToAnything(setUp),
     'script.container.ui': (poorer) => poorer.host.run('showCard').error?.message,
     'userinfo.email': (poorer) => poorer.replyToAnything({ do: 'exportPerson', who }),

@@ -53,11 +53,6 @@ const rowsIn = (reading: Reading, state: string): number[] => {
   );
 };
 
-/** How many letters wait to be mailed. Reads only. */
-export function* waitingLetters(world: World): Program<number> {
-  return rowsIn(yield* readRegister(world, { letters: ['state'] }), 'waiting').length;
-}
-
 /** A letter as it stands, to be printed or accounted for by hand. Reads only. @throws RegisterError letterNotFound */
 export function* theLetter(world: World, id: string): Program<ClaimedLetter> {
   const reading = yield* readRegister(world, { letters: letterColumns });
@@ -72,8 +67,14 @@ export function* theLetter(world: World, id: string): Program<ClaimedLetter> {
  * hash is noted in the same commit.
  * @param most as many as the day's quota and the time allow
  * @param of letters to take; any when left out
+ * @param but letters to leave, since this execution has tried them already
  */
-export function claimLetters(world: World, most: number, of?: readonly string[]): Program<Done<Claim>> {
+export function claimLetters(
+  world: World,
+  most: number,
+  of?: readonly string[],
+  but: readonly string[] = [],
+): Program<Done<Claim>> {
   const codes = new Map<string, string>();
   const codeFor = (letter: string) => {
     const code = codes.get(letter) ?? codeOf(world.newId());
@@ -91,7 +92,9 @@ export function claimLetters(world: World, most: number, of?: readonly string[])
       const lost = sending.filter((row) => !own.has(id(row)));
       const waiting = rowsIn(reading, 'waiting');
       const mine = sending.filter((row) => own.has(id(row)));
-      const due = inTurn(reading, waiting).filter((row) => !of || of.includes(id(row)));
+      const due = inTurn(reading, waiting).filter(
+        (row) => (!of || of.includes(id(row))) && !but.includes(id(row)),
+      );
       const stale = due.flatMap((row) => {
         const why = staleness(reading, row);
         return why === undefined ? [] : [{ row, why }];

@@ -37,13 +37,15 @@ interface Made {
   files: NewFile[];
 }
 
-const makers: Record<ExportPart, (world: World, whom: string, wished?: Language) => Program<Made>> = {
-  *access(world, whom, wished) {
-    const { result } = yield* exportAccess(world, whom, wished);
+type Maker = (world: World, whom: string, wished?: Language, known?: string) => Program<Made>;
+
+const makers: Record<ExportPart, Maker> = {
+  *access(world, whom, wished, known) {
+    const { result } = yield* exportAccess(world, whom, wished, '', known);
     return { task: result.task, files: accessFiles(result) };
   },
-  *portable(world, whom, wished) {
-    const { result } = yield* exportPortable(world, whom, wished);
+  *portable(world, whom, wished, known) {
+    const { result } = yield* exportPortable(world, whom, wished, '', known);
     const { customer, language, day, files, task } = result;
     const name = fileName('portable', language, customer, day)('zip');
     return { task, files: [{ part: 'zip', name, mimeType: 'application/zip', content: files }] };
@@ -64,14 +66,18 @@ export function exportToFiles(
   return register.changing(() => writeExport(register, part, whom, wished).kept);
 }
 
-/** The same for a caller that holds the lock; with the files themselves, which may go along with a letter. */
+/**
+ * The same for a caller that holds the lock; with the files themselves, which may go along with a letter.
+ * @param known the task that keeps the files, so that those which the daily run has written are not made twice
+ */
 export function writeExport(
   register: Register,
   part: ExportPart,
   whom: string,
   wished?: Language,
+  known?: string,
 ): { kept: KeptFile[]; files: NewFile[] } {
-  const { task, files } = register.ask((world) => makers[part](world, whom, wished));
+  const { task, files } = register.ask((world) => makers[part](world, whom, wished, known));
   const kept = keepFiles(task, files);
   register.ask((world) => finishTask(world, task));
   return { kept, files };

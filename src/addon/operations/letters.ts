@@ -1,5 +1,6 @@
-import { claimLetters, theLetter, waitingLetters, type ClaimedLetter } from '../../actions/letters/claim';
-import { noteDelivered, settleLetters, type Outcome } from '../../actions/letters/outbox';
+import { claimLetters, theLetter, type ClaimedLetter } from '../../actions/letters/claim';
+import { holdBack } from '../../actions/letters/hold-back';
+import { noteDelivered, settleLetters, type Outcome, type Settled } from '../../actions/letters/outbox';
 import {
   fillTokens,
   letterHash,
@@ -12,6 +13,7 @@ import {
 import { safeFileName } from '../../documents/file-name';
 import { choiceText } from '../../language/choices';
 import { isoDate } from '../../language/text';
+import { normaliseEmail } from '../../register/contact';
 import { RegisterError } from '../../register/errors';
 import { blobOf, keepFiles, type KeptFile, type NewFile } from '../services/files';
 import { codeLink } from '../services/forms';
@@ -40,19 +42,28 @@ export interface Mailed {
  */
 export function sendLetters(register: Register, of?: readonly string[]): Mailed {
   const mailed: Mailed = { sent: 0, waiting: 0, unsure: 0 };
-  if (register.ask(waitingLetters) === 0) return mailed;
+  const tried: string[] = [];
   for (;;) {
-    const most = Math.min(LETTERS_A_CLAIM, mailsLeft());
-    const { letters, waiting, unsure } = register.ask((world) => claimLetters(world, most, of)).result;
-    Object.assign(mailed, { waiting, unsure });
-    if (letters.length === 0) return mailed;
-    const outcomes = sendAll(register, letters);
-    const settled = register.ask((world) => settleLetters(world, outcomes)).result;
+    const left = mailsLeft();
+    const most = Math.min(LETTERS_A_CLAIM, left);
+    const claim = register.ask((world) => claimLetters(world, most, of, tried)).result;
+    const round = sendAll(register, claim.letters);
+    const settled = settle(register, round);
     mailed.sent += settled.sent;
-    mailed.unsure += settled.unsure;
-    mailed.waiting += settled.released + settled.failed;
-    if (settled.sent < letters.length || !register.mayGoOn()) return mailed;
+    mailed.unsure = claim.unsure + settled.unsure;
+    mailed.waiting = claim.waiting + settled.released + settled.failed;
+    tried.push(...claim.letters.map(({ id }) => id));
+    const isQuotaSpent = left <= settled.sent + settled.unsure;
+    if (isQuotaSpent && claim.waiting > 0) register.ask((world) => holdBack(world, 'mailQuotaSpent'));
+    const isBroken = settled.unsure > 0 || settled.released > 0;
+    const isDone = claim.letters.length === 0 || claim.waiting === 0;
+    if (isDone || isBroken || isQuotaSpent || !register.mayGoOn()) return mailed;
   }
+}
+
+function settle(register: Register, outcomes: readonly Outcome[]): Settled {
+  if (outcomes.length === 0) return { sent: 0, released: 0, failed: 0, unsure: 0 };
+  return register.ask((world) => settleLetters(world, outcomes)).result;
 }
 
 /** Sends letters one by one. After the first failure the mail service is left in peace, and the others wait. */
@@ -92,19 +103,21 @@ const codeOf = (error: unknown): string => (error instanceof RegisterError ? err
 
 function prepare(register: Register, letter: ClaimedLetter): { mail: Mail; hash: string } {
   const { head, to, kind } = letter;
+  if (to === '') throw new RegisterError('letterAddressUnreadable');
   const filled = withTokens(letter);
   const html = letterHtml(filled, head);
   const files = packageOf(register, letter).files;
-  if (!unkept.includes(kind)) keepFiles(letter.id, [letterFile(letter, html)]);
+  if (!unkept.includes(kind)) keepFiles(letter.id, letterFiles(letter, html));
   return {
-    hash: letterHash(html),
+    // Of a letter with a code the log knows the rest only: from the hash of the whole the code could be found by trying.
+    hash: letterHash(tokensOf(letter).length > 0 ? letterHtml(letter, head) : html),
     mail: {
       to,
       subject: mailSubject(filled.subject),
       plain: letterPlain(filled, head),
       html,
       name: mailName(head.controller.name),
-      replyTo: head.controller.email,
+      replyTo: normaliseEmail(head.controller.email),
       attachments: files.map(blobOf),
     },
   };
@@ -129,18 +142,17 @@ function packageOf(
   if (attachments === '') return { kept: [], files: [] };
   const name = Object.keys(packages).find((each) => attachments.startsWith(`${each}:`));
   if (name === undefined) throw new RegisterError('attachmentUnknown');
-  return writeExport(register, packages[name as keyof typeof packages], customer, language);
+  const task = attachments.slice(name.length + 1);
+  return writeExport(register, packages[name as keyof typeof packages], customer, language, task);
 }
 
-/** The letter as a file. Its name holds nothing of the person. */
-function letterFile({ id, kind, language, request, head }: ClaimedLetter, html: string): NewFile {
+/** The letter as files: one to print, and the page whose hash the log holds. Their names hold nothing of the person. */
+function letterFiles({ id, kind, language, request, head }: ClaimedLetter, html: string): NewFile[] {
   const stem = [choiceText('letterKind', kind, language), request || id, isoDate(head.day)].join(' ');
-  return {
-    part: 'letter',
-    name: safeFileName(`${stem}.pdf`),
-    mimeType: 'application/pdf',
-    content: html,
-  };
+  return [
+    { part: 'pdf', name: safeFileName(`${stem}.pdf`), mimeType: 'application/pdf', content: html },
+    { part: 'html', name: safeFileName(`${stem}.html`), mimeType: 'text/html', content: html },
+  ];
 }
 
 /** A letter that is handed over instead of mailed, as files with all that goes along. The caller holds the lock. */
@@ -148,7 +160,7 @@ export function printLetter(register: Register, id: string): KeptFile[] {
   const letter = register.ask((world) => theLetter(world, id));
   if (tokensOf(letter).length > 0) throw new RegisterError('codeNotPossible');
   const html = letterHtml(letter, letter.head);
-  return [...keepFiles(id, [letterFile(letter, html)]), ...packageOf(register, letter).kept];
+  return [...keepFiles(id, letterFiles(letter, html)), ...packageOf(register, letter).kept];
 }
 
 /** The owner says that a letter was handed over, or did go out after all. The caller holds the lock. */

@@ -16,15 +16,28 @@ export interface Mail {
  */
 export const mailsLeft = (): number => MailApp.getRemainingDailyQuota();
 
+const RESTS = 'mailRests';
+/** How long events leave the mail service in peace after it failed, in seconds: each attempt costs a letter whose fate nobody knows. */
+const REST = 3600;
+
+/** Whether the mail service failed lately. The daily run and the owner try all the same. */
+export const mailRests = (): boolean => CacheService.getScriptCache().get(RESTS) !== null;
+
 /**
  * Sends one mail. When the call fails nobody knows whether it went out: Google may have sent it before its answer was lost.
  * https://developers.google.com/apps-script/reference/mail/mail-app#sendemailrecipient,-subject,-body,-options
  */
 export function sendMail({ to, subject, plain, html, name, replyTo, attachments }: Mail): void {
-  MailApp.sendEmail(to, subject, plain, {
+  const options = {
     htmlBody: html,
     name,
     ...(replyTo !== '' && { replyTo }),
     ...(attachments.length > 0 && { attachments }),
-  });
+  };
+  try {
+    MailApp.sendEmail(to, subject, plain, options);
+  } catch (error) {
+    CacheService.getScriptCache().put(RESTS, RESTS, REST);
+    throw error;
+  }
 }
