@@ -4,7 +4,7 @@ import { rightChoice } from '../../src/language/rights-form';
 import { bytesOfHex } from '../../src/register/bytes';
 import { day } from '../../src/register/calendar';
 import { AddonApp } from './app';
-import { daily, formOf, sendBlank, sendIn, settingOf, withForms, writeSetting } from './formDesk';
+import { daily, formOf, sendIn, settingOf, withForms, writeSetting } from './formDesk';
 
 const fresh = withForms();
 const copy = (options: ConstructorParameters<typeof AddonApp>[1] = {}): AddonApp =>
@@ -21,26 +21,6 @@ const lettersTo = (app: AddonApp, kind: string) =>
   app.book.records('Kirjeet').filter((letter) => letter['Laji'] === kind);
 
 describe('a response of the form', () => {
-  it('is one request, though a hundred come at once, each told of twice and a tenth blank', () => {
-    const app = copy();
-    for (let batch = 0; batch < 10; batch++) {
-      const tells = Array.from({ length: 10 }, (_, index) => {
-        app.clock.now = new Date(app.clock.now.getTime() + 1000);
-        return sendIn(app, asked(batch * 10 + index), { deliveries: index % 5 === 0 ? 2 : 0 });
-      });
-      sendBlank(app, batch);
-      for (const tell of tells) tell();
-    }
-    daily(app);
-    const names = requests(app).map((request) => request['Nimi']);
-    expect(names).toHaveLength(100);
-    expect(new Set(names).size).toBe(100);
-    expect(lettersTo(app, 'Vastaanottoilmoitus')).toHaveLength(100);
-    const before = app.snapshot();
-    daily(app);
-    expect(app.snapshot()).toBe(before);
-  });
-
   it('that no event told of is taken by the daily run', () => {
     const app = copy();
     sendIn(app, asked(1), { deliveries: 0 })();
