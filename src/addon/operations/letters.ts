@@ -160,7 +160,8 @@ export function printLetter(register: Register, id: string): KeptFile[] {
   const letter = register.ask((world) => theLetter(world, id));
   if (tokensOf(letter).length > 0) throw new RegisterError('codeNotPossible');
   const html = letterHtml(letter, letter.head);
-  return [...keepFiles(id, letterFiles(letter, html)), ...packageOf(register, letter).kept];
+  const [toPrint] = keepFiles(id, letterFiles(letter, html));
+  return [...(toPrint ? [toPrint] : []), ...packageOf(register, letter).kept];
 }
 
 /** The owner says that a letter was handed over, or did go out after all. The caller holds the lock. */

@@ -136,7 +136,7 @@ function similarOption({ id, receivedOn, name }: RequestLine, language: Language
 }
 
 /** Codes that stand beside a letter that only waits its turn. */
-const noProblem: readonly string[] = ['', 'notTried'];
+const noProblem: readonly string[] = ['', 'notTried', 'mailQuotaSpent'];
 
 /** Why a letter did not go out though it was tried, in words. */
 export function letterProblem(
