@@ -206,7 +206,7 @@ describe('a letter', () => {
     expect(viewOf(request).letters).toMatchObject([{ state: 'sent' }]);
     expect(viewOf(request).head.map(([title]) => title)).toContain('Jatkettu');
     expect(mails()).toEqual([]);
-    expect(refusalOf({ do: 'letterDelivered', letter: letter?.id })).toBe('');
+    expect(refusalOf({ do: 'letterDelivered', letter: letter?.id })).toBe('letterAlreadyOut');
   });
 
   it('with a code goes to the address in the register, whatever the page says, and never on paper', () => {
