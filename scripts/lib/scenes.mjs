@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { theRequests } from './request-scene.mjs';
 
 /**
  * The scenes of which pictures are taken. Each has the workbench's arguments and a walk that calls `picture` wherever there is something
@@ -129,4 +130,4 @@ const anotherScript = {
 };
 
 /** @type {Scene[]} */
-export const scenes = [theSample, theFirstDay, anotherScript];
+export const scenes = [theSample, theRequests, theFirstDay, anotherScript];
