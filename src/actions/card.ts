@@ -11,7 +11,8 @@ import { viewEntries, type LookupPurpose } from './lookups';
 import { displayName, personRows, thePerson, type Person } from './person';
 import type { Program } from './program';
 import { purposesOf } from './purposes';
-import type { Reading, World } from './reading';
+import { joined, type Reading, type World } from './reading';
+import { restrictionOf, restrictionQuery, type Restriction } from './requests/restriction';
 
 /** What the card shows of one purpose. */
 export interface CardConsent {
@@ -32,7 +33,8 @@ export interface Card {
   sections: Section[];
   consents: CardConsent[];
   retention: { state: string; stateText: string; until?: number };
-  restricted: boolean;
+  /** While the processing is restricted. */
+  restriction?: Restriction;
   /** What keeps an erasure from being complete, and until when. */
   holds: {
     tab: string;
@@ -52,7 +54,7 @@ export interface Card {
  */
 export const cardOf = (world: World, who: string, purpose: LookupPurpose): Program<Done<Card>> =>
   act(world, {
-    query: accessQuery(who),
+    query: joined(accessQuery(who), restrictionQuery),
     wanted: wantedFor(who),
     decide: (reading, layout) => {
       const person = thePerson(reading, layout, who);
@@ -70,7 +72,7 @@ export const cardOf = (world: World, who: string, purpose: LookupPurpose): Progr
  */
 export function* cardAgain(world: World, who: string): Program<Card> {
   const done = yield* act(world, {
-    query: heldQuery(who),
+    query: joined(heldQuery(who), restrictionQuery),
     wanted: wantedFor(who),
     decide: (reading, layout) => ({ pieces: [], result: card(reading, thePerson(reading, layout, who)) }),
   });
@@ -82,6 +84,7 @@ const wantedFor = (who: string) => (reading: Reading) => personRows(reading, the
 function card(reading: Reading, person: Person): Card {
   const { language } = reading;
   const plan = erasurePlan(reading, person);
+  const restriction = restrictionOf(reading, person.id);
   const state = person.customer.text('retentionState');
   return {
     id: person.id,
@@ -94,7 +97,7 @@ function card(reading: Reading, person: Person): Card {
       stateText: state && choiceText('retentionState', state, language),
       until: person.customer.number('retentionUntil'),
     },
-    restricted: person.customer.raw('restrictedSince') !== null,
+    ...(restriction && { restriction }),
     holds: holdLines(plan.stays, reading),
     eraseAgainOn: planAgainOn(plan),
   };

@@ -78,7 +78,8 @@ export const keyCheck = (key: Uint8Array): string => keyedHash(key, 'key check')
 /** Every read brings these along: the settings, the end of the log and the journal of the last commit. */
 const always: Query = { settings: ['value'], log: ['hash'], journal: columnKeys('journal') };
 
-function joined(a: Query, b: Query): Query {
+/** The columns of two queries, each once. */
+export function joined(a: Query, b: Query): Query {
   const tabs = [...new Set([...Object.keys(a), ...Object.keys(b)])] as TabKey[];
   return Object.fromEntries(tabs.map((tab) => [tab, [...new Set([...(a[tab] ?? []), ...(b[tab] ?? [])])]]));
 }

@@ -4,7 +4,7 @@ import type { LookupPurpose } from '../actions/lookups';
 import type { Namesake } from '../actions/selection';
 import type { SettingKey } from '../workbook/settings';
 import type { Language } from '../language/text';
-import type { OrderWish, RequestOperations } from './request-protocol';
+import type { LetterLineView, LiftWish, OrderWish, RequestOperations } from './request-protocol';
 
 export type { ImportTab, LookupPurpose, Namesake };
 
@@ -21,6 +21,8 @@ export interface Start {
   request?: string;
   /** What is to be done about the request: its letter is shown first. */
   order?: OrderWish;
+  /** The restriction that is to be lifted: its letter is shown first. */
+  lift?: LiftWish;
 }
 
 /** A choice of a drop-down. */
@@ -53,6 +55,16 @@ export interface GroundView {
   reviewOn?: string;
 }
 
+/** That the processing of a person's data is restricted. */
+export interface RestrictionView {
+  /** Id of the customer. */
+  customer: string;
+  since?: string;
+  grounds: string[];
+  /** Letters that tell of its end and are not out. */
+  letters: LetterLineView[];
+}
+
 /** A person's card, ready to be shown. */
 export interface CardView {
   id: string;
@@ -60,7 +72,7 @@ export interface CardView {
   consents: ConsentView[];
   sections: { title: string; records: FieldList[] }[];
   retention: { state: string; until?: string };
-  restricted: boolean;
+  restriction?: RestrictionView;
   holds: GroundView[];
   eraseAgainOn?: string;
   channels: Option[];

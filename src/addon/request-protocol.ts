@@ -4,7 +4,7 @@ import type { RequestOrder } from '../actions/requests/deeds';
 import type { Letter, LetterHead } from '../documents/letter';
 import type { Language } from '../language/text';
 import type { RequestAct, Right, Urgency } from '../register/request';
-import type { ErasureView, FieldList, FileLink, Namesake, Option } from './protocol';
+import type { ErasureView, FieldList, FileLink, Namesake, Option, RestrictionView } from './protocol';
 
 export type { FulfilWish };
 
@@ -19,14 +19,21 @@ type Sent<T> = T extends readonly (infer E)[]
 export type OrderWish =
   | Exclude<RequestOrder, { act: 'resume' }>
   | { act: 'resume'; on?: string }
-  | { act: 'fulfil'; wish: Sent<FulfilWish> }
-  | { act: 'liftRestriction'; reasons: string };
+  | { act: 'fulfil'; wish: Sent<FulfilWish> };
 
 /** A letter as the owner has edited it. */
 export interface EditedLetter {
   /** E-mail address; blank where the letter is printed and handed over. */
   to: string;
   letter: Letter;
+  /** Language in which it was drafted; the person's own when left out. */
+  language?: Language;
+}
+
+/** A restriction that is to be lifted: of whom, and the reasons that the person is told. */
+export interface LiftWish {
+  who: string;
+  reasons: string;
 }
 
 /** A request in the list. */
@@ -82,8 +89,6 @@ export interface RequestPageView {
   next: RequestAct[];
   /** Why an act is not allowed now, as a sentence; absent where it is. */
   hindrances: Partial<Record<RequestAct, string>>;
-  /** The restriction that was asked for is in force, and nobody has been told that it ends. */
-  canLift: boolean;
   isIdentified: boolean;
   needsIdentity: boolean;
   /** Other open requests that this one may repeat. */
@@ -92,6 +97,8 @@ export interface RequestPageView {
   /** An answer or refusal was decided and its letter is not out yet. */
   awaitsLetter: boolean;
   today: string;
+  /** Of a request for a restriction that is over: the restriction, while it lasts. */
+  restriction?: RestrictionView;
 }
 
 /** What the form of a fulfilment needs. */
@@ -111,8 +118,6 @@ export interface Happening {
 /** A letter ready to be reviewed. */
 export interface LetterDraftView {
   kind: string;
-  /** The language of the letter, in words. */
-  language: string;
   to: string;
   letter: Letter;
   head: LetterHead;
@@ -177,11 +182,17 @@ export interface RequestOperations {
   openLetter: { args: { request: string; order: OrderWish }; value: null };
   openRequest: { args: { request: string }; value: null };
   openCard: { args: { who: string }; value: null };
-  draftLetter: { args: { request: string; order: OrderWish }; value: LetterDraftView };
+  draftLetter: {
+    args: { request: string; order: OrderWish; language?: Language };
+    value: LetterDraftView;
+  };
   actOnRequest: {
     args: { request: string; order: OrderWish; edited?: EditedLetter };
     value: ActView;
   };
+  openLift: { args: LiftWish & { request?: string }; value: null };
+  draftLift: { args: LiftWish & { language?: Language }; value: LetterDraftView };
+  liftRestriction: { args: LiftWish & { edited: EditedLetter }; value: ActView };
   printLetter: { args: { letter: string }; value: { files: FileLink[] } };
   letterDelivered: { args: { letter: string }; value: null };
   sendLetter: { args: { letter: string }; value: LetterFate };

@@ -6,6 +6,7 @@ import type { Desk, Service, Services } from './operations/desk';
 import { erasing } from './operations/erasing';
 import { exporting } from './operations/exporting';
 import { importing } from './operations/importing';
+import { lifting } from './operations/lifting';
 import { persons } from './operations/persons';
 import { requestLetters } from './operations/request-letters';
 import { requests } from './operations/requests';
@@ -26,6 +27,7 @@ const services: Services<Operation> = {
   ...requests,
   ...acting,
   ...requestLetters,
+  ...lifting,
   ...rightsForm,
 };
 

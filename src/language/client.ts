@@ -116,11 +116,6 @@ export const card = {
     sv: 'Mer kan raderas {date}.',
     en: 'More can be erased on {date}.',
   },
-  restricted: {
-    fi: 'Henkilön tietojen käsittely on rajoitettu. Älä käytä tietoja.',
-    sv: 'Behandlingen av personens uppgifter är begränsad. Använd inte uppgifterna.',
-    en: 'Processing of the person’s data is restricted. Do not use the data.',
-  },
   actions: { fi: 'Toiminnot', sv: 'Åtgärder', en: 'Actions' },
   export: { fi: 'Vie tiedot…', sv: 'Exportera uppgifterna…', en: 'Export the data…' },
   erase: { fi: 'Poistosuunnitelma…', sv: 'Raderingsplan…', en: 'Erasure plan…' },

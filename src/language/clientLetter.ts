@@ -8,10 +8,16 @@ export const letterDialog = {
     sv: 'Läs och rätta brevet. Ingenting händer innan du sänder eller skriver ut det.',
     en: 'Read and edit the letter. Nothing happens before you send or print it.',
   },
-  language: {
-    fi: 'Kirjeen kieli: {language}',
-    sv: 'Brevets språk: {language}',
-    en: 'Language of the letter: {language}',
+  language: { fi: 'Kirjeen kieli', sv: 'Brevets språk', en: 'Language of the letter' },
+  languageIs: {
+    fi: 'Kirjeen kieli: {language}.',
+    sv: 'Brevets språk: {language}.',
+    en: 'Language of the letter: {language}.',
+  },
+  languageFixed: {
+    fi: 'Kieltä ei voi enää vaihtaa, sillä olet muuttanut kirjettä.',
+    sv: 'Språket kan inte längre bytas, eftersom du har ändrat brevet.',
+    en: 'It can no longer be changed, because you have edited the letter.',
   },
   happens: { fi: 'Mitä tapahtuu', sv: 'Vad som händer', en: 'What happens' },
   whenSent: {

@@ -3,10 +3,7 @@ import type { RequestAct } from '../register/request';
 import type { Text } from './text';
 
 /** What an act is called, what it does, and its button; three dots where a letter is shown first. */
-export const actTexts: Record<
-  Exclude<RequestAct, 'fulfil'> | 'liftRestriction',
-  { title: Text; hint: Text; button: Text }
-> = {
+export const actTexts: Record<Exclude<RequestAct, 'fulfil'>, { title: Text; hint: Text; button: Text }> = {
   choosePerson: {
     title: { fi: 'Valitse, kenestä on kyse', sv: 'Välj vem det gäller', en: 'Choose whom it is about' },
     hint: {
@@ -133,19 +130,6 @@ export const actTexts: Record<
       en: 'The person is told with which request the answer comes.',
     },
     button: { fi: 'Merkitse samaksi…', sv: 'Anteckna som samma…', en: 'Note as the same…' },
-  },
-  liftRestriction: {
-    title: {
-      fi: 'Poista käsittelyn rajoitus',
-      sv: 'Häv begränsningen av behandlingen',
-      en: 'Lift the restriction of processing',
-    },
-    hint: {
-      fi: 'Rajoitus päättyy vasta, kun kirje siitä on lähtenyt. Kirje kertoo perustelut.',
-      sv: 'Begränsningen hävs först när brevet om det har gått ut. Brevet ger skälen.',
-      en: 'The restriction ends only once the letter about it is out. The letter gives the reasons.',
-    },
-    button: { fi: 'Poista rajoitus…', sv: 'Häv begränsningen…', en: 'Lift the restriction…' },
   },
 };
 

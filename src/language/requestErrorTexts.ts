@@ -167,6 +167,11 @@ export const requestErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Kolumnen {column} är med två gånger, så välj vad som ska stå där.',
     en: 'The column {column} comes twice, so choose what is to stand there.',
   },
+  liftingWaits: {
+    fi: 'Kirje rajoituksen päättymisestä on jo kirjoitettu ja odottaa lähtöä, joten lähetä se tai merkitse se annetuksi.',
+    sv: 'Brevet om att begränsningen upphör är redan skrivet och väntar, så sänd det eller anteckna att det är överlämnat.',
+    en: 'The letter that tells of the end of the restriction is written already and waits, so send it or note that it was handed over.',
+  },
   notRestricted: {
     fi: 'Henkilön tietojen käsittelyä ei ole rajoitettu, joten rajoitusta ei tarvitse poistaa.',
     sv: 'Behandlingen av personens uppgifter är inte begränsad, så det finns ingen begränsning att häva.',

@@ -119,6 +119,44 @@ const alert = (text: string) => page.getByRole('alert').getByText(text).waitFor(
     await page.getByRole('heading', { name: 'Suunnitelma: Terhi Hämäläinen' }).waitFor();
   });
 
+  it('show since when data is restricted and why, and lift that by a letter in a window', async () => {
+    const row = rowOf(app, HELSINKI);
+    app.paste('Asiakkaat', 'Rajoitettu alkaen', row, ['2026-11-01']);
+    app.select('Asiakkaat', row);
+    await openCard();
+    const restriction = page.getByRole('region', { name: 'Käsittely on rajoitettu' });
+    await restriction.getByText('1.11.2026').waitFor();
+    await restriction.getByLabel('Miksi rajoitus päättyy').fill('Osoite on tarkistettu.');
+    await button('Lopeta rajoitus…').click();
+    await status('Kirje avautui ikkunaan.');
+    expect(await barriers(page)).toEqual([]);
+    const sidebar = page;
+
+    ({ page, faults } = await openShown(browser, app));
+    const text = page.getByLabel('Teksti', { exact: true });
+    await page.getByText('Rajoitus päättyy, kun kirje on lähtenyt.').waitFor();
+    await page.getByLabel('Kirjeen kieli').selectOption('sv');
+    await page.waitForFunction('document.querySelector("textarea").value.startsWith("Hej")');
+    expect(await page.getByLabel('Kirjeen kieli').inputValue()).toBe('sv');
+    await text.fill(`${await text.inputValue()}\n\nHälsningar, Maija`);
+    await page.getByText('Kieltä ei voi enää vaihtaa').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await button('Tulosta sen sijaan').click();
+    await page.getByRole('heading', { name: /^Kirje on valmis tulostettavaksi/ }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.close();
+
+    page = sidebar;
+    await page.mouse.move(100, 100);
+    await page.mouse.move(120, 120);
+    await restriction.getByText('Rajoituksen poistaminen: Toimitetaan käsin').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await button('Annettu henkilölle: Rajoituksen poistaminen').click();
+    await status('Kirjattu lähteneeksi.');
+    expect(await restriction.count()).toBe(0);
+    expect(customersOf(app)[row]?.['Rajoitettu alkaen']).toBe('');
+  });
+
   it('export a person and link to the files', async () => {
     app.select('Asiakkaat', rowOf(app, HELSINKI));
     await open('showExport');

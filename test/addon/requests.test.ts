@@ -168,7 +168,7 @@ describe('a letter', () => {
     const request = enter();
     const before = app.snapshot();
     const draft = app.value<'draftLetter'>({ do: 'draftLetter', request, order });
-    expect(draft).toMatchObject({ kind: 'extension', to: email, language: 'Suomi', isCode: false });
+    expect(draft).toMatchObject({ kind: 'extension', to: email, head: { language: 'fi' }, isCode: false });
     expect(draft.letter.text).toContain('Aineisto on laaja.');
     expect(app.snapshot()).toBe(before);
     expect(mails()).toEqual([]);
@@ -180,6 +180,33 @@ describe('a letter', () => {
     expect(act(request, order, { edited })).toMatchObject({ changed: true, letter: { end: 'sent' } });
     expect(mails()).toMatchObject([{ to: 'toinen@example.com', subject: 'Määräaika' }]);
     expect(viewOf(request).head).toContainEqual(['Jatkettu', '22.2.2027']);
+  });
+
+  it.each<[string, Right, OrderWish]>([
+    ['an extension', 'access', order],
+    ['an answer', 'access', { act: 'fulfil', wish: { right: 'access' } }],
+    ['an erasure', 'erasure', { act: 'fulfil', wish: { right: 'erasure' } }],
+  ])('of %s is written in another language where the owner wants it so', (_what, right, wished) => {
+    const request = enter({ right });
+    act(request, { act: 'identify', how: 'Soitin rekisterin numeroon' });
+    const { head, letter, basis } = app.value<'draftLetter'>({
+      do: 'draftLetter',
+      request,
+      order: wished,
+      language: 'sv',
+    });
+    expect({ language: head.language, text: letter.text.slice(0, 4) }).toEqual({
+      language: 'sv',
+      text: 'Hej ',
+    });
+    const edited = { to: email, letter: { ...letter, subject: 'Ändrat' }, language: 'sv' as const };
+    const told = wished.act === 'fulfil' && basis ? { ...wished, wish: { ...wished.wish, basis } } : wished;
+    const done = act(request, told as OrderWish, { edited });
+    expect(done).toMatchObject({ letter: { end: 'sent' } });
+    expect(done.rewritten).toBeUndefined();
+    expect(mails()).toMatchObject([{ to: email, subject: 'Ändrat' }]);
+    expect(letters()).toMatchObject([{ Kieli: 'Ruotsi' }]);
+    expect(refusalOf({ do: 'draftLetter', request, order: wished, language: 'de' })).toBe('badArgument');
   });
 
   it('waits its turn when the day’s quota is used up, and goes later', () => {

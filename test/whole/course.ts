@@ -109,6 +109,13 @@ export class Course {
     } as Parameters<typeof this.app.value<'actOnRequest'>>[0]);
   }
 
+  /** The owner reads the letter that tells of the end of the restriction, and sends it. */
+  lifts(reasons: string): ActView {
+    const lift = { who: this.who, reasons };
+    const { to, letter } = this.app.value<'draftLift'>({ do: 'draftLift', ...lift });
+    return this.app.value<'liftRestriction'>({ do: 'liftRestriction', ...lift, edited: { to, letter } });
+  }
+
   /** Something that happens without a letter. */
   does(order: OrderWish): ActView {
     return this.app.value<'actOnRequest'>({ do: 'actOnRequest', request: this.id, order });

@@ -313,15 +313,17 @@ describe('a request that is not simply answered', () => {
     const course = new Course(fresh, 'sv');
     course.asks('restriction');
     course.does({ act: 'identify', how: 'Ringde numret i registret' });
-    expect(course.view().canLift).toBe(false);
+    expect(course.view().restriction).toBeUndefined();
     course.sends({ act: 'fulfil', wish: { right: 'restriction', ground: 'claims' } });
-    expect(course.view().canLift).toBe(true);
+    expect(course.view().restriction).toMatchObject({ customer: course.who, letters: [] });
     course.app.clock.now = new Date('2026-12-10T08:00:00Z');
     course.app.state.quota = { ...course.app.state.quota, day: '2026-12-10', mailRecipients: 100 };
-    const lift = { act: 'liftRestriction', reasons: 'Anspråket är avgjort.' } as const;
-    expect(course.sends(lift)).toMatchObject({ changed: true, letter: { end: 'waiting' } });
+    expect(course.lifts('Anspråket är avgjort.')).toMatchObject({
+      changed: true,
+      letter: { end: 'waiting' },
+    });
     expect(course.person()).toMatchObject({ 'Rajoitettu alkaen': today });
-    expect(course.view().canLift).toBe(false);
+    expect(course.view().restriction).toMatchObject({ letters: [{ state: 'waiting' }] });
     course.app.state.quota.mailRecipients = 0;
     daily(course.app);
     expect(course.person()).toEqual(course.before);

@@ -22,6 +22,8 @@ export interface Writing {
   letter?: Letter;
   /** Another address than the one that the act would take. */
   to?: string;
+  /** Another language than the person's own. */
+  language?: Language;
 }
 
 /** What an act came to. */
@@ -61,7 +63,7 @@ export function actOnRequest(
       const isDone = landed.some(({ event, request }) => request === id && event === `request.${order.act}`);
       if (result && isDone) return { pieces: cancels ? cancelling(reading, id, letterId) : [], result };
       const request = theRequest(reading, id);
-      const deed = decided(reading, layout, request, order);
+      const deed = decided(reading, layout, request, order, writing.language);
       const drafted = deed.letter && draftOf(deed.letter, writing);
       cancels = deed.cancelsLetters === true;
       const piece = pieceOf(reading, request, order, deed, drafted, writing.delivery, letterId);
@@ -76,12 +78,17 @@ export function actOnRequest(
 }
 
 /** The letter that an act would send, for review. Reads only. */
-export function* draftFor(world: World, id: string, order: RequestOrder): Program<DraftedLetter | undefined> {
+export function* draftFor(
+  world: World,
+  id: string,
+  order: RequestOrder,
+  language?: Language,
+): Program<DraftedLetter | undefined> {
   const done = yield* act<DraftedLetter | undefined>(world, {
     query: queryOf(order),
     wanted: (reading) => wantedRows(reading, id, order),
     decide: (reading, layout) => {
-      const { letter } = decided(reading, layout, theRequest(reading, id), order);
+      const { letter } = decided(reading, layout, theRequest(reading, id), order, language);
       return { pieces: [], result: letter && draftOf(letter, { delivery: 'mail' }) };
     },
   });
@@ -99,13 +106,19 @@ function wantedRows(reading: Reading, id: string, { act: name }: RequestOrder) {
   return looksAtCustomer(name) && customer !== '' ? { customers: [theCustomer(reading, customer).row] } : {};
 }
 
-function decided(reading: Reading, layout: Layout, request: RequestRow, order: RequestOrder): Deed {
+function decided(
+  reading: Reading,
+  layout: Layout,
+  request: RequestRow,
+  order: RequestOrder,
+  language: Language | undefined,
+): Deed {
   expectAllowed(order.act, request.facts, reading.now.day, limitsOf(reading.settings));
   const looks = looksAtCustomer(order.act) && request.customer !== '';
   const customer = looks
     ? wholeRow(layout, 'customers', theCustomer(reading, request.customer).row, reading.words)
     : undefined;
-  return deedOf({ reading, request, ...(customer && { customer }) }, order);
+  return deedOf({ reading, request, ...(customer && { customer }), ...(language && { language }) }, order);
 }
 
 /** The letter as drafted, unless the owner has edited it. */

@@ -5,7 +5,7 @@ import { CODE_LIFETIME } from '../../register/identityCode';
 import { ended } from '../../register/pauses';
 import { isAnswerable, isOpen, type RequestAct } from '../../register/request';
 import type { LetterFacts, RefusalGround } from '../../documents/letter';
-import { isLanguage } from '../../language/text';
+import { isLanguage, type Language } from '../../language/text';
 import type { Change } from '../../workbook/changes';
 import type { WholeRow } from '../../workbook/layout';
 import type { Draft } from '../act';
@@ -35,6 +35,8 @@ export interface DeedContext {
   reading: Reading;
   request: RequestRow;
   customer?: WholeRow;
+  /** Language of the letter, where another one than the person's was chosen. */
+  language?: Language;
 }
 
 /** What a deed changes at once, and the letter that goes out; the rest happens once the letter is out. */
@@ -60,8 +62,8 @@ const needed = (text: string): string => {
 };
 
 /** What every letter about a request says of it. */
-export const toldOf = ({ reading, request }: DeedContext) => ({
-  ...headOf(reading, request.language, request.id),
+export const toldOf = ({ reading, request, language = request.language }: DeedContext) => ({
+  ...headOf(reading, language, request.id),
   name: request.text('name'),
   right: request.facts.right,
   receivedOn: request.facts.receivedOn,
@@ -86,11 +88,11 @@ const deeds: Deeds = {
     };
     return { cells: { customer: id, ...unproved } };
   },
-  sendCode: ({ reading, request, customer }) => {
+  sendCode: ({ reading, request, customer, language: chosen }) => {
     const to = normaliseEmail(customer?.text('email') ?? '');
     if (to === '') throw new RegisterError('codeNotPossible');
     const own = customer?.text('language');
-    const language = isLanguage(own) ? own : request.language;
+    const language = chosen ?? (isLanguage(own) ? own : request.language);
     const { right, receivedOn } = request.facts;
     const validUntil = reading.now.day + CODE_LIFETIME;
     const facts = {

@@ -1,10 +1,8 @@
 import { RegisterError } from '../../register/errors';
-import { needsIdentity } from '../../register/request';
-import { isBlank } from '../../workbook/codec';
-import type { Query } from '../../workbook/table';
+import { isOpen, needsIdentity } from '../../register/request';
 import type { Program } from '../program';
-import { readRegister, type Reading, type World } from '../reading';
-import { liftingWaits } from './lift';
+import { joined, readRegister, type Reading, type World } from '../reading';
+import { restrictionOf, restrictionQuery, type Restriction } from './restriction';
 import { theRequest } from './row';
 import { lineOf, viewOf, viewQuery, type RequestLine, type RequestView } from './view';
 
@@ -13,24 +11,20 @@ export interface RequestDesk extends RequestView {
   /** The customer who was chosen; without a name where the row is gone. */
   person?: { id: string; name: string; email: string };
   needsIdentity: boolean;
-  /** The restriction that was asked for is in force, and no letter that ends it waits. */
-  canLift: boolean;
   /** The requests that this one may repeat. */
   similarLines: RequestLine[];
   today: number;
+  /** Of a request for a restriction that is over: the restriction, while it lasts. */
+  restriction?: Restriction;
 }
-
-const deskQuery: Query = {
-  ...viewQuery,
-  customers: [...(viewQuery.customers ?? []), 'restrictedSince'],
-  letters: [...(viewQuery.letters ?? []), 'customer'],
-};
 
 /** One request with all that its page shows. Reads only. @throws RegisterError requestNotFound */
 export function* requestDesk(world: World, id: string): Program<RequestDesk> {
-  const reading = yield* readRegister(world, deskQuery);
+  const reading = yield* readRegister(world, joined(viewQuery, restrictionQuery));
   const request = theRequest(reading, id);
   const view = viewOf(reading, request);
+  const isAnswered = view.right === 'restriction' && !isOpen(view.state);
+  const restriction = isAnswered ? restrictionOf(reading, request.customer) : undefined;
   return {
     ...view,
     // That nothing is held is no answer while somebody may be meant.
@@ -39,16 +33,10 @@ export function* requestDesk(world: World, id: string): Program<RequestDesk> {
     }),
     ...(request.customer !== '' && { person: personOf(reading, request.customer) }),
     needsIdentity: needsIdentity(request.facts.right),
-    canLift: request.facts.right === 'restriction' && canLift(reading, request.customer),
     similarLines: view.similar.flatMap((other) => readableLine(reading, other)),
     today: reading.now.day,
+    ...(restriction && { restriction }),
   };
-}
-
-function canLift(reading: Reading, customer: string): boolean {
-  const table = reading.table('customers');
-  const row = customer === '' ? undefined : table.rowOf(customer);
-  return row !== undefined && !isBlank(table.raw(row, 'restrictedSince')) && !liftingWaits(reading, customer);
 }
 
 function personOf(reading: Reading, id: string): NonNullable<RequestDesk['person']> {

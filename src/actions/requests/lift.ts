@@ -10,8 +10,10 @@ import { matchColumns, theCustomer } from '../customers';
 import { effectQuery, following } from '../letters/effects';
 import { handedOver, headOf, letterColumns, queueLetter } from '../letters/queue';
 import type { Program } from '../program';
-import type { Reading, World } from '../reading';
+import { joined, type Reading, type World } from '../reading';
 import type { DraftedLetter, Writing } from './act-on';
+import { expectNoOtherAnswer } from './fulfil/answers';
+import { lettersOfLifting, restrictionQuery } from './restriction';
 import { requestAt, type RequestRow } from './row';
 
 /** What the lifting of a restriction came to. */
@@ -22,12 +24,17 @@ export interface Lifted {
   letter?: DraftedLetter & { id: string };
 }
 
+/** The letter with the reference that it bears: the id of the request for the restriction, blank where there was none. */
+export interface LiftDraft extends DraftedLetter {
+  reference: string;
+}
+
 const EFFECT = { name: 'restrictionLifted' };
 
 /**
  * Ends the restriction of a person's data: the letter that says so is written now, and the restriction is lifted with it going
  * out, never before (GDPR Art. 18(3)). While such a letter waits nothing more happens.
- * @throws RegisterError customerNotFound; notRestricted; reasonsMissing; AmbiguousCustomer
+ * @throws RegisterError customerNotFound; notRestricted; answerWaits; reasonsMissing; AmbiguousCustomer
  */
 export function liftRestriction(
   world: World,
@@ -36,6 +43,7 @@ export function liftRestriction(
   writing: Writing,
 ): Program<Done<Lifted>> {
   const letterId = world.newId();
+  let result: Lifted | undefined;
   return act<Lifted>(world, {
     query: liftQuery(who),
     wanted: (reading) => ({ customers: [theCustomer(reading, who).row] }),
@@ -43,11 +51,11 @@ export function liftRestriction(
       const { id: customer } = theCustomer(reading, who);
       const letters = reading.table('letters');
       const isMine = letters.rowOf(letterId) !== undefined;
-      if (isMine && writing.delivery === 'handedOver')
-        return { pieces: again(reading, customer), result: { customer, changed: true } };
-      if (isMine || liftingWaits(reading, customer))
+      if (isMine && result)
+        return { pieces: writing.delivery === 'handedOver' ? again(reading, customer) : [], result };
+      if (lettersOfLifting(reading, customer).length > 0)
         return { pieces: [], result: { customer, changed: false } };
-      const { facts, to } = told(reading, layout, who, reasons);
+      const { facts, to } = told(reading, layout, who, reasons, writing.language);
       const drafted: DraftedLetter = {
         kind: 'restrictionLifted',
         language: facts.language,
@@ -75,33 +83,34 @@ export function liftRestriction(
         writing.delivery === 'handedOver'
           ? handedOver(reading, order, letterId)
           : queueLetter(reading, order, letterId);
-      return {
-        pieces: [{ changes: [row, ...now.changes], entries: [entry, ...now.entries] }],
-        result: { customer, changed: true, letter: { ...drafted, id: letterId } },
-      };
+      result = { customer, changed: true, letter: { ...drafted, id: letterId } };
+      return { pieces: [{ changes: [row, ...now.changes], entries: [entry, ...now.entries] }], result };
     },
   });
 }
 
 /** The letter that would tell of the lifting. Reads only. @throws RegisterError as `liftRestriction` */
-export function* liftDraft(world: World, who: string, reasons: string): Program<DraftedLetter> {
-  const done = yield* act<DraftedLetter>(world, {
+export function* liftDraft(
+  world: World,
+  who: string,
+  reasons: string,
+  language?: Language,
+): Program<LiftDraft> {
+  const done = yield* act<LiftDraft>(world, {
     query: liftQuery(who),
     wanted: (reading) => ({ customers: [theCustomer(reading, who).row] }),
     decide: (reading, layout) => {
-      const { facts, to } = told(reading, layout, who, reasons);
+      const { facts, to } = told(reading, layout, who, reasons, language);
+      const { kind, language: written, reference } = facts;
       const letter = draftLetter(facts);
-      return { pieces: [], result: { kind: 'restrictionLifted', language: facts.language, to, letter } };
+      return { pieces: [], result: { kind, language: written, reference, to, letter } };
     },
   });
   return done.result;
 }
 
-const liftQuery = (who: string) => ({
-  ...effectQuery,
-  customers: [...matchColumns(who), ...(effectQuery.customers ?? [])],
-  letters: letterColumns,
-});
+const liftQuery = (who: string) =>
+  joined(joined(effectQuery, restrictionQuery), { customers: matchColumns(who), letters: letterColumns });
 
 const lifting = (reading: Reading, customer: string, request: string) =>
   following(reading, { request, customer, effect: EFFECT }, reading.now.day);
@@ -112,27 +121,22 @@ function again(reading: Reading, customer: string) {
   return changes.length > 0 ? [{ changes, entries }] : [];
 }
 
-/** Whether a letter that ends the restriction of a customer's data waits. */
-export function liftingWaits(reading: Reading, customer: string): boolean {
-  const table = reading.table('letters');
-  return table
-    .rowsWhere('customer', customer)
-    .some((row) => table.text(row, 'kind') === 'restrictionLifted' && table.text(row, 'state') !== 'sent');
-}
-
 /** What the letter says, and to which address: that of the request for the restriction, else that of the register. */
 function told(
   reading: Reading,
   layout: Layout,
   who: string,
   reasons: string,
+  chosen: Language | undefined,
 ): { facts: FactsOf<'restrictionLifted'>; to: string } {
   const { row, id } = theCustomer(reading, who);
   const whole = wholeRow(layout, 'customers', row, reading.words);
   if (isBlank(whole.raw('restrictedSince'))) throw new RegisterError('notRestricted');
-  const asked = lastRequest(reading, id);
+  const [asked, ...earlier] = requestsFor(reading, id);
+  // An answer that goes out later would say that the data is restricted when it is so no more.
+  for (const request of asked ? [asked, ...earlier] : []) expectNoOtherAnswer(reading, request.id);
   const own = whole.text('language');
-  const language: Language = asked?.language ?? (isLanguage(own) ? own : reading.language);
+  const language: Language = chosen ?? asked?.language ?? (isLanguage(own) ? own : reading.language);
   const name = [whole.text('firstName'), whole.text('lastName')].filter(Boolean).join(' ');
   const since = whole.number('restrictedSince');
   const facts = {
@@ -145,8 +149,8 @@ function told(
   return { facts, to: asked?.text('email') || whole.text('email') };
 }
 
-/** The person's last request for a restriction. */
-function lastRequest(reading: Reading, customer: string): RequestRow | undefined {
+/** The person's requests for a restriction, the last one first. */
+function requestsFor(reading: Reading, customer: string): RequestRow[] {
   const table = reading.table('requests');
   const rows = table
     .rowsWhere('customer', customer)
@@ -154,5 +158,5 @@ function lastRequest(reading: Reading, customer: string): RequestRow | undefined
       (row) => table.text(row, 'right') === 'restriction' && table.number(row, 'receivedOn') !== undefined,
     );
   const requests = rows.map((row) => requestAt(reading, row));
-  return requests.sort((a, b) => b.facts.receivedOn - a.facts.receivedOn)[0];
+  return requests.sort((a, b) => b.facts.receivedOn - a.facts.receivedOn);
 }

@@ -13,8 +13,8 @@ import {
   type Urgency,
 } from '../../register/request';
 import type { Language } from '../../language/text';
-import type { Query } from '../../workbook/table';
-import { HEADER_ROWS } from '../../workbook/table';
+import { HEADER_ROWS, type Query, type Table } from '../../workbook/table';
+import type { ColumnKey } from '../../workbook/tabs';
 import type { Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
 import { candidatesFor, matchQuery, type RequestCandidate } from './match';
@@ -78,11 +78,22 @@ export interface RequestView extends RequestLine {
   similar: string[];
 }
 
+/** What such a line needs to have been read. */
+export const letterLineColumns: ColumnKey<'letters'>[] = [
+  'request',
+  'kind',
+  'state',
+  'subject',
+  'queuedOn',
+  'sentOn',
+  'lastError',
+];
+
 /** Columns for the view of requests. */
 export const viewQuery: Query = {
   ...requestQuery,
   ...matchQuery,
-  letters: ['request', 'kind', 'state', 'subject', 'queuedOn', 'sentOn', 'lastError'],
+  letters: letterLineColumns,
 };
 
 /** One request with all that can be done about it. Reads only. @throws RegisterError requestNotFound */
@@ -187,16 +198,19 @@ export function viewOf(reading: Reading, request: RequestRow): RequestView {
 
 function lettersOf(reading: Reading, request: string): LetterLine[] {
   const table = reading.table('letters');
-  return table.rowsWhere('request', request).map((row) => ({
-    id: table.ids[row] as string,
-    kind: table.text(row, 'kind'),
-    state: table.text(row, 'state'),
-    subject: table.text(row, 'subject'),
-    queuedOn: table.number(row, 'queuedOn'),
-    sentOn: table.number(row, 'sentOn'),
-    lastError: table.text(row, 'lastError'),
-  }));
+  return table.rowsWhere('request', request).map((row) => letterLineAt(table, row));
 }
+
+/** A letter as lists show it. */
+export const letterLineAt = (letters: Table, row: number): LetterLine => ({
+  id: letters.ids[row] as string,
+  kind: letters.text(row, 'kind'),
+  state: letters.text(row, 'state'),
+  subject: letters.text(row, 'subject'),
+  queuedOn: letters.number(row, 'queuedOn'),
+  sentOn: letters.number(row, 'sentOn'),
+  lastError: letters.text(row, 'lastError'),
+});
 
 /** Open requests for the same right by the same customer, or by the same address as it was typed. */
 function similarTo(reading: Reading, { id, facts, customer, text }: RequestRow): string[] {

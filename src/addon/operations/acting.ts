@@ -1,7 +1,5 @@
 import { actOnRequest, draftFor, type ActDone, type Writing } from '../../actions/requests/act-on';
 import { fulfilDraft, fulfilRequest, type Fulfilled } from '../../actions/requests/fulfil';
-import { requestDesk } from '../../actions/requests/desk';
-import { liftDraft, liftRestriction } from '../../actions/requests/lift';
 import { readRegister } from '../../actions/reading';
 import { headOf } from '../../actions/letters/queue';
 import { letterDialog } from '../../language/clientLetter';
@@ -13,9 +11,8 @@ import { openSurface } from '../services/surfaces';
 import { optional, record } from '../shapes';
 import { fulfilView, letterView } from '../views/letter';
 import type { Desk, Services } from './desk';
-import { edited, order, requestOrder, rowId } from './orders';
-import { sendNow } from './request-letters';
-import { printLetter } from './letters';
+import { edited, language, order, requestOrder, rowId } from './orders';
+import { goesOut } from './request-letters';
 
 const matter = record({ request: rowId, order });
 
@@ -28,7 +25,7 @@ export const acting: Services<'openLetter' | 'draftLetter' | 'actOnRequest'> = {
       return null;
     },
   },
-  draftLetter: { shape: matter, run: draft },
+  draftLetter: { shape: record({ request: rowId, order, language }), run: draft },
   actOnRequest: {
     shape: record({ request: rowId, order, edited: optional(edited) }),
     run: (desk, args) => desk.register.changing(() => carryOut(desk, args)),
@@ -37,27 +34,30 @@ export const acting: Services<'openLetter' | 'draftLetter' | 'actOnRequest'> = {
 
 /** The letter that would go out, with its head, and what would happen. @throws RegisterError badArgument for an act without a letter */
 function draft(
-  { register, language }: Desk,
-  { request, order: wished }: Operations['draftLetter']['args'],
+  { register, language: reader }: Desk,
+  { request, order: wished, language: chosen }: Operations['draftLetter']['args'],
 ): LetterDraftView {
   const reading = register.ask((world) => readRegister(world, {}));
   if (wished.act === 'fulfil') {
-    const found = register.ask((world) => fulfilDraft(world, request, wished.wish));
+    const found = register.ask((world) => fulfilDraft(world, request, wished.wish, chosen));
     const head = headOf(reading, found.letter.language, request);
-    return { ...letterView(found.letter, head, language), ...fulfilView(found, language) };
+    return { ...letterView(found.letter, head), ...fulfilView(found, reader) };
   }
-  const drafted =
-    wished.act === 'liftRestriction'
-      ? register.ask((world) => liftDraft(world, askerOf(register, request), wished.reasons))
-      : register.ask((world) => draftFor(world, request, requestOrder(wished)));
+  const drafted = register.ask((world) => draftFor(world, request, requestOrder(wished), chosen));
   if (!drafted) throw new RegisterError('badArgument', { name: 'order' });
-  return letterView(drafted, headOf(reading, drafted.language, request), language);
+  return letterView(drafted, headOf(reading, drafted.language, request));
 }
 
 /** A code goes to the address in the register, whatever a page says. */
 function writingOf({ act }: OrderWish, given: EditedLetter | undefined): Writing {
   if (!given) return { delivery: 'mail' };
-  return { delivery: 'mail', letter: given.letter, ...(act !== 'sendCode' && { to: given.to }) };
+  const { letter, to, language: written } = given;
+  return {
+    delivery: 'mail',
+    letter,
+    ...(act !== 'sendCode' && { to }),
+    ...(written && { language: written }),
+  };
 }
 
 /**
@@ -72,9 +72,7 @@ function carryOut(
   const writing = writingOf(wished, given);
   const { changed, letter, rewritten } = acted(register, request, wished, writing);
   if (!letter) return { changed, files: [] };
-  const fate = sendNow(desk, letter.id);
-  const files = fate.end === 'byHand' ? printLetter(register, letter.id) : [];
-  return { changed, letter: { id: letter.id, ...fate }, files, ...(rewritten && { rewritten }) };
+  return { changed, ...goesOut(desk, letter.id), ...(rewritten && { rewritten }) };
 }
 
 function acted(
@@ -85,17 +83,5 @@ function acted(
 ): ActDone & Pick<Fulfilled, 'rewritten'> {
   if (wished.act === 'fulfil')
     return register.ask((world) => fulfilRequest(world, request, wished.wish, writing)).result;
-  if (wished.act === 'liftRestriction') {
-    const who = askerOf(register, request);
-    const { result } = register.ask((world) => liftRestriction(world, who, wished.reasons, writing));
-    return { request, ...result };
-  }
   return register.ask((world) => actOnRequest(world, request, requestOrder(wished), writing)).result;
-}
-
-/** The customer whose restriction the request asked for. @throws RegisterError personNotChosen */
-function askerOf(register: Register, request: string): string {
-  const { customer } = register.ask((world) => requestDesk(world, request));
-  if (customer === '') throw new RegisterError('personNotChosen');
-  return customer;
 }

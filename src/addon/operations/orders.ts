@@ -15,7 +15,8 @@ const LONGEST_ADDRESS = 320;
 const MOST_COLUMNS = 100;
 
 const nothing = record({});
-const reasons = text(LONGEST_REASONS);
+/** Reasons that a person is told. */
+export const reasons = text(LONGEST_REASONS);
 const maybeReasons = optional(text(LONGEST_REASONS, { blank: true }));
 const key = text(100);
 const purposes = optional(list(key, MOST_COLUMNS));
@@ -66,20 +67,20 @@ export const order: Shape<OrderWish> = variant('act', {
   withdraw: nothing,
   markDuplicate: record({ of: rowId }),
   fulfil: record({ wish }),
-  liftRestriction: record({ reasons }),
 });
+
+/** Language of a letter; the person's own when left out. */
+export const language = optional(oneOf(languages));
 
 /** A letter as the owner has edited it. */
 export const edited = record({
   to: text(LONGEST_ADDRESS, { blank: true }),
   letter: record({ subject: text(LONGEST_SUBJECT), text: text(MAX_CELL_CHARACTERS) }),
+  language,
 });
 
-/** What is ordered about a request alone; the others reach further. */
-type PlainWish = Exclude<OrderWish, { act: 'fulfil' | 'liftRestriction' }>;
-
 /** The order as the register takes it. */
-export function requestOrder(wished: PlainWish): RequestOrder {
+export function requestOrder(wished: Exclude<OrderWish, { act: 'fulfil' }>): RequestOrder {
   if (wished.act !== 'resume') return wished;
   return { act: 'resume', ...(wished.on !== undefined && { on: day(wished.on) }) };
 }

@@ -1,9 +1,9 @@
 import { sendAgain } from '../../actions/letters/outbox';
 import { letterState } from '../../actions/letters/state';
 import { RegisterError } from '../../register/errors';
-import type { LetterEnd, LetterFate } from '../request-protocol';
+import type { ActView, LetterEnd, LetterFate } from '../request-protocol';
 import { record } from '../shapes';
-import { letterProblem } from '../views/requests';
+import { letterProblem } from '../views/letters';
 import type { Desk, Services } from './desk';
 import { letterDelivered, printLetter, sendLetters } from './letters';
 import { rowId } from './orders';
@@ -49,4 +49,11 @@ export function sendNow({ register, language }: Desk, letter: string): LetterFat
   const reason = letterProblem(fate, language);
   if (reason !== undefined) return { end: 'failed', reason };
   return { end: ends.find((end) => end === fate.state) ?? 'unsure' };
+}
+
+/** A letter on its way: mailed, or printed where it has no address. */
+export function goesOut(desk: Desk, letter: string): Required<Pick<ActView, 'letter' | 'files'>> {
+  const fate = sendNow(desk, letter);
+  const files = fate.end === 'byHand' ? printLetter(desk.register, letter) : [];
+  return { letter: { id: letter, ...fate }, files };
 }

@@ -12,6 +12,7 @@ import {
   type Language,
 } from '../../language/text';
 import { choices, type TabKey } from '../../workbook/tabs';
+import { restrictionView } from './letters';
 import type { CardView, ConsentView, FieldList, GroundView, Option } from '../protocol';
 
 /** Ways in which a person can tell something to the owner, who then records it. */
@@ -48,7 +49,7 @@ export function cardView(card: Card, language: Language): CardView {
       state: card.retention.state && choiceText('retentionState', card.retention.state, language),
       ...(card.retention.until !== undefined && { until: formatDate(card.retention.until, language) }),
     },
-    restricted: card.restricted,
+    ...(card.restriction && { restriction: restrictionView(card.restriction, language) }),
     holds: card.holds.map((hold) => groundView(hold, language)),
     ...(card.eraseAgainOn !== undefined && { eraseAgainOn: formatDate(card.eraseAgainOn, language) }),
     channels: ways.map((key): Option => ({ key, text: choiceText('channel', key, language) })),

@@ -1,21 +1,15 @@
 import type { DraftedLetter } from '../../actions/requests/act-on';
 import type { FulfilDraft } from '../../actions/requests/fulfil';
 import { tokensOf, type AnswerTold, type LetterHead } from '../../documents/letter';
-import { choiceText } from '../../language/choices';
 import { happenings } from '../../language/clientLetter';
 import { say, type Language, type Text } from '../../language/text';
 import type { Happening, LetterDraftView } from '../request-protocol';
 import { erasureView } from './erasure';
 
 /** A letter that was drafted, for its page; whatever else happens is told by `fulfilView`. */
-export function letterView(
-  { kind, language, to, letter }: DraftedLetter,
-  head: LetterHead,
-  reader: Language,
-): LetterDraftView {
+export function letterView({ kind, to, letter }: DraftedLetter, head: LetterHead): LetterDraftView {
   return {
     kind,
-    language: choiceText('language', language, reader),
     to,
     letter,
     head,

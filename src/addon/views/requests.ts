@@ -9,13 +9,9 @@ import type { Pause } from '../../register/periods';
 import { isOpen, type RequestAct } from '../../register/request';
 import { choices, columnOf } from '../../workbook/tabs';
 import type { FieldList, Option } from '../protocol';
-import type {
-  FulfilNeeds as FulfilNeedsView,
-  LetterLineView,
-  RequestLineView,
-  RequestPageView,
-} from '../request-protocol';
+import type { FulfilNeeds as FulfilNeedsView, RequestLineView, RequestPageView } from '../request-protocol';
 import { headingOf, ways } from './card';
+import { letterLineView, restrictionView } from './letters';
 
 /** A request of the list, in words. */
 export function requestLineView(line: RequestLine, language: Language): RequestLineView {
@@ -68,13 +64,13 @@ export function requestPageView(desk: RequestDesk, language: Language): RequestP
     candidates: candidates.map(({ row: _row, ...candidate }) => candidate),
     next,
     hindrances: hindranceSentences(desk, language),
-    canLift: desk.canLift,
     isIdentified,
     needsIdentity: desk.needsIdentity,
     similar: desk.similarLines.map((line) => similarOption(line, language)),
     letters: desk.letters.map((letter) => letterLineView(letter, language)),
     awaitsLetter: isOpen(state) && desk.letters.some(isDecisionUnderway),
     today: isoDate(desk.today),
+    ...(desk.restriction && { restriction: restrictionView(desk.restriction, language) }),
   };
 }
 
@@ -133,34 +129,6 @@ function hindranceSentences({ hindrances }: RequestDesk, language: Language): Re
 
 function similarOption({ id, receivedOn, name }: RequestLine, language: Language): Option {
   return { key: id, text: [formatDate(receivedOn, language), name, id].filter(Boolean).join(', ') };
-}
-
-/** Codes that stand beside a letter that only waits its turn. */
-const noProblem: readonly string[] = ['', 'notTried', 'mailQuotaSpent'];
-
-/** Why a letter did not go out though it was tried, in words. */
-export function letterProblem(
-  { state, lastError: code }: Pick<LetterLine, 'state' | 'lastError'>,
-  language: Language,
-): string | undefined {
-  const isLeft = state === 'failed' || state === 'waiting';
-  return isLeft && !noProblem.includes(code) ? errorSentence({ code, data: {} }, language) : undefined;
-}
-
-function letterLineView(letter: LetterLine, language: Language): LetterLineView {
-  const { id, kind, state, subject, queuedOn, sentOn } = letter;
-  const problem = letterProblem(letter, language);
-  return {
-    id,
-    kind: choiceText('letterKind', kind, language),
-    state,
-    stateText: choiceText('letterState', state, language),
-    subject,
-    ...(queuedOn !== undefined && { queuedOn: formatDate(queuedOn, language) }),
-    ...(sentOn !== undefined && { sentOn: formatDate(sentOn, language) }),
-    ...(problem !== undefined && { problem }),
-    isCode: kind === 'identityCode',
-  };
 }
 
 /** What the form of a fulfilment asks for, in words. */

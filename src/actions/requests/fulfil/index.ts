@@ -3,7 +3,7 @@ import { keyedHash } from '../../../register/keyedHash';
 import { subjectHash } from '../../../register/log';
 import { expectAllowed } from '../../../register/request';
 import type { FactsOf } from '../../../documents/letter';
-import { isLanguage } from '../../../language/text';
+import { isLanguage, type Language } from '../../../language/text';
 import type { Layout, WantedRows } from '../../../workbook/layout';
 import type { Change } from '../../../workbook/changes';
 import { act, type Done, type Draft } from '../../act';
@@ -18,7 +18,7 @@ import { limitsOf, theRequest, type RequestRow } from '../row';
 import { expectNoOtherAnswer, standingLetter } from './answers';
 import { fulfilQuery, personFound, whoAsks } from './person';
 import { fulfilling, planned } from './rights';
-import type { FulfilDraft, Fulfilled, Fulfilment, FulfilWish } from './types';
+import type { FulfilContext, FulfilDraft, Fulfilled, Fulfilment, FulfilWish } from './types';
 
 export type { FulfilDraft, Fulfilled, FulfilWish } from './types';
 export { rectifiableColumns } from './rectify';
@@ -51,19 +51,22 @@ export function* fulfilRequest(
 }
 
 /** What would happen, and the letter that would go out. Reads only. */
-export function* fulfilDraft(world: World, id: string, wish: FulfilWish): Program<FulfilDraft> {
+export function* fulfilDraft(
+  world: World,
+  id: string,
+  wish: FulfilWish,
+  language?: Language,
+): Program<FulfilDraft> {
   const done = yield* act<FulfilDraft>(world, {
     query: fulfilQuery,
     wanted: (reading) => wantedRows(reading, id),
     decide: (reading, layout) => {
       const request = theRequest(reading, id);
       expectFulfillable(reading, request, wish);
-      const fulfilment = planned(contextOf(reading, layout, request), wish);
+      const context = contextOf(reading, layout, request, language);
+      const fulfilment = planned(context, wish);
       const { outcome, answer, basis, made } = fulfilment;
-      const letter = draftOf(
-        { facts: factsOf(reading, request, fulfilment), to: request.text('email') },
-        plain,
-      );
+      const letter = draftOf({ facts: factsOf(context, fulfilment), to: request.text('email') }, plain);
       return {
         pieces: [],
         result: {
@@ -99,7 +102,7 @@ function answering(world: World, id: string, wish: FulfilWish, writing: Writing)
         expectNoOtherAnswer(reading, id);
         expectFulfillable(reading, request, wish);
       }
-      const context = contextOf(reading, layout, request);
+      const context = contextOf(reading, layout, request, writing.language);
       const fulfilment = fulfilling(context, wish);
       if (!fulfilment) return { pieces: [], result: { unfinished: request.customer } };
       if (standing) {
@@ -111,7 +114,7 @@ function answering(world: World, id: string, wish: FulfilWish, writing: Writing)
         const result = { fulfilled: { ...done(request, standing), ...made } };
         return { pieces: changes.length > 0 ? [{ changes, entries: [entry] }] : [], result };
       }
-      const { piece, result } = pieceOf(reading, request, fulfilment, wish, writing, letterId);
+      const { piece, result } = pieceOf(context, fulfilment, wish, writing, letterId);
       landed = true;
       return { pieces: [piece], result: { fulfilled: result } };
     },
@@ -132,10 +135,15 @@ const wantedRows = (reading: Reading, id: string): WantedRows => {
   return found ? personRows(reading, found) : {};
 };
 
-const contextOf = (reading: Reading, layout: Layout, request: RequestRow) => ({
+const contextOf = (
+  reading: Reading,
+  layout: Layout,
+  request: RequestRow,
+  language: Language = request.language,
+) => ({
   reading,
   request,
-  language: request.language,
+  language,
   person: whoAsks(reading, layout, request),
 });
 
@@ -160,12 +168,11 @@ const subjectOf = ({ world }: Reading, { customer }: RequestRow): string =>
   customer === '' ? '' : subjectHash(world.key, customer);
 
 function factsOf(
-  reading: Reading,
-  request: RequestRow,
+  { reading, request, language }: FulfilContext,
   { answer, outcome, reasons }: Fulfilment,
 ): FactsOf<'answer'> {
   return {
-    ...headOf(reading, request.language, request.id),
+    ...headOf(reading, language, request.id),
     kind: 'answer',
     name: request.text('name'),
     receivedOn: request.facts.receivedOn,
@@ -176,8 +183,7 @@ function factsOf(
 }
 
 function pieceOf(
-  reading: Reading,
-  request: RequestRow,
+  context: FulfilContext,
   fulfilment: Fulfilment,
   wish: FulfilWish,
   writing: Writing,
@@ -194,7 +200,8 @@ function pieceOf(
     details,
     made,
   } = fulfilment;
-  const facts = factsOf(reading, request, fulfilment);
+  const { reading, request } = context;
+  const facts = factsOf(context, fulfilment);
   const isOther = wish.right === 'erasure' && isWrittenOnOther(reading, fulfilment, wish.basis, writing);
   const unedited: Writing = {
     delivery: writing.delivery,

@@ -3,10 +3,13 @@ import { card as texts, common } from '../../../language/client';
 import { menu } from '../../../language/menu';
 import type { CardView, LookupPurpose, Start } from '../../protocol';
 import { Button } from '../shared/controls';
+import { Letters } from '../shared/Letters';
 import { Outcome } from '../shared/Outcome';
 import { LedHeading, useSay } from '../shared/page';
+import { Restriction } from '../shared/Restriction';
+import { useReturn } from '../shared/return';
 import { ask, Refused } from '../shared/serve';
-import { useWork } from '../shared/work';
+import { useWork, type Work } from '../shared/work';
 import { WhoForm } from '../shared/WhoForm';
 import { Consents, type Statement } from './Consents';
 import { Grounds, HeldData } from './HeldData';
@@ -39,9 +42,10 @@ function Looking({ start, purpose, onPurpose }: LookingProps) {
   const [card, setCard] = useState<CardView>();
   const [who, setWho] = useState('');
 
-  const show = async (job: () => Promise<CardView | undefined>) => {
+  const show = async (job: () => Promise<CardView | undefined>): Promise<boolean> => {
     const shown = await work.run(job);
     if (shown) setCard(shown);
+    return shown !== undefined;
   };
   const find = (whom: string) => void show(() => ask({ do: 'cardOf', who: whom, purpose }));
   const showSelected = () => void show(() => ask({ do: 'cardOfSelection', purpose }));
@@ -50,6 +54,16 @@ function Looking({ start, purpose, onPurpose }: LookingProps) {
     if (start.who === undefined) void show(() => selectedIfAny(purpose));
     else find(start.who);
   }, []);
+
+  // A letter's window may have changed what the card shows. Looking anew is in nobody's way.
+  const watch = useReturn(() => {
+    if (!card) return;
+    work.forget();
+    ask({ do: 'cardOf', who: card.id, purpose }).then(
+      (anew) => setCard((now) => (now?.id === anew.id ? anew : now)),
+      () => undefined,
+    );
+  });
 
   async function record(statement: Statement, title: string): Promise<boolean> {
     if (!card) return false;
@@ -86,9 +100,10 @@ function Looking({ start, purpose, onPurpose }: LookingProps) {
         <Person
           card={card}
           part={start.part}
-          busy={work.busy}
+          work={work}
           onRecord={record}
-          onOpen={(job) => void work.run(job)}
+          onChanged={() => show(() => ask({ do: 'cardOf', who: card.id, purpose }))}
+          onLetterOpened={watch}
         />
       )}
     </>
@@ -108,16 +123,25 @@ async function selectedIfAny(purpose: LookupPurpose): Promise<CardView | undefin
 interface PersonProps {
   card: CardView;
   part: Start['part'];
-  busy: boolean;
+  work: Work;
   onRecord: (statement: Statement, title: string) => Promise<boolean>;
-  onOpen: (job: () => Promise<null>) => void;
+  /** Something was done: the card is to be shown as it is now. */
+  onChanged: () => Promise<boolean>;
+  onLetterOpened: () => void;
 }
 
-function Person({ card, part, busy, onRecord, onOpen }: PersonProps) {
+function Person({ card, part, work, onRecord, onChanged, onLetterOpened }: PersonProps) {
   const say = useSay();
+  const { busy } = work;
+  const { restriction } = card;
+  const open = (job: () => Promise<null>) => void work.run(job);
   return (
     <>
-      {card.restricted && <p class="warning">{say(texts.restricted)}</p>}
+      {restriction && (
+        <Restriction restriction={restriction} work={work} onLetterOpened={onLetterOpened}>
+          <Letters letters={restriction.letters} work={work} onChanged={onChanged} />
+        </Restriction>
+      )}
       <Consents card={card} isWanted={part === 'consents'} busy={busy} onRecord={onRecord} />
       <h2>{say(texts.retention)}</h2>
       <p>
@@ -131,10 +155,10 @@ function Person({ card, part, busy, onRecord, onOpen }: PersonProps) {
       <HeldData card={card} />
       <h2>{say(texts.actions)}</h2>
       <p class="row">
-        <Button busy={busy} onClick={() => onOpen(() => ask({ do: 'openExport', who: card.id }))}>
+        <Button busy={busy} onClick={() => open(() => ask({ do: 'openExport', who: card.id }))}>
           {say(texts.export)}
         </Button>
-        <Button busy={busy} onClick={() => onOpen(() => ask({ do: 'openErasure', who: card.id }))}>
+        <Button busy={busy} onClick={() => open(() => ask({ do: 'openErasure', who: card.id }))}>
           {say(texts.erase)}
         </Button>
       </p>

@@ -1,52 +1,62 @@
 import { useEffect, useState } from 'preact/hooks';
+import { languageNames } from '../../../language/client';
 import { letterDialog as texts } from '../../../language/clientLetter';
+import { languages, type Language } from '../../../language/text';
 import { tokensOf } from '../../../documents/letter';
 import type { Start } from '../../protocol';
-import type { ActView, EditedLetter, LetterDraftView, OrderWish } from '../../request-protocol';
-import { Button, Consenting, Form } from '../shared/controls';
+import type { ActView, EditedLetter, LetterDraftView } from '../../request-protocol';
+import { Button, Consenting, Form, SelectField } from '../shared/controls';
 import { FileList } from '../shared/lists';
 import { Outcome } from '../shared/Outcome';
 import { LedHeading, useSay } from '../shared/page';
-import { ask } from '../shared/serve';
 import { useWork } from '../shared/work';
 import { Plan } from '../erasure/Plan';
 import { LetterFields } from './LetterFields';
+import { matterOf, type Matter } from './matters';
 import { missingTokens } from './tokens';
 
 /** The dialog that shows what would happen and the letter that goes out, before anything is done. */
 export function LetterPage({ start }: { start: Start }) {
+  const [matter] = useState(() => matterOf(start));
+  return matter ? <Writing matter={matter} /> : null;
+}
+
+function Writing({ matter }: { matter: Matter }) {
   const say = useSay();
   const work = useWork();
-  const [draft, setDraft] = useState<LetterDraftView>();
+  const [written, setWritten] = useState<Written>();
   const [done, setDone] = useState<ActView>();
-  const { request, order } = start;
 
-  useEffect(() => {
-    if (request === undefined || order === undefined) return;
-    void work.run(async () => setDraft(await ask({ do: 'draftLetter', request, order })));
-  }, []);
-
-  if (request === undefined || order === undefined) return null;
+  async function draftIn(language?: Language): Promise<void> {
+    const draft = await work.run(() => matter.draft(language));
+    if (draft) setWritten((before) => ({ draft, edited: unedited(draft, before?.edited.to) }));
+  }
+  useEffect(() => void draftIn(), []);
 
   async function send(edited: EditedLetter): Promise<void> {
-    const what = withBasis(order as OrderWish, draft?.basis);
-    const result = await work.run(() =>
-      ask({ do: 'actOnRequest', request: request as string, order: what, edited }),
-    );
+    const result = await work.run(() => matter.send(edited, written?.draft.basis));
     if (result) setDone(result);
   }
   const leave = () => google.script.host.close();
-  const goBack = () => void work.run(() => ask({ do: 'openRequest', request })).then(leave);
+  const goBack = () => void work.run(matter.goBack).then(leave);
 
-  if (done) return <Done done={done} work={work} onClose={goBack} />;
+  if (done) return <Done done={done} matter={matter} work={work} onClose={goBack} />;
   return (
     <>
       <h1 class="unseen">{document.title}</h1>
       <Outcome work={work} />
-      {draft && (
-        <Review draft={draft} busy={work.busy} onSend={(edited) => void send(edited)} onBack={leave} />
+      {written && (
+        <Review
+          {...written}
+          matter={matter}
+          busy={work.busy}
+          onChange={(edited) => setWritten({ ...written, edited })}
+          onLanguage={(language) => void draftIn(language)}
+          onSend={(edited) => void send(edited)}
+          onBack={leave}
+        />
       )}
-      {!draft && !work.busy && (
+      {!written && !work.busy && (
         <p>
           <Button onClick={leave}>{say(texts.back)}</Button>
         </p>
@@ -55,22 +65,30 @@ export function LetterPage({ start }: { start: Start }) {
   );
 }
 
-/** The letter of an erasure tells what happens only if that is still so when it is carried out. */
-function withBasis(order: OrderWish, basis: string | undefined): OrderWish {
-  if (order.act !== 'fulfil' || order.wish.right !== 'erasure' || basis === undefined) return order;
-  return { act: 'fulfil', wish: { ...order.wish, basis } };
+/** The letter as it was drafted, and as the owner has edited it. */
+interface Written {
+  draft: LetterDraftView;
+  edited: EditedLetter;
 }
 
-interface ReviewProps {
-  draft: LetterDraftView;
+/** In another language it is another letter; the address stays as it was written. */
+const unedited = (
+  { to, letter, head: { language } }: LetterDraftView,
+  writtenTo: string = to,
+): EditedLetter => ({ to: writtenTo, letter, language });
+
+interface ReviewProps extends Written {
+  matter: Matter;
   busy: boolean;
+  onChange: (edited: EditedLetter) => void;
+  /** Another language is wanted: the letter is drafted anew. */
+  onLanguage: (language: Language) => void;
   onSend: (edited: EditedLetter) => void;
   onBack: () => void;
 }
 
-function Review({ draft, busy, onSend, onBack }: ReviewProps) {
+function Review({ draft, edited, matter, busy, onChange, onLanguage, onSend, onBack }: ReviewProps) {
   const say = useSay();
-  const [edited, setEdited] = useState<EditedLetter>({ to: draft.to, letter: draft.letter });
   const [hasRead, setHasRead] = useState(false);
   const missing = missingTokens(draft.tokens, tokensOf(edited.letter));
   const hasAddress = edited.to.trim() !== '';
@@ -80,10 +98,9 @@ function Review({ draft, busy, onSend, onBack }: ReviewProps) {
     <Form onSend={() => onSend(edited)}>
       <p>{say(texts.intro)}</p>
       <Happenings draft={draft} />
-      <p class="quiet">
-        {say(texts.language, { language: draft.language })}. {say(texts.whenSent)}
-      </p>
-      <LetterFields draft={draft} edited={edited} onChange={setEdited} />
+      <LetterLanguage draft={draft} edited={edited} onChange={onLanguage} />
+      <p class="quiet">{say(matter.whenSent)}</p>
+      <LetterFields draft={draft} edited={edited} onChange={onChange} />
       {missing.length > 0 && (
         <p role="alert" class="problem" id="missing">
           {say(texts.tokenMissing, { tokens: missing.join(', ') })}
@@ -126,6 +143,34 @@ function Review({ draft, busy, onSend, onBack }: ReviewProps) {
   );
 }
 
+interface LetterLanguageProps extends Written {
+  onChange: (language: Language) => void;
+}
+
+/** The language of the letter, which can be changed as long as nothing that was written would be lost. */
+function LetterLanguage({ draft, edited, onChange }: LetterLanguageProps) {
+  const say = useSay();
+  const { language } = draft.head;
+  const isEdited = edited.letter.subject !== draft.letter.subject || edited.letter.text !== draft.letter.text;
+  if (isEdited)
+    return (
+      <p class="quiet">
+        {say(texts.languageIs, { language: languageNames[language] })} {say(texts.languageFixed)}
+      </p>
+    );
+  return (
+    <SelectField
+      label={say(texts.language)}
+      value={language}
+      onChange={(key) => {
+        const wanted = languages.find((each) => each === key);
+        if (wanted) onChange(wanted);
+      }}
+      options={languages.map((key) => ({ key, text: languageNames[key] }))}
+    />
+  );
+}
+
 function Happenings({ draft: { happens, erasure } }: { draft: LetterDraftView }) {
   const say = useSay();
   if (happens.length === 0 && !erasure) return null;
@@ -149,10 +194,12 @@ function Happenings({ draft: { happens, erasure } }: { draft: LetterDraftView })
 
 function Done({
   done,
+  matter,
   work,
   onClose,
 }: {
   done: ActView;
+  matter: Matter;
   work: ReturnType<typeof useWork>;
   onClose: () => void;
 }) {
@@ -161,7 +208,7 @@ function Done({
   return (
     <>
       <LedHeading level={1} to={done}>
-        {say(letter ? texts[letter.end] : texts.noLetter)}
+        {say(letter ? matter.ends[letter.end] : texts.noLetter)}
       </LedHeading>
       <Outcome work={work} />
       {letter?.reason && <p class="warning">{letter.reason}</p>}
@@ -169,7 +216,7 @@ function Done({
       {files.length > 0 && <FileList files={files} />}
       <p>
         <Button kind="primary" busy={work.busy} onClick={onClose}>
-          {say(texts.close)}
+          {say(matter.close)}
         </Button>
       </p>
     </>

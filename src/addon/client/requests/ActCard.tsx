@@ -1,17 +1,18 @@
 import { useId, useState } from 'preact/hooks';
 import { actTexts } from '../../../language/clientRequestActs';
 import { fulfilActs } from '../../../language/clientFulfil';
+import type { RequestAct } from '../../../register/request';
 import { Button, Form } from '../shared/controls';
 import { useSay } from '../shared/page';
 import { ActField } from './ActField';
-import { actForms, initialValues, type CardAct, type FormAct } from './actForms';
+import { actForms, initialValues, type FormAct } from './actForms';
 import { ChoosePerson } from './ChoosePerson';
 import type { Desk } from './desk';
 import { Fulfil } from './fulfil/Fulfil';
 import { HeadedCard } from './HeadedCard';
 
 /** One act as a card: what it does, what it needs, and its button; disabled with the reason where it is not allowed now. */
-export function ActCard({ act, desk }: { act: CardAct; desk: Desk }) {
+export function ActCard({ act, desk }: { act: RequestAct; desk: Desk }) {
   const say = useSay();
   const { view } = desk;
   if (act === 'fulfil') {
@@ -34,7 +35,7 @@ export function ActCard({ act, desk }: { act: CardAct; desk: Desk }) {
 }
 
 /** Where nobody is chosen there is no address to speak of. */
-const hintOf = (act: CardAct, { view }: Desk, hint: string): string =>
+const hintOf = (act: RequestAct, { view }: Desk, hint: string): string =>
   act === 'sendCode' && !view.person ? '' : hint;
 
 /** The form of an act, as `actForms.ts` describes it. */
@@ -43,7 +44,7 @@ function ActForm({ act, desk }: { act: FormAct; desk: Desk }) {
   const reason = useId();
   const { fields, order, isDirect } = actForms[act];
   const [values, setValues] = useState(() => initialValues(act, desk.view));
-  const hindrance = act === 'liftRestriction' ? undefined : desk.view.hindrances[act];
+  const hindrance = desk.view.hindrances[act];
   const send = () => void (isDirect ? desk.act(order(values)) : desk.review(order(values)));
   return (
     <Form onSend={send} label={say(actTexts[act].title)}>

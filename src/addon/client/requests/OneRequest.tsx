@@ -1,16 +1,16 @@
-import { Fragment } from 'preact';
 import { actFields } from '../../../language/clientRequestActs';
 import { oneRequest as texts } from '../../../language/clientRequests';
 import type { RequestAct } from '../../../register/request';
-import type { FieldList } from '../../protocol';
-import type { OrderWish, RequestPageView } from '../../request-protocol';
+import type { LetterLineView, OrderWish, RequestPageView } from '../../request-protocol';
 import { Button } from '../shared/controls';
+import { Letters } from '../shared/Letters';
+import { Fields } from '../shared/lists';
 import { useSay } from '../shared/page';
+import { Restriction } from '../shared/Restriction';
 import { ask } from '../shared/serve';
 import type { Work } from '../shared/work';
 import { ActCard } from './ActCard';
 import type { Desk } from './desk';
-import { Letters } from './Letters';
 
 interface Props {
   view: RequestPageView;
@@ -58,8 +58,7 @@ export function OneRequest({ view, work, onChanged, onLetterOpened }: Props) {
       <section aria-label={say(texts.next)}>
         <h2>{say(texts.next)}</h2>
         {view.awaitsLetter && <p class="warning">{say(texts.awaitsLetter)}</p>}
-        {view.next.length === 0 && !view.canLift && <p>{say(texts.nothingNext)}</p>}
-        {view.canLift && <ActCard act="liftRestriction" desk={desk} />}
+        {view.next.length === 0 && <p>{say(texts.nothingNext)}</p>}
         <ol class="steps">
           {view.next.map((name) => (
             <li key={name}>
@@ -68,15 +67,29 @@ export function OneRequest({ view, work, onChanged, onLetterOpened }: Props) {
           ))}
         </ol>
       </section>
+      {view.restriction && (
+        <Restriction
+          restriction={view.restriction}
+          work={work}
+          request={view.id}
+          onLetterOpened={onLetterOpened}
+        />
+      )}
       <section aria-label={say(texts.letters)}>
         <h2>{say(texts.letters)}</h2>
-        <Letters letters={view.letters} work={work} onChanged={onChanged} />
+        <Letters letters={lettersOf(view)} work={work} onChanged={onChanged} />
       </section>
       {groups.map(([title, acts]) => (
         <OtherActs key={title} title={say(texts[title])} acts={acts} desk={desk} />
       ))}
     </>
   );
+}
+
+/** The letters about the request; one that tells of the restriction's end may bear another request, or none. */
+function lettersOf({ letters, restriction }: RequestPageView): LetterLineView[] {
+  const others = restriction?.letters.filter(({ id }) => letters.every((letter) => letter.id !== id));
+  return [...letters, ...(others ?? [])];
 }
 
 /** Acts that are not next; about a request that is over only those that are still allowed. */
@@ -111,18 +124,5 @@ function Person({ person, work }: { person: NonNullable<RequestPageView['person'
         {say(texts.openCard)}
       </Button>
     </p>
-  );
-}
-
-function Fields({ fields }: { fields: FieldList }) {
-  return (
-    <dl class="lines">
-      {fields.map(([title, content]) => (
-        <Fragment key={title}>
-          <dt>{title}</dt>
-          <dd>{content}</dd>
-        </Fragment>
-      ))}
-    </dl>
   );
 }

@@ -10,7 +10,7 @@ import { useWork } from '../shared/work';
 import { Entry } from './Entry';
 import { OneRequest } from './OneRequest';
 import { RequestList } from './RequestList';
-import { useReturn } from './return';
+import { useReturn } from '../shared/return';
 
 type List = Operations['requestList']['value'];
 
@@ -56,6 +56,7 @@ export function RequestsPage({ start }: { start: Start }) {
   // person back does what it was meant to do.
   const watch = useReturn(() => {
     if (place.at !== 'one') return;
+    work.forget();
     const isShown = (now: Place) => now.at === 'one' && now.view.id === place.view.id;
     shown(place.view.id).then(
       (next) => setPlace((now) => (isShown(now) ? next : now)),

@@ -4,11 +4,8 @@ import type { RequestAct } from '../../../register/request';
 import type { RefusalGround } from '../../../documents/letter';
 import type { OrderWish, RequestPageView } from '../../request-protocol';
 
-/** Acts that have a card: the last reaches beyond the request itself. */
-export type CardAct = RequestAct | 'liftRestriction';
-
 /** Acts whose card is a form of a few fields. */
-export type FormAct = Exclude<CardAct, 'choosePerson' | 'fulfil'>;
+export type FormAct = Exclude<RequestAct, 'choosePerson' | 'fulfil'>;
 
 /** One field of such a form. */
 export interface FieldOfAct {
@@ -81,10 +78,6 @@ export const actForms: Readonly<Record<FormAct, ActForm>> = {
   markDuplicate: {
     fields: [{ name: 'of', kind: 'request', label: actFields.of }],
     order: (values) => ({ act: 'markDuplicate', of: said(values, 'of') }),
-  },
-  liftRestriction: {
-    fields: [reasons],
-    order: (values) => ({ act: 'liftRestriction', reasons: said(values, 'reasons') }),
   },
 };
 

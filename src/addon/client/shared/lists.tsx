@@ -1,5 +1,6 @@
+import { Fragment } from 'preact';
 import { common } from '../../../language/client';
-import type { FileLink, GroundView } from '../../protocol';
+import type { FieldList, FileLink, GroundView } from '../../protocol';
 import { useSay } from './page';
 
 /** Links to the files that were made; a page cannot open them in its own frame. */
@@ -40,5 +41,19 @@ export function GroundList({ grounds }: { grounds: readonly GroundView[] }) {
         );
       })}
     </ul>
+  );
+}
+
+/** Pairs of heading and content. */
+export function Fields({ fields }: { fields: FieldList }) {
+  return (
+    <dl class="lines">
+      {fields.map(([title, content]) => (
+        <Fragment key={title}>
+          <dt>{title}</dt>
+          <dd>{content}</dd>
+        </Fragment>
+      ))}
+    </dl>
   );
 }

@@ -5,11 +5,11 @@ import { letterLines as texts, oneRequest } from '../../../language/clientReques
 import type { Text } from '../../../language/text';
 import type { FileLink } from '../../protocol';
 import type { LetterLineView } from '../../request-protocol';
-import { Button } from '../shared/controls';
-import { FileList } from '../shared/lists';
-import { useSay } from '../shared/page';
-import { ask } from '../shared/serve';
-import type { Work } from '../shared/work';
+import { Button } from './controls';
+import { FileList } from './lists';
+import { useSay } from './page';
+import { ask } from './serve';
+import type { Work } from './work';
 
 interface Props {
   letters: readonly LetterLineView[];
