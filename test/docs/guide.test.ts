@@ -7,6 +7,7 @@ import * as fulfilling from '../../src/language/clientFulfil';
 import * as letterWindow from '../../src/language/clientLetter';
 import * as requestActs from '../../src/language/clientRequestActs';
 import * as requestsSidebar from '../../src/language/clientRequests';
+import * as restriction from '../../src/language/clientRestriction';
 import { errorTexts, generalError } from '../../src/language/errorTexts';
 import { menu, notices } from '../../src/language/menu';
 import { tabTexts } from '../../src/language/tabs';
@@ -27,7 +28,7 @@ const quotedSentences = (guide: string): string[] => phrases(guide, /(?<!\w)_([^
 
 const allTexts = (...tables: object[]) => textsIn(tables).map(([, text]) => text);
 
-const requestPages = [requestsSidebar, requestActs, fulfilling, letterWindow];
+const requestPages = [requestsSidebar, requestActs, fulfilling, restriction, letterWindow];
 const screenTexts = allTexts(menu, tabTexts, choiceTexts, client, ...requestPages);
 const sentences = allTexts({ generalError }, errorTexts, notices);
 
