@@ -159,7 +159,7 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
     other: { fi: 'Muu pyyntö', sv: 'Annan begäran', en: 'Other request' },
   },
   identity: {
-    asked: { fi: 'Lisätietoja pyydetty', sv: 'Fler uppgifter begärda', en: 'More information requested' },
+    asked: { fi: 'Vahvistus pyydetty', sv: 'Bekräftelse begärd', en: 'Confirmation requested' },
     doubt: { fi: 'Perusteltu epäily', sv: 'Rimliga tvivel', en: 'Reasonable doubt' },
     confirmed: { fi: 'Varmistettu', sv: 'Bekräftad', en: 'Confirmed' },
   },

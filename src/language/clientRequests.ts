@@ -80,6 +80,7 @@ export const oneRequest = {
   details: { fi: 'Viesti', sv: 'Meddelande', en: 'Message' },
   person: { fi: 'Asiakas rekisterissä', sv: 'Kund i registret', en: 'Customer in the register' },
   openCard: { fi: 'Avaa kortti', sv: 'Öppna kortet', en: 'Open the card' },
+  facts: { fi: 'Tiedot pyynnöstä', sv: 'Uppgifter om begäran', en: 'About the request' },
   next: { fi: 'Mitä tehdään seuraavaksi', sv: 'Vad som ska göras härnäst', en: 'What to do next' },
   nothingNext: {
     fi: 'Pyyntö on käsitelty. Mitään ei ole enää tehtävä.',

@@ -5,6 +5,7 @@ import { card, common, erasureTexts, exportTexts, importDialog } from '../../src
 import { letterDialog } from '../../src/language/clientLetter';
 import { actTexts } from '../../src/language/clientRequestActs';
 import { requestEntry, requestList } from '../../src/language/clientRequests';
+import { formDialog } from '../../src/language/formDialog';
 import { menu } from '../../src/language/menu';
 import { panelNames } from '../../src/workbench/page/panels/names';
 import { Bench, hasBrowser } from '../workbench/page/opened';
@@ -104,6 +105,10 @@ async function isClear(what: string): Promise<void> {
     await owner.starts(menu.importFile);
     await dialog.getByLabel(owner.reads(importDialog.customersFile)).waitFor();
     await isClear('import');
+    await owner.closeDialog();
+    await owner.starts(menu.requestForm);
+    await dialog.getByRole('heading', { name: owner.reads(formDialog.checks) }).waitFor();
+    await isClear('form for requests');
     await owner.closeDialog();
     await owner.starts(menu.setUp);
     await dialog.getByRole('button').first().waitFor();

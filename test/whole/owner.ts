@@ -189,6 +189,22 @@ export class Owner {
     await file.click();
   }
 
+  /** Opens a letter in the outbox by its subject; the newest where several bear it. */
+  async opensLetter(subject: string): Promise<void> {
+    await this.opensPanel(this.words.outbox);
+    const back = this.button(this.words.outbox, this.drawer);
+    const letter = this.drawer.getByRole('button', { name: subject });
+    await back.or(letter.first()).first().waitFor();
+    if (await back.isVisible()) await back.click();
+    await letter.first().click();
+  }
+
+  /** Clicks on a link and goes along with it into its tab. */
+  async opensTabBy(link: Locator): Promise<Page> {
+    const [opened] = await Promise.all([this.page.context().waitForEvent('page'), link.click()]);
+    return opened;
+  }
+
   async closesDrawer(): Promise<void> {
     await this.button(this.words.close, this.drawer).first().click();
   }

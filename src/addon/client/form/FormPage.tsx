@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formDialog as texts } from '../../../language/formDialog';
-import type { FormView } from '../../protocol';
+import { formChecks, type FormView } from '../../protocol';
 import { Button, Consenting, Form } from '../shared/controls';
 import { Outcome } from '../shared/Outcome';
 import { useSay } from '../shared/page';
@@ -44,7 +44,11 @@ export function FormPage() {
       ) : (
         form && (
           <p>
-            <Button busy={work.busy} kind="primary" onClick={() => void make(false)}>
+            <Button
+              busy={work.busy}
+              {...(!isFine(form) && { kind: 'primary' })}
+              onClick={() => void make(false)}
+            >
               {say(form.state === 'none' ? texts.make : texts.repair)}
             </Button>
           </p>
@@ -60,3 +64,7 @@ export function FormPage() {
     </>
   );
 }
+
+/** Whether there is nothing to make or repair. */
+const isFine = ({ state, checks }: FormView): boolean =>
+  state === 'there' && formChecks.every((check) => checks[check]);

@@ -49,7 +49,6 @@ export function OneRequest({ view, work, onChanged, onLetterOpened }: Props) {
         {view.name && <>{view.name}. </>}
         <strong class={view.urgency === 'overdue' ? 'urgent' : undefined}>{view.time}</strong>
       </p>
-      <Fields fields={view.head} />
       {view.person && <Person person={view.person} work={work} />}
       <details open>
         <summary>{say(texts.wrote)}</summary>
@@ -78,6 +77,10 @@ export function OneRequest({ view, work, onChanged, onLetterOpened }: Props) {
       <section aria-label={say(texts.letters)}>
         <h2>{say(texts.letters)}</h2>
         <Letters letters={lettersOf(view)} work={work} onChanged={onChanged} />
+      </section>
+      <section aria-label={say(texts.facts)}>
+        <h2>{say(texts.facts)}</h2>
+        <Fields fields={view.head} />
       </section>
       {groups.map(([title, acts]) => (
         <OtherActs key={title} title={say(texts[title])} acts={acts} desk={desk} />

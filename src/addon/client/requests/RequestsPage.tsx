@@ -66,7 +66,7 @@ export function RequestsPage({ start }: { start: Start }) {
 
   return (
     <>
-      <LedHeading level={1} to={place.at === 'one' ? place.view.id : place.at === 'entry' || undefined}>
+      <LedHeading level={1} to={ledTo(place)} unseen={place.at === 'list' || place.at === 'start'}>
         {place.at === 'one'
           ? place.view.rightText
           : say(place.at === 'entry' ? requestEntry.title : texts.title)}
@@ -125,4 +125,10 @@ export function RequestsPage({ start }: { start: Start }) {
       )}
     </>
   );
+}
+
+/** What leads the reader to the heading when it changes. */
+function ledTo(place: Place): string | undefined {
+  if (place.at === 'start') return undefined;
+  return place.at === 'one' ? place.view.id : place.at;
 }

@@ -57,10 +57,13 @@ export function LedHeading({
   children,
   level = 2,
   to,
+  unseen = false,
 }: {
   children: ComponentChildren;
   level?: 1 | 2;
   to: unknown;
+  /** For readers alone: the frame around the page shows the same words. */
+  unseen?: boolean;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -68,7 +71,7 @@ export function LedHeading({
   }, [to]);
   const Heading = `h${level}` as const;
   return (
-    <Heading ref={heading} tabIndex={-1}>
+    <Heading ref={heading} tabIndex={-1} class={unseen ? 'unseen' : undefined}>
       {children}
     </Heading>
   );
