@@ -319,7 +319,8 @@ describe('each right', () => {
     [
       'object',
       () => ({ right: 'object', outcome: 'refused', balancing: 'Etu painaa enemmän.' }),
-      'Kieltäydytty',
+      // Direct marketing was stopped all the same.
+      'Osittain vastattu',
     ],
     ['other', () => ({ right: 'other', text: 'Teimme, mitä pyysit.' }), 'Vastattu'],
   ])('%s is shown first, and answered by the letter that was shown', (right, wishOf, state) => {

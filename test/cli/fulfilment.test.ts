@@ -128,7 +128,7 @@ describe('a request is fulfilled:', () => {
 
   test.each([
     ['--granted', 'answered'],
-    ['--declined', 'refused'],
+    ['--declined', 'partlyAnswered'],
   ])('objection, %s after a balancing test', async (decision, state) => {
     const id = await register.received('object', ['--name', 'Bertil Berg', '--email', 'bertil@example.fi']);
     const done = await fulfil(id, decision, '--balancing', 'The shop has other ways.');

@@ -19,7 +19,8 @@ const stopped: Partial<Record<Right, (purpose: Purpose, isGiven: boolean) => boo
   withdrawConsent: (_purpose, isGiven) => isGiven,
   objectMarketing: ({ directMarketing }) => directMarketing,
   banPublication: ({ id }) => id === 'publication' || id === 'disclosure',
-  object: ({ basis }) => basis === 'legitimateInterest',
+  // Direct marketing is stopped whatever the balancing comes to: an objection to it is not weighed (Art. 21(3)).
+  object: ({ basis, directMarketing }) => basis === 'legitimateInterest' && !directMarketing,
 };
 
 /** Whether a right is one by which a use of data is stopped. */

@@ -39,6 +39,7 @@ function happeningsOf(answer: AnswerTold, language: Language): Happening[] {
     ...('purposes' in answer && !(answer.right === 'object' && answer.outcome === 'refused')
       ? told(happenings.stops, answer.purposes)
       : []),
+    ...(answer.right === 'object' ? told(happenings.stops, answer.marketing) : []),
     ...(answer.right === 'rectification'
       ? [
           ...told(

@@ -73,7 +73,10 @@ function ban(purposes: readonly string[], done: Text, next: Text, language: Lang
   return [say(done), ...introduced(say(stopTexts.banCovers), listOf(purposes)), say(next)];
 }
 
-function objection({ purposes, outcome, balancing }: Told<'object'>, language: Language): string[] {
+function objection(
+  { purposes, outcome, balancing, marketing = [] }: Told<'object'>,
+  language: Language,
+): string[] {
   const { say } = penFor(language);
   const isGranted = outcome === 'granted';
   const concerned = isGranted ? stopTexts.objectGrantedPurposes : stopTexts.objectRefusedPurposes;
@@ -81,6 +84,7 @@ function objection({ purposes, outcome, balancing }: Told<'object'>, language: L
     say(isGranted ? stopTexts.objectGranted : stopTexts.objectRefused),
     ...introduced(say(concerned), listOf(purposes)),
     ...introduced(say(stopTexts.balancing), isGranted ? freeText(balancing) : reasonsText(balancing)),
+    ...introduced(say(stopTexts.objectMarketingStopped), listOf(marketing)),
   ];
 }
 

@@ -71,7 +71,14 @@ export type AnswerTold =
   | ({ right: 'restriction'; ground: RestrictionGround; since: number } & Recipients)
   | { right: 'portability'; files: readonly string[] }
   | { right: 'objectMarketing'; purposes: readonly string[] }
-  | { right: 'object'; purposes: readonly string[]; outcome: 'granted' | 'refused'; balancing: string }
+  | {
+      right: 'object';
+      purposes: readonly string[];
+      outcome: 'granted' | 'refused';
+      balancing: string;
+      /** Direct marketing that was stopped although the objection was refused: that is never weighed (Art. 21(3)). */
+      marketing?: readonly string[];
+    }
   | { right: 'banPublication'; purposes: readonly string[] }
   | { right: 'other'; text: string };
 

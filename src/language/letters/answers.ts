@@ -108,6 +108,11 @@ export const stopTexts = {
     sv: 'Vi behandlar fortfarande dina uppgifter för dessa ändamål:',
     en: 'We go on processing your data for these purposes:',
   },
+  objectMarketingStopped: {
+    fi: 'Suoramarkkinointiin emme kuitenkaan enää käytä tietojasi. Olemme lopettaneet tämän:',
+    sv: 'För direktmarknadsföring använder vi ändå inte längre dina uppgifter. Vi har slutat med detta:',
+    en: 'For direct marketing, however, we no longer use your data. We have stopped this:',
+  },
   balancing: {
     fi: 'Näin punnitsimme asiaa:',
     sv: 'Så här vägde vi saken:',

@@ -10,6 +10,7 @@ import { dailyRun } from '../../../src/actions/daily';
 import { erase } from '../../../src/actions/erase';
 import { exportAccess } from '../../../src/actions/access';
 import { sweep } from '../../../src/actions/sweep';
+import { tabTexts } from '../../../src/language/tabs';
 import { verify } from '../../../src/actions/verify';
 import { languages } from '../../../src/language/text';
 import { day } from '../../../src/register/calendar';
@@ -144,7 +145,7 @@ describe('withdrawal, marketing and publication', () => {
 });
 
 describe('objection', () => {
-  test('granted stops what rests on a legitimate interest; refused changes nothing but the request', () => {
+  test('stops direct marketing on a legitimate interest however it is decided: that is never weighed (Art. 21(3))', () => {
     for (const outcome of ['granted', 'refused'] as const) {
       const register = people.copy();
       const id = asked(register, { right: 'object' });
@@ -153,10 +154,11 @@ describe('objection', () => {
       );
       fulfil(register, id, { right: 'object', outcome, balancing: 'Weighed.' });
       const events = register.records('Consents');
-      expect(events.map((row) => row.Purpose)).toEqual(outcome === 'granted' ? ['postalMarketing'] : []);
+      expect(events.map((row) => row.Purpose)).toEqual(['postalMarketing']);
+      expect(register.records(tabTexts.suppressions.title.en).length).toBeGreaterThan(0);
       sendAll(register);
       expect(requestOf(register, id)).toMatchObject({
-        Status: outcome === 'granted' ? 'Answered' : 'Refused',
+        Status: outcome === 'granted' ? 'Answered' : 'Partly answered',
         Reasons: 'Weighed.',
       });
     }

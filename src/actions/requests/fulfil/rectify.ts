@@ -24,7 +24,7 @@ type Rectified = Extract<AnswerTold, { right: 'rectification' }>;
  * register is kept. The number by which other records name the customer stays, and a consent is a statement of its own.
  */
 export const rectifiableColumns: readonly ColumnKey<'customers'>[] = dataColumns.filter(
-  (key) => key !== 'number' && columnOf('customers', key).category !== 'administration',
+  (key) => !['number', 'status'].includes(key) && columnOf('customers', key).category !== 'administration',
 );
 
 /**

@@ -1,5 +1,7 @@
 import { RegisterError } from '../../../register/errors';
+import type { Right } from '../../../register/request';
 import type { AnswerTold } from '../../../documents/letter';
+import { purposesOf } from '../../purposes';
 import { objectByContact, stopPurposes, type Stopped } from '../stop';
 import type { FulfilContext, Fulfilment, PersonContext, WishFor } from './types';
 
@@ -13,23 +15,48 @@ export function stop(context: PersonContext, wish: StopWish): Fulfilment {
 }
 
 /**
- * An objection to what rests on a legitimate interest, with the balancing test that the controller made (Art. 21(1)).
+ * An objection to what rests on a legitimate interest, with the balancing test that the controller made (Art. 21(1)). Direct
+ * marketing on that basis is stopped without one (Art. 21(3)).
  * @throws RegisterError reasonsMissing without a test; nothingToStop where no purpose can be stopped
  */
 export function object(context: PersonContext, wish: WishFor<'object'>): Fulfilment {
   const balancing = wish.balancing.trim();
   if (balancing === '') throw new RegisterError('reasonsMissing');
-  const { changes, entries, purposes } = stopped(context, wish.purposes);
+  const weighed = stopped(context, wish.purposes);
+  const marketing = stopped(context, marketingOnInterest(context, wish.purposes), 'objectMarketing');
   const isGranted = wish.outcome === 'granted';
+  const purposes = [...weighed.purposes, ...marketing.purposes];
   if (isGranted && purposes.length === 0) throw new RegisterError('nothingToStop');
+  const stops = isGranted ? [weighed, marketing] : [marketing];
+  const answer: AnswerTold = isGranted
+    ? { right: 'object', purposes, outcome: 'granted', balancing }
+    : {
+        right: 'object',
+        purposes: weighed.purposes,
+        outcome: 'refused',
+        balancing,
+        marketing: marketing.purposes,
+      };
   return {
     outcome: 'granted',
-    effect: isGranted ? 'answered' : 'refused',
-    answer: { right: 'object', purposes, outcome: wish.outcome, balancing },
+    effect: isGranted ? 'answered' : marketing.purposes.length > 0 ? 'partlyAnswered' : 'refused',
+    answer,
     cells: { decision: wish.outcome, reasons: balancing },
     details: { decision: wish.outcome },
-    ...(isGranted && { changes, entries }),
+    changes: stops.flatMap(({ changes }) => changes),
+    entries: stops.flatMap(({ entries }) => entries),
   };
+}
+
+/** Direct marketing that rests on a legitimate interest; of it only the purposes to which the person confined the request. */
+function marketingOnInterest(
+  { reading, language }: PersonContext,
+  only: readonly string[] | undefined,
+): string[] {
+  return purposesOf(reading, language)
+    .filter(({ directMarketing, basis }) => directMarketing && basis === 'legitimateInterest')
+    .map(({ id }) => id)
+    .filter((id) => !only || only.includes(id));
 }
 
 /** An objection to direct marketing by somebody who is no customer binds too, and goes with the address that was typed. */
@@ -41,9 +68,12 @@ export function objectByStranger({ reading, request }: FulfilContext): Fulfilmen
 
 const contactIn = ({ text }: FulfilContext['request']) => ({ email: text('email'), phone: text('phone') });
 
-function stopped({ reading, request, person }: PersonContext, only: readonly string[] | undefined): Stopped {
+function stopped(
+  { reading, request, person }: PersonContext,
+  only: readonly string[] | undefined,
+  right: Right = request.facts.right,
+): Stopped {
   const { id, row, customer, erased } = person;
-  const { right } = request.facts;
   const about = { id: request.id, right, channel: request.text('channel') };
   const found = stopPurposes(reading, { row, id, whole: customer }, about, only);
   if (!erased) return found;
