@@ -28,6 +28,8 @@ export interface EditedLetter {
   letter: Letter;
   /** Language in which it was drafted; the person's own when left out. */
   language?: Language;
+  /** The owner has made sure that an address which the register does not have is the person's own. */
+  addressChecked?: boolean;
 }
 
 /** A restriction that is to be lifted: of whom, and the reasons that the person is told. */
@@ -84,6 +86,8 @@ export interface RequestPageView {
   wrote: FieldList;
   /** The customer who was chosen, with the address to which a code goes. */
   person?: { id: string; name: string; email: string };
+  /** The request came from an address that the register does not have for that customer. */
+  isFromElsewhere: boolean;
   candidates: CandidateView[];
   /** What is to be done next, in order. */
   next: RequestAct[];
@@ -125,6 +129,10 @@ export interface LetterDraftView {
   tokens: string[];
   /** The address cannot be changed, nor the letter printed. */
   isCode: boolean;
+  /** The addresses that the register has for the person; absent where nobody is chosen. */
+  knownAddresses?: string[];
+  /** The letter shows data: to another address it goes only if the owner says that it is the person's. */
+  showsData: boolean;
   happens: Happening[];
   erasure?: ErasureView;
   /** What the letter of an erasure was drafted on, to be sent back with it. */

@@ -58,6 +58,11 @@ export const cliRequests = {
     sv: 'Registret räknar brevet som överlämnat: ge dessa filer till personen i dag.',
     en: 'The register counts the letter as handed over: give these files to the person today.',
   },
+  elsewhere: {
+    fi: 'Pyynnön sähköpostiosoitetta ei ole rekisterissä tällä henkilöllä: varmista, että osoite on hänen, ennen kuin lähetät tiedostot sinne.',
+    sv: 'Personen har inte begärans e-postadress i registret: försäkra dig om att adressen är personens innan du sänder filerna dit.',
+    en: 'The register does not have the request’s e-mail address for this person: make sure that it is theirs before you send the files there.',
+  },
   line: {
     fi: '{id}: {right}, {name}, {state}, vastattava viimeistään {date} ({days})',
     sv: '{id}: {right}, {name}, {state}, ska besvaras senast {date} ({days})',

@@ -36,6 +36,26 @@ export const letterDialog = {
     sv: 'Personen har ingen e-postadress: skriv den eller skriv ut brevet.',
     en: 'The person has no e-mail address: write one or print the letter.',
   },
+  elsewhere: {
+    fi: 'Tämä ei ole henkilön osoite rekisterissä, joten kirje voi joutua toiselle.',
+    sv: 'Adressen är inte personens adress i registret, så brevet kan hamna hos någon annan.',
+    en: 'This is not the person’s address in the register, so the letter may reach somebody else.',
+  },
+  known: {
+    fi: 'Rekisterissä on {addresses}.',
+    sv: 'I registret finns {addresses}.',
+    en: 'The register has {addresses}.',
+  },
+  noneKnown: {
+    fi: 'Rekisterissä ei ole hänen sähköpostiosoitettaan.',
+    sv: 'Registret har ingen e-postadress till personen.',
+    en: 'The register has no e-mail address for the person.',
+  },
+  addressChecked: {
+    fi: 'Olen varmistanut, että osoite on henkilön oma.',
+    sv: 'Jag har försäkrat mig om att adressen är personens egen.',
+    en: 'I have made sure that the address is the person’s own.',
+  },
   subject: { fi: 'Aihe', sv: 'Ämne', en: 'Subject' },
   text: { fi: 'Teksti', sv: 'Text', en: 'Text' },
   textHint: {

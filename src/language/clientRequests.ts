@@ -57,6 +57,11 @@ export const countedTimes = {
 
 /** One request. */
 export const oneRequest = {
+  fromElsewhere: {
+    fi: 'Pyyntö tuli muusta osoitteesta kuin asiakkaan osoite rekisterissä. Varmista, kenelle vastaat.',
+    sv: 'Begäran kom från en annan adress än kundens adress i registret. Försäkra dig om vem du svarar.',
+    en: 'The request came from another address than the customer’s in the register. Make sure whom you answer.',
+  },
   reference: { fi: 'Tunniste', sv: 'Id', en: 'ID' },
   state: { fi: 'Tila', sv: 'Läge', en: 'State' },
   receivedOn: { fi: 'Vastaanotettu', sv: 'Mottagen', en: 'Received' },

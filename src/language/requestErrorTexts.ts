@@ -117,6 +117,11 @@ export const requestErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Koden kan bara sändas till en e-postadress som finns i registret, och ingen finns, så bekräfta identiteten på annat sätt.',
     en: 'A code can only be sent to an e-mail address that stands in the register, and there is none, so confirm the identity in another way.',
   },
+  addressNotChecked: {
+    fi: 'Osoitetta ei ole rekisterissä tällä henkilöllä, joten varmista, että se on hänen, ja merkitse se, tai vaihda osoite.',
+    sv: 'Personen har inte den adressen i registret, så försäkra dig om att den är personens och anteckna det, eller byt adress.',
+    en: 'The register does not have this address for the person, so make sure that it is theirs and say so, or change the address.',
+  },
   letterTextMissing: {
     fi: 'Kirjoita, mitä henkilölle sanotaan tai mitä häneltä pyydetään, sillä kirje ei muuten kerro mitään.',
     sv: 'Skriv vad personen får veta eller ombeds om, eftersom brevet annars inte säger något.',
@@ -143,9 +148,9 @@ export const requestErrorTexts: Readonly<Record<string, Text>> = {
     en: 'Do what the request asks for, because this answers another right.',
   },
   answerWaits: {
-    fi: 'Pyyntöön on jo kirjoitettu vastaus, joka odottaa lähtöä, joten lähetä tai poista se ensin.',
-    sv: 'Det finns redan ett svar på begäran som väntar på att sändas, så sänd eller ta bort det först.',
-    en: 'An answer to the request has been written and waits to go out, so send or remove it first.',
+    fi: 'Pyyntöön on jo kirjoitettu vastaus, joka ei ole vielä lähtenyt, joten lähetä se ensin tai merkitse, että se on annettu.',
+    sv: 'Det finns redan ett svar på begäran som inte har gått ut, så sänd det först eller anteckna att det är överlämnat.',
+    en: 'An answer to the request has been written and is not out yet, so first send it or note that it was handed over.',
   },
   nothingToStop: {
     fi: 'Pyyntö ei koske mitään käyttötarkoitusta, jonka voisi lopettaa, joten tarkista valitut tarkoitukset ja niiden oikeusperusteet.',

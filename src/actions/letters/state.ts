@@ -2,6 +2,9 @@ import { RegisterError } from '../../register/errors';
 import type { Program } from '../program';
 import { readRegister, type World } from '../reading';
 
+/** States in which a letter has certainly not gone out, and may still be taken back. */
+export const notOutStates: readonly string[] = ['waiting', 'byHand', 'failed'];
+
 /** How far a letter has come. */
 export interface LetterState {
   /** A state of the letters tab. */

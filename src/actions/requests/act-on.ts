@@ -3,7 +3,7 @@ import { RegisterError } from '../../register/errors';
 import { subjectHash } from '../../register/log';
 import { expectAllowed } from '../../register/request';
 import type { Language } from '../../language/text';
-import { remove, type Change } from '../../workbook/changes';
+import type { Change } from '../../workbook/changes';
 import { wholeRow, type Layout } from '../../workbook/layout';
 import type { Query } from '../../workbook/table';
 import { act, type Done, type Draft, type Piece } from '../act';
@@ -12,6 +12,7 @@ import { effectQuery, following } from '../letters/effects';
 import { handedOver, letterColumns, queueLetter, type Delivery, type LetterOrder } from '../letters/queue';
 import type { Program } from '../program';
 import type { Reading, World } from '../reading';
+import { cancelling } from './cancelling';
 import { requestChanges, requestEntry } from './cells';
 import { deedOf, looksAtCustomer, type Deed, type RequestOrder } from './deeds';
 import { limitsOf, theRequest, type RequestRow } from './row';
@@ -24,6 +25,8 @@ export interface Writing {
   to?: string;
   /** Another language than the person's own. */
   language?: Language;
+  /** Somebody has made sure that an address which the register does not have is the person's own. */
+  addressChecked?: boolean;
 }
 
 /** What an act came to. */
@@ -55,17 +58,18 @@ export function actOnRequest(
 ): Program<Done<ActDone>> {
   const letterId = world.newId();
   let result: ActDone | undefined;
-  let cancels = false;
+  let cancels: Deed['cancels'];
   return act(world, {
     query: queryOf(order),
     wanted: (reading) => wantedRows(reading, id, order),
     decide: (reading, layout, landed) => {
       const isDone = landed.some(({ event, request }) => request === id && event === `request.${order.act}`);
-      if (result && isDone) return { pieces: cancels ? cancelling(reading, id, letterId) : [], result };
       const request = theRequest(reading, id);
+      if (result && isDone)
+        return { pieces: cancels ? leftover(cancelling(reading, request, cancels, letterId)) : [], result };
       const deed = decided(reading, layout, request, order, writing.language);
       const drafted = deed.letter && draftOf(deed.letter, writing);
-      cancels = deed.cancelsLetters === true;
+      cancels = deed.cancels;
       const piece = pieceOf(reading, request, order, deed, drafted, writing.delivery, letterId);
       result = {
         request: id,
@@ -141,15 +145,21 @@ function pieceOf(
   letterId: string,
 ): Piece {
   const sending = drafted && sendingOf(reading, request, deed, drafted, delivery, letterId);
+  const cancelled = deed.cancels
+    ? cancelling(reading, request, deed.cancels, letterId)
+    : { changes: [], entries: [] };
   const changes = [
     ...requestChanges(request, deed.cells ?? {}),
     ...(deed.changes ?? []),
-    ...(deed.cancelsLetters ? cancelled(reading, request.id, letterId) : []),
+    ...cancelled.changes,
     ...(sending?.changes ?? []),
   ];
   const subject = request.customer && subjectHash(reading.world.key, request.customer);
   const entry = requestEntry(request.id, `${order.act}`, deed.details ?? {}, subject);
-  return { changes, entries: [entry, ...(deed.entries ?? []), ...(sending?.entries ?? [])] };
+  return {
+    changes,
+    entries: [entry, ...(deed.entries ?? []), ...cancelled.entries, ...(sending?.entries ?? [])],
+  };
 }
 
 /** The letter's row; one that is handed over now brings about at once what it is to bring about. */
@@ -184,18 +194,5 @@ export function sendingOf(
   };
 }
 
-/** Letters about a request that have not gone out yet and would say what is no longer so, but for the one that says what is. */
-function cancelled(reading: Reading, request: string, letterId: string): Change[] {
-  const table = reading.table('letters');
-  return table
-    .rowsWhere('request', request)
-    .filter((row) => ['waiting', 'byHand', 'failed'].includes(table.text(row, 'state')))
-    .filter((row) => table.ids[row] !== '' && table.ids[row] !== letterId)
-    .map((row) => remove('letters', row, table.ids[row] as string));
-}
-
 /** What is left to cancel where somebody sorted the letters in between. */
-function cancelling(reading: Reading, request: string, letterId: string): Piece[] {
-  const changes = cancelled(reading, request, letterId);
-  return changes.length === 0 ? [] : [{ changes, entries: [requestEntry(request, 'lettersCancelled')] }];
-}
+const leftover = (piece: Piece): Piece[] => (piece.changes.length === 0 ? [] : [piece]);

@@ -47,8 +47,8 @@ export interface Deed {
   /** Details of the log's line. Nothing personal. */
   details?: object;
   letter?: { facts: LetterFacts; to: string; effect?: Effect; attachments?: string };
-  /** Letters about the request that wait and are not to go out any more. */
-  cancelsLetters?: boolean;
+  /** Letters about the request that wait and are not to go out any more: all, or what was for the one who was chosen. */
+  cancels?: 'letters' | 'answers';
 }
 
 type Deeds = {
@@ -86,7 +86,7 @@ const deeds: Deeds = {
       codeUntil: undefined,
       codeAttempts: undefined,
     };
-    return { cells: { customer: id, ...unproved } };
+    return { cells: { customer: id, ...unproved }, cancels: 'answers' };
   },
   sendCode: ({ reading, request, customer, language: chosen }) => {
     const to = normaliseEmail(customer?.text('email') ?? '');
@@ -154,7 +154,7 @@ const deeds: Deeds = {
       cells: { decision: ground, reasons },
       letter: { facts, to: context.request.text('email'), effect: { name: 'refused' } },
       details: { ground },
-      cancelsLetters: true,
+      cancels: 'letters',
     };
   },
   unableToIdentify: (context, { reasons = '' }) => {
@@ -166,6 +166,7 @@ const deeds: Deeds = {
     return {
       cells: { ...doubted, ...(reasons.trim() && { reasons: reasons.trim() }) },
       letter: { facts, to: context.request.text('email'), effect: { name: 'unableToIdentify' } },
+      cancels: 'answers',
     };
   },
   withdraw: (context) => {
@@ -173,7 +174,7 @@ const deeds: Deeds = {
     return {
       cells: closedCells(context.request, 'withdrawn', context.reading.now.day),
       letter: { facts, to: context.request.text('email') },
-      cancelsLetters: true,
+      cancels: 'letters',
     };
   },
   markDuplicate: (context, order) => {
@@ -190,6 +191,7 @@ const deeds: Deeds = {
       cells: { decision: first.id },
       letter: { facts, to: context.request.text('email'), effect },
       details: { of: first.id },
+      cancels: 'answers',
     };
   },
 };

@@ -1,15 +1,17 @@
-import { RegisterError } from '../../register/errors';
 import { isOpen, needsIdentity } from '../../register/request';
 import type { Program } from '../program';
 import { joined, readRegister, type Reading, type World } from '../reading';
+import { addressesFor, isElsewhere } from './addresses';
 import { restrictionOf, restrictionQuery, type Restriction } from './restriction';
-import { theRequest } from './row';
+import { readableRequest, theRequest } from './row';
 import { lineOf, viewOf, viewQuery, type RequestLine, type RequestView } from './view';
 
 /** A request as the owner has it on the desk: with the person who was chosen and what lies beside it. */
 export interface RequestDesk extends RequestView {
   /** The customer who was chosen; without a name where the row is gone. */
   person?: { id: string; name: string; email: string };
+  /** The request came from an address that the register does not have for that customer. */
+  isFromElsewhere: boolean;
   needsIdentity: boolean;
   /** The requests that this one may repeat. */
   similarLines: RequestLine[];
@@ -32,8 +34,9 @@ export function* requestDesk(world: World, id: string): Program<RequestDesk> {
       hindrances: { fulfil: 'personNotChosen' as const, ...view.hindrances },
     }),
     ...(request.customer !== '' && { person: personOf(reading, request.customer) }),
+    isFromElsewhere: isElsewhere(view.email, addressesFor(reading, request) ?? [view.email]),
     needsIdentity: needsIdentity(request.facts.right),
-    similarLines: view.similar.flatMap((other) => readableLine(reading, other)),
+    similarLines: view.similar.flatMap((other) => lineIfReadable(reading, other)),
     today: reading.now.day,
     ...(restriction && { restriction }),
   };
@@ -49,11 +52,7 @@ function personOf(reading: Reading, id: string): NonNullable<RequestDesk['person
 }
 
 /** A row that cannot be reckoned with is shown in the list, with what to mend. */
-function readableLine(reading: Reading, id: string): RequestLine[] {
-  try {
-    return [lineOf(reading, theRequest(reading, id))];
-  } catch (error) {
-    if (error instanceof RegisterError) return [];
-    throw error;
-  }
+function lineIfReadable(reading: Reading, id: string): RequestLine[] {
+  const request = readableRequest(reading, id);
+  return request ? [lineOf(reading, request)] : [];
 }

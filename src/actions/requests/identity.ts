@@ -1,6 +1,5 @@
 import { CODE_LIFETIME, codeHash, MOST_CODE_ATTEMPTS, sameHash } from '../../register/identityCode';
 import { subjectHash } from '../../register/log';
-import { RegisterError } from '../../register/errors';
 import { ended, ledgerOf, openPause } from '../../register/pauses';
 import type { Pause } from '../../register/periods';
 import { hindrance, isOpen, requestClock } from '../../register/request';
@@ -11,18 +10,8 @@ import { act, type Done, type Draft } from '../act';
 import type { Program } from '../program';
 import type { Reading, World } from '../reading';
 import { fitting, requestChanges, requestEntry, type RequestCells } from './cells';
-import { limitsOf, requestQuery, theRequest, type RequestRow } from './row';
-
-/** A code that a person typed into the confirmation form. */
-export interface TypedCode {
-  /** The response's id at Google. */
-  response: string;
-  /** When it was sent, ISO 8601 with offset. */
-  at: string;
-  /** The request's id. */
-  reference: string;
-  code: string;
-}
+import type { TypedCode } from './form-answers';
+import { limitsOf, readableRequest, requestQuery, type RequestRow } from './row';
 
 /** What became of the codes. */
 export interface ConfirmResult {
@@ -132,19 +121,9 @@ interface Tried {
 
 const nothing: Tried = { changes: [], entries: [], confirmed: 0, wrong: 0 };
 
-/** The request that a code is for; anybody may type anything, so that one that is not to be found says nothing. */
-function requestOf(reading: Reading, reference: string): RequestRow | undefined {
-  try {
-    return theRequest(reading, reference);
-  } catch (error) {
-    if (error instanceof RegisterError) return undefined;
-    throw error;
-  }
-}
-
 /** The codes typed for one request, in the order in which they came, those that were tried before left out. */
 function tried(reading: Reading, reference: string, typed: readonly TypedCode[]): Tried {
-  const request = requestOf(reading, reference);
+  const request = readableRequest(reading, reference);
   if (!request) return nothing;
   const { world, now } = reading;
   const hash = request.text('codeHash');

@@ -14,7 +14,7 @@ import { joined, type Reading, type World } from '../reading';
 import type { DraftedLetter, Writing } from './act-on';
 import { expectNoOtherAnswer } from './fulfil/answers';
 import { lettersOfLifting, restrictionQuery } from './restriction';
-import { requestAt, type RequestRow } from './row';
+import { readableRequest, type RequestRow } from './row';
 
 /** What the lifting of a restriction came to. */
 export interface Lifted {
@@ -132,9 +132,10 @@ function told(
   const { row, id } = theCustomer(reading, who);
   const whole = wholeRow(layout, 'customers', row, reading.words);
   if (isBlank(whole.raw('restrictedSince'))) throw new RegisterError('notRestricted');
-  const [asked, ...earlier] = requestsFor(reading, id);
+  const requests = requestsFor(reading, id);
   // An answer that goes out later would say that the data is restricted when it is so no more.
-  for (const request of asked ? [asked, ...earlier] : []) expectNoOtherAnswer(reading, request.id);
+  for (const request of requests) expectNoOtherAnswer(reading, request);
+  const asked = requests.find(isProved);
   const own = whole.text('language');
   const language: Language = chosen ?? asked?.language ?? (isLanguage(own) ? own : reading.language);
   const name = [whole.text('firstName'), whole.text('lastName')].filter(Boolean).join(' ');
@@ -152,11 +153,13 @@ function told(
 /** The person's requests for a restriction, the last one first. */
 function requestsFor(reading: Reading, customer: string): RequestRow[] {
   const table = reading.table('requests');
-  const rows = table
+  return table
     .rowsWhere('customer', customer)
-    .filter(
-      (row) => table.text(row, 'right') === 'restriction' && table.number(row, 'receivedOn') !== undefined,
-    );
-  const requests = rows.map((row) => requestAt(reading, row));
-  return requests.sort((a, b) => b.facts.receivedOn - a.facts.receivedOn);
+    .flatMap((row) => readableRequest(reading, table.ids[row] as string) ?? [])
+    .filter(({ facts: { right } }) => right === 'restriction')
+    .sort((a, b) => b.facts.receivedOn - a.facts.receivedOn);
 }
+
+/** Anybody can send in a request with an address of their own: only of one that was answered somebody made sure whose it was. */
+const isProved = ({ facts: { state, isIdentified } }: RequestRow): boolean =>
+  isIdentified && (state === 'answered' || state === 'partlyAnswered');

@@ -15,6 +15,7 @@ import { headOf, queueLetter } from '../letters/queue';
 import type { Program } from '../program';
 import type { Reading, World } from '../reading';
 import { fitting, requestEntry } from './cells';
+import type { Submission } from './form-answers';
 import { candidatesFor, linkedByItself, matchQuery, theOnlyAddress, type RequestCandidate } from './match';
 import { limitsOf, requestQuery } from './row';
 import { objectByContact, stopPurposes, stopQuery } from './stop';
@@ -32,14 +33,6 @@ export interface NewRequest {
   details: string;
   /** Whether a receipt is mailed where there is an address; it is unless told otherwise. */
   receipt?: boolean;
-}
-
-/** A response of the form, as the service that reads the form hands it on. */
-export interface Submission extends Omit<NewRequest, 'receivedOn' | 'channel'> {
-  /** The response's id at Google. */
-  response: string;
-  /** When it was sent, ISO 8601 with offset, in the register's time zone: the day of receipt is taken from it. */
-  at: string;
 }
 
 /** A request that was taken. */
@@ -166,7 +159,7 @@ function editsOf(reading: Reading, submissions: readonly Submission[]): Unit[] {
   return [...latest.values()].flatMap((submission): Unit[] => {
     const row = known.get(submission.response);
     const { at } = row === undefined ? { at: '' } : responseOf(table.text(row, 'response'));
-    if (row === undefined || at === '' || submission.at <= at) return [];
+    if (row === undefined || at === '' || !isLater(submission.at, at)) return [];
     const id = table.ids[row] as string;
     const { name, email, phone, organisation, details } = submission;
     // The row's own right stays: what was begun on it is the owner's to judge.
@@ -189,6 +182,9 @@ function editsOf(reading: Reading, submissions: readonly Submission[]): Unit[] {
     ];
   });
 }
+
+/** Whether a moment is after another one, which summer time may write with another offset. */
+const isLater = (one: string, other: string): boolean => Date.parse(one) > Date.parse(other);
 
 function newRequestOf({ response: _response, at, ...said }: Submission): NewRequest {
   return { ...said, channel: 'form', receivedOn: dayOfIso(at.slice(0, 10)) };

@@ -85,6 +85,16 @@ export function theRequest(reading: Reading, id: string, cells?: RequestCells): 
   return requestAt(reading, row, cells);
 }
 
+/** The request with an id; `undefined` where there is none, or where somebody has to mend its row first. */
+export function readableRequest(reading: Reading, id: string): RequestRow | undefined {
+  try {
+    return theRequest(reading, id);
+  } catch (error) {
+    if (error instanceof RegisterError) return undefined;
+    throw error;
+  }
+}
+
 /** The time limits as the settings give them. */
 export const limitsOf = (settings: Settings): TimeLimits => ({
   months: wholeNumber(settings, 'answerMonths'),

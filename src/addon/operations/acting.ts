@@ -1,4 +1,5 @@
 import { actOnRequest, draftFor, type ActDone, type Writing } from '../../actions/requests/act-on';
+import { knownAddresses, showsData } from '../../actions/requests/addresses';
 import { fulfilDraft, fulfilRequest, type Fulfilled } from '../../actions/requests/fulfil';
 import { readRegister } from '../../actions/reading';
 import { headOf } from '../../actions/letters/queue';
@@ -38,25 +39,31 @@ function draft(
   { request, order: wished, language: chosen }: Operations['draftLetter']['args'],
 ): LetterDraftView {
   const reading = register.ask((world) => readRegister(world, {}));
+  const known = register.ask((world) => knownAddresses(world, request));
   if (wished.act === 'fulfil') {
     const found = register.ask((world) => fulfilDraft(world, request, wished.wish, chosen));
     const head = headOf(reading, found.letter.language, request);
-    return { ...letterView(found.letter, head), ...fulfilView(found, reader) };
+    return {
+      ...letterView(found.letter, head, known),
+      ...fulfilView(found, reader),
+      showsData: showsData(wished.wish.right),
+    };
   }
   const drafted = register.ask((world) => draftFor(world, request, requestOrder(wished), chosen));
   if (!drafted) throw new RegisterError('badArgument', { name: 'order' });
-  return letterView(drafted, headOf(reading, drafted.language, request));
+  return letterView(drafted, headOf(reading, drafted.language, request), known);
 }
 
 /** A code goes to the address in the register, whatever a page says. */
 function writingOf({ act }: OrderWish, given: EditedLetter | undefined): Writing {
   if (!given) return { delivery: 'mail' };
-  const { letter, to, language: written } = given;
+  const { letter, to, language: written, addressChecked } = given;
   return {
     delivery: 'mail',
     letter,
     ...(act !== 'sendCode' && { to }),
     ...(written && { language: written }),
+    ...(addressChecked && { addressChecked }),
   };
 }
 

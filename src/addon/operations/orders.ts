@@ -3,7 +3,7 @@ import { languages } from '../../language/text';
 import { day } from '../../register/calendar';
 import { MAX_CELL_CHARACTERS } from '../../workbook/codec';
 import type { OrderWish } from '../request-protocol';
-import { isoDay, list, oneOf, optional, record, text, variant, type Shape } from '../shapes';
+import { flag, isoDay, list, oneOf, optional, record, text, variant, type Shape } from '../shapes';
 import { who } from './desk';
 
 /** Id of a request or of a letter. */
@@ -77,6 +77,7 @@ export const edited = record({
   to: text(LONGEST_ADDRESS, { blank: true }),
   letter: record({ subject: text(LONGEST_SUBJECT), text: text(MAX_CELL_CHARACTERS) }),
   language,
+  addressChecked: optional(flag),
 });
 
 /** The order as the register takes it. */

@@ -7,7 +7,11 @@ import type { Happening, LetterDraftView } from '../request-protocol';
 import { erasureView } from './erasure';
 
 /** A letter that was drafted, for its page; whatever else happens is told by `fulfilView`. */
-export function letterView({ kind, to, letter }: DraftedLetter, head: LetterHead): LetterDraftView {
+export function letterView(
+  { kind, to, letter }: DraftedLetter,
+  head: LetterHead,
+  known?: string[],
+): LetterDraftView {
   return {
     kind,
     to,
@@ -15,6 +19,8 @@ export function letterView({ kind, to, letter }: DraftedLetter, head: LetterHead
     head,
     tokens: tokensOf(letter),
     isCode: kind === 'identityCode',
+    ...(known && { knownAddresses: known }),
+    showsData: false,
     happens: [],
   };
 }

@@ -49,7 +49,7 @@ function timeText(
 
 /** One request with every value written as the language writes it. */
 export function requestPageView(desk: RequestDesk, language: Language): RequestPageView {
-  const { id, right, name, urgency, candidates, next, person, isIdentified, state } = desk;
+  const { id, right, name, urgency, candidates, next, person, isIdentified, isFromElsewhere, state } = desk;
   return {
     id,
     right,
@@ -65,6 +65,7 @@ export function requestPageView(desk: RequestDesk, language: Language): RequestP
     next,
     hindrances: hindranceSentences(desk, language),
     isIdentified,
+    isFromElsewhere,
     needsIdentity: desk.needsIdentity,
     similar: desk.similarLines.map((line) => similarOption(line, language)),
     letters: desk.letters.map((letter) => letterLineView(letter, language)),

@@ -1,6 +1,7 @@
 import { letterOnFile } from '../../actions/letters/on-file';
 import { noteDelivered } from '../../actions/letters/outbox';
 import { headOf } from '../../actions/letters/queue';
+import { notOutStates } from '../../actions/letters/state';
 import { readRegister, type World } from '../../actions/reading';
 import { actOnRequest, draftFor, type DraftedLetter } from '../../actions/requests/act-on';
 import type { RequestOrder } from '../../actions/requests/deeds';
@@ -115,7 +116,7 @@ export async function carryOut(desk: Desk, order: RequestOrder): Promise<Acted> 
 }
 
 /** States in which a letter may still be handed over; of one that may have gone out the owner knows, and says so by its id. */
-const stillHere = ['waiting', 'byHand', 'failed', 'unsure'];
+const stillHere = [...notOutStates, 'unsure'];
 
 /**
  * Hands over a letter of the request that waits to be sent.

@@ -1,6 +1,8 @@
+import { notOutStates } from '../../actions/letters/state';
 import { readRegister, type World } from '../../actions/reading';
 import type { Program } from '../../actions/program';
 import { purposeQuery, purposesOf } from '../../actions/purposes';
+import { isElsewhere, knownAddresses, showsData } from '../../actions/requests/addresses';
 import { fulfilDraft, fulfilRequest, type FulfilDraft, type FulfilWish } from '../../actions/requests/fulfil';
 import { liftDraft, liftRestriction } from '../../actions/requests/lift';
 import { failTask, finishTask } from '../../actions/tasks';
@@ -8,15 +10,14 @@ import { RegisterError } from '../../register/errors';
 import { erasureJson } from '../commands/erase';
 import { erasureLines } from '../commands/erasure-lines';
 import type { Sheaf } from '../files';
+import { cliRequests } from '../../language/cli';
+import { say } from '../../language/text';
 import type { Options } from '../options';
 import { accessSheaf, portableSheaf } from '../packages';
 import type { Session } from '../register/session';
 import { handOver, headFor, papersOf, type Acted, type Desk } from './acting';
 import { letterSheaf, type Papers } from './papers';
 import { fulfilDetails, wishOf } from './wishes';
-
-/** States of an answer that was written already and has certainly not gone out. */
-const waiting = ['waiting', 'byHand', 'failed'];
 
 /**
  * Fulfils a request: its answer, with the files that go along, lies in the folder before the register counts it as handed
@@ -26,7 +27,7 @@ const waiting = ['waiting', 'byHand', 'failed'];
 export async function fulfil(desk: Desk, options: Options): Promise<Acted> {
   const { session, world, request, language } = desk;
   const wish = wishOf(request.right, options);
-  const answer = request.letters.find(({ kind, state }) => kind === 'answer' && waiting.includes(state));
+  const answer = request.letters.find(({ kind, state }) => kind === 'answer' && notOutStates.includes(state));
   if (answer) {
     if (options.among(fulfilDetails).length > 0) throw new RegisterError('answerWaits');
     return handOver(desk, answer.id);
@@ -43,13 +44,22 @@ export async function fulfil(desk: Desk, options: Options): Promise<Acted> {
   papers.put(letterSheaf(letter, head));
   await handedOn(session, world, papers, result);
   const { outcome, erasure } = result;
+  const known = (await session.run(knownAddresses(world, request.id))) ?? [request.email];
+  const warns = showsData(request.right) && isElsewhere(request.email, known);
   const isErased = erasure !== undefined && erasure.goes.length > 0;
   return {
     changed: result.changed,
     letter: { ...letter, head },
     files: papers.files,
-    json: { outcome, ...(erasure && { erasure: erasureJson(erasure, isErased) }) },
-    lines: erasure ? erasureLines(erasure, isErased, language) : [],
+    json: {
+      outcome,
+      ...(warns && { addressKnown: false }),
+      ...(erasure && { erasure: erasureJson(erasure, isErased) }),
+    },
+    lines: [
+      ...(warns ? [say(cliRequests.elsewhere, language)] : []),
+      ...(erasure ? erasureLines(erasure, isErased, language) : []),
+    ],
   };
 }
 

@@ -4,12 +4,8 @@ import { noteDelivered, sendAgain, settleLetters } from '../../../src/actions/le
 import { actOnRequest, draftFor } from '../../../src/actions/requests/act-on';
 import type { RequestOrder } from '../../../src/actions/requests/deeds';
 import { confirmCodes } from '../../../src/actions/requests/identity';
-import {
-  receiveRequest,
-  receiveSubmissions,
-  type NewRequest,
-  type Submission,
-} from '../../../src/actions/requests/receive';
+import type { Submission } from '../../../src/actions/requests/form-answers';
+import { receiveRequest, receiveSubmissions, type NewRequest } from '../../../src/actions/requests/receive';
 import { requestList, requestView } from '../../../src/actions/requests/view';
 import { verify } from '../../../src/actions/verify';
 import { tabTexts } from '../../../src/language/tabs';

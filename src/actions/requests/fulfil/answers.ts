@@ -5,8 +5,9 @@ import type { Program } from '../../program';
 import { readRegister, type Reading, type World } from '../../reading';
 import { claimColumns, requestOfErasure } from '../../erasure-log';
 import { letterColumns } from '../../letters/queue';
+import { notOutStates } from '../../letters/state';
 import type { ActDone } from '../act-on';
-import { requestAt, requestQuery } from '../row';
+import { requestAt, requestQuery, type RequestRow } from '../row';
 import type { FulfilOutcome } from './types';
 
 /** The answer that an earlier run, or an earlier round of this one, has written. */
@@ -45,11 +46,15 @@ const answersTo = (reading: Reading, request: string): number[] => {
   return table.rowsWhere('request', request).filter((row) => table.text(row, 'kind') === 'answer');
 };
 
-/** One answer at a time. @throws RegisterError answerWaits when another one has not gone out yet */
-export function expectNoOtherAnswer(reading: Reading, request: string): void {
+/** One answer at a time; what waits on a customer who is no longer the request's goes to nobody. @throws RegisterError answerWaits when another one has not gone out yet */
+export function expectNoOtherAnswer(reading: Reading, { id, customer }: RequestRow): void {
   const table = reading.table('letters');
-  if (answersTo(reading, request).some((row) => table.text(row, 'state') !== 'sent'))
-    throw new RegisterError('answerWaits');
+  const waits = (row: number): boolean => {
+    const state = table.text(row, 'state');
+    const isVoid = notOutStates.includes(state) && table.text(row, 'customer') !== customer;
+    return state !== 'sent' && !isVoid;
+  };
+  if (answersTo(reading, id).some(waits)) throw new RegisterError('answerWaits');
 }
 
 /** The open request on which a person was erased by a run that ended before it wrote the answer. Reads only. */

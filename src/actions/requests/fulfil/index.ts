@@ -1,7 +1,7 @@
 import { RegisterError } from '../../../register/errors';
 import { keyedHash } from '../../../register/keyedHash';
 import { subjectHash } from '../../../register/log';
-import { expectAllowed } from '../../../register/request';
+import { expectAllowed, needsIdentity } from '../../../register/request';
 import type { FactsOf } from '../../../documents/letter';
 import { isLanguage, type Language } from '../../../language/text';
 import type { Layout, WantedRows } from '../../../workbook/layout';
@@ -13,10 +13,11 @@ import { personRows } from '../../person';
 import type { Program } from '../../program';
 import type { Reading, World } from '../../reading';
 import { draftOf, sendingOf, type DraftedLetter, type Writing } from '../act-on';
+import { expectAddressChecked } from '../addresses';
 import { requestChanges, requestEntry } from '../cells';
 import { limitsOf, theRequest, type RequestRow } from '../row';
 import { expectNoOtherAnswer, standingLetter } from './answers';
-import { fulfilQuery, personFound, whoAsks } from './person';
+import { expectProvedFor, fulfilQuery, personFound, whoAsks } from './person';
 import { fulfilling, planned } from './rights';
 import type { FulfilContext, FulfilDraft, Fulfilled, Fulfilment, FulfilWish } from './types';
 
@@ -88,18 +89,18 @@ const plain: Writing = { delivery: 'mail' };
 type Answered = { fulfilled: Fulfilled } | { unfinished: string };
 
 function answering(world: World, id: string, wish: FulfilWish, writing: Writing): Program<Done<Answered>> {
-  const letterId = answerId(world, id, wish);
   let landed = false;
   return act<Answered>(world, {
     query: fulfilQuery,
     wanted: (reading) => wantedRows(reading, id),
     decide: (reading, layout) => {
       const request = theRequest(reading, id);
+      const letterId = answerId(world, request, wish);
       const standing = standingLetter(reading, letterId);
       // A request that is closed by now was answered by an earlier run: whatever has become of the data since is not its matter.
       if (standing?.isOut && !landed) return { pieces: [], result: { fulfilled: done(request, standing) } };
       if (!standing) {
-        expectNoOtherAnswer(reading, id);
+        expectNoOtherAnswer(reading, request);
         expectFulfillable(reading, request, wish);
       }
       const context = contextOf(reading, layout, request, writing.language);
@@ -114,6 +115,7 @@ function answering(world: World, id: string, wish: FulfilWish, writing: Writing)
         const result = { fulfilled: { ...done(request, standing), ...made } };
         return { pieces: changes.length > 0 ? [{ changes, entries: [entry] }] : [], result };
       }
+      expectAddressChecked(reading, request, context.person, writing);
       const { piece, result } = pieceOf(context, fulfilment, wish, writing, letterId);
       landed = true;
       return { pieces: [piece], result: { fulfilled: result } };
@@ -147,18 +149,23 @@ const contextOf = (
   person: whoAsks(reading, layout, request),
 });
 
-function expectFulfillable(reading: Reading, { facts }: RequestRow, wish: FulfilWish): void {
+function expectFulfillable(reading: Reading, request: RequestRow, wish: FulfilWish): void {
+  const { facts, customer } = request;
   if (wish.right !== facts.right) throw new RegisterError('rightDiffers');
   if ('language' in wish && wish.language !== undefined && !isLanguage(wish.language))
     throw new RegisterError('rightDiffers');
   expectAllowed('fulfil', facts, reading.now.day, limitsOf(reading.settings));
+  if (needsIdentity(facts.right) && customer !== '') expectProvedFor(reading, request);
 }
 
-/** The id under which the answer to a wish stands, the same whoever repeats it; an erasure is the same whatever is said of it. */
-function answerId({ key }: World, request: string, wish: FulfilWish): string {
+/**
+ * The id under which the answer to a wish stands, the same whoever repeats it, and another one for another customer; an
+ * erasure is the same whatever is said of it.
+ */
+function answerId({ key }: World, { id, customer }: RequestRow, wish: FulfilWish): string {
   const meant = wish.right === 'erasure' ? { right: wish.right } : wish;
   const sorted = Object.entries(meant).sort(([a], [b]) => (a < b ? -1 : 1));
-  return keyedHash(key, JSON.stringify(['answer', request, sorted])).slice(0, 20);
+  return keyedHash(key, JSON.stringify(['answer', id, customer, sorted])).slice(0, 20);
 }
 
 const basisHash = ({ key }: World, basis: string): string =>

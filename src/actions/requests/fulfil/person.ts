@@ -1,4 +1,5 @@
 import { RegisterError } from '../../../register/errors';
+import { subjectHash } from '../../../register/log';
 import type { Layout } from '../../../workbook/layout';
 import type { Query } from '../../../workbook/table';
 import { accessQuery } from '../../access';
@@ -47,4 +48,20 @@ export function whoAsks(reading: Reading, layout: Layout, request: RequestRow): 
 export function expectNobodyFits(reading: Reading, { text }: RequestRow): void {
   const asker = { name: text('name'), email: text('email'), phone: text('phone') };
   if (candidatesFor(reading, asker).length > 0) throw new RegisterError('personNotChosen');
+}
+
+const provingEvents = ['request.identify', 'request.identified'];
+
+/**
+ * That the identity was confirmed for the very customer who is chosen, as the log tells: in the sheet somebody may have changed the
+ * customer, or the word "confirmed", by hand.
+ * @throws RegisterError identityNotConfirmed
+ */
+export function expectProvedFor(reading: Reading, { id, customer }: RequestRow): void {
+  const log = reading.table('log');
+  const subject = subjectHash(reading.world.key, customer);
+  const isProved = log
+    .rowsWhere('request', id)
+    .some((row) => provingEvents.includes(log.text(row, 'event')) && log.text(row, 'subject') === subject);
+  if (!isProved) throw new RegisterError('identityNotConfirmed');
 }

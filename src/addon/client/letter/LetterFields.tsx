@@ -32,7 +32,7 @@ export function LetterFields({ draft, edited, onChange }: Props) {
             type="email"
             label={say(texts.to)}
             value={to}
-            onChange={(value) => onChange({ ...edited, to: value })}
+            onChange={(value) => onChange({ ...edited, to: value, addressChecked: false })}
           />
         )}
         <TextField

@@ -11,6 +11,7 @@ import { Outcome } from '../shared/Outcome';
 import { LedHeading, useSay } from '../shared/page';
 import { useWork } from '../shared/work';
 import { Plan } from '../erasure/Plan';
+import { AddressCheck, goesElsewhere } from './AddressCheck';
 import { LetterFields } from './LetterFields';
 import { matterOf, type Matter } from './matters';
 import { missingTokens } from './tokens';
@@ -93,6 +94,7 @@ function Review({ draft, edited, matter, busy, onChange, onLanguage, onSend, onB
   const missing = missingTokens(draft.tokens, tokensOf(edited.letter));
   const hasAddress = edited.to.trim() !== '';
   const isErasure = draft.erasure !== undefined && draft.erasure.goes.length > 0;
+  const isUnchecked = draft.showsData && goesElsewhere(draft, edited.to) && !edited.addressChecked;
   const isUnready = missing.length > 0 || (isErasure && !hasRead);
   return (
     <Form onSend={() => onSend(edited)}>
@@ -106,6 +108,7 @@ function Review({ draft, edited, matter, busy, onChange, onLanguage, onSend, onB
           {say(texts.tokenMissing, { tokens: missing.join(', ') })}
         </p>
       )}
+      <AddressCheck draft={draft} edited={edited} onChange={onChange} />
       {!hasAddress && (
         <p class="warning" id="no-address">
           {say(texts.noAddress)}
@@ -122,8 +125,8 @@ function Review({ draft, edited, matter, busy, onChange, onLanguage, onSend, onB
           submit
           busy={busy}
           kind={isErasure ? 'danger' : 'primary'}
-          disabled={!hasAddress || missing.length > 0}
-          reason={missing.length > 0 ? 'missing' : 'no-address'}
+          disabled={!hasAddress || missing.length > 0 || isUnchecked}
+          reason={missing.length > 0 ? 'missing' : hasAddress ? 'elsewhere' : 'no-address'}
         >
           {say(texts.send)}
         </Button>

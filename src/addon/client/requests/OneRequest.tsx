@@ -50,6 +50,7 @@ export function OneRequest({ view, work, onChanged, onLetterOpened }: Props) {
         <strong class={view.urgency === 'overdue' ? 'urgent' : undefined}>{view.time}</strong>
       </p>
       {view.person && <Person person={view.person} work={work} />}
+      {view.isFromElsewhere && <p class="warning">{say(texts.fromElsewhere)}</p>}
       <details open>
         <summary>{say(texts.wrote)}</summary>
         <Fields fields={view.wrote} />
