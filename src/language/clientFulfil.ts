@@ -7,7 +7,7 @@ export const fulfilActs: Record<Right, { title: Text; hint: Text }> = {
   withdrawConsent: {
     title: { fi: 'Peruuta suostumus', sv: 'Återkalla samtycket', en: 'Withdraw the consent' },
     hint: {
-      fi: 'Rastitettujen käyttötarkoitusten suostumus perutaan heti. Historia säilyy.',
+      fi: 'Rastitettujen käyttötarkoitusten suostumus peruutetaan heti. Historia säilyy.',
       sv: 'Samtycket till de kryssade ändamålen återkallas genast. Historiken blir kvar.',
       en: 'Consent to the ticked purposes is withdrawn at once. The history stays.',
     },

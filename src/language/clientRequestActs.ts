@@ -72,7 +72,7 @@ export const actTexts: Record<Exclude<RequestAct, 'fulfil'>, { title: Text; hint
   },
   extend: {
     title: {
-      fi: 'Jatka määräaikaa kahdella kuukaudella',
+      fi: 'Pidennä määräaikaa kahdella kuukaudella',
       sv: 'Förläng tidsfristen med två månader',
       en: 'Extend the time limit by two months',
     },
@@ -81,7 +81,7 @@ export const actTexts: Record<Exclude<RequestAct, 'fulfil'>, { title: Text; hint
       sv: 'Bara när begärandena är många eller saken invecklad. Personen ska få veta skälen inom den första tidsfristen.',
       en: 'Only where requests are many or the matter is complex. The person is told the reasons within the first time limit.',
     },
-    button: { fi: 'Jatka määräaikaa…', sv: 'Förläng…', en: 'Extend…' },
+    button: { fi: 'Pidennä määräaikaa…', sv: 'Förläng…', en: 'Extend…' },
   },
   refuse: {
     title: { fi: 'Kieltäydy', sv: 'Avslå', en: 'Refuse' },

@@ -4,12 +4,8 @@ import { settleLetters } from '../../../src/actions/letters/outbox';
 import { actOnRequest } from '../../../src/actions/requests/act-on';
 import type { RequestOrder } from '../../../src/actions/requests/deeds';
 import { confirmCodes } from '../../../src/actions/requests/identity';
-import {
-  receiveRequest,
-  receiveSubmissions,
-  type NewRequest,
-  type Submission,
-} from '../../../src/actions/requests/receive';
+import type { Submission } from '../../../src/actions/requests/form-answers';
+import { receiveRequest, receiveSubmissions, type NewRequest } from '../../../src/actions/requests/receive';
 import { requestDesk } from '../../../src/actions/requests/desk';
 import { requestList, requestView } from '../../../src/actions/requests/view';
 import { sweep } from '../../../src/actions/sweep';
