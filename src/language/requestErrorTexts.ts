@@ -117,6 +117,11 @@ export const requestErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Koden kan bara sändas till en e-postadress som finns i registret, och ingen finns, så bekräfta identiteten på annat sätt.',
     en: 'A code can only be sent to an e-mail address that stands in the register, and there is none, so confirm the identity in another way.',
   },
+  codeAddressShared: {
+    fi: 'Samaa sähköpostiosoitetta käyttää rekisterissä toinenkin asiakas, joten koodi ei kerro, kumpi pyytää; varmista henkilöllisyys muulla tavalla.',
+    sv: 'En annan kund i registret har samma e-postadress, så en kod visar inte vem av dem som begär; bekräfta identiteten på annat sätt.',
+    en: 'Another customer in the register has the same e-mail address, so a code does not show which of them asks; confirm the identity in another way.',
+  },
   addressNotChecked: {
     fi: 'Osoitetta ei ole rekisterissä tällä henkilöllä, joten varmista, että se on hänen, ja merkitse se, tai vaihda osoite.',
     sv: 'Personen har inte den adressen i registret, så försäkra dig om att den är personens och anteckna det, eller byt adress.',

@@ -10,7 +10,7 @@ import { act, type Done, type Draft } from '../act';
 import type { Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
 import { requestChanges } from '../requests/cells';
-import { codeCells } from '../requests/identity';
+import { codeAddress, codeAddressQuery, codeCells } from '../requests/identity';
 import { theRequest } from '../requests/row';
 import { effectQuery, following, isOnRequest, type Told } from './effects';
 import { effectOf, headOf, letterColumns } from './queue';
@@ -82,7 +82,12 @@ export function claimLetters(
     return code;
   };
   return act(world, {
-    query: { ...effectQuery, letters: letterColumns, settings: ['value'] },
+    query: {
+      ...effectQuery,
+      customers: [...(effectQuery.customers ?? []), ...codeAddressQuery.customers],
+      letters: letterColumns,
+      settings: ['value'],
+    },
     decide: (reading, _layout, landed) => {
       const table = reading.table('letters');
       const id = (row: number) => table.ids[row] as string;
@@ -181,7 +186,10 @@ function isAboutAnother(reading: Reading, { request, customer, effect }: Told): 
   return customer !== '' && now !== '' && now !== customer;
 }
 
-/** A code is for the customer to whom its letter was addressed, while the request waits for one, as long as the letter says. */
+/**
+ * A code is for the customer to whom its letter was addressed, at the address that their row has now, while the request waits for
+ * one, as long as the letter says.
+ */
 function isCodeStale(reading: Reading, row: number): boolean {
   const table = reading.table('letters');
   const { facts, customer } = theRequest(reading, table.text(row, 'request'));
@@ -191,6 +199,7 @@ function isCodeStale(reading: Reading, row: number): boolean {
     !mayBeIdentified ||
     facts.isIdentified ||
     customer !== table.text(row, 'customer') ||
+    codeAddress(reading, customer) !== normaliseEmail(table.text(row, 'to')) ||
     validUntil < reading.now.day
   );
 }

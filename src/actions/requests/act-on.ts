@@ -15,6 +15,7 @@ import type { Reading, World } from '../reading';
 import { cancelling } from './cancelling';
 import { requestChanges, requestEntry } from './cells';
 import { deedOf, looksAtCustomer, type Deed, type RequestOrder } from './deeds';
+import { codeAddressQuery } from './identity';
 import { limitsOf, theRequest, type RequestRow } from './row';
 
 /** How the letter of an act goes out: as it was drafted or as the owner has edited it, and whereto. */
@@ -101,7 +102,11 @@ export function* draftFor(
 
 const queryOf = (order: RequestOrder): Query => ({
   ...effectQuery,
-  customers: ['restrictedSince', ...(order.act === 'choosePerson' ? matchColumns(order.customer) : [])],
+  customers: [
+    'restrictedSince',
+    ...(order.act === 'choosePerson' ? matchColumns(order.customer) : []),
+    ...(order.act === 'sendCode' ? codeAddressQuery.customers : []),
+  ],
   letters: letterColumns,
 });
 

@@ -1,5 +1,4 @@
 import { isoDate, type Day } from '../../register/calendar';
-import { normaliseEmail } from '../../register/contact';
 import { RegisterError } from '../../register/errors';
 import { CODE_LIFETIME } from '../../register/identityCode';
 import { ended } from '../../register/pauses';
@@ -13,7 +12,7 @@ import { theCustomer } from '../customers';
 import { headOf, type Effect } from '../letters/queue';
 import type { Reading } from '../reading';
 import { closedCells, type RequestCells } from './cells';
-import { identifiedCells, resumedCells } from './identity';
+import { codeAddress, identifiedCells, resumedCells } from './identity';
 import { clockOf, theRequest, type RequestRow } from './row';
 
 /** What the owner, or somebody on the command line, does about a request; `fulfil` is a chapter of its own. */
@@ -89,8 +88,7 @@ const deeds: Deeds = {
     return { cells: { customer: id, ...unproved }, cancels: 'answers' };
   },
   sendCode: ({ reading, request, customer, language: chosen }) => {
-    const to = normaliseEmail(customer?.text('email') ?? '');
-    if (to === '') throw new RegisterError('codeNotPossible');
+    const to = codeAddress(reading, request.customer);
     const own = customer?.text('language');
     const language = chosen ?? (isLanguage(own) ? own : request.language);
     const { right, receivedOn } = request.facts;

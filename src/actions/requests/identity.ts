@@ -1,9 +1,12 @@
+import { normaliseEmail } from '../../register/contact';
+import { RegisterError } from '../../register/errors';
 import { CODE_LIFETIME, codeHash, MOST_CODE_ATTEMPTS, sameHash } from '../../register/identityCode';
 import { subjectHash } from '../../register/log';
 import { ended, ledgerOf, openPause } from '../../register/pauses';
 import type { Pause } from '../../register/periods';
 import { hindrance, isOpen, requestClock } from '../../register/request';
 import type { Change } from '../../workbook/changes';
+import type { Query } from '../../workbook/table';
 import { identityProofs } from '../../language/requests';
 import { say } from '../../language/text';
 import { act, type Done, type Draft } from '../act';
@@ -49,6 +52,27 @@ function pausesOnceIdentified({ facts, text, number }: RequestRow, day: number):
   const closedOn = number('answeredOn');
   if (state !== 'unableToIdentify' || closedOn === undefined) return undefined;
   return [...pauses, { from: closedOn, to: Math.max(closedOn, day), reason: text('reasons') }];
+}
+
+/** What is needed to tell whereto a code may go. */
+export const codeAddressQuery = { customers: ['email'] } as const satisfies Query;
+
+/**
+ * The address to which a customer's code goes: the one in their row, while no other customer has it. Whoever reads a mailbox that
+ * several share proves nothing about which of them they are.
+ * @throws RegisterError codeNotPossible; codeAddressShared
+ */
+export function codeAddress(reading: Reading, customer: string): string {
+  const table = reading.table('customers');
+  const addressAt = (row: number) => normaliseEmail(table.text(row, 'email'));
+  const row = table.rowOf(customer);
+  const address = row === undefined ? '' : addressAt(row);
+  if (address === '') throw new RegisterError('codeNotPossible');
+  const isShared = [...table.rows()].some(
+    (other) => table.ids[other] !== customer && addressAt(other) === address,
+  );
+  if (isShared) throw new RegisterError('codeAddressShared');
+  return address;
 }
 
 /** The cells of a request whose person is identified: it goes on, and a pause that waited for the identity ends. */

@@ -12,7 +12,7 @@ import { tabTexts } from '../../../src/language/tabs';
 import { isoDate, day } from '../../../src/register/calendar';
 import { RegisterError } from '../../../src/register/errors';
 import type { TestRegister } from '../../support/register';
-import { customer, everything, idOf, registerOf } from '../by-hand';
+import { customer, everything, idOf, registerOf, write } from '../by-hand';
 
 const people = registerOf(
   {
@@ -199,11 +199,26 @@ describe('a mailed code', () => {
     expect(view(moved.register, moved.id).isIdentified).toBe(false);
   });
 
-  test('cannot be sent to somebody whose row has no address', () => {
+  test('is not handed over, and not sent where the customer’s row has no address or another customer has the same', () => {
     const register = people.copy();
     const { id } = receive(register);
-    act(register, id, { act: 'choosePerson', customer: idOf(register, 'eino@example.fi') });
     expect(codeOfError(() => act(register, id, { act: 'sendCode' }, 'handedOver'))).toBe('codeNotPossible');
+    act(register, id, { act: 'choosePerson', customer: idOf(register, 'eino@example.fi') });
+    expect(codeOfError(() => act(register, id, { act: 'sendCode' }, 'mail'))).toBe('codeAddressShared');
+    write(register, 'Customers', 3, 'E-mail', '');
+    write(register, 'Customers', 2, 'E-mail', '');
+    expect(codeOfError(() => act(register, id, { act: 'sendCode' }, 'mail'))).toBe('codeNotPossible');
+  });
+
+  test('does not go out to an address that the row has no longer', () => {
+    const register = people.copy();
+    const { id } = receive(register);
+    act(register, id, { act: 'sendCode' }, 'mail');
+    write(register, 'Customers', 0, 'E-mail', 'new@example.fi');
+    expect(claim(register).letters.map(({ kind }) => kind)).not.toContain('identityCode');
+    expect(register.records('Letters').find(({ Kind }) => Kind === 'Confirmation code')).toMatchObject({
+      State: 'Sending failed',
+    });
   });
 });
 
