@@ -201,7 +201,8 @@ describe('set-up', () => {
     killedImport(register);
     deleteColumn(register, title, heading);
     repair(register);
-    expect(cities(register)).toEqual({ Aino: '', Eino: '', Helmi: '', Olli: '' });
+    // The rest of the commit stands, so what went astray is done where it was meant.
+    expect(cities(register)).toEqual({ Aino: 'Turku', Eino: '', Helmi: '', Olli: '' });
     register.run(newAddresses(register));
     expect(cities(register)).toEqual({ Aino: 'Turku', Eino: '', Helmi: '', Olli: '' });
   });
