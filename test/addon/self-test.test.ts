@@ -9,6 +9,8 @@ const copy = (options: ConstructorParameters<typeof AddonApp>[1] = {}): AddonApp
 const letters = (app: AddonApp, kind: string) =>
   app.book.records('Kirjeet').filter((letter) => letter['Laji'] === kind);
 const troubles = (app: AddonApp) => letters(app, 'Ilmoitus häiriöstä');
+/** The letters that went out; what they said stands nowhere else by then. */
+const mails = ({ state }: AddonApp) => state.mails.map(({ to, body }) => ({ to, body }));
 const figure = (app: AddonApp): unknown =>
   app.book.records('Yleiskuva').find((row) => Object.values(row).includes('troubles'))?.['Arvo'];
 const later = (app: AddonApp, days: number): void => {
@@ -38,11 +40,8 @@ describe('the self-test of the daily run', () => {
     formOf(app).accepting = false;
     daily(app);
     daily(app);
-    expect(troubles(app)).toEqual([
-      expect.objectContaining({
-        Vastaanottaja: 'owner@example.com',
-        Teksti: expect.stringContaining('ei ota vastaan'),
-      }),
+    expect(mails(app)).toEqual([
+      { to: 'owner@example.com', body: expect.stringContaining('ei ota vastaan') },
     ]);
     expect(figure(app)).toBe(1);
     later(app, 1);
@@ -87,12 +86,7 @@ describe('the self-test of the daily run', () => {
     writeSetting(app, 'ownerEmail', 'omistaja@example.com');
     spoil(app);
     daily(app);
-    expect(troubles(app)).toEqual([
-      expect.objectContaining({
-        Vastaanottaja: 'omistaja@example.com',
-        Teksti: expect.stringContaining(words),
-      }),
-    ]);
+    expect(mails(app)).toEqual([{ to: 'omistaja@example.com', body: expect.stringContaining(words) }]);
   });
 
   it('tests the mailbox, and takes silence for trouble until somebody answers', () => {
@@ -100,11 +94,8 @@ describe('the self-test of the daily run', () => {
     writeSetting(app, 'mailboxTestDays', '30');
     daily(app);
     daily(app);
-    expect(letters(app, 'Postilaatikon koe')).toEqual([
-      expect.objectContaining({
-        Vastaanottaja: 'tietosuoja@example.com',
-        Teksti: expect.stringContaining('{{code}}'),
-      }),
+    expect(mails(app)).toEqual([
+      { to: 'tietosuoja@example.com', body: expect.stringMatching(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/m) },
     ]);
     expect(settingOf(app, 'mailboxTestedOn')).toBe('2026-11-24');
     later(app, 8);

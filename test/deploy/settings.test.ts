@@ -26,12 +26,13 @@ describe('the committed settings', () => {
     ]);
   });
 
-  it('ask for these six permissions and no other', () => {
+  it('ask for these seven permissions and no other', () => {
     expect(json('appsscript.json').oauthScopes).toEqual(
       [
         'spreadsheets',
         'drive.file',
         'forms',
+        'script.send_mail',
         'script.scriptapp',
         'script.container.ui',
         'userinfo.email',
