@@ -23,9 +23,6 @@ const stopped: Partial<Record<Right, (purpose: Purpose, isGiven: boolean) => boo
   object: ({ basis, directMarketing }) => basis === 'legitimateInterest' && !directMarketing,
 };
 
-/** Whether a right is one by which a use of data is stopped. */
-export const isStop = (right: Right): boolean => stopped[right] !== undefined;
-
 /**
  * Whether a consent is in force. A cell that says "given" says so until the next run takes it as a statement, whatever the
  * events say.

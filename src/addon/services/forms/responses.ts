@@ -8,6 +8,7 @@ import {
 import { confirmPlan, itemIdsOf, requestPlan } from '../../../actions/requests/form-plan';
 import { RegisterError } from '../../../register/errors';
 import type { Settings } from '../../../workbook/settings';
+import { instantIn } from '../clock';
 import { opened, theForm } from './making';
 
 /** What was sent in with the two forms. */
@@ -51,11 +52,7 @@ function responsesOf(
 
 /** A response as data. The day of receipt is that of the register's time zone, whatever the zone of the script or of Google. */
 function contentOf(response: GoogleAppsScript.Forms.FormResponse, timeZone: string): FormResponse {
-  const at = Utilities.formatDate(
-    new Date(response.getTimestamp().getTime()),
-    timeZone,
-    "yyyy-MM-dd'T'HH:mm:ssXXX",
-  );
+  const at = instantIn(new Date(response.getTimestamp().getTime()), timeZone);
   const answers = response.getItemResponses().map((answer) => {
     const item = answer.getItem();
     return { item: item.getId(), title: item.getTitle(), text: textOf(answer.getResponse()) };
