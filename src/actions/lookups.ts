@@ -17,11 +17,15 @@ export interface Lookup {
 /** The columns of the log that tell who was looked up. */
 export const lookupQuery: Query = { log: ['at', 'event', 'subject', 'actor', 'details'] };
 
+/** A letter about the person was printed. */
+export const PRINTED = 'letter.printed';
+
 /** The events by which a person's data is looked at, and the purpose of those whose entry names none. */
 const lookupEvents: Readonly<Record<string, LookupPurpose>> = {
   'person.viewed': 'other',
   'access.exported': 'request',
   'portability.exported': 'request',
+  [PRINTED]: 'request',
 };
 
 interface LookupEntry extends Lookup {

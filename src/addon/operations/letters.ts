@@ -10,6 +10,7 @@ import {
   mailSubject,
   tokensOf,
 } from '../../documents/letter';
+import { notePrinted } from '../../actions/letters/printing';
 import { safeFileName } from '../../documents/file-name';
 import { choiceText } from '../../language/choices';
 import { isoDate } from '../../language/text';
@@ -159,6 +160,7 @@ function letterFiles({ id, kind, language, request, head }: ClaimedLetter, html:
 export function printLetter(register: Register, id: string): KeptFile[] {
   const letter = register.ask((world) => theLetter(world, id));
   if (tokensOf(letter).length > 0) throw new RegisterError('codeNotPossible');
+  register.ask((world) => notePrinted(world, id));
   const html = letterHtml(letter, letter.head);
   const [toPrint] = keepFiles(id, letterFiles(letter, html));
   return [...(toPrint ? [toPrint] : []), ...packageOf(register, letter).kept];

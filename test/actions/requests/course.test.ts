@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { claimLetters, type Claim } from '../../../src/actions/letters/claim';
+import { exportAccess } from '../../../src/actions/access';
+import { notePrinted } from '../../../src/actions/letters/printing';
 import { noteDelivered, sendAgain, settleLetters } from '../../../src/actions/letters/outbox';
 import { actOnRequest, draftFor } from '../../../src/actions/requests/act-on';
 import type { RequestOrder } from '../../../src/actions/requests/deeds';
@@ -262,6 +264,18 @@ describe('a letter', () => {
     for (const email of ['a@example.fi', 'b@example.fi', 'c@example.fi'])
       receive(register, { email, name: email });
     expect(claim(register, 2)).toMatchObject({ waiting: 1 });
+  });
+
+  test('that is printed is a look at the person, which the log tells once a day', () => {
+    const register = people.copy();
+    receive(register);
+    const { ID } = register.records('Letters')[0] ?? {};
+    for (const noted of [true, false])
+      expect(register.run(notePrinted(register.world, String(ID))).result).toEqual({ noted });
+    const { report } = register.run(exportAccess(register.world, 'aino@example.fi')).result;
+    expect(report.lookups).toMatchObject([
+      { at: '2026-11-24T10:00:00+02:00', purpose: 'Den registrerades begäran' },
+    ]);
   });
 
   test('can be looked at before it is sent, and nothing changes by that', () => {
