@@ -2,8 +2,9 @@ import type { Query } from '../workbook/table';
 import type { TabKey } from '../workbook/tabs';
 import { idsThatStandTwice } from './consent-cells';
 import type { Reading } from './reading';
+import type { Unit } from './records';
 import { holdsOf } from './rules';
-import type { SweepResult, Unit } from './sweep';
+import type { SweepResult } from './sweep';
 
 /** Tabs where people write rows of their own, with the columns that show that there is one. */
 export const typedTabs = {

@@ -1,0 +1,85 @@
+import { troubles, type TroubleKey } from '../language/letters/owner';
+import { day as dayOfIso, type Day } from '../register/calendar';
+import type { Query } from '../workbook/table';
+import type { Reading } from './reading';
+import type { RecordCounts } from './records';
+import { reminderDistances } from './requests/reminders';
+import { timesQuery, type RequestTime, type RequestTimes } from './requests/times';
+import { toldTroubles } from './requests/troubles';
+import { taskQuery } from './tasks';
+
+/** What waits for the owner, and how much of everything there is. */
+export interface Needs {
+  /** Requests without an answer, the least time left first. */
+  requests: readonly RequestTime[];
+  /** Of these, those past their last day, and those as near to it as the owner wants to be reminded of; the first one first. */
+  overdue: readonly RequestTime[];
+  near: readonly RequestTime[];
+  /** Requests of which nobody can tell until when they are to be answered. */
+  undated: number;
+  records: RecordCounts;
+  tasks: {
+    open: number;
+    /** The owner's own: past their day, still to come or without a day, and those at which the machine gave up. */
+    overdue: number;
+    owners: number;
+    failed: number;
+  };
+  letters: LetterNeeds;
+  /** What the last self-test found, with the day since when. */
+  troubles: { trouble: TroubleKey; since: Day }[];
+}
+
+/** Letters that do not get any further without the owner. */
+export type LetterNeeds = Record<'failed' | 'unsure' | 'byHand', number>;
+
+/** What must have been read, besides what the records' numbers rest on. */
+export const needsQuery = {
+  ...timesQuery,
+  tasks: taskQuery.tasks ?? [],
+  letters: ['state'],
+} satisfies Query;
+
+/** What needs the owner on a day; the overview, the digest and the command line all tell this. */
+export function needsOf(reading: Reading, today: Day, records: RecordCounts, times: RequestTimes): Needs {
+  const requests = [...times.open].sort((a, b) => a.daysLeft - b.daysLeft);
+  const farthest = Math.max(0, ...reminderDistances(reading.settings));
+  const isNear = ({ urgency, daysLeft }: RequestTime) =>
+    urgency !== 'paused' && daysLeft >= 0 && daysLeft <= farthest;
+  return {
+    requests,
+    overdue: requests.filter(({ urgency }) => urgency === 'overdue'),
+    near: requests.filter(isNear),
+    undated: times.unreadable,
+    records,
+    tasks: taskNeeds(reading, today),
+    letters: letterNeeds(reading),
+    troubles: Object.entries(toldTroubles(reading.settings)).flatMap(([key, { since }]) =>
+      Object.keys(troubles).includes(key) ? [{ trouble: key as TroubleKey, since: dayOfIso(since) }] : [],
+    ),
+  };
+}
+
+function taskNeeds(reading: Reading, today: Day): Needs['tasks'] {
+  const table = reading.table('tasks');
+  const rows = (state: string) => [...table.rows()].filter((row) => table.text(row, 'state') === state);
+  const open = rows('open');
+  const owners = open.filter((row) => table.text(row, 'performer') !== 'machine');
+  const overdue = owners.filter((row) => (table.number(row, 'due') ?? today) < today);
+  return {
+    open: open.length,
+    overdue: overdue.length,
+    owners: owners.length - overdue.length,
+    failed: rows('failed').length,
+  };
+}
+
+function letterNeeds(reading: Reading): LetterNeeds {
+  const table = reading.table('letters');
+  const needs: LetterNeeds = { failed: 0, unsure: 0, byHand: 0 };
+  for (const row of table.rows()) {
+    const state = table.text(row, 'state');
+    if (state in needs) needs[state as keyof LetterNeeds]++;
+  }
+  return needs;
+}
