@@ -1,36 +1,20 @@
 import type { Ground } from '../register/erasure';
+import {
+  as,
+  choice,
+  date,
+  dateTime,
+  id,
+  kept,
+  number,
+  observed,
+  provided,
+  text,
+  type Column,
+} from './columns';
 
-/** How the cells of a column are written and read; see `codec.ts`. */
-export type Kind = 'text' | 'choice' | 'date' | 'dateTime' | 'money' | 'number' | 'flag';
-
-/** What kind of personal data a column holds, as the notice and the answers to data subjects name it. */
-export type Category =
-  'identity' | 'contact' | 'billing' | 'relationship' | 'technical' | 'preference' | 'administration';
-
-/**
- * Where personal data comes from, for the columns that the right to data portability reaches (GDPR Art. 20(1)): `provided` by
- * the person, or `observed` of what the person did. All other columns hold what the controller made: numbers it gave, what it
- * concluded, its notes, and how it keeps the register (WP 242 rev.01, section "Which personal data must be included?").
- */
-export type Origin = 'provided' | 'observed';
-
-/** One column of a tab. `grounds` are those that can keep the cell alive after an erasure request. */
-export interface Column {
-  kind: Kind;
-  /** Name of the list of choices in `choices.ts`, for columns of kind `choice`. */
-  choice?: ChoiceSet;
-  category?: Category;
-  grounds?: readonly Ground[];
-  /** Set where the column goes into a portability package. */
-  portable?: Origin;
-  /** Maintained by the register: shown protected (warning only). */
-  kept?: boolean;
-  /** Width on the screen, in pixels; `DEFAULT_WIDTH` when left out. */
-  width?: number;
-}
-
-/** Width of a column that says none, in pixels. */
-export const DEFAULT_WIDTH = 120;
+export { choices, type ChoiceSet } from './choices';
+export { DEFAULT_WIDTH, type Category, type Column, type Kind, type Origin } from './columns';
 
 /** One tab of the workbook. The first column is the one that names a row. */
 export interface Tab {
@@ -40,126 +24,8 @@ export interface Tab {
   hidden?: boolean;
 }
 
-const text: Column = { kind: 'text' };
-const id: Column = { kind: 'text', kept: true, width: 110 };
-const date: Column = { kind: 'date', width: 95 };
-const dateTime: Column = { kind: 'dateTime', width: 140 };
-const number: Column = { kind: 'number', width: 80 };
-const choice = (name: ChoiceSet): Column => ({ kind: 'choice', choice: name, width: 120 });
-const as = (column: Column, category: Category, ...grounds: Ground[]): Column => ({
-  ...column,
-  category,
-  grounds,
-});
-const kept = (column: Column): Column => ({ ...column, kept: true });
-const provided = (column: Column): Column => ({ ...column, portable: 'provided' });
-const observed = (column: Column): Column => ({ ...column, portable: 'observed' });
-
 /** Grounds that keep a record for use against or on behalf of a person, which needs to be known and reached. */
 const claims: readonly Ground[] = ['openInvoice', 'collection', 'legalClaim', 'statutory', 'other'];
-
-/** Values of the drop-downs, by set; their words are in `src/language/choices.ts`. */
-export const choices = {
-  customerStatus: ['active', 'ended'],
-  role: ['private', 'contactPerson', 'trader'],
-  language: ['fi', 'sv', 'en'],
-  legalBasis: [
-    'contract',
-    'consent',
-    'legalObligation',
-    'legitimateInterest',
-    'vitalInterests',
-    'publicTask',
-  ],
-  consentState: ['given', 'withdrawn', 'none'],
-  consentAction: ['given', 'withdrawn'],
-  optIn: ['optIn', 'optOut', 'none'],
-  retentionState: ['running', 'suggestedEnd', 'warning', 'due', 'approved', 'held'],
-  invoiceState: ['open', 'paid', 'collection'],
-  yes: ['yes'],
-  channel: ['form', 'email', 'phone', 'paper', 'sheet', 'website', 'import', 'commandLine', 'erasure'],
-  recordKind: ['customer', 'order', 'consent', 'request', 'ipAddress', 'exportFile', 'log'],
-  anchor: ['relationshipEnd', 'financialYearEnd', 'financialYearEndCalendar', 'collected', 'closed'],
-  afterPeriod: ['erase', 'anonymise'],
-  ground: [
-    'accounting',
-    'openInvoice',
-    'collection',
-    'legalClaim',
-    'statutory',
-    'restriction',
-    'contactPerson',
-    'proofOfConsent',
-    'proofOfRequest',
-    'other',
-  ],
-  right: [
-    'withdrawConsent',
-    'access',
-    'rectification',
-    'erasure',
-    'restriction',
-    'portability',
-    'objectMarketing',
-    'object',
-    'banPublication',
-    'other',
-  ],
-  identity: ['asked', 'doubt', 'confirmed'],
-  requestStatus: [
-    'received',
-    'identityAsked',
-    'inProgress',
-    'extended',
-    'answered',
-    'partlyAnswered',
-    'refused',
-    'withdrawn',
-    'unableToIdentify',
-    'duplicate',
-  ],
-  urgency: ['onTime', 'soon', 'today', 'overdue', 'paused', 'closed'],
-  letterKind: [
-    'receipt',
-    'identityCode',
-    'identityDoubt',
-    'clarification',
-    'extension',
-    'unableToIdentify',
-    'refusal',
-    'answer',
-    'withdrawn',
-    'duplicate',
-    'restrictionLifted',
-    'recipientNotice',
-    'reminder',
-    'selfTest',
-    'trouble',
-  ],
-  letterState: ['waiting', 'sending', 'sent', 'failed', 'unsure', 'byHand'],
-  recipientRole: ['processor', 'controller'],
-  suppressionKind: ['number', 'email', 'phone'],
-  suppressionScope: ['marketing', 'everything'],
-  performer: ['machine', 'owner'],
-  taskKind: [
-    'confirmErasure',
-    'resumeErasure',
-    'writeExport',
-    'deleteExport',
-    'versionHistory',
-    'sentMail',
-    'exportedFiles',
-    'paper',
-    'tellRecipient',
-    'formResponses',
-  ],
-  taskState: ['open', 'done', 'failed'],
-  lookupPurpose: ['customerService', 'request', 'billing', 'marketing', 'correction', 'other'],
-  risk: ['none', 'some', 'high'],
-} as const;
-
-/** Name of a list of choices. */
-export type ChoiceSet = keyof typeof choices;
 
 /** The tabs of the register in the order in which they stand; DESIGN section 3 of the mission, row by row. */
 export const tabs = {
