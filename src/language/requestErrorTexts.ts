@@ -17,6 +17,11 @@ export const requestErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Begärans tidsfrist är redan avbruten, så återuppta den först.',
     en: 'The request’s time limit is already paused, so resume it first.',
   },
+  pauseNotAllowed: {
+    fi: 'Määräaika keskeytyy vain, kun tietoja pyytävältä kysytään, mitä hän suuresta tietomäärästä haluaa, tai kun henkilöllisyyttä epäillään, joten vastaa määräajassa tai jatka sitä.',
+    sv: 'Tidsfristen avbryts bara när den som begär sina uppgifter tillfrågas vilka av en stor mängd som avses, eller när identiteten betvivlas, så svara i tid eller förläng tidsfristen.',
+    en: 'The time limit pauses only while a person who asks for data is asked which of a large amount is meant, or on doubt about the identity, so answer in time or extend the time limit.',
+  },
   requestNotPaused: {
     fi: 'Pyynnön määräaikaa ei ole keskeytetty, joten sitä ei tarvitse jatkaa.',
     sv: 'Begärans tidsfrist är inte avbruten, så den behöver inte återupptas.',

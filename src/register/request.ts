@@ -101,6 +101,12 @@ export const needsIdentity = (right: Right): boolean => needingIdentity.includes
 export const actsAtOnce = (right: Right): boolean =>
   right === 'withdrawConsent' || right === 'objectMarketing';
 
+/**
+ * Rights of which the person may be asked to say which of a large amount of data is meant, the clock standing still meanwhile (recital
+ * 63; EDPB Guidelines 01/2022). Any other question is the controller's own time; a doubt about the identity has an act of its own.
+ */
+const mayClarify = (right: Right): boolean => right === 'access';
+
 /** What the rules look at in a request. */
 export interface RequestFacts {
   right: Right;
@@ -166,6 +172,7 @@ export type Hindrance =
   | 'requestClosed'
   | 'requestNotPaused'
   | 'requestPaused'
+  | 'pauseNotAllowed'
   | 'alreadyExtended'
   | 'extensionTooLate'
   | 'personNotChosen'
@@ -185,6 +192,8 @@ export function hindrance(
     case 'identify':
       return facts.hasCustomer ? undefined : 'personNotChosen';
     case 'pause':
+      if (!mayClarify(facts.right)) return 'pauseNotAllowed';
+      return paused ? 'requestPaused' : undefined;
     case 'askIdentity':
       return paused ? 'requestPaused' : undefined;
     case 'resume':

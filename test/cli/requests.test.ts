@@ -206,7 +206,7 @@ describe('who asks', () => {
 
 describe('the clock of a request', () => {
   test('stands still during a pause and goes on from the day that is told', async () => {
-    const id = await received('erasure', aino, '2026-11-02');
+    const id = await received('access', aino, '2026-11-02');
     const paused = await done('request', '--id', id, '--pause', 'Which of the two shops do you mean?');
     expect(paused).toMatchObject({
       urgency: 'paused',

@@ -160,6 +160,16 @@ describe('what may be done', () => {
       ).toEqual([]);
   });
 
+  it('is no pause of the clock but where the law has one: to be told which of much data is meant', () => {
+    const today = day('2026-11-25');
+    const rights = ['access', 'portability', 'erasure', 'rectification', 'object', 'other'] as const;
+    const allowed = rights.filter(
+      (right) => hindrance('pause', factsOf({ right, state: 'inProgress' }), today) === undefined,
+    );
+    expect(allowed).toEqual(['access']);
+    expect(hindrance('askIdentity', factsOf({ right: 'erasure' }), today)).toBeUndefined();
+  });
+
   it('leads from open states to one of the table’s', () => {
     for (const act of requestActs) {
       expect(moves[act].from.every((state) => isOpen(state) || state === 'unableToIdentify')).toBe(true);

@@ -143,7 +143,8 @@ const requestEffects: ReadonlyMap<string, RequestEffect> = new Map<string, Reque
   [
     'paused',
     {
-      mayHappen: (request) => isOpenRequest(request) && !openPause(request.facts.pauses),
+      mayHappen: ({ facts }, { day, reading }) =>
+        hindrance('pause', facts, day, limitsOf(reading.settings)) === undefined,
       cells: pausedCells,
     },
   ],
