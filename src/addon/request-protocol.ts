@@ -131,8 +131,8 @@ export interface LetterDraftView {
   isCode: boolean;
   /** The addresses that the register has for the person; absent where nobody is chosen. */
   knownAddresses?: string[];
-  /** The letter shows data: to another address it goes only if the owner says that it is the person's. */
-  showsData: boolean;
+  /** The letter tells of the person: to another address it goes only if the owner says that it is theirs. */
+  tellsOfPerson: boolean;
   happens: Happening[];
   erasure?: ErasureView;
   /** What the letter of an erasure was drafted on, to be sent back with it. */

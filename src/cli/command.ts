@@ -21,8 +21,8 @@ export interface Outcome {
   lines: string[];
   /** What was refused or found wrong, though the command did its work. */
   trouble?: RegisterError;
-  /** What the owner should see to, though all went well; a sentence for standard error. */
-  warning?: string;
+  /** What the owner should see to, though all went well; sentences for standard error. */
+  warnings?: readonly string[];
 }
 
 /** What is to be done on the open register. */
@@ -43,8 +43,8 @@ export interface Command {
 export const isoDay = (day: Day | undefined): string | null => (day === undefined ? null : isoDate(day));
 
 /** A paper for a person has to say whose it is: a sentence where the settings do not. */
-export const controllerWarning = ({ controllerName }: Settings, language: Language): string | undefined =>
-  controllerName.trim() === '' ? say(cliTexts.told.controllerMissing, language) : undefined;
+export const controllerWarnings = ({ controllerName }: Settings, language: Language): string[] =>
+  controllerName.trim() === '' ? [say(cliTexts.told.controllerMissing, language)] : [];
 
 /** A serial date-time as `YYYY-MM-DDTHH:MM:SS`, in the register's own time zone. */
 export function isoMoment(serial: number): string {

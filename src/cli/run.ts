@@ -71,7 +71,7 @@ function readName(first: string | undefined): CommandName {
 }
 
 async function tell(
-  { json, lines, trouble, warning }: Outcome,
+  { json, lines, trouble, warnings = [] }: Outcome,
   asJson: boolean,
   language: Language,
   { print, complain }: Surroundings,
@@ -79,7 +79,7 @@ async function tell(
   const view = trouble && errorView(trouble, language);
   if (asJson) await print(`${JSON.stringify(view ? { ...json, error: view } : json)}\n`);
   else if (lines.length > 0) await print(`${lines.map(printable).join('\n')}\n`);
-  for (const sentence of [warning, view?.message])
+  for (const sentence of [...warnings, view?.message])
     if (sentence !== undefined) complain(`${printable(sentence)}\n`);
   return trouble ? exitCodeOf(trouble) : exitCodes.done;
 }

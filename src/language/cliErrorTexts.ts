@@ -192,6 +192,11 @@ export const cliErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Svaret är redan skrivet, så ta med det med --hand-over eller enbart --fulfil.',
     en: 'The answer is written already, so take it with --hand-over, or with --fulfil alone.',
   },
+  addressNotChecked: {
+    fi: 'Kirje on osoitettu osoitteeseen, jota rekisterissä ei ole tällä henkilöllä: varmista, että se on hänen, ja kerro se valitsimella --checked-address.',
+    sv: 'Brevet är ställt till en adress som personen inte har i registret: försäkra dig om att den är personens och säg det med --checked-address.',
+    en: 'The letter is addressed to an address that the register does not have for this person: make sure that it is theirs and say so with --checked-address.',
+  },
   letterBeingSent: {
     fi: 'Kirjettä lähetetään juuri nyt, joten katso hetken kuluttua, lähtikö se.',
     sv: 'Brevet sänds just nu, så se om en stund om det gick i väg.',

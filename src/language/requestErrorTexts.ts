@@ -117,6 +117,16 @@ export const requestErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Brevet har redan sänts, så det behöver inte behandlas på nytt.',
     en: 'The letter has gone out already, so there is nothing more to do about it.',
   },
+  handedOverInFuture: {
+    fi: 'Kirjettä ei ole vielä annettu, joten merkitse päivä, jona se todella annettiin, viimeistään tämä päivä.',
+    sv: 'Brevet har inte överlämnats ännu, så ange dagen då det verkligen överlämnades, senast i dag.',
+    en: 'The letter has not been handed over yet, so give the day on which it really was, today at the latest.',
+  },
+  handedOverTooEarly: {
+    fi: 'Kirjettä ei ollut vielä silloin, joten merkitse päivä, jona se todella annettiin.',
+    sv: 'Brevet fanns inte ännu då, så ange dagen då det verkligen överlämnades.',
+    en: 'The letter did not exist yet on that day, so give the day on which it really was handed over.',
+  },
   codeNotPossible: {
     fi: 'Koodin voi lähettää vain rekisterissä olevaan sähköpostiosoitteeseen, ja sitä ei ole, joten varmista henkilöllisyys muulla tavalla.',
     sv: 'Koden kan bara sändas till en e-postadress som finns i registret, och ingen finns, så bekräfta identiteten på annat sätt.',

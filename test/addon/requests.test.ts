@@ -177,7 +177,12 @@ describe('a letter', () => {
   it('goes out as it was edited, and only then the request says so', () => {
     const request = enter();
     const edited = { to: 'toinen@example.com', letter: { subject: 'Määräaika', text: 'Tarvitsemme aikaa.' } };
-    expect(act(request, order, { edited })).toMatchObject({ changed: true, letter: { end: 'sent' } });
+    expect(refusalOf({ do: 'actOnRequest', request, order, edited })).toBe('addressNotChecked');
+    const checked = { ...edited, addressChecked: true };
+    expect(act(request, order, { edited: checked })).toMatchObject({
+      changed: true,
+      letter: { end: 'sent' },
+    });
     expect(mails()).toMatchObject([{ to: 'toinen@example.com', subject: 'Määräaika' }]);
     expect(viewOf(request).head).toContainEqual(['Jatkettu', '22.2.2027']);
   });

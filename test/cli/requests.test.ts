@@ -347,6 +347,52 @@ describe('the papers of an act', () => {
   });
 });
 
+describe('a letter for an address that the register does not have for the person', () => {
+  const elsewhere = ['--name', 'Aino Virtanen', '--email', 'mallory@example.com'];
+  const chosen = async (right: string) => {
+    const id = await received(right, elsewhere);
+    await done('request', '--id', id, '--customer', customerId(1));
+    return id;
+  };
+
+  test('is told of on standard error when an act writes it', async () => {
+    const id = await chosen('access');
+    const said = await register.run('request', '--id', id, '--extend', 'The archive is in boxes.');
+    expect(said).toMatchObject({ code: 0, stderr: expect.stringContaining('make sure that it is theirs') });
+    expect(objectOf(said)).toMatchObject({ addressKnown: false });
+  });
+
+  test('is handed over, once it waits, only when somebody says that the address is the person’s', async () => {
+    const id = await received('objectMarketing', aino);
+    const { letters } = (await done('request', '--id', id)) as { letters: { id: string; kind: string }[] };
+    const letter = letters.find(({ kind }) => kind === 'answer')?.id ?? '';
+    register.setCell('Letters', 0, 'To', 'mallory@example.com');
+    for (const act of [['--fulfil'], ['--hand-over', letter]])
+      expect(await codeOf('request', '--id', id, ...act)).toEqual([1, 'addressNotChecked']);
+    const said = await register.run('request', '--id', id, '--fulfil', '--checked-address');
+    expect(said).toMatchObject({ code: 0, stderr: expect.stringContaining('make sure that it is theirs') });
+  });
+});
+
+test('a letter counts from the day on which the person got it, which is told where it is not today', async () => {
+  const id = await received('objectMarketing', aino);
+  const { letters } = (await done('request', '--id', id)) as { letters: { id: string; kind: string }[] };
+  const handOver = [
+    'request',
+    '--id',
+    id,
+    '--hand-over',
+    letters.find(({ kind }) => kind === 'answer')?.id ?? '',
+  ];
+  desk.now = new Date('2026-11-27T08:00:00Z');
+  expect(await codeOf(...handOver, '--on', '2026-11-28')).toEqual([1, 'handedOverInFuture']);
+  expect(await codeOf(...handOver, '--on', '2026-11-23')).toEqual([1, 'handedOverTooEarly']);
+  expect(await done(...handOver, '--on', '2026-11-25')).toMatchObject({
+    state: 'answered',
+    answeredOn: '2026-11-25',
+  });
+});
+
 describe('the list of requests', () => {
   test('has the least time left first, the closed ones last, and tells which rows are to be mended', async () => {
     const later = await received('access', aino, '2026-11-20');

@@ -76,6 +76,7 @@ const wrong: [code: string, args: string[]][] = [
   ['optionMissing', ['request', ...W, '--id', 'x', '--doubt', 'who?']],
   ['optionNeedsOption', ['request', ...W, '--id', 'x', '--ask', 'what?']],
   ['optionNeedsOption', ['request', ...W, '--id', 'x', '--pause', 'y', '--on', '2026-11-24']],
+  ['optionNeedsOption', ['request', ...W, '--id', 'x', '--pause', 'y', '--checked-address']],
   ['notOneOf', ['request', ...W, '--id', 'x', '--refuse', 'No', '--ground', 'mood']],
   ['optionNeedsOption', ['request', ...W, '--id', 'x', '--extend', 'y', '--ground', 'excessive']],
   ['optionNeedsValue', ['request', ...W, '--id', 'x', '--extend', '--json']],

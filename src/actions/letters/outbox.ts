@@ -1,4 +1,5 @@
 import { normaliseEmail } from '../../register/contact';
+import type { Day } from '../../register/calendar';
 import { RegisterError } from '../../register/errors';
 import { subjectHash } from '../../register/log';
 import { set, type Change } from '../../workbook/changes';
@@ -14,7 +15,7 @@ import { effectOf, letterColumns } from './queue';
 
 /** What became of a letter that was taken out. */
 export type Outcome =
-  | { id: string; outcome: 'sent'; hash: string }
+  | { id: string; outcome: 'sent'; hash: string; on?: Day }
   /** It was not even tried: it waits for the next run. */
   | { id: string; outcome: 'released'; error: string }
   /** It certainly did not go out; tried again until the third time. */
@@ -53,9 +54,10 @@ export type Settled = Record<Outcome['outcome'], number>;
 
 /**
  * What the owner says of letters: that one was handed over, or did go out after all, with the hash of the file that was kept.
- * @throws RegisterError letterNotFound; letterAlreadyOut
+ * @param on the day on which the person got it, which counts for what follows; today when left out
+ * @throws RegisterError letterNotFound; letterAlreadyOut; handedOverInFuture; handedOverTooEarly when it was not yet written
  */
-export function noteDelivered(world: World, id: string, hash: string): Program<Done<Settled>> {
+export function noteDelivered(world: World, id: string, hash: string, on?: Day): Program<Done<Settled>> {
   return act(world, {
     query: settleQuery,
     decide: (reading, _layout, landed) => {
@@ -65,7 +67,10 @@ export function noteDelivered(world: World, id: string, hash: string): Program<D
       if (landed.some(({ event }) => event === 'letter.sent')) return decision(reading, []);
       if (!['byHand', 'unsure', 'failed', 'waiting'].includes(table.text(row, 'state')))
         throw new RegisterError('letterAlreadyOut');
-      return decision(reading, [{ row, outcome: { id, outcome: 'sent', hash } }]);
+      const day = on ?? reading.now.day;
+      if (day > reading.now.day) throw new RegisterError('handedOverInFuture');
+      if (day < (table.number(row, 'queuedOn') ?? day)) throw new RegisterError('handedOverTooEarly');
+      return decision(reading, [{ row, outcome: { id, outcome: 'sent', hash, on: day } }]);
     },
   });
 }
@@ -115,17 +120,18 @@ function settledAt(
       ],
     };
   }
+  const day = outcome.on ?? reading.now.day;
   const next = following(
     reading,
     { request: request ?? '', customer: customer ?? '', effect: effectOf(table.text(row, 'effect')) },
-    reading.now.day,
+    day,
     soFar,
   );
   return {
     changes: [
       cell('state', 'sent'),
       cell('attempts', attempts),
-      cell('sentOn', reading.now.day),
+      cell('sentOn', day),
       cell('hash', outcome.hash),
       cell('text', undefined),
       // The letter is out; what was to follow from it did not.

@@ -12,10 +12,10 @@ import { effectQuery, following } from '../letters/effects';
 import { handedOver, letterColumns, queueLetter, type Delivery, type LetterOrder } from '../letters/queue';
 import type { Program } from '../program';
 import type { Reading, World } from '../reading';
+import { addressQuery, expectAddressChecked, tellsOfPerson } from './addresses';
 import { cancelling } from './cancelling';
 import { requestChanges, requestEntry } from './cells';
 import { deedOf, looksAtCustomer, type Deed, type RequestOrder } from './deeds';
-import { codeAddressQuery } from './identity';
 import { limitsOf, theRequest, type RequestRow } from './row';
 
 /** How the letter of an act goes out: as it was drafted or as the owner has edited it, and whereto. */
@@ -49,7 +49,7 @@ export interface DraftedLetter {
 /**
  * Does something about a request, if it is allowed now: the change of its row, the letter and the log's line land in one
  * commit. Repeating it after a lost answer does nothing more.
- * @throws RegisterError requestNotFound; a hindrance of `register/request.ts`; reasonsMissing
+ * @throws RegisterError requestNotFound; a hindrance of `register/request.ts`; reasonsMissing; addressNotChecked
  */
 export function actOnRequest(
   world: World,
@@ -70,6 +70,8 @@ export function actOnRequest(
         return { pieces: cancels ? leftover(cancelling(reading, request, cancels, letterId)) : [], result };
       const deed = decided(reading, layout, request, order, writing.language);
       const drafted = deed.letter && draftOf(deed.letter, writing);
+      if (drafted && tellsOfPerson(drafted.kind, order.act === 'refuse' ? order.ground : undefined))
+        expectAddressChecked(reading, request.customer, drafted.to, writing);
       cancels = deed.cancels;
       const piece = pieceOf(reading, request, order, deed, drafted, writing.delivery, letterId);
       result = {
@@ -104,8 +106,8 @@ const queryOf = (order: RequestOrder): Query => ({
   ...effectQuery,
   customers: [
     'restrictedSince',
+    ...addressQuery.customers,
     ...(order.act === 'choosePerson' ? matchColumns(order.customer) : []),
-    ...(order.act === 'sendCode' ? codeAddressQuery.customers : []),
   ],
   letters: letterColumns,
 });

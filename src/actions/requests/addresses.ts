@@ -1,21 +1,21 @@
+import type { LetterKind, RefusalGround } from '../../documents/letter';
 import { normaliseEmail } from '../../register/contact';
 import { RegisterError } from '../../register/errors';
-import type { Right } from '../../register/request';
 import { identitiesOf } from '../../register/suppression';
-import type { Person } from '../person';
 import type { Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
 import type { Writing } from './act-on';
-import { requestQuery, theRequest, type RequestRow } from './row';
+import { requestQuery, theRequest } from './row';
 
-/** Rights whose answer shows the data themselves: one that reaches somebody else cannot be taken back. */
-const showingData: readonly Right[] = ['access', 'portability', 'rectification'];
+/** Letters for whoever asks, who need not be the person in the register: nobody could say that their address is that person's. */
+const toWhoeverAsks: readonly LetterKind[] = ['receipt', 'identityCode', 'identityDoubt', 'unableToIdentify'];
 
-/** Whether the answer to a right goes to an address that is not the register's only if the owner says that it is the person's. */
-export const showsData = (right: Right): boolean => showingData.includes(right);
+/** Whether a letter tells somebody of the person in the register, so that it reaches nobody else but by the owner's word. */
+export const tellsOfPerson = (kind: string, ground?: RefusalGround): boolean =>
+  toWhoeverAsks.every((each) => each !== kind) && ground !== 'notIdentified';
 
-const addressesIn = (cell: string, { settings }: Reading): string[] =>
-  identitiesOf({ email: cell, phone: '' }, settings.defaultCountryCode).map(({ text }) => text);
+/** What is needed to tell whether an address is the person's. */
+export const addressQuery = { customers: ['email'] } as const;
 
 /** Whether a letter to an address would go elsewhere than to those that the register has for the person. */
 export const isElsewhere = (to: string, known: readonly string[]): boolean =>
@@ -26,29 +26,32 @@ export const isElsewhere = (to: string, known: readonly string[]): boolean =>
  * Reads only. @throws RegisterError requestNotFound
  */
 export function* knownAddresses(world: World, id: string): Program<string[] | undefined> {
-  const reading = yield* readRegister(world, { ...requestQuery, customers: ['email'] });
-  return addressesFor(reading, theRequest(reading, id));
+  const reading = yield* readRegister(world, { ...requestQuery, ...addressQuery });
+  return addressesFor(reading, theRequest(reading, id).customer);
 }
 
-/** The same on what was read. */
-export function addressesFor(reading: Reading, { customer }: RequestRow): string[] | undefined {
+/** The addresses that the register has for a customer, by id; `undefined` for none, and of somebody whose row is gone. */
+export function addressesFor(reading: Reading, customer: string): string[] | undefined {
   const customers = reading.table('customers');
   const row = customer === '' ? undefined : customers.rowOf(customer);
-  return row === undefined ? undefined : addressesIn(customers.text(row, 'email'), reading);
+  if (row === undefined) return undefined;
+  const contact = { email: customers.text(row, 'email'), phone: '' };
+  return identitiesOf(contact, reading.settings.defaultCountryCode).map(({ text }) => text);
 }
 
 /**
- * Whoever asks may type any address, and a code proves only that of the register: what shows data is mailed elsewhere only when
- * the owner has made sure that the address is the person's.
+ * Whoever asks may type any address, and a code proves only that of the register: what tells of a person is mailed elsewhere only
+ * when the owner has made sure that the address is the person's.
+ * @param to where the letter would go
  * @throws RegisterError addressNotChecked
  */
 export function expectAddressChecked(
   reading: Reading,
-  request: RequestRow,
-  person: Person | undefined,
-  { delivery, to = request.text('email'), addressChecked = false }: Writing,
+  customer: string,
+  to: string,
+  { delivery, addressChecked = false }: Writing,
 ): void {
-  if (delivery !== 'mail' || addressChecked || !person || person.erased) return;
-  const known = addressesIn(person.customer.text('email'), reading);
-  if (showsData(request.facts.right) && isElsewhere(to, known)) throw new RegisterError('addressNotChecked');
+  if (delivery !== 'mail' || addressChecked) return;
+  const known = addressesFor(reading, customer);
+  if (known && isElsewhere(to, known)) throw new RegisterError('addressNotChecked');
 }

@@ -34,7 +34,7 @@ export function* requestDesk(world: World, id: string): Program<RequestDesk> {
       hindrances: { fulfil: 'personNotChosen' as const, ...view.hindrances },
     }),
     ...(request.customer !== '' && { person: personOf(reading, request.customer) }),
-    isFromElsewhere: isElsewhere(view.email, addressesFor(reading, request) ?? [view.email]),
+    isFromElsewhere: isElsewhere(view.email, addressesFor(reading, request.customer) ?? [view.email]),
     needsIdentity: needsIdentity(request.facts.right),
     similarLines: view.similar.flatMap((other) => lineIfReadable(reading, other)),
     today: reading.now.day,

@@ -12,6 +12,7 @@ import { handedOver, headOf, letterColumns, queueLetter } from '../letters/queue
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
 import type { DraftedLetter, Writing } from './act-on';
+import { addressesFor, addressQuery, expectAddressChecked } from './addresses';
 import { expectNoOtherAnswer } from './fulfil/answers';
 import { lettersOfLifting, restrictionQuery } from './restriction';
 import { readableRequest, type RequestRow } from './row';
@@ -27,6 +28,8 @@ export interface Lifted {
 /** The letter with the reference that it bears: the id of the request for the restriction, blank where there was none. */
 export interface LiftDraft extends DraftedLetter {
   reference: string;
+  /** The addresses that the register has for the person. */
+  known: string[];
 }
 
 const EFFECT = { name: 'restrictionLifted' };
@@ -34,7 +37,7 @@ const EFFECT = { name: 'restrictionLifted' };
 /**
  * Ends the restriction of a person's data: the letter that says so is written now, and the restriction is lifted with it going
  * out, never before (GDPR Art. 18(3)). While such a letter waits nothing more happens.
- * @throws RegisterError customerNotFound; notRestricted; answerWaits; reasonsMissing; AmbiguousCustomer
+ * @throws RegisterError customerNotFound; notRestricted; answerWaits; reasonsMissing; addressNotChecked; AmbiguousCustomer
  */
 export function liftRestriction(
   world: World,
@@ -62,6 +65,7 @@ export function liftRestriction(
         to: writing.to ?? to,
         letter: writing.letter ?? draftLetter(facts),
       };
+      expectAddressChecked(reading, customer, drafted.to, writing);
       const order = {
         ...drafted,
         kind: 'restrictionLifted' as const,
@@ -103,14 +107,18 @@ export function* liftDraft(
       const { facts, to } = told(reading, layout, who, reasons, language);
       const { kind, language: written, reference } = facts;
       const letter = draftLetter(facts);
-      return { pieces: [], result: { kind, language: written, reference, to, letter } };
+      const known = addressesFor(reading, theCustomer(reading, who).id) ?? [];
+      return { pieces: [], result: { kind, language: written, reference, to, letter, known } };
     },
   });
   return done.result;
 }
 
 const liftQuery = (who: string) =>
-  joined(joined(effectQuery, restrictionQuery), { customers: matchColumns(who), letters: letterColumns });
+  joined(joined(effectQuery, restrictionQuery), {
+    customers: [...matchColumns(who), ...addressQuery.customers],
+    letters: letterColumns,
+  });
 
 const lifting = (reading: Reading, customer: string, request: string) =>
   following(reading, { request, customer, effect: EFFECT }, reading.now.day);

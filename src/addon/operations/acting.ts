@@ -1,5 +1,5 @@
 import { actOnRequest, draftFor, type ActDone, type Writing } from '../../actions/requests/act-on';
-import { knownAddresses, showsData } from '../../actions/requests/addresses';
+import { knownAddresses, tellsOfPerson } from '../../actions/requests/addresses';
 import { fulfilDraft, fulfilRequest, type Fulfilled } from '../../actions/requests/fulfil';
 import { readRegister } from '../../actions/reading';
 import { headOf } from '../../actions/letters/queue';
@@ -46,12 +46,14 @@ function draft(
     return {
       ...letterView(found.letter, head, known),
       ...fulfilView(found, reader),
-      showsData: showsData(wished.wish.right),
     };
   }
   const drafted = register.ask((world) => draftFor(world, request, requestOrder(wished), chosen));
   if (!drafted) throw new RegisterError('badArgument', { name: 'order' });
-  return letterView(drafted, headOf(reading, drafted.language, request), known);
+  return {
+    ...letterView(drafted, headOf(reading, drafted.language, request), known),
+    tellsOfPerson: tellsOfPerson(drafted.kind, wished.act === 'refuse' ? wished.ground : undefined),
+  };
 }
 
 /** A code goes to the address in the register, whatever a page says. */

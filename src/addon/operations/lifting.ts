@@ -1,5 +1,6 @@
 import { headOf } from '../../actions/letters/queue';
 import { readRegister } from '../../actions/reading';
+import type { Writing } from '../../actions/requests/act-on';
 import { liftDraft, liftRestriction } from '../../actions/requests/lift';
 import { letterDialog } from '../../language/clientLetter';
 import { RegisterError } from '../../register/errors';
@@ -31,13 +32,19 @@ export const lifting: Services<'openLift' | 'draftLift' | 'liftRestriction'> = {
 function draft({ register }: Desk, args: Operations['draftLift']['args']): LetterDraftView {
   const drafted = register.ask((world) => liftDraft(world, args.who, args.reasons, args.language));
   const reading = register.ask((world) => readRegister(world, {}));
-  return letterView(drafted, headOf(reading, drafted.language, drafted.reference));
+  return letterView(drafted, headOf(reading, drafted.language, drafted.reference), drafted.known);
 }
 
 /** The letter's row lands first, and the restriction stays until it is out. @throws RegisterError liftingWaits while another one is not */
 function carryOut(desk: Desk, args: Operations['liftRestriction']['args']): ActView {
-  const { to, letter: written, language: chosen } = args.edited;
-  const writing = { delivery: 'mail' as const, to, letter: written, ...(chosen && { language: chosen }) };
+  const { to, letter: written, language: chosen, addressChecked } = args.edited;
+  const writing: Writing = {
+    delivery: 'mail',
+    to,
+    letter: written,
+    ...(chosen && { language: chosen }),
+    ...(addressChecked && { addressChecked }),
+  };
   const { changed, letter } = desk.register.ask((world) =>
     liftRestriction(world, args.who, args.reasons, writing),
   ).result;

@@ -20,7 +20,7 @@ export function letterView(
     tokens: tokensOf(letter),
     isCode: kind === 'identityCode',
     ...(known && { knownAddresses: known }),
-    showsData: false,
+    tellsOfPerson: true,
     happens: [],
   };
 }

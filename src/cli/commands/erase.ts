@@ -9,7 +9,7 @@ import { RegisterError } from '../../register/errors';
 import { cliTexts } from '../../language/cli';
 import { say } from '../../language/text';
 import { htmlToPdf } from '../../print';
-import { controllerWarning, isoDay, type Command, type Outcome } from '../command';
+import { controllerWarnings, isoDay, type Command, type Outcome } from '../command';
 import { CliError } from '../errors';
 import { demandFolder, writeSet } from '../files';
 import type { Session } from '../register/session';
@@ -36,7 +36,7 @@ export const eraseCommand: Command = {
         ...erasureLines(erasure, isDone, language),
         ...(receipt.length > 0 ? [say(cliTexts.told.receipt, language), ...receipt] : []),
       ],
-      ...(receipt.length > 0 && { warning: controllerWarning(erasure.facts.settings, language) }),
+      ...(receipt.length > 0 && { warnings: controllerWarnings(erasure.facts.settings, language) }),
       ...(trouble && { trouble }),
     });
     return {

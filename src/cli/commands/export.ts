@@ -8,7 +8,7 @@ import { safeFileName } from '../../documents/file-name';
 import { RegisterError } from '../../register/errors';
 import { cliTexts } from '../../language/cli';
 import { say, type Language } from '../../language/text';
-import { controllerWarning, type Command } from '../command';
+import { controllerWarnings, type Command } from '../command';
 import { demandFolder, writeSet, type Sheaf } from '../files';
 import type { Options } from '../options';
 import { accessSheaf, portableSheaf } from '../packages';
@@ -40,7 +40,7 @@ export const exportCommand: Command = {
             ...files,
             ...(isEmpty ? [say(cliTexts.told.portableEmpty, language)] : []),
           ],
-          warning: controllerWarning(settings, language),
+          warnings: controllerWarnings(settings, language),
         };
       },
     };

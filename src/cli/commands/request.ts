@@ -30,6 +30,7 @@ export const requestCommand: Command = {
     ...detailOptions,
     ...otherActs,
     ...fulfilOptions,
+    'checked-address': 'flag',
     out: 'value',
   },
   usage: [
@@ -38,8 +39,9 @@ export const requestCommand: Command = {
     '--id ID --customer WHO | --identify HOW | --doubt WHAT --ask WHAT',
     '--id ID --pause WHY | --resume [--on YYYY-MM-DD] | --extend WHY',
     '--id ID --refuse WHY [--ground unfounded|excessive|exception|notIdentified [--law TEXT]]',
-    '--id ID --unable [WHY] | --withdraw | --duplicate-of ID | --lift-restriction WHY | --hand-over LETTER',
-    '--id ID --fulfil [--purpose ID …] [--set COLUMN=VALUE …] [--refuse-field COLUMN=WHY …] [--reasons TEXT]\n' +
+    '--id ID --unable [WHY] | --withdraw | --duplicate-of ID | --lift-restriction WHY',
+    '--id ID --hand-over LETTER [--on YYYY-MM-DD] [--checked-address]',
+    '--id ID --fulfil [--checked-address] [--purpose ID …] [--set COLUMN=VALUE …] [--refuse-field COLUMN=WHY …] [--reasons TEXT]\n' +
       '          [--ground accuracy|unlawful|claims|objection] [--granted|--declined --balancing TEXT] [--answer TEXT]',
     '--id ID … --out FOLDER',
   ].join('\n      request '),
@@ -48,7 +50,8 @@ export const requestCommand: Command = {
     for (const name of Object.keys(receivingOptions)) options.onlyWith(name, 'right');
     for (const name of [...actNames, 'out']) options.onlyWith(name, 'id');
     options.onlyWith('ask', 'doubt');
-    options.onlyWith('on', 'resume');
+    options.onlyWith('on', options.has('hand-over') ? 'hand-over' : 'resume');
+    options.onlyWith('checked-address', options.has('hand-over') ? 'hand-over' : 'fulfil');
     options.onlyWith('law', 'refuse');
     const isRefusal = options.has('refuse');
     for (const name of fulfilDetails)
@@ -81,8 +84,11 @@ function workOf(act: ActName, options: Options): (desk: Desk) => Promise<Acted> 
       return (desk) => fulfil(desk, options);
     case 'lift-restriction':
       return (desk) => lift(desk, options.needed(act));
-    case 'hand-over':
-      return (desk) => handOver(desk, options.needed(act));
+    case 'hand-over': {
+      const on = options.day('on');
+      const said = { addressChecked: options.has('checked-address'), ...(on !== undefined && { on }) };
+      return (desk) => handOver(desk, options.needed(act), said);
+    }
     default: {
       const order = orderOf(act, options);
       return (desk) => carryOut(desk, order);

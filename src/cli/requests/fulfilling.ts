@@ -2,7 +2,6 @@ import { notOutStates } from '../../actions/letters/state';
 import { readRegister, type World } from '../../actions/reading';
 import type { Program } from '../../actions/program';
 import { purposeQuery, purposesOf } from '../../actions/purposes';
-import { isElsewhere, knownAddresses, showsData } from '../../actions/requests/addresses';
 import { fulfilDraft, fulfilRequest, type FulfilDraft, type FulfilWish } from '../../actions/requests/fulfil';
 import { liftDraft, liftRestriction } from '../../actions/requests/lift';
 import { failTask, finishTask } from '../../actions/tasks';
@@ -10,8 +9,6 @@ import { RegisterError } from '../../register/errors';
 import { erasureJson } from '../commands/erase';
 import { erasureLines } from '../commands/erasure-lines';
 import type { Sheaf } from '../files';
-import { cliRequests } from '../../language/cli';
-import { say } from '../../language/text';
 import type { Options } from '../options';
 import { accessSheaf, portableSheaf } from '../packages';
 import type { Session } from '../register/session';
@@ -30,7 +27,7 @@ export async function fulfil(desk: Desk, options: Options): Promise<Acted> {
   const answer = request.letters.find(({ kind, state }) => kind === 'answer' && notOutStates.includes(state));
   if (answer) {
     if (options.among(fulfilDetails).length > 0) throw new RegisterError('answerWaits');
-    return handOver(desk, answer.id);
+    return handOver(desk, answer.id, { addressChecked: options.has('checked-address') });
   }
   await session.run(purposesKnown(world, wish));
   const papers = papersOf(desk);
@@ -44,22 +41,17 @@ export async function fulfil(desk: Desk, options: Options): Promise<Acted> {
   papers.put(letterSheaf(letter, head));
   await handedOn(session, world, papers, result);
   const { outcome, erasure } = result;
-  const known = (await session.run(knownAddresses(world, request.id))) ?? [request.email];
-  const warns = showsData(request.right) && isElsewhere(request.email, known);
   const isErased = erasure !== undefined && erasure.goes.length > 0;
   return {
     changed: result.changed,
     letter: { ...letter, head },
+    to: draft.letter.to,
     files: papers.files,
     json: {
       outcome,
-      ...(warns && { addressKnown: false }),
       ...(erasure && { erasure: erasureJson(erasure, isErased) }),
     },
-    lines: [
-      ...(warns ? [say(cliRequests.elsewhere, language)] : []),
-      ...(erasure ? erasureLines(erasure, isErased, language) : []),
-    ],
+    lines: erasure ? erasureLines(erasure, isErased, language) : [],
   };
 }
 
@@ -111,5 +103,5 @@ export async function lift(desk: Desk, reasons: string): Promise<Acted> {
   }
   const letter = result.letter?.letter ?? draft.letter;
   papers.put(letterSheaf(letter, head));
-  return { changed: true, letter: { ...letter, head }, files: papers.files };
+  return { changed: true, letter: { ...letter, head }, to: draft.to, files: papers.files };
 }

@@ -59,7 +59,7 @@ export function receiving(options: Options, { language, surroundings }: Context)
       return {
         json: { ...requestJson(view), changed: true, letter: null, files: [] },
         lines: requestLines(view, language),
-        ...(result.isAhead && { warning: say(cliRequests.ahead, language) }),
+        ...(result.isAhead && { warnings: [say(cliRequests.ahead, language)] }),
       };
     },
   };

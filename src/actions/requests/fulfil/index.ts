@@ -8,6 +8,7 @@ import type { Layout, WantedRows } from '../../../workbook/layout';
 import type { Change } from '../../../workbook/changes';
 import { act, type Done, type Draft } from '../../act';
 import { completeErasure, erase } from '../../erase';
+import { requestOfErasure } from '../../erasure-log';
 import { headOf, type Delivery } from '../../letters/queue';
 import { personRows } from '../../person';
 import type { Program } from '../../program';
@@ -103,6 +104,9 @@ function answering(world: World, id: string, wish: FulfilWish, writing: Writing)
         expectNoOtherAnswer(reading, request);
         expectFulfillable(reading, request, wish);
       }
+      // Whose the address is was settled before anything was erased; the row that is left need not have it any more.
+      if (!standing && requestOfErasure(reading, request.customer) !== id)
+        expectAddressChecked(reading, request.customer, writing.to ?? request.text('email'), writing);
       const context = contextOf(reading, layout, request, writing.language);
       const fulfilment = fulfilling(context, wish);
       if (!fulfilment) return { pieces: [], result: { unfinished: request.customer } };
@@ -115,7 +119,6 @@ function answering(world: World, id: string, wish: FulfilWish, writing: Writing)
         const result = { fulfilled: { ...done(request, standing), ...made } };
         return { pieces: changes.length > 0 ? [{ changes, entries: [entry] }] : [], result };
       }
-      expectAddressChecked(reading, request, context.person, writing);
       const { piece, result } = pieceOf(context, fulfilment, wish, writing, letterId);
       landed = true;
       return { pieces: [piece], result: { fulfilled: result } };

@@ -14,10 +14,10 @@ interface Props {
   onChange: (edited: EditedLetter) => void;
 }
 
-/** Warns of an address that the register does not have; what shows data goes there only when the owner has made sure. */
+/** Warns of an address that the register does not have; what tells of the person goes there only when the owner has made sure. */
 export function AddressCheck({ draft, edited, onChange }: Props) {
   const say = useSay();
-  const { knownAddresses: known = [], showsData } = draft;
+  const { knownAddresses: known = [], tellsOfPerson } = draft;
   if (!goesElsewhere(draft, edited.to)) return null;
   return (
     <>
@@ -25,7 +25,7 @@ export function AddressCheck({ draft, edited, onChange }: Props) {
         {say(texts.elsewhere)}{' '}
         {known.length > 0 ? say(texts.known, { addresses: known.join(', ') }) : say(texts.noneKnown)}
       </p>
-      {showsData && (
+      {tellsOfPerson && (
         <Tick
           label={say(texts.addressChecked)}
           checked={edited.addressChecked ?? false}

@@ -94,7 +94,7 @@ function Review({ draft, edited, matter, busy, onChange, onLanguage, onSend, onB
   const missing = missingTokens(draft.tokens, tokensOf(edited.letter));
   const hasAddress = edited.to.trim() !== '';
   const isErasure = draft.erasure !== undefined && draft.erasure.goes.length > 0;
-  const isUnchecked = draft.showsData && goesElsewhere(draft, edited.to) && !edited.addressChecked;
+  const isUnchecked = draft.tellsOfPerson && goesElsewhere(draft, edited.to) && !edited.addressChecked;
   const isUnready = missing.length > 0 || (isErasure && !hasRead);
   return (
     <Form onSend={() => onSend(edited)}>
