@@ -1,5 +1,5 @@
 import { isoDate } from '../register/calendar';
-import { verifyLog, type Checkpoint, type LogRow, type Verification } from '../register/log';
+import { checkpointOf, verifyLog, type Checkpoint, type LogRow, type Verification } from '../register/log';
 import type { Table } from '../workbook/table';
 import { columnKeys } from '../workbook/tabs';
 import type { Program } from './program';
@@ -21,8 +21,7 @@ export function* verify(world: World, known?: Checkpoint): Program<LogReport> {
   const log = tables.get('log') as Table;
   const ofWhich = settings.spreadsheetId || world.spreadsheetId;
   const verification = verifyLog(ofWhich, logRows(log), known);
-  const { size, head } = verification;
-  const checkpoint = { spreadsheetId: ofWhich, size, hash: head.hash, date: isoDate(now.day) };
+  const checkpoint = checkpointOf(ofWhich, verification.head, isoDate(now.day));
   return { ...verification, copied: ofWhich !== world.spreadsheetId, checkpoint };
 }
 

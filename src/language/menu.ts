@@ -157,6 +157,11 @@ export const notices = {
     sv: 'Loggen slutar exakt vid kontrollpunkten.',
     en: 'The log ends exactly at the checkpoint.',
   },
+  verifyCondensed: {
+    fi: 'Tarkistuspiste on siltä ajalta, jonka merkinnät on tiivistetty yhteenvedoksi, joten siihen ei voi enää verrata. Vertaa myöhempään tarkistuspisteeseen.',
+    sv: 'Kontrollpunkten är från en tid vars poster har sammanfattats, så det går inte längre att jämföra med den. Jämför med en senare kontrollpunkt.',
+    en: 'The checkpoint is from a time whose entries were condensed into a summary, so nothing can be compared with it any more. Compare with a later checkpoint.',
+  },
   verifyCheckpoint: {
     fi: 'Tarkistuspiste {date}: {size} merkintää, viimeisen tiiviste {hash}. Säilytä se muualla kuin tässä taulukossa.',
     sv: 'Kontrollpunkt {date}: {size} poster, den sistas hash {hash}. Förvara den någon annanstans än i det här kalkylarket.',

@@ -1,2 +1,3 @@
 export * from './logChain';
 export * from './logVerification';
+export * from './logLandmarks';

@@ -77,9 +77,10 @@ function troubleOf({ ok, fault, standing }: LogReport): RegisterError | undefine
     : new CliError('logDifferent');
 }
 
-const reportJson = ({ ok, size, head, fault, standing, copied, checkpoint }: LogReport) => ({
+const reportJson = ({ ok, size, condensed, head, fault, standing, copied, checkpoint }: LogReport) => ({
   ok,
   size,
+  condensed,
   head,
   fault: fault ?? null,
   standing: standing ?? null,
@@ -93,6 +94,7 @@ function linesOf({ ok, size, standing, copied, checkpoint }: LogReport, language
     equal: notices.verifyEqual,
     newer: notices.verifyNewer,
     different: notices.verifyDifferent,
+    condensed: notices.verifyCondensed,
   };
   return [
     ...(ok ? [sayCount(countedNotices.verifyFine, size, language)] : []),

@@ -1,0 +1,65 @@
+/** A rotation into a fresh spreadsheet: under which id the entries before it were hashed, and where they end. */
+export interface Rotation {
+  /** Id of the spreadsheet that was left. */
+  from: string;
+  /** Number of the last entry that was written there. */
+  size: number;
+  /** Hash of that entry. */
+  hash: string;
+}
+
+/** What a summary of removed entries says of the place where they stood. Numbers are those of entries. */
+export interface Condensation {
+  /** First of the entries that went with this summary. */
+  from: number;
+  /** Last of them; everything up to here is gone. */
+  to: number;
+  /** Hash of the entry before `from`. */
+  before: string;
+  /** Hash of the entry `to`. */
+  last: string;
+  /** Rotations among all the entries that are gone, the oldest first. */
+  rotations: Rotation[];
+}
+
+/** The event of the entry that vouches for entries which were removed. */
+export const CONDENSED = 'log.condensed';
+/** The event of the first entry in a spreadsheet into which a register was rotated. */
+export const ROTATED = 'register.rotated';
+
+/** The cells of a log entry that tell of a landmark. */
+export interface Told {
+  event: string;
+  details: string;
+}
+
+/** The rotation that a row tells of, whatever its event: somebody may have changed that. */
+export function rotationIn({ details }: Told): Rotation | undefined {
+  const told = objectIn(details);
+  return isRotation(told) ? { from: told.from, size: told.size, hash: told.hash } : undefined;
+}
+
+/** The condensation that a row tells of. */
+export function condensationIn({ event, details }: Told): Condensation | undefined {
+  if (event !== CONDENSED) return undefined;
+  const { from, to, before, last, rotations = [] } = objectIn(details);
+  const isWhole = isCount(from) && isCount(to) && typeof before === 'string' && typeof last === 'string';
+  if (!isWhole || !Array.isArray(rotations) || !rotations.every(isRotation)) return undefined;
+  return { from, to, before, last, rotations };
+}
+
+function objectIn(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value);
+
+function isRotation(value: unknown): value is Rotation {
+  const { from, size, hash } = (value ?? {}) as Partial<Rotation>;
+  return typeof from === 'string' && isCount(size) && typeof hash === 'string';
+}
