@@ -122,11 +122,14 @@ export class Execution {
     return {
       read: (body) => call('read', 'POST', '/values:batchGetByDataFilter', {}, body),
       look: ({ fields, ...body }) => call('look', 'POST', ':getByDataFilter', { fields }, body),
-      outline: () => call('outline', 'GET', '', { fields: OUTLINE_FIELDS }),
+      outline: (fields = OUTLINE_FIELDS) => call('outline', 'GET', '', { fields }),
       commit: (body) => call('commit', 'POST', ':batchUpdate', { fields: COMMIT_FIELDS }, body),
       clock: () => ({ day: TODAY, at: `${isoDate(TODAY)}T10:00:00+02:00`, serial: TODAY + 10 / 24 }),
       mayGoOn: () => this.meter.seconds < WORKING_SECONDS,
       wait: (attempt) => this.meter.wait(300 * 2 ** (attempt - 1)),
+      elsewhere: () => {
+        throw CallFailed.of(404);
+      },
     };
   }
 }

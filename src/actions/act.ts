@@ -1,6 +1,6 @@
 import { RegisterError } from '../register/errors';
 import { appendEntries, type EntryDraft, type LogEntry, type LogHead } from '../register/log';
-import type { LookBody, Spreadsheet } from '../workbook/api';
+import type { LookBody, Request, Spreadsheet } from '../workbook/api';
 import type { Change } from '../workbook/changes';
 import { commitBody, outcomeOf } from '../workbook/commit';
 import {
@@ -17,7 +17,7 @@ import type { Query } from '../workbook/table';
 import { columnKeys, idColumn, type TabKey } from '../workbook/tabs';
 import { CallFailed, clock, commit, look, mayGoOn, wait, type Program } from './program';
 import { expectWholeLog } from './marks';
-import { readRegister, type Reading, type World } from './reading';
+import { readRegister, type Allowance, type Reading, type World } from './reading';
 
 /** A log entry before it is dated, signed and chained. Details hold no personal data. */
 export type Draft = Pick<EntryDraft, 'event' | 'details'> & Partial<Pick<EntryDraft, 'subject' | 'request'>>;
@@ -28,6 +28,8 @@ export interface Piece {
   entries: readonly Draft[];
   /** Cells put back where an earlier commit went astray. */
   restored?: readonly Overwrite[];
+  /** Requests besides, that land with the others. */
+  structure?: readonly Request[];
 }
 
 /** What an action decided: nothing to do when there are no pieces. */
@@ -39,6 +41,8 @@ export interface Decision<T> {
 /** An action: which columns it reads, which whole rows it wants besides, and what it decides on them. */
 export interface Action<T> {
   query: Query;
+  /** Set by the steps of a rotation alone: they write to registers that nobody else may write to. */
+  allows?: Allowance;
   wanted?: (reading: Reading) => WantedRows;
   /** @param landed entries of this action that stand in the log already */
   decide: (reading: Reading, layout: Layout, landed: readonly LogEntry[]) => Decision<T>;
@@ -97,10 +101,10 @@ export function* act<T>(world: World, action: Action<T>): Program<Done<T>> {
 
 /** One round; `undefined` when another is needed. */
 function* round<T>(world: World, action: Action<T>, progress: Progress<T>): Program<Done<T> | undefined> {
-  const reading = yield* readRegister(world, action.query);
+  const reading = yield* readRegister(world, action.query, action.allows);
   yield* settlePending(reading, progress);
   if (reading.strays().length > 0) {
-    yield* putRight((query) => readRegister(world, query), reading, progress);
+    yield* putRight((query) => readRegister(world, query, action.allows), reading, progress);
     return undefined;
   }
 

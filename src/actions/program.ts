@@ -12,11 +12,12 @@ import type {
 export type Step =
   | { ask: 'read'; body: ReadBody }
   | { ask: 'look'; body: LookBody }
-  | { ask: 'outline' }
+  | { ask: 'outline'; fields?: string }
   | { ask: 'commit'; body: CommitBody }
   | { ask: 'clock'; timeZone: string }
   | { ask: 'mayGoOn' }
-  | { ask: 'wait'; attempt: number };
+  | { ask: 'wait'; attempt: number }
+  | { ask: 'elsewhere'; spreadsheetId: string; step: Step };
 
 /** The moment of an action in the register's time zone. */
 export interface Moment {
@@ -34,22 +35,24 @@ export type Program<T> = Generator<Step, T, unknown>;
 export interface Carrier {
   read(body: ReadBody): ReadResponse;
   look(body: LookBody): Spreadsheet;
-  /** `spreadsheets.get` with the field mask `OUTLINE_FIELDS`. */
-  outline(): Spreadsheet;
+  /** `spreadsheets.get`, by default with the field mask `OUTLINE_FIELDS`. */
+  outline(fields?: string): Spreadsheet;
   commit(body: CommitBody): CommitResponse;
   clock(timeZone: string): Moment;
   /** False when the time of the execution is nearly used up. */
   mayGoOn(): boolean;
   /** Waits a little before a further attempt. */
   wait(attempt: number): void;
+  /** The same services for another spreadsheet; only a rotation asks for one. */
+  elsewhere(spreadsheetId: string): Carrier;
 }
 
 /** The same for a shell whose answers are promises. */
 export type AsyncCarrier = {
-  [K in keyof Carrier]: (
+  [K in Exclude<keyof Carrier, 'elsewhere'>]: (
     ...args: Parameters<Carrier[K]>
   ) => ReturnType<Carrier[K]> | Promise<ReturnType<Carrier[K]>>;
-};
+} & { elsewhere(spreadsheetId: string): AsyncCarrier };
 
 /**
  * A call to the spreadsheet failed. `unknown` means that it may have taken effect all the same (a lost answer, a server
@@ -82,7 +85,8 @@ export const read = (body: ReadBody) => request<ReadResponse>({ ask: 'read', bod
 /** Asks for headings, tags and whole rows. */
 export const look = (body: LookBody) => request<Spreadsheet>({ ask: 'look', body });
 /** Asks for the spreadsheet's sheets without their cells. */
-export const outline = () => request<Spreadsheet>({ ask: 'outline' });
+export const outline = (fields?: string) =>
+  request<Spreadsheet>({ ask: 'outline', ...(fields !== undefined && { fields }) });
 /** Commits one atomic batch. */
 export const commit = (body: CommitBody) => request<CommitResponse>({ ask: 'commit', body });
 /** Asks for the time in a zone. */
@@ -91,6 +95,21 @@ export const clock = (timeZone: string) => request<Moment>({ ask: 'clock', timeZ
 export const mayGoOn = () => request<boolean>({ ask: 'mayGoOn' });
 /** Waits a little. */
 export const wait = (attempt: number) => request<void>({ ask: 'wait', attempt });
+
+/** Carries a program out on another spreadsheet. */
+export function* elsewhere<T>(spreadsheetId: string, program: Program<T>): Program<T> {
+  let turn = program.next();
+  while (!turn.done) {
+    let reply: { value: unknown } | { error: unknown };
+    try {
+      reply = { value: yield { ask: 'elsewhere', spreadsheetId, step: turn.value } };
+    } catch (error) {
+      reply = { error };
+    }
+    turn = 'error' in reply ? program.throw(reply.error) : program.next(reply.value);
+  }
+  return turn.value;
+}
 
 function* request<T>(step: Step): Program<T> {
   return (yield step) as T;
@@ -103,7 +122,7 @@ function answer(step: Step, carrier: AsyncCarrier): unknown {
     case 'look':
       return carrier.look(step.body);
     case 'outline':
-      return carrier.outline();
+      return carrier.outline(step.fields);
     case 'commit':
       return carrier.commit(step.body);
     case 'clock':
@@ -112,6 +131,8 @@ function answer(step: Step, carrier: AsyncCarrier): unknown {
       return carrier.mayGoOn();
     case 'wait':
       return carrier.wait(step.attempt);
+    case 'elsewhere':
+      return answer(step.step, carrier.elsewhere(step.spreadsheetId));
   }
 }
 

@@ -78,6 +78,17 @@ export const keyCheck = (key: Uint8Array): string => keyedHash(key, 'key check')
 /** Every read brings these along: the settings, the end of the log and the journal of the last commit. */
 const always: Query = { settings: ['value'], log: ['hash'], journal: columnKeys('journal') };
 
+/** Registers that are not at work, and are read all the same. */
+export interface Allowance {
+  /** A copy, whose log is another's. */
+  copied?: boolean;
+  /** One that was closed so as to go on in a fresh spreadsheet. */
+  closed?: boolean;
+}
+
+/** For whoever only looks. */
+export const ANY_REGISTER: Allowance = { copied: true, closed: true };
+
 /** The columns of two queries, each once. */
 export function joined(a: Query, b: Query): Query {
   const tabs = [...new Set([...Object.keys(a), ...Object.keys(b)])] as TabKey[];
@@ -86,20 +97,20 @@ export function joined(a: Query, b: Query): Query {
 
 /**
  * One batched read of the columns an action asks for.
- * @param ofCopy whether a copy of a register may be read; nothing is ever written to one, since its log is another's
- * @throws RegisterError notSetUp when the spreadsheet is no register yet; keyMismatch; registerCopied; columnMissing, columnTwice
+ * @param allows what is refused otherwise, since nothing may be written to it
+ * @throws RegisterError notSetUp when the spreadsheet is no register yet; keyMismatch; registerCopied; registerClosed; columnMissing, columnTwice
  */
-export function* readRegister(world: World, query: Query, ofCopy = false): Program<Reading> {
+export function* readRegister(world: World, query: Query, allows: Allowance = {}): Program<Reading> {
   const whole = joined(query, always);
   const ranges = rangesByTag(yield* read(readBody(whole)));
   if (ranges.size === 0) throw new RegisterError('notSetUp');
-  return yield* readingOf(world, whole, ranges, ofCopy);
+  return yield* readingOf(world, whole, ranges, allows);
 }
 
 /**
  * What is left of a register that may have lost tabs and columns, for its repair: of the columns asked for, the settings
  * and the end of the log those that stand. A tab without the column that names its rows is left out.
- * @throws RegisterError keyMismatch; registerCopied; columnTwice
+ * @throws RegisterError keyMismatch; registerCopied; registerClosed; columnTwice
  */
 export function* readRemains(
   world: World,
@@ -112,7 +123,7 @@ export function* readRemains(
   });
   const whole = Object.fromEntries(left) as Query;
   const ranges = left.length > 0 ? rangesByTag(yield* read(readBody(whole))) : new Map();
-  return yield* readingOf(world, whole, ranges, false);
+  return yield* readingOf(world, whole, ranges, {});
 }
 
 type Ranges = ReturnType<typeof rangesByTag>;
@@ -126,14 +137,22 @@ function expectKey({ key }: World, { keyCheck: known }: Settings, ranges: Ranges
   if (known !== '' || !(isMissing || isNew)) throw new RegisterError('keyMismatch');
 }
 
-function* readingOf(world: World, query: Query, ranges: Ranges, ofCopy: boolean): Program<Reading> {
+/** @throws RegisterError registerCopied, registerClosed, registerMoved */
+function expectAtWork({ spreadsheetId }: World, settings: Settings, allows: Allowance): void {
+  const { spreadsheetId: known, closedOn, movedTo } = settings;
+  if (known !== '' && known !== spreadsheetId && !allows.copied) throw new RegisterError('registerCopied');
+  if (allows.closed) return;
+  if (movedTo !== '') throw new RegisterError('registerMoved', { spreadsheet: movedTo });
+  if (closedOn !== '') throw new RegisterError('registerClosed');
+}
+
+function* readingOf(world: World, query: Query, ranges: Ranges, allows: Allowance): Program<Reading> {
   const { settings: settingColumns } = query;
   const settings = settingsOf(
     settingColumns && tableOf('settings', settingColumns, ranges, vocabulary('fi')),
   );
   expectKey(world, settings, ranges);
-  if (settings.spreadsheetId !== '' && settings.spreadsheetId !== world.spreadsheetId && !ofCopy)
-    throw new RegisterError('registerCopied');
+  expectAtWork(world, settings, allows);
   const spoken = vocabulary(isLanguage(settings.language) ? settings.language : 'fi');
   const tables = new Map<TabKey, Table>();
   for (const [tab, columns] of Object.entries(query) as [TabKey, readonly string[]][])

@@ -3,7 +3,7 @@ import { checkpointOf, verifyLog, type Checkpoint, type LogRow, type Verificatio
 import type { Table } from '../workbook/table';
 import { columnKeys } from '../workbook/tabs';
 import type { Program } from './program';
-import { readRegister, type World } from './reading';
+import { ANY_REGISTER, readRegister, type World } from './reading';
 
 /** What the log proves, and the checkpoint of its present end. */
 export interface LogReport extends Verification {
@@ -17,7 +17,7 @@ export interface LogReport extends Verification {
  * checkpoint. What is proved is that nothing was changed since the last checkpoint that left the house. Reads only.
  */
 export function* verify(world: World, known?: Checkpoint): Program<LogReport> {
-  const { tables, settings, now } = yield* readRegister(world, { log: columnKeys('log') }, true);
+  const { tables, settings, now } = yield* readRegister(world, { log: columnKeys('log') }, ANY_REGISTER);
   const log = tables.get('log') as Table;
   const ofWhich = settings.spreadsheetId || world.spreadsheetId;
   const verification = verifyLog(ofWhich, logRows(log), known);
@@ -25,7 +25,8 @@ export function* verify(world: World, known?: Checkpoint): Program<LogReport> {
   return { ...verification, copied: ofWhich !== world.spreadsheetId, checkpoint };
 }
 
-const logRows = (log: Table): LogRow[] =>
+/** The rows of the log as read. */
+export const logRows = (log: Table): LogRow[] =>
   [...log.rows()].map((row) => ({
     sequence: log.text(row, 'sequence'),
     at: log.text(row, 'at'),

@@ -263,6 +263,11 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
       sv: 'Beakta versionshistoriken',
       en: 'Mind the version history',
     },
+    oldSpreadsheet: {
+      fi: 'Poista vanha taulukko ja tyhjennä se roskakorista',
+      sv: 'Radera det gamla kalkylarket, även ur papperskorgen',
+      en: 'Delete the old spreadsheet, from the bin too',
+    },
     sentMail: { fi: 'Poista lähetetyt viestit', sv: 'Radera skickad e-post', en: 'Delete sent e-mail' },
     exportedFiles: {
       fi: 'Poista viedyt tiedostot',

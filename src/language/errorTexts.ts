@@ -1,4 +1,5 @@
 import { requestErrorTexts } from './requestErrorTexts';
+import { rotationErrorTexts } from './rotationErrorTexts';
 import type { Text } from './text';
 
 /** What is said of an error that has no sentence of its own. */
@@ -11,6 +12,7 @@ export const generalError: Text = {
 /** One sentence for every error, by its code. */
 export const errorTexts: Readonly<Record<string, Text>> = {
   ...requestErrorTexts,
+  ...rotationErrorTexts,
   // What a person wrote
   invalidDate: {
     fi: 'Päivämäärää ei voi lukea, joten kirjoita se muodossa 24.11.2026 tai 2026-11-24.',
@@ -147,9 +149,9 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     en: 'On the tab {tab} two rows have the same ID, so clear the ID of the copied row.',
   },
   registerCopied: {
-    fi: 'Tämä taulukko on kopio, jonka loki kuuluu toiseen taulukkoon, joten avaa alkuperäinen rekisteri.',
-    sv: 'Det här kalkylarket är en kopia vars logg hör till ett annat kalkylark, så öppna det ursprungliga registret.',
-    en: 'This spreadsheet is a copy whose log belongs to another spreadsheet, so open the original register.',
+    fi: 'Tämä taulukko on kopio, jonka loki kuuluu toiseen taulukkoon, joten avaa alkuperäinen rekisteri tai, jos olet siirtämässä rekisteriä, valitse ”Siirrä uuteen taulukkoon…”.',
+    sv: 'Det här kalkylarket är en kopia vars logg hör till ett annat kalkylark, så öppna det ursprungliga registret eller välj, om du håller på att flytta det, ”Flytta till ett nytt kalkylark…”.',
+    en: 'This spreadsheet is a copy whose log belongs to another spreadsheet, so open the original register or, if you are moving it, choose “Move to a fresh spreadsheet…”.',
   },
 
   // The log and its key

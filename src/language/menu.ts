@@ -25,6 +25,11 @@ export const menu = {
     en: 'Run the daily run now',
   },
   verify: { fi: 'Tarkista loki', sv: 'Kontrollera loggen', en: 'Verify the log' },
+  rotate: {
+    fi: 'Siirrä uuteen taulukkoon…',
+    sv: 'Flytta till ett nytt kalkylark…',
+    en: 'Move to a fresh spreadsheet…',
+  },
   setUp: { fi: 'Perusta rekisteri…', sv: 'Upprätta registret…', en: 'Set up the register…' },
 } satisfies Record<string, Text>;
 

@@ -197,6 +197,21 @@ const explanations: Record<SettingKey, Text> = {
     sv: 'Det kalkylark vars logg detta är; en kopia känns igen på det. Ändra det inte.',
     en: 'The spreadsheet whose log this is; a copy is recognised by it. Do not change it.',
   },
+  closedOn: {
+    fi: 'Päivä, jona rekisteri suljettiin siirtoa varten; tyhjä, kun rekisteri on käytössä. Älä muuta sitä.',
+    sv: 'Dagen då registret stängdes för att flyttas; tom medan registret används. Ändra den inte.',
+    en: 'The day on which the register was closed so as to be moved; blank while it is at work. Do not change it.',
+  },
+  movedTo: {
+    fi: 'Laskentataulukko, jossa rekisteri jatkuu siirron jälkeen. Älä muuta sitä.',
+    sv: 'Kalkylarket där registret fortsätter efter flytten. Ändra det inte.',
+    en: 'The spreadsheet in which the register goes on after it was moved. Do not change it.',
+  },
+  movedFrom: {
+    fi: 'Vanha laskentataulukko, josta rekisteri siirrettiin ja joka on vielä poistettava. Älä muuta sitä.',
+    sv: 'Det gamla kalkylarket som registret flyttades från och som ännu ska raderas. Ändra det inte.',
+    en: 'The old spreadsheet from which the register was moved and which is still to be deleted. Do not change it.',
+  },
 };
 
 /** What a setting means and, where it follows a rule, which. */

@@ -87,6 +87,7 @@ export const choices = {
     'writeExport',
     'deleteExport',
     'versionHistory',
+    'oldSpreadsheet',
     'sentMail',
     'exportedFiles',
     'paper',

@@ -45,6 +45,9 @@ export const settingDefaults = {
   confirmFormItems: '',
   keyCheck: '',
   spreadsheetId: '',
+  closedOn: '',
+  movedTo: '',
+  movedFrom: '',
 } as const;
 
 /** Key of a setting. */

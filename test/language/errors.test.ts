@@ -94,6 +94,7 @@ describe('the sentence about an error', () => {
       'port',
       'purpose',
       'rule',
+      'spreadsheet',
       'status',
       'tab',
     ];

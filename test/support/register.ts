@@ -24,9 +24,17 @@ export class TestRegister {
   constructor(
     spreadsheet?: Spreadsheet,
     private readonly prefix = 'id',
+    sheets?: SheetsStandIn,
   ) {
-    this.sheets = new SheetsStandIn({ ...(spreadsheet && { spreadsheets: [spreadsheet] }) });
+    this.sheets = sheets ?? new SheetsStandIn({ ...(spreadsheet && { spreadsheets: [spreadsheet] }) });
     this.spreadsheetId = spreadsheet?.spreadsheetId ?? this.create();
+  }
+
+  /** Another spreadsheet of the same account. */
+  static within(sheets: SheetsStandIn, spreadsheetId: string, today: string): TestRegister {
+    const register = new TestRegister(sheets.spreadsheet(spreadsheetId), 'idx', sheets);
+    register.today = today;
+    return register;
   }
 
   private create(): string {
@@ -58,12 +66,12 @@ export class TestRegister {
     return answer.body as T;
   }
 
-  private carrier(): Carrier {
+  private carrier(spreadsheetId = this.spreadsheetId): Carrier {
     const call = <T>(name: string, method: string, path: string, query: Record<string, string | string[]>, body?: unknown): T => {
       const index = this.calls.length;
       this.calls.push(name);
       this.intercepted({ name, index, when: 'before' });
-      const answer = this.sheets.handle({ method, path: `/v4/spreadsheets/${this.spreadsheetId}${path}`, query, body });
+      const answer = this.sheets.handle({ method, path: `/v4/spreadsheets/${spreadsheetId}${path}`, query, body });
       if (answer.status !== 200) {
         if (process.env.SHOW_REFUSALS) console.log(JSON.stringify(answer.body));
         throw CallFailed.of(answer.status);
@@ -74,11 +82,12 @@ export class TestRegister {
     return {
       read: (body) => call('read', 'POST', '/values:batchGetByDataFilter', {}, body),
       look: ({ fields, ...body }) => call('look', 'POST', ':getByDataFilter', { fields }, body),
-      outline: () => call('outline', 'GET', '', { fields: OUTLINE_FIELDS }),
+      outline: (fields = OUTLINE_FIELDS) => call('outline', 'GET', '', { fields }),
       commit: (body) => call('commit', 'POST', ':batchUpdate', { fields: COMMIT_FIELDS }, body),
       clock: () => this.moment(),
       mayGoOn: () => true,
       wait: () => undefined,
+      elsewhere: (other) => this.carrier(other),
     };
   }
 

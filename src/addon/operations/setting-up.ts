@@ -1,6 +1,6 @@
 import { adoptableSheets } from '../../actions/adoptable';
 import { importable } from '../../actions/import/mapping';
-import { readRegister } from '../../actions/reading';
+import { ANY_REGISTER, readRegister } from '../../actions/reading';
 import { runSync } from '../../actions/program';
 import { setUp, type SetUpResult, type SetUpWishes } from '../../actions/setup';
 import { sweep } from '../../actions/sweep';
@@ -72,7 +72,7 @@ function registerState(spreadsheetId: string): Operations['setUpState']['value']
 /** Whether the key is that of the register that is here. A register with a defect of another kind is for set-up to repair. */
 function fits(key: Uint8Array, spreadsheetId: string): boolean {
   try {
-    runSync(readRegister(worldWith(spreadsheetId, key, 'owner'), {}, true), sheetsCarrier(spreadsheetId));
+    runSync(readRegister(worldWith(spreadsheetId, key, 'owner'), {}, ANY_REGISTER), sheetsCarrier(spreadsheetId));
     return true;
   } catch (error) {
     if (error instanceof RegisterError) return error.code !== 'keyMismatch';

@@ -14,15 +14,15 @@ const WORKING_TIME = 4 * 60 * 1000;
 const FIRST_WAIT = 300;
 
 /** Carries a program's steps to the advanced service `Sheets`, for one spreadsheet and one execution. */
-export function sheetsCarrier(spreadsheetId: string): Carrier {
-  const startedAt = Date.now();
+export function sheetsCarrier(spreadsheetId: string, startedAt = Date.now()): Carrier {
   const { Spreadsheets } = Sheets as NonNullable<typeof Sheets>;
   return {
     read: (body) =>
       calling(() => Spreadsheets.Values.batchGetByDataFilter(body, spreadsheetId)) as ReadResponse,
     look: ({ fields, ...body }) =>
       calling(() => Spreadsheets.getByDataFilter(body, spreadsheetId, { fields })) as Spreadsheet,
-    outline: () => calling(() => Spreadsheets.get(spreadsheetId, { fields: OUTLINE_FIELDS })) as Spreadsheet,
+    outline: (fields = OUTLINE_FIELDS) =>
+      calling(() => Spreadsheets.get(spreadsheetId, { fields })) as Spreadsheet,
     commit: (body) =>
       calling(() =>
         Spreadsheets.batchUpdate(body, spreadsheetId, { fields: COMMIT_FIELDS }),
@@ -30,5 +30,6 @@ export function sheetsCarrier(spreadsheetId: string): Carrier {
     clock: momentIn,
     mayGoOn: () => Date.now() - startedAt < WORKING_TIME,
     wait: (attempt) => Utilities.sleep(FIRST_WAIT * 2 ** (attempt - 1)),
+    elsewhere: (other) => sheetsCarrier(other, startedAt),
   };
 }

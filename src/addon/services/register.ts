@@ -1,5 +1,5 @@
 import { runSync, type Carrier, type Program } from '../../actions/program';
-import { readRegister, type World } from '../../actions/reading';
+import { ANY_REGISTER, readRegister, type World } from '../../actions/reading';
 import { RegisterError } from '../../register/errors';
 import { shortId } from '../../register/ids';
 import { keyedHash } from '../../register/keyedHash';
@@ -65,7 +65,7 @@ export const worldWith = (spreadsheetId: string, key: Uint8Array, who: string): 
 /** Whether the spreadsheet holds a register, whoever has its key. @throws CallFailed */
 export function isRegister(spreadsheetId: string, carrier: Carrier): boolean {
   try {
-    runSync(readRegister(worldWith(spreadsheetId, noKey, 'owner'), {}, true), carrier);
+    runSync(readRegister(worldWith(spreadsheetId, noKey, 'owner'), {}, ANY_REGISTER), carrier);
     return true;
   } catch (error) {
     if (error instanceof RegisterError) return error.code !== 'notSetUp';

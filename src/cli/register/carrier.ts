@@ -42,11 +42,13 @@ const SHORT_PAUSES = [0.1, 0.3, 0.9];
  * The register's calls over the official client. A read is repeated while the trouble passes; a commit is repeated only
  * where it was certainly not carried out (429), since the action must look first whether it has landed.
  * @param onCall told of each call
+ * @param linkTo the way to another spreadsheet; `undefined` where there is none
  */
 export function createCarrier(
   link: SheetsLink,
   surroundings: Surroundings,
   onCall: () => void,
+  linkTo: (spreadsheetId: string) => SheetsLink | undefined = () => undefined,
 ): AsyncCarrier {
   const repeating = async <T>(call: Call<T>, repeats: (status: number) => boolean): Promise<T> => {
     for (let attempt = 0; ; attempt++) {
@@ -55,7 +57,7 @@ export function createCarrier(
       try {
         return (await call(await link.connect())).data;
       } catch (error) {
-        if (error instanceof RegisterError) throw error;
+        if (error instanceof RegisterError || error instanceof CallFailed) throw error;
         const status = statusOf(error);
         if (status === 0) link.lost();
         const seconds = (status === 0 || link.isLocal ? SHORT_PAUSES : PAUSES)[attempt];
@@ -76,9 +78,9 @@ export function createCarrier(
       (await reading(({ client, spreadsheetId }) =>
         client.spreadsheets.getByDataFilter({ spreadsheetId, fields, requestBody: body }),
       )) as Spreadsheet,
-    outline: async () =>
+    outline: async (fields = OUTLINE_FIELDS) =>
       (await reading(({ client, spreadsheetId }) =>
-        client.spreadsheets.get({ spreadsheetId, fields: OUTLINE_FIELDS }),
+        client.spreadsheets.get({ spreadsheetId, fields }),
       )) as Spreadsheet,
     commit: async (body) =>
       (await writing(({ client, spreadsheetId }) =>
@@ -87,8 +89,18 @@ export function createCarrier(
     clock: (timeZone) => momentAt(surroundings.now(), timeZone),
     mayGoOn: () => !surroundings.interrupted.aborted,
     wait: (attempt) => pauseFor(link.isLocal ? attempt * 0.05 : 2 ** (attempt - 1), surroundings),
+    elsewhere: (spreadsheetId) =>
+      createCarrier(linkTo(spreadsheetId) ?? nowhere, surroundings, onCall, linkTo),
   };
 }
+
+/** Leads to no spreadsheet: whoever asks hears what Google says of one that is not there. */
+const nowhere: SheetsLink = {
+  isLocal: true,
+  connect: () => Promise.reject(CallFailed.of(404)),
+  lost: () => undefined,
+  close: async () => undefined,
+};
 
 /** Waits, up to half as long again, so that programs which were refused together do not come back together. */
 function pauseFor(seconds: number, { pause, random }: Surroundings): Promise<void> {

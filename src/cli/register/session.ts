@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { CallFailed, runAsync, type AsyncCarrier, type Program } from '../../actions/program';
 import type { Done } from '../../actions/act';
-import { readRegister, type World } from '../../actions/reading';
+import { ANY_REGISTER, readRegister, type World } from '../../actions/reading';
 import { hex } from '../../register/bytes';
 import { RegisterError } from '../../register/errors';
 import { shortId } from '../../register/ids';
@@ -115,7 +115,7 @@ function sessionOn(opened: Opened, surroundings: Surroundings): Session {
   });
   const isUntouched = async (): Promise<boolean> => {
     try {
-      await run(readRegister(worldOf(surroundings.random(32)), {}, true));
+      await run(readRegister(worldOf(surroundings.random(32)), {}, ANY_REGISTER));
       return false;
     } catch (error) {
       const code = error instanceof RegisterError ? error.code : '';

@@ -1,0 +1,104 @@
+import { RegisterError } from '../../register/errors';
+import { set, type Change } from '../../workbook/changes';
+import { act, type Done } from '../act';
+import { CallFailed, elsewhere, outline, type Program } from '../program';
+import { readRegister, type Reading, type World } from '../reading';
+import { settingChanges } from '../settings';
+import { changedSheets, digestsNow, mayDiffer } from './comparing';
+
+/** What is known of the spreadsheet from which a register was rotated. */
+export interface OldOne {
+  id: string;
+  /** It can still be opened. */
+  isThere: boolean;
+  /** Titles of its sheets in which somebody has typed since. */
+  touched: string[];
+}
+
+/** The entry by which this register began in its spreadsheet. */
+interface Rotated {
+  size: number;
+  cells: Record<string, string>;
+}
+
+/** Looks whether the old spreadsheet is still there, and whether anybody has typed into it since. Reads only. @throws RegisterError noOldOne */
+export function* oldOne(world: World): Program<OldOne> {
+  const reading = yield* readRegister(world, { log: ['event', 'details'] });
+  const id = reading.settings.movedFrom;
+  if (id === '') throw new RegisterError('noOldOne');
+  const { size, cells } = rotatedOf(reading, id);
+  try {
+    const now = yield* elsewhere(id, digestsNow(mayDiffer(size)));
+    const touched = changedSheets(cells, now.digests).map((sheet) => now.titles[sheet] ?? sheet);
+    return { id, isThere: true, touched };
+  } catch (error) {
+    if (!(error instanceof CallFailed) || error.status !== 404) throw error;
+    return { id, isThere: false, touched: [] };
+  }
+}
+
+function rotatedOf(reading: Reading, from: string): Rotated {
+  const log = reading.table('log');
+  for (const row of [...log.rows()].reverse()) {
+    if (log.text(row, 'event') !== 'register.rotated') continue;
+    const details = JSON.parse(log.text(row, 'details')) as Rotated & { from: string };
+    if (details.from === from) return details;
+  }
+  throw new RegisterError('noOldOne');
+}
+
+/**
+ * The old spreadsheet is gone, and with it the history that earlier erasures left: their tasks are done. Nobody's word is
+ * taken for it: the spreadsheet must be out of reach.
+ * @throws RegisterError oldStillThere, noOldOne
+ */
+export function* oldOneGone(world: World): Program<Done<{ tasks: number }>> {
+  const from = (yield* readRegister(world, {})).settings.movedFrom;
+  if (from === '') throw new RegisterError('noOldOne');
+  if (yield* isThere(from)) throw new RegisterError('oldStillThere');
+  return yield* act<{ tasks: number }>(world, {
+    query: { tasks: ['kind', 'state', 'details', 'doneOn'] },
+    decide: (reading) => {
+      if (reading.settings.movedFrom !== from) return { pieces: [], result: { tasks: 0 } };
+      const { changes, tasks } = tasksDone(reading, from);
+      const settings = settingChanges(reading, { movedFrom: '' }).changes;
+      const entry = { event: 'register.oldGone', details: { from, tasks } };
+      return { pieces: [{ changes: [...changes, ...settings], entries: [entry] }], result: { tasks } };
+    },
+  });
+}
+
+function* isThere(id: string): Program<boolean> {
+  try {
+    yield* elsewhere(id, outline('spreadsheetId'));
+    return true;
+  } catch (error) {
+    if (error instanceof CallFailed && error.status === 404) return false;
+    throw error;
+  }
+}
+
+function tasksDone(reading: Reading, from: string): { changes: Change[]; tasks: number } {
+  const table = reading.table('tasks');
+  const own = [...table.rows()].filter((row) => table.text(row, 'kind') === 'oldSpreadsheet');
+  const named = own.flatMap((row) => namedIn(table.text(row, 'details'), from));
+  const open = [...own.map((row) => table.ids[row] as string), ...named].flatMap((id) => {
+    const row = table.rowOf(id);
+    return row !== undefined && table.text(row, 'state') === 'open' ? [{ row, id }] : [];
+  });
+  const changes = open.flatMap(({ row, id }) => [
+    set('tasks', row, id, 'state', 'done'),
+    set('tasks', row, id, 'doneOn', reading.now.day),
+  ]);
+  return { changes, tasks: open.length };
+}
+
+/** The tasks that end with an old spreadsheet; people may write into the cell. */
+function namedIn(details: string, from: string): string[] {
+  try {
+    const parsed = JSON.parse(details) as { from?: unknown; tasks?: unknown } | null;
+    return parsed?.from === from && Array.isArray(parsed.tasks) ? parsed.tasks.map(String) : [];
+  } catch {
+    return [];
+  }
+}

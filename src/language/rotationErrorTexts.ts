@@ -1,0 +1,55 @@
+import type { Text } from './text';
+
+/** What is said where a rotation into a fresh spreadsheet cannot go on, or a register is in the course of one. */
+export const rotationErrorTexts = {
+  registerClosed: {
+    fi: 'Rekisteri on suljettu siirtoa varten, joten jatka siirtoa tai keskeytä se valitsemalla ”Siirrä uuteen taulukkoon…”.',
+    sv: 'Registret är stängt för att flyttas, så fortsätt eller avbryt flytten genom att välja ”Flytta till ett nytt kalkylark…”.',
+    en: 'The register is closed so as to be moved, so go on with that or call it off by choosing “Move to a fresh spreadsheet…”.',
+  },
+  registerMoved: {
+    fi: 'Rekisteri on siirretty toiseen taulukkoon, joten avaa https://docs.google.com/spreadsheets/d/{spreadsheet}.',
+    sv: 'Registret har flyttats till ett annat kalkylark, så öppna https://docs.google.com/spreadsheets/d/{spreadsheet}.',
+    en: 'The register has moved to another spreadsheet, so open https://docs.google.com/spreadsheets/d/{spreadsheet}.',
+  },
+  lettersUnderWay: {
+    fi: 'Kirjeitä on juuri lähdössä ({count}), joten sulje rekisteri vasta, kun niiden tila on selvä.',
+    sv: 'Brev är just på väg ut ({count}), så stäng registret först när deras status är klar.',
+    en: 'Letters are just going out ({count}), so close the register only when their state is clear.',
+  },
+  noCopy: {
+    fi: 'Tämä taulukko ei ole rekisterin kopio, joten avaa kopio, jonka teit.',
+    sv: 'Det här kalkylarket är ingen kopia av ett register, så öppna kopian som du gjorde.',
+    en: 'This spreadsheet is no copy of a register, so open the copy that you made.',
+  },
+  copyNotClosed: {
+    fi: 'Kopio on tehty ennen rekisterin sulkemista, joten sulje rekisteri ja tee uusi kopio.',
+    sv: 'Kopian gjordes innan registret stängdes, så stäng registret och gör en ny kopia.',
+    en: 'The copy was made before the register was closed, so close the register and make a new copy.',
+  },
+  oldNotClosed: {
+    fi: 'Vanha rekisteri on avattu uudelleen, joten sulje se ja tee uusi kopio.',
+    sv: 'Det gamla registret har öppnats igen, så stäng det och gör en ny kopia.',
+    en: 'The old register was opened again, so close it and make a new copy.',
+  },
+  oldWentOn: {
+    fi: 'Vanhan rekisterin loki on jatkunut kopioinnin jälkeen, joten tee uusi kopio ja poista tämä.',
+    sv: 'Det gamla registrets logg har fortsatt efter kopieringen, så gör en ny kopia och radera den här.',
+    en: 'The log of the old register went on after the copy was made, so make a new copy and delete this one.',
+  },
+  oldOutOfReach: {
+    fi: 'Vanhaa rekisteriä ei voi lukea, joten käytä tiliä, joka saa muokata sitä, äläkä poista sitä vielä.',
+    sv: 'Det gamla registret går inte att läsa, så använd ett konto som får redigera det och radera det inte ännu.',
+    en: 'The old register cannot be read, so use an account that may edit it, and do not delete it yet.',
+  },
+  oldStillThere: {
+    fi: 'Vanhan taulukon voi vielä avata, joten poista se ja tyhjennä se myös Driven roskakorista.',
+    sv: 'Det gamla kalkylarket går ännu att öppna, så radera det och ta bort det även ur papperskorgen på Drive.',
+    en: 'The old spreadsheet can still be opened, so delete it and remove it from the bin of Drive too.',
+  },
+  noOldOne: {
+    fi: 'Vanhaa taulukkoa ei ole enää poistettavana, joten tehtävää ei ole.',
+    sv: 'Det finns inget gammalt kalkylark kvar att radera, så inget behöver göras.',
+    en: 'There is no old spreadsheet left to be deleted, so nothing has to be done.',
+  },
+} satisfies Record<string, Text>;

@@ -1,0 +1,318 @@
+import { describe, expect, test } from '@jest/globals';
+import { recordConsent } from '../../src/actions/consent';
+import { erase } from '../../src/actions/erase';
+import { CallFailed, type Program } from '../../src/actions/program';
+import { closeRegister, reopenRegister } from '../../src/actions/rotation/closing';
+import { oldOne, oldOneGone } from '../../src/actions/rotation/old-one';
+import { rotationState } from '../../src/actions/rotation/state';
+import { takeOver } from '../../src/actions/rotation/taking-over';
+import { setUp } from '../../src/actions/setup';
+import { sweep } from '../../src/actions/sweep';
+import { someCustomers } from '../support/chinook';
+import { Killed, TestRegister } from '../support/register';
+import { madeCopy, withoutBlankRows } from '../support/rotation';
+import { registerWith } from '../support/scenes';
+
+const WHO = 'terhi.hamalainen@apple.fi';
+const shop = withoutBlankRows(registerWith(someCustomers(WHO, 'leonekohler@surfeu.de', 'luisg@embraer.com.br')));
+shop.run(erase(shop.world, 'leonekohler@surfeu.de'));
+
+const consent = (register: TestRegister) =>
+  recordConsent(register.world, WHO, { purpose: 'marketing', action: 'withdrawn', channel: 'phone' });
+const state = (register: TestRegister) => register.run(rotationState(register.spreadsheetId));
+const logOf = (register: TestRegister) => register.records('Log').map(({ Event }) => String(Event));
+const settingOf = (register: TestRegister, key: string) => register.records('Settings').find(({ Setting }) => Setting === key)?.Value;
+
+/** A closed register and its copy in the same account. */
+function closedAndCopied() {
+  const old = shop.copy();
+  old.run(closeRegister(old.world));
+  return { old, copy: madeCopy(old) };
+}
+
+/** What keeps the register safe: of both, at most one takes any work. */
+const atWork = (registers: TestRegister[]) =>
+  registers.filter((register) => {
+    try {
+      register.run(sweep(register.world));
+      return true;
+    } catch {
+      return false;
+    }
+  });
+
+const typeInto = (register: TestRegister, title: string, row: number, column: number, text: string) => {
+  const { sheets } = register.api<{ sheets: { properties: { sheetId: number; title: string } }[] }>('GET', '', undefined, { fields: 'sheets.properties(sheetId,title)' });
+  const sheetId = sheets.find(({ properties }) => properties.title === title)?.properties.sheetId;
+  const start = { sheetId, rowIndex: row, columnIndex: column };
+  register.api('POST', ':batchUpdate', {
+    requests: [{ updateCells: { start, rows: [{ values: [{ userEnteredValue: { stringValue: text } }] }], fields: 'userEnteredValue' } }],
+  });
+};
+
+describe('a closed register', () => {
+  test('takes no work, set-up included, until it is opened again', () => {
+    const register = shop.copy();
+    register.run(closeRegister(register.world));
+    expect(state(register)).toEqual({ state: 'closed' });
+    expect(() => register.run(consent(register))).toThrow('registerClosed');
+    expect(() => register.run(setUp(register.world))).toThrow('registerClosed');
+    register.run(reopenRegister(register.world));
+    expect(state(register)).toEqual({ state: 'atWork' });
+    expect(register.run(consent(register)).entries).toHaveLength(1);
+    expect(logOf(register).slice(-3)).toEqual(['register.closed', 'register.reopened', 'consent.withdrawn']);
+  });
+
+  test('is closed once, however often it is asked', () => {
+    const register = shop.copy();
+    register.run(closeRegister(register.world));
+    expect(register.run(closeRegister(register.world)).entries).toEqual([]);
+  });
+
+  test('a writer that read before the closing comes too late', () => {
+    const register = shop.copy();
+    let done = false;
+    register.intercept = ({ name, when }) => {
+      if (done || name !== 'commit' || when !== 'before') return;
+      done = true;
+      register.run(closeRegister(register.world));
+    };
+    expect(() => register.run(consent(register))).toThrow('registerClosed');
+    expect(logOf(register).at(-1)).toBe('register.closed');
+  });
+
+  test('is not closed while a letter may be on its way', () => {
+    const register = shop.copy();
+    typeInto(register, 'Letters', 1, 0, 'letter1');
+    typeInto(register, 'Letters', 1, 10, 'Being sent');
+    expect(() => register.run(closeRegister(register.world))).toThrow('lettersUnderWay');
+  });
+});
+
+describe('taking a copy over', () => {
+  test('carries everything, under its own id, and names the old spreadsheet for the owner to delete', () => {
+    const { old, copy } = closedAndCopied();
+    expect(state(copy)).toEqual({ state: 'copy', from: old.spreadsheetId, isOfClosed: true });
+    const before = copy.records('Customers');
+    const { taken, check } = copy.run(takeOver(copy.world));
+    expect({ taken, ok: check?.ok, differences: check?.compared.differences }).toEqual({ taken: true, ok: true, differences: [] });
+    expect(check?.compared.counts).toMatchObject({ charts: 2 });
+    for (const aspect of ['cells', 'tags', 'validations', 'protections', 'conditionalFormats', 'notes'] as const)
+      expect(check?.compared.counts[aspect]).toBeGreaterThan(10);
+    expect(copy.records('Customers')).toEqual(before);
+    expect(state(copy)).toEqual({ state: 'rotated', from: old.spreadsheetId });
+    expect(state(old)).toEqual({ state: 'moved', to: copy.spreadsheetId });
+    expect(logOf(copy).slice(-2)).toEqual(['register.closed', 'register.rotated']);
+    expect(logOf(old).slice(-2)).toEqual(['register.closed', 'register.handedOver']);
+    expect(copy.records('Tasks').at(-1)).toMatchObject({ Task: 'Delete the old spreadsheet, from the bin too', State: 'Open' });
+    expect(atWork([old, copy])).toEqual([copy]);
+  });
+
+  test('trying it changes nothing anywhere', () => {
+    const { old, copy } = closedAndCopied();
+    const before = [old, copy].map((each) => JSON.stringify(each.sheets.spreadsheet(each.spreadsheetId)));
+    expect(copy.run(takeOver(copy.world, true))).toMatchObject({ taken: false, check: { ok: true } });
+    expect([old, copy].map((each) => JSON.stringify(each.sheets.spreadsheet(each.spreadsheetId)))).toEqual(before);
+  });
+
+  test('a copy of a register that was not closed is refused', () => {
+    const old = shop.copy();
+    const copy = madeCopy(old);
+    expect(() => copy.run(takeOver(copy.world))).toThrow('copyNotClosed');
+    old.run(closeRegister(old.world));
+    expect(() => copy.run(takeOver(copy.world))).toThrow('copyNotClosed');
+  });
+
+  test('the register itself is no copy, and a wrong recovery code opens nothing', () => {
+    const { old, copy } = closedAndCopied();
+    expect(() => old.run(takeOver(old.world))).toThrow('noCopy');
+    expect(() => copy.run(takeOver({ ...copy.world, key: new Uint8Array(32).fill(8) }))).toThrow('keyMismatch');
+  });
+
+  test('once the old register was opened again, its copies are worth nothing', () => {
+    const { old, copy } = closedAndCopied();
+    old.run(reopenRegister(old.world));
+    expect(() => copy.run(takeOver(copy.world))).toThrow('oldNotClosed');
+    old.run(closeRegister(old.world));
+    expect(() => copy.run(takeOver(copy.world))).toThrow('oldWentOn');
+    expect(atWork([old, copy])).toEqual([]);
+  });
+
+  test('of two copies one is taken over', () => {
+    const { old, copy } = closedAndCopied();
+    const second = madeCopy(old, 'another-copy');
+    copy.run(takeOver(copy.world));
+    expect(() => second.run(takeOver(second.world))).toThrow('registerMoved');
+    expect(() => old.run(reopenRegister(old.world))).toThrow('registerMoved');
+    expect(atWork([old, copy, second])).toEqual([copy]);
+  });
+
+  test('an old spreadsheet that cannot be read proves nothing', () => {
+    const { old, copy } = closedAndCopied();
+    const alone = new TestRegister(JSON.parse(JSON.stringify(copy.sheets.spreadsheet(copy.spreadsheetId))));
+    expect(() => alone.run(takeOver(alone.world))).toThrow('oldOutOfReach');
+    expect(state(old)).toEqual({ state: 'closed' });
+  });
+
+  test.each([
+    ['a cell of the old one after copying', 'old', 'Customers', 3, 9, 'cells'],
+    ['a cell of the copy', 'copy', 'Orders', 2, 4, 'cells'],
+    ['a row added to the old one', 'old', 'Other material', 3, 1, 'cells'],
+    ['a heading of the copy', 'copy', 'Customers', 0, 3, 'cells'],
+    ['a log entry of the copy', 'copy', 'Log', 2, 2, 'cells'],
+  ] as const)('names %s, and changes nothing', (_what, side, title, row, column, aspect) => {
+    const both = closedAndCopied();
+    typeInto(both[side], title, row, column, 'typed by hand');
+    const { taken, check } = both.copy.run(takeOver(both.copy.world));
+    expect({ taken, ok: check?.ok }).toEqual({ taken: false, ok: false });
+    expect(check?.compared.differences).toEqual([expect.objectContaining({ aspect, tab: title, row: row + 1 })]);
+    expect(JSON.stringify(check)).not.toContain('typed by hand');
+    expect([state(both.old).state, state(both.copy).state]).toEqual(['closed', 'copy']);
+  });
+
+  test.each([
+    ['a tag', 'tags', () => ({ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataKey: 'materials.place' } } } })],
+    ['drop-downs and formats', 'validations', (sheetId: number) => ({ setDataValidation: { range: { sheetId, startRowIndex: 3, endRowIndex: 4 } } })],
+    ['a width', 'sizes', (sheetId: number) => ({ updateDimensionProperties: { range: { sheetId, dimension: 'COLUMNS', startIndex: 1, endIndex: 2 }, properties: { pixelSize: 51 }, fields: 'pixelSize' } })],
+    ['colours', 'conditionalFormats', (sheetId: number) => ({ deleteConditionalFormatRule: { sheetId, index: 0 } })],
+    ['a chart', 'charts', () => ({ deleteEmbeddedObject: { objectId: 8001 } })],
+    ['a sheet', 'tabs', () => ({ addSheet: { properties: { title: 'Mine' } } })],
+  ] as const)('misses %s', (_what, aspect, request) => {
+    const { copy } = closedAndCopied();
+    const { sheets } = copy.api<{ sheets: { properties: { sheetId: number; title: string } }[] }>('GET', '', undefined, { fields: 'sheets.properties(sheetId,title)' });
+    const customers = sheets.find(({ properties }) => properties.title === 'Customers')?.properties.sheetId ?? 0;
+    copy.api('POST', ':batchUpdate', { requests: [request(customers)] });
+    const { taken, check } = copy.run(takeOver(copy.world));
+    expect(taken).toBe(false);
+    expect(check?.compared.wrong[aspect]).toBeGreaterThan(0);
+  });
+
+  test('notices what is typed into the old one while the copy is checked, and goes on once it stands in both', () => {
+    const { old, copy } = closedAndCopied();
+    let done = false;
+    copy.intercept = ({ name, when }) => {
+      if (done || name !== 'commit' || when !== 'before') return;
+      done = true;
+      typeInto(old, 'Customers', 2, 9, '+358 40 1');
+    };
+    expect(copy.run(takeOver(copy.world))).toMatchObject({ taken: false, check: { touched: ['Customers'] } });
+    expect(atWork([old, copy])).toEqual([]);
+    copy.intercept = () => undefined;
+    typeInto(copy, 'Customers', 2, 9, '+358 40 1');
+    expect(copy.run(takeOver(copy.world))).toMatchObject({ taken: true });
+    expect(atWork([old, copy])).toEqual([copy]);
+  });
+
+  test('marks of commits that copying numbered anew are swept, so that the log is not taken for cut off', () => {
+    const { copy } = closedAndCopied();
+    const developerMetadata = { metadataId: 77_000_000, metadataKey: 'commit', metadataValue: '0', location: { spreadsheet: true }, visibility: 'DOCUMENT' };
+    copy.api('POST', ':batchUpdate', { requests: [{ createDeveloperMetadata: { developerMetadata } }] });
+    expect(copy.run(takeOver(copy.world))).toMatchObject({ taken: true });
+    copy.run(setUp(copy.world));
+    copy.run(consent(copy));
+    expect(logOf(copy)).not.toContain('log.continued');
+  });
+
+  test('what somebody typed into the old one afterwards is told before it is deleted', () => {
+    const { old, copy } = closedAndCopied();
+    copy.run(takeOver(copy.world));
+    expect(copy.run(oldOne(copy.world))).toEqual({ id: old.spreadsheetId, isThere: true, touched: [] });
+    copy.run(consent(copy));
+    typeInto(old, 'Customers', 2, 9, '+358 40 1');
+    expect(copy.run(oldOne(copy.world))).toMatchObject({ touched: ['Customers'] });
+  });
+});
+
+describe('the old spreadsheet', () => {
+  /** The taken-over copy in an account without the old spreadsheet. */
+  const withoutOld = (copy: TestRegister) => new TestRegister(JSON.parse(JSON.stringify(copy.sheets.spreadsheet(copy.spreadsheetId))), 'later');
+
+  test('is not said to be gone while it can be opened', () => {
+    const { copy } = closedAndCopied();
+    copy.run(takeOver(copy.world));
+    expect(() => copy.run(oldOneGone(copy.world))).toThrow('oldStillThere');
+  });
+
+  test('ends the tasks on the history of earlier erasures when it is gone, and of no later one', () => {
+    const { copy } = closedAndCopied();
+    copy.run(takeOver(copy.world));
+    const later = withoutOld(copy);
+    later.run(erase(later.world, 'terhi.hamalainen@apple.fi'));
+    const history = () => later.records('Tasks').filter(({ Task }) => Task === 'Mind the version history').map(({ State }) => State);
+    expect(history()).toEqual(['Open', 'Open']);
+    expect(later.run(oldOne(later.world))).toMatchObject({ isThere: false });
+    expect(later.run(oldOneGone(later.world)).result).toEqual({ tasks: 2 });
+    expect(history()).toEqual(['Done', 'Open']);
+    expect(settingOf(later, 'movedFrom')).toBeFalsy();
+    expect(state(later)).toEqual({ state: 'atWork' });
+    expect(() => later.run(oldOneGone(later.world))).toThrow('noOldOne');
+  });
+});
+
+const faults = {
+  'killed before': (): never => {
+    throw new Killed();
+  },
+  'killed after': (): never => {
+    throw new Killed();
+  },
+  'failed before': (): never => {
+    throw CallFailed.of(500);
+  },
+  'failed after': (): never => {
+    throw CallFailed.of(503);
+  },
+};
+
+describe('a rotation that is disturbed', () => {
+  const { copy: first } = closedAndCopied();
+  first.run(takeOver(first.world));
+  const calls = first.calls.map((name, index) => `${index} ${name}`);
+  const places = calls.flatMap((call) => (Object.keys(faults) as (keyof typeof faults)[]).map((fault) => [fault, call] as const));
+
+  test.each(places)('%s call %s: never two at work, and run again it comes to its end', (fault, call) => {
+    const { old, copy } = closedAndCopied();
+    let struck = false;
+    copy.intercept = ({ index, when }) => {
+      if (struck || index !== Number(call.split(' ')[0]) || !fault.endsWith(when)) return;
+      struck = true;
+      faults[fault]();
+    };
+    const attempt = (program: Program<unknown>) => {
+      try {
+        copy.run(program);
+      } catch (error) {
+        if (!(error instanceof Killed) && !(error instanceof CallFailed)) throw error;
+      }
+    };
+    attempt(takeOver(copy.world));
+    copy.intercept = () => undefined;
+    expect(struck).toBe(true);
+    const landed = state(copy).state === 'rotated';
+    expect(atWork([old, copy])).toEqual(landed ? [copy] : []);
+    expect(copy.run(takeOver(copy.world)).taken).toBe(true);
+    expect(logOf(copy).filter((event) => event === 'register.rotated')).toHaveLength(1);
+    expect(logOf(old).filter((event) => event === 'register.handedOver')).toHaveLength(1);
+    expect(atWork([old, copy])).toEqual([copy]);
+  });
+
+  test.each(calls)('opened again by a second person before call %s: one of the two is at work, never both', (call) => {
+    const { old, copy } = closedAndCopied();
+    const at = Number(call.split(' ')[0]);
+    copy.intercept = ({ index, when }) => {
+      if (index !== at || when !== 'before') return;
+      copy.intercept = () => undefined;
+      try {
+        old.run(reopenRegister(old.world));
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'registerMoved' });
+      }
+    };
+    try {
+      copy.run(takeOver(copy.world));
+    } catch (error) {
+      expect(['oldNotClosed', 'oldWentOn']).toContain((error as { code: string }).code);
+    }
+    expect(atWork([old, copy])).toHaveLength(1);
+  });
+});
