@@ -20,7 +20,7 @@ interface ErasureDetails {
 
 const kindOf = ({ tab, columns }: Going): string => (columns ? `${tab}.columns` : tab);
 
-const markOf = ({ world }: Reading, going: Going): string =>
+export const markOf = ({ world }: Reading, going: Going): string =>
   `${kindOf(going)}:${keyedHash(world.key, `erased ${going.tab} ${going.record}`).slice(0, 16)}`;
 
 /** A record that is gone: only its kind is known, and of a row that was reduced which columns went. */

@@ -20,6 +20,7 @@ export const purposeQuery: Query = {
     'wordingSv',
     'wordingEn',
     'retentionRule',
+    'covers',
   ],
 };
 
@@ -31,6 +32,8 @@ export interface Purpose extends Omit<PurposeRule, 'choice'> {
   wording: string;
   legitimateInterest: string;
   retentionRule: string;
+  /** The customers' columns that it needs, as the owner wrote them; all where blank. */
+  covers: string;
 }
 
 const inLanguage = (stem: 'title' | 'wording', language: Language) =>
@@ -55,6 +58,7 @@ export function purposesOf(reading: Reading, language: Language): Purpose[] {
       wording: table.text(row, inLanguage('wording', language)),
       legitimateInterest: text('legitimateInterest'),
       retentionRule: text('retentionRule'),
+      covers: text('covers'),
     });
   }
   return [...latest.values()];

@@ -74,6 +74,15 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
     ipAddress: { fi: 'IP-osoitteet', sv: 'IP-adresser', en: 'IP addresses' },
     exportFile: { fi: 'Vientitiedostot', sv: 'Exportfiler', en: 'Export files' },
     log: { fi: 'Loki', sv: 'Logg', en: 'Log' },
+    suppression: {
+      fi: 'Kieltolistan merkinnät',
+      sv: 'Spärrlistans poster',
+      en: 'Entries of the suppression list',
+    },
+    material: { fi: 'Paperiaineistot', sv: 'Pappersmaterial', en: 'Paper materials' },
+    task: { fi: 'Tehdyt tehtävät', sv: 'Utförda uppgifter', en: 'Finished tasks' },
+    staff: { fi: 'Käyttäjät', sv: 'Användare', en: 'Users' },
+    breach: { fi: 'Tietoturvaloukkaukset', sv: 'Personuppgiftsincidenter', en: 'Personal data breaches' },
   },
   anchor: {
     relationshipEnd: {
@@ -285,11 +294,13 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
       sv: 'Radera formulärsvaren',
       en: 'Delete the form responses',
     },
+    destroy: { fi: 'Hävitä hyväksytty', sv: 'Förstör det godkända', en: 'Destroy what was approved' },
   },
   taskState: {
     open: { fi: 'Avoin', sv: 'Öppen', en: 'Open' },
     done: { fi: 'Tehty', sv: 'Utförd', en: 'Done' },
     failed: { fi: 'Epäonnistunut', sv: 'Misslyckad', en: 'Failed' },
+    cancelled: { fi: 'Peruttu', sv: 'Återkallad', en: 'Cancelled' },
   },
   lookupPurpose: {
     customerService: { fi: 'Asiakaspalvelu', sv: 'Kundservice', en: 'Customer service' },

@@ -1,4 +1,5 @@
 import type { ColumnKey } from '../workbook/tabs';
+import { tabTexts } from './tabs';
 import type { Language, Text } from './text';
 
 /** A row that set-up writes, by column; choices as their keys. */
@@ -11,6 +12,8 @@ interface Purpose {
   choice: 'optIn' | 'optOut' | 'none';
   directMarketing: boolean;
   retentionRule: string;
+  /** Columns of the customers tab that it needs; all where left out. */
+  covers?: readonly ColumnKey<'customers'>[];
   legitimateInterest?: Text;
   wording?: Text;
 }
@@ -36,6 +39,18 @@ const purposes: readonly Purpose[] = [
     choice: 'none',
     directMarketing: false,
     retentionRule: 'voucher',
+    covers: [
+      'number',
+      'firstName',
+      'lastName',
+      'organisation',
+      'businessId',
+      'street',
+      'postcode',
+      'city',
+      'country',
+      'billingAddress',
+    ],
   },
   {
     id: 'marketing',
@@ -48,6 +63,7 @@ const purposes: readonly Purpose[] = [
     choice: 'optIn',
     directMarketing: true,
     retentionRule: 'consent',
+    covers: ['firstName', 'lastName', 'organisation', 'email', 'phone', 'language'],
     wording: {
       fi: 'Minulle saa lähettää uutisia ja tarjouksia sähköpostilla ja tekstiviestillä. Voin perua tämän milloin tahansa.',
       sv: 'Nyheter och erbjudanden får skickas till mig med e-post och textmeddelanden. Jag kan återkalla detta när som helst.',
@@ -65,6 +81,7 @@ const purposes: readonly Purpose[] = [
     choice: 'optOut',
     directMarketing: true,
     retentionRule: 'customer',
+    covers: ['firstName', 'lastName', 'organisation', 'street', 'postcode', 'city', 'country', 'language'],
     legitimateInterest: {
       fi: 'Etumme on kertoa asiakkaillemme tuotteistamme ja palveluistamme. Asiakas voi odottaa sitä, ja hän voi kieltää sen milloin tahansa.',
       sv: 'Vårt intresse är att berätta för våra kunder om våra produkter och tjänster. Kunden kan vänta sig det och kan förbjuda det när som helst.',
@@ -82,6 +99,7 @@ const purposes: readonly Purpose[] = [
     choice: 'optIn',
     directMarketing: false,
     retentionRule: 'consent',
+    covers: ['firstName', 'lastName', 'organisation', 'website'],
     wording: {
       fi: 'Nimeni ja organisaationi saa julkaista asiakasluettelossa. Voin perua tämän milloin tahansa.',
       sv: 'Mitt namn och min organisation får publiceras i kundförteckningen. Jag kan återkalla detta när som helst.',
@@ -99,6 +117,7 @@ const purposes: readonly Purpose[] = [
     choice: 'optIn',
     directMarketing: false,
     retentionRule: 'consent',
+    covers: ['firstName', 'lastName', 'organisation', 'street', 'postcode', 'city', 'country'],
     wording: {
       fi: 'Nimeni ja postiosoitteeni saa luovuttaa muille osoitetarroina ja osoiteluetteloissa. Voin perua tämän milloin tahansa.',
       sv: 'Mitt namn och min postadress får lämnas ut till andra som adressetiketter och i adresslistor. Jag kan återkalla detta när som helst.',
@@ -114,17 +133,20 @@ const nothing: Text = { fi: '', sv: '', en: '' };
  * which has one column, is in the language given.
  */
 export function defaultPurposes(language: Language): DefaultRow<'purposes'>[] {
-  return purposes.map(({ title, wording = nothing, legitimateInterest = nothing, ...purpose }) => ({
-    ...purpose,
-    version: '1',
-    titleFi: title.fi,
-    titleSv: title.sv,
-    titleEn: title.en,
-    legitimateInterest: legitimateInterest[language],
-    wordingFi: wording.fi,
-    wordingSv: wording.sv,
-    wordingEn: wording.en,
-  }));
+  return purposes.map(
+    ({ title, wording = nothing, legitimateInterest = nothing, covers = [], ...purpose }) => ({
+      ...purpose,
+      version: '1',
+      titleFi: title.fi,
+      titleSv: title.sv,
+      titleEn: title.en,
+      legitimateInterest: legitimateInterest[language],
+      wordingFi: wording.fi,
+      wordingSv: wording.sv,
+      wordingEn: wording.en,
+      covers: covers.map((column) => tabTexts.customers.columns[column].title[language]).join(', '),
+    }),
+  );
 }
 
 type Rule = Omit<DefaultRow<'retention'>, 'ground' | 'after'> & { ground: Text };
@@ -206,6 +228,71 @@ const rules: readonly Rule[] = [
       fi: 'Tiedosto on vain toimittamista varten: tietosuoja-asetus, 5 artiklan 1 kohdan e alakohta.',
       sv: 'Filen finns bara för leveransen: dataskyddsförordningen, artikel 5.1 e.',
       en: 'The file serves the delivery only: GDPR, Article 5(1)(e).',
+    },
+  },
+  {
+    id: 'log',
+    kind: 'log',
+    anchor: 'collected',
+    years: 10,
+    months: 0,
+    warningDays: 30,
+    ground: {
+      fi: 'Käsittelyn osoittaminen: tietosuoja-asetus, 5 artiklan 2 kohta. Vanhemmat merkinnät tiivistetään yhteenvedoksi.',
+      sv: 'Bevis på behandlingen: dataskyddsförordningen, artikel 5.2. Äldre poster sammanfattas.',
+      en: 'Proof of processing: GDPR, Article 5(2). Older entries are condensed into a summary.',
+    },
+  },
+  {
+    id: 'suppression',
+    kind: 'suppression',
+    anchor: 'collected',
+    years: 10,
+    months: 0,
+    warningDays: 30,
+    ground: {
+      fi: 'Kielto ja poisto pysyvät voimassa: tietosuoja-asetus, 21 artiklan 3 kohta ja 17 artikla.',
+      sv: 'Förbudet och raderingen står kvar: dataskyddsförordningen, artikel 21.3 och artikel 17.',
+      en: 'The objection and the erasure stand: GDPR, Article 21(3) and Article 17.',
+    },
+  },
+  {
+    id: 'task',
+    kind: 'task',
+    anchor: 'closed',
+    years: 1,
+    months: 0,
+    warningDays: 0,
+    ground: {
+      fi: 'Tehtyjen töiden osoittaminen: tietosuoja-asetus, 5 artiklan 2 kohta.',
+      sv: 'Bevis på utfört arbete: dataskyddsförordningen, artikel 5.2.',
+      en: 'Proof of the work done: GDPR, Article 5(2).',
+    },
+  },
+  {
+    id: 'staff',
+    kind: 'staff',
+    anchor: 'closed',
+    years: 3,
+    months: 0,
+    warningDays: 30,
+    ground: {
+      fi: 'Käyttöoikeuksien osoittaminen: tietosuoja-asetus, 5 artiklan 2 kohta ja 32 artikla; aika kuten yleinen vanhentumisaika.',
+      sv: 'Bevis på åtkomsträttigheter: dataskyddsförordningen, artikel 5.2 och artikel 32; tiden som den allmänna preskriptionstiden.',
+      en: 'Proof of access rights: GDPR, Article 5(2) and Article 32; as long as the general limitation period.',
+    },
+  },
+  {
+    id: 'breach',
+    kind: 'breach',
+    anchor: 'collected',
+    years: 5,
+    months: 0,
+    warningDays: 30,
+    ground: {
+      fi: 'Loukkausten dokumentointi: tietosuoja-asetus, 33 artiklan 5 kohta.',
+      sv: 'Dokumentation av incidenter: dataskyddsförordningen, artikel 33.5.',
+      en: 'Documentation of breaches: GDPR, Article 33(5).',
     },
   },
 ];

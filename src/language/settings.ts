@@ -82,6 +82,16 @@ const explanations: Record<SettingKey, Text> = {
     sv: 'Räkenskapsperiodens sista dag i formen 31.12. (bokföringslagen 1336/1997; kontrollera).',
     en: 'The last day of the financial year in the form 31.12. (Accounting Act 1336/1997; please check).',
   },
+  undoDays: {
+    fi: 'Kuinka monta päivää hyväksytty hävittäminen odottaa, ennen kuin se tehdään. Sen ajan hyväksynnän voi perua.',
+    sv: 'Hur många dagar en godkänd förstöring väntar innan den görs. Under den tiden kan godkännandet återkallas.',
+    en: 'How many days an approved destruction waits before it is done. Until then the approval can be undone.',
+  },
+  statisticsMinimum: {
+    fi: 'Pienin määrä tietoja, joka näytetään tilastoissa omana vuotenaan. Sitä pienemmät ryhmät yhdistetään.',
+    sv: 'Det minsta antalet uppgifter som visas som ett eget år i statistiken. Mindre grupper slås samman.',
+    en: 'The smallest number of records that the statistics show as a year of its own. Smaller groups are merged.',
+  },
   exportKeptDays: {
     fi: 'Kuinka monta päivää henkilölle tehtyä vientitiedostoa säilytetään (tietosuoja-asetus, 5 artiklan 1 kohdan e alakohta).',
     sv: 'Hur många dagar en exportfil som gjorts för en person sparas (dataskyddsförordningen, artikel 5.1 e).',

@@ -58,6 +58,8 @@ export interface CustomerFacts {
   held: boolean;
   /** Processing is restricted (GDPR Art. 18). */
   restricted: boolean;
+  /** The card rests on a consent that ended on this day: no period runs (GDPR Art. 17(1)(b)). */
+  consentEndedOn?: Day;
   /** The computed last day that the owner approved for erasure. */
   approvedUntil?: Day;
 }
@@ -128,8 +130,14 @@ export function customerRetention(
   today: Day,
 ): Retention {
   const held = f.held || f.restricted;
+  const { approvedUntil, consentEndedOn } = f;
+  if (consentEndedOn !== undefined)
+    return {
+      until: consentEndedOn,
+      state: held ? 'held' : stateOf(consentEndedOn, approvedUntil, rule, today),
+    };
   const anchorDay = customerAnchor(f, rule);
-  const retention = recordRetention({ anchorDay, held, approvedUntil: f.approvedUntil }, rule, today);
+  const retention = recordRetention({ anchorDay, held, approvedUntil }, rule, today);
   const suggested = retention.until === undefined && !held && isInactive(f, inactivityMonths, today);
   return suggested ? { state: 'suggestedEnd' } : retention;
 }

@@ -22,6 +22,8 @@ export const settingDefaults = {
   reminderDays: '14, 7, 3, 1, 0',
   inactivityMonths: '24',
   financialYearEnd: '31.12.',
+  undoDays: '7',
+  statisticsMinimum: '5',
   exportKeptDays: '30',
   defaultCountryCode: '358',
   automatedDecisions: '',

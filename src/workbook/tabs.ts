@@ -111,6 +111,7 @@ export const tabs = {
       wordingSv: text,
       wordingEn: text,
       retentionRule: text,
+      covers: { kind: 'text', width: 250 },
     },
   },
   retention: {
@@ -206,7 +207,9 @@ export const tabs = {
     },
   },
   disclosures: { columns: { id, customer: text, recipient: text, date, categories: text, reason: text } },
-  materials: { columns: { id, description: text, place: text, customer: text, retentionRule: text } },
+  materials: {
+    columns: { id, description: text, place: text, customer: text, retentionRule: text, closedOn: date },
+  },
   staff: {
     columns: {
       id,
@@ -242,6 +245,16 @@ export const tabs = {
       attempts: number,
       lastError: text,
       doneOn: date,
+    },
+  },
+  statistics: {
+    kept: true,
+    columns: {
+      key: { kind: 'text', width: 150 },
+      kind: choice('recordKind'),
+      period: text,
+      records: number,
+      amount: { kind: 'money', width: 110 },
     },
   },
   log: {

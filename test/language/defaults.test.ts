@@ -71,6 +71,11 @@ describe.each(languages)('the rows that a new register starts with (%s)', (langu
       ['request', 'closed', 3, 0],
       ['ip', 'collected', 0, 12],
       ['export', 'collected', 0, 1],
+      ['log', 'collected', 10, 0],
+      ['suppression', 'collected', 10, 0],
+      ['task', 'closed', 1, 0],
+      ['staff', 'closed', 3, 0],
+      ['breach', 'collected', 5, 0],
     ]);
   });
 });

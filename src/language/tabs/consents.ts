@@ -200,6 +200,14 @@ export const consentTabs: TabTexts<'consents' | 'purposes'> = {
         },
       },
       retentionRule,
+      covers: {
+        title: { fi: 'Tarvittavat tiedot', sv: 'Uppgifter som behövs', en: 'Data needed' },
+        note: {
+          fi: 'Asiakkaat-välilehden sarakkeet, joita käyttötarkoitus tarvitsee, pilkulla erotettuina. Tyhjä tarkoittaa kaikkia. Tieto, jota mikään voimassa oleva käyttötarkoitus ei tarvitse, poistetaan.',
+          sv: 'De kolumner på fliken Kunder som ändamålet behöver, åtskilda med komma. Tomt betyder alla. Uppgifter som inget gällande ändamål behöver raderas.',
+          en: 'The columns of the customers tab that the purpose needs, with commas in between. Blank means all. Data that no purpose in force needs is erased.',
+        },
+      },
     },
   },
 };

@@ -174,6 +174,14 @@ export const retentionTabs: TabTexts<'retention' | 'holds' | 'materials'> = {
         },
       },
       retentionRule,
+      closedOn: {
+        title: { fi: 'Viimeinen merkintä', sv: 'Sista anteckningen', en: 'Last entry' },
+        note: {
+          fi: 'Päivä, josta aineiston säilytysaika lasketaan.',
+          sv: 'Dagen som materialets lagringstid räknas från.',
+          en: 'The day from which the time that the material is kept is counted.',
+        },
+      },
     },
   },
 };

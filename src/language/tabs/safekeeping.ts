@@ -2,7 +2,7 @@ import { id } from './shared';
 import type { TabTexts } from './types';
 
 /** What protects the persons: who must not be contacted, the log, and what went wrong. */
-export const safekeepingTabs: TabTexts<'suppressions' | 'log' | 'breaches'> = {
+export const safekeepingTabs: TabTexts<'suppressions' | 'statistics' | 'log' | 'breaches'> = {
   suppressions: {
     title: { fi: 'Kieltolista', sv: 'Spärrlista', en: 'Suppression list' },
     note: {
@@ -58,6 +58,56 @@ export const safekeepingTabs: TabTexts<'suppressions' | 'log' | 'breaches'> = {
           fi: 'Mistä kielto johtuu. Ei henkilötietoja.',
           sv: 'Vad förbudet beror på. Inga personuppgifter.',
           en: 'What the refusal follows from. No personal data.',
+        },
+      },
+    },
+  },
+  statistics: {
+    title: { fi: 'Tilastot', sv: 'Statistik', en: 'Statistics' },
+    note: {
+      fi: 'Yksi rivi on se, mitä anonymisoiduista tiedoista jäi: lukumäärä ja summa vuotta kohti. Pienet ryhmät on yhdistetty.',
+      sv: 'En rad är det som blev kvar av anonymiserade uppgifter: antal och summa per år. Små grupper är sammanslagna.',
+      en: 'One row is what is left of anonymised data: number and sum for a year. Small groups are merged.',
+    },
+    columns: {
+      key: {
+        title: { fi: 'Tunnus', sv: 'Nyckel', en: 'Key' },
+        note: {
+          fi: 'Rivin nimi: tietojen laji ja vuosi.',
+          sv: 'Radens namn: slag av uppgifter och år.',
+          en: 'The name of the row: kind of record and year.',
+        },
+      },
+      kind: {
+        title: { fi: 'Tietojen laji', sv: 'Slag av uppgifter', en: 'Kind of record' },
+        note: {
+          fi: 'Mistä tiedoista luku kertoo.',
+          sv: 'Vilka uppgifter siffran gäller.',
+          en: 'The records that the number is about.',
+        },
+      },
+      period: {
+        title: { fi: 'Vuosi', sv: 'År', en: 'Year' },
+        note: {
+          fi: 'Vuosi, tai ”*” vuosista, joissa oli liian vähän tietoja.',
+          sv: 'Året, eller ”*” för år med för få uppgifter.',
+          en: 'The year, or “*” for years with too few records.',
+        },
+      },
+      records: {
+        title: { fi: 'Lukumäärä', sv: 'Antal', en: 'Number' },
+        note: {
+          fi: 'Kuinka monta tietoa anonymisoitiin.',
+          sv: 'Hur många uppgifter som anonymiserades.',
+          en: 'How many records were anonymised.',
+        },
+      },
+      amount: {
+        title: { fi: 'Summa', sv: 'Summa', en: 'Sum' },
+        note: {
+          fi: 'Tilausten summat yhteensä.',
+          sv: 'Beställningarnas belopp sammanlagt.',
+          en: 'The amounts of the orders in total.',
         },
       },
     },

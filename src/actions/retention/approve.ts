@@ -1,0 +1,130 @@
+import { isoDate, type Day } from '../../register/calendar';
+import { append, set, type Change } from '../../workbook/changes';
+import { wholeNumber } from '../../workbook/settings';
+import { act, type Done, type Piece } from '../act';
+import type { Program } from '../program';
+import type { Reading, World } from '../reading';
+import { approvalDetails, approvalsOf, dueKey, dueQuery, duesOf, type Approval, type Due } from './dues';
+
+/** What an approval came to. */
+export interface Approved {
+  approved: number;
+  /** Wishes for what is not due any more, or not as it was shown. */
+  changed: number;
+  /** The day from which on it is destroyed. */
+  destroyOn: Day;
+}
+
+/** Records in one commit of approvals. */
+const A_PIECE = 400;
+
+/**
+ * Approves that what is due is destroyed once the undo window (setting `undoDays`) has passed. What is approved already, and what is not
+ * due as it was shown, is left as it is.
+ * @param wishes keys of what was shown ({@link dueKey}); everything that is due where left out
+ */
+export function approveDues(world: World, wishes?: readonly string[]): Program<Done<Approved>> {
+  return act(world, {
+    query: dueQuery,
+    decide: (reading, _layout, landed) => {
+      const today = reading.now.day;
+      const destroyOn = today + wholeNumber(reading.settings, 'undoDays');
+      const standing = new Set(approvalsOf(reading).map(dueKey));
+      const dues = duesOf(reading, today);
+      const keys = new Set(dues.map(dueKey));
+      const wished = wishes && new Set(wishes);
+      const chosen = dues.filter((due) => !standing.has(dueKey(due)) && (wished?.has(dueKey(due)) ?? true));
+      const changed = wishes?.filter((key) => !keys.has(key)).length ?? 0;
+      const pieces = piecesOf(
+        chosen,
+        (due) => approvalChanges(reading, due, destroyOn),
+        'retention.approved',
+        {
+          destroyOn: isoDate(destroyOn),
+        },
+      );
+      // Landed rounds have approved some of them already.
+      const before =
+        landed.filter(({ event }) => event === 'retention.approved').length > 0 ? wished?.size : undefined;
+      return { pieces, result: { approved: before ?? chosen.length, changed, destroyOn } };
+    },
+  });
+}
+
+/** The task that will destroy it, and the word for it in the row where there is a cell for that. */
+function approvalChanges(reading: Reading, due: Due, destroyOn: Day): Change[] {
+  const task = append('tasks', {
+    id: reading.world.newId(),
+    kind: 'destroy',
+    performer: 'machine',
+    due: destroyOn,
+    about: due.customer,
+    details: approvalDetails(due),
+    state: 'open',
+    attempts: 0,
+  });
+  return [task, ...stateCell(reading, due, 'approved')];
+}
+
+/** The cell that shows where a whole card or an order stands; other records have none. */
+export function stateCell(
+  reading: Reading,
+  { tab, record, columns }: Pick<Due, 'tab' | 'record' | 'columns'>,
+  state: 'approved' | 'due',
+): Change[] {
+  if ((tab !== 'customers' && tab !== 'orders') || columns) return [];
+  const row = reading.table(tab).rowOf(record);
+  const stands = row !== undefined && reading.table(tab).text(row, 'retentionState');
+  return row === undefined || stands === state ? [] : [set(tab, row, record, 'retentionState', state)];
+}
+
+/** Takes approvals back while nothing was destroyed on them; all of them where no task is named. */
+export function undoApprovals(world: World, tasks?: readonly string[]): Program<Done<{ undone: number }>> {
+  return act(world, {
+    query: dueQuery,
+    decide: (reading) => {
+      const wished = tasks && new Set(tasks);
+      const chosen = approvalsOf(reading).filter(({ task }) => wished?.has(task) ?? true);
+      const pieces = piecesOf(
+        chosen,
+        (approval) => [...cancelled(reading, approval), ...stateCell(reading, approval, 'due')],
+        'retention.undone',
+      );
+      return { pieces, result: { undone: chosen.length } };
+    },
+  });
+}
+
+/** An approval's task that nothing is done on any more. */
+export const cancelled = (reading: Reading, { task, row }: Approval): Change[] => [
+  set('tasks', row, task, 'state', 'cancelled'),
+  set('tasks', row, task, 'doneOn', reading.now.day),
+];
+
+/** Commits of a bearable size, each with one line that counts records by tab. */
+export function piecesOf<T extends Pick<Due, 'tab' | 'columns'>>(
+  items: readonly T[],
+  changesOf: (item: T) => readonly Change[],
+  event: string,
+  details: object = {},
+): Piece[] {
+  const pieces: Piece[] = [];
+  for (let from = 0; from < items.length; from += A_PIECE) {
+    const part = items.slice(from, from + A_PIECE);
+    pieces.push({
+      changes: part.flatMap(changesOf),
+      entries: [{ event, details: { ...details, records: countedByKind(part) } }],
+    });
+  }
+  return pieces;
+}
+
+/** How many records of which tab; columns of a card apart. */
+export function countedByKind(items: readonly Pick<Due, 'tab' | 'columns'>[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { tab, columns } of items) {
+    const kind = columns ? `${tab}.columns` : tab;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,148 @@
+import type { Day } from '../../register/calendar';
+import { consentState, type ConsentEvent, type LegalBasis } from '../../register/consent';
+import {
+  consentEndedOn,
+  uncovered,
+  type Card,
+  type CoveringPurpose,
+  type Uncovered,
+} from '../../register/coverage';
+import { customerRetention, type CustomerFacts, type Retention } from '../../register/retention';
+import { columnsNamed } from '../../language/columns';
+import { isBlank } from '../../workbook/codec';
+import { wholeNumber } from '../../workbook/settings';
+import { columnOf } from '../../workbook/tabs';
+import { dataColumns } from '../erasure-plan';
+import { eventAt } from '../consent';
+import { purposesOf } from '../purposes';
+import type { Reading } from '../reading';
+import { ruleFor, rulesOf } from '../rules';
+import { activityByCustomer, laterOf } from './activity';
+import { heldRecords, waitingErasures } from './held';
+import { approvedUntil } from './rows';
+
+/** Where a customer's card stands on a day. */
+export interface Standing {
+  id: string;
+  row: number;
+  retention: Retention;
+  held: boolean;
+  restricted: boolean;
+  lastActivity?: Day;
+  /** Filled columns that no ground covers any more; none where the card is not to be touched. */
+  uncovered: Uncovered[];
+}
+
+/** The columns that may go alone. Those that say how long the others are kept go with the last of them. */
+export const separable = dataColumns.filter((key) => {
+  const { category } = columnOf('customers', key);
+  return category !== 'relationship' && category !== 'administration';
+});
+
+/** The rule that a column has of its own, beside that of the card. */
+const ownRules: Readonly<Record<string, string>> = { ip: 'ipAddress' };
+
+/**
+ * Tells where the card in a row of the customers tab stands. What is the same for all of them is found out once.
+ * @param haveSaid customers who say something now, which counts as activity
+ * @throws RegisterError UnsuitableRule, ruleMissing
+ */
+export function standings(
+  reading: Reading,
+  today: Day,
+  haveSaid: readonly string[] = [],
+): (row: number) => Standing {
+  const table = reading.table('customers');
+  const rules = rulesOf(reading);
+  const rule = ruleFor(rules, 'customer');
+  const inactivityMonths = wholeNumber(reading.settings, 'inactivityMonths');
+  const heldIds = heldRecords(reading, today);
+  const activity = activityByCustomer(reading, haveSaid);
+  const waiting = waitingErasures(reading);
+  const purposes = coveringPurposes(reading);
+  const eventsBy = consentsByCustomer(reading);
+  return (row) => {
+    const id = table.ids[row] as string;
+    const restricted = !isBlank(table.raw(row, 'restrictedSince'));
+    const { last, open } = activity.get(id) ?? { last: undefined, open: false };
+    const held = heldIds.has(id) || open;
+    const lastActivity = laterOf(last, table.number(row, 'since'));
+    const events = eventsBy.get(id) ?? [];
+    const card: Card = {
+      legalBasis: table.text(row, 'legalBasis') as LegalBasis | '',
+      saidOf: (purpose) => said(events, purpose),
+    };
+    const facts: CustomerFacts = {
+      status: (table.text(row, 'status') || '') as CustomerFacts['status'],
+      since: table.number(row, 'since'),
+      endedOn: table.number(row, 'endedOn'),
+      lastActivity,
+      held,
+      restricted,
+      consentEndedOn: consentEndedOn(card, purposes),
+      approvedUntil: approvedUntil(table, row),
+    };
+    const waits = waiting(id, today);
+    const retention = waits ?? customerRetention(facts, rule, inactivityMonths, today);
+    const filled = separable.filter((key) => !isBlank(table.raw(row, key)));
+    const columns = filled.map((key) => {
+      const own = rules.find(({ kind }) => kind === ownRules[key]);
+      return own
+        ? { key, ownUntil: { day: customerRetention(facts, own, inactivityMonths, today).until } }
+        : { key };
+    });
+    const gone =
+      held || restricted || waits
+        ? []
+        : uncovered(columns, { ...card, until: retention.until }, purposes, today);
+    return {
+      id,
+      row,
+      retention: covered(retention, gone, columns.length),
+      held,
+      restricted,
+      lastActivity,
+      uncovered: gone,
+    };
+  };
+}
+
+/** A card past its period of which a consent in force still covers something is not due as a whole. */
+function covered(retention: Retention, gone: readonly Uncovered[], filled: number): Retention {
+  const isDue = retention.state === 'due' || retention.state === 'approved';
+  return isDue && gone.length < filled ? { ...retention, state: 'running' } : retention;
+}
+
+function said(events: readonly ConsentEvent[], purpose: string): ReturnType<Card['saidOf']> {
+  const { state, evidence } = consentState(events, purpose);
+  return { state, ...(evidence && Number.isFinite(evidence.at) && { on: Math.floor(evidence.at) }) };
+}
+
+function consentsByCustomer(reading: Reading): Map<string, ConsentEvent[]> {
+  const table = reading.table('consents');
+  const byCustomer = new Map<string, ConsentEvent[]>();
+  for (const row of table.rows()) {
+    const event = eventAt(table, row);
+    const known = byCustomer.get(event.customer);
+    if (known) known.push(event);
+    else byCustomer.set(event.customer, [event]);
+  }
+  return byCustomer;
+}
+
+/**
+ * The purposes with the columns that they need; one that names none, or anything that is no column, needs all of them: what is
+ * erased cannot be brought back.
+ */
+export function coveringPurposes(reading: Reading): CoveringPurpose[] {
+  const rules = rulesOf(reading);
+  return purposesOf(reading, reading.language).map(({ id, basis, covers, retentionRule }) => {
+    const rule = rules.find((candidate) => candidate.id === retentionRule);
+    return {
+      id,
+      basis,
+      covers: columnsNamed('customers', covers) ?? [],
+      lastsAsCard: !rule || rule.kind === 'customer',
+    };
+  });
+}

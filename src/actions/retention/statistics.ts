@@ -1,0 +1,50 @@
+import { parts, type Day } from '../../register/calendar';
+import { append, set, type Change } from '../../workbook/changes';
+import { wholeNumber } from '../../workbook/settings';
+import type { Reading } from '../reading';
+
+/** What is left of a record that is anonymised: what kind it was, its year, and its amount. No id, no free text. */
+export interface Anonymous {
+  kind: 'order' | 'customer';
+  on: Day | undefined;
+  amount: number;
+}
+
+/** The period of years with too few records, and of records without a date. */
+const MERGED = '*';
+
+/**
+ * Adds anonymised records to the statistics: number and sum by kind and year (GDPR recital 26). A year to which fewer records than the
+ * setting `statisticsMinimum` would belong goes into one group with all such years, so that no figure is one person's.
+ */
+export function statisticsChanges(reading: Reading, records: readonly Anonymous[]): Change[] {
+  const table = reading.table('statistics');
+  const minimum = wholeNumber(reading.settings, 'statisticsMinimum');
+  const standing = (kind: string, period: string) => table.rowOf(`${kind} ${period}`);
+  const groups = new Map<string, Anonymous[]>();
+  for (const record of records) {
+    const key = `${record.kind} ${record.on === undefined ? MERGED : parts(record.on).year}`;
+    groups.set(key, [...(groups.get(key) ?? []), record]);
+  }
+  const sums = new Map<string, { kind: string; period: string; records: number; amount: number }>();
+  for (const [key, group] of groups) {
+    const [kind, year] = key.split(' ') as [string, string];
+    const isSmall = standing(kind, year) === undefined && group.length < minimum;
+    const period = isSmall ? MERGED : year;
+    const sum = sums.get(`${kind} ${period}`) ?? { kind, period, records: 0, amount: 0 };
+    sum.records += group.length;
+    sum.amount += group.reduce((total, { amount }) => total + amount, 0);
+    sums.set(`${kind} ${period}`, sum);
+  }
+  return [...sums].flatMap(([key, { kind, period, records: number, amount }]): Change[] => {
+    const row = table.rowOf(key);
+    if (row === undefined)
+      return [append('statistics', { key, kind, period, records: number, amount: cents(amount) })];
+    return [
+      set('statistics', row, key, 'records', (table.number(row, 'records') ?? 0) + number),
+      set('statistics', row, key, 'amount', cents((table.number(row, 'amount') ?? 0) + amount)),
+    ];
+  });
+}
+
+const cents = (amount: number): number => Math.round(amount * 100) / 100;

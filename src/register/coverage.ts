@@ -1,0 +1,114 @@
+import type { Day } from './calendar';
+import type { ConsentState, LegalBasis } from './consent';
+
+/** A purpose as far as it covers columns of a customer's card. */
+export interface CoveringPurpose {
+  id: string;
+  basis: LegalBasis;
+  /** Keys of the columns that it needs; empty where it needs all. */
+  covers: readonly string[];
+  /** Its time is that of the customer card; a purpose with another rule keeps records, and through them columns. */
+  lastsAsCard: boolean;
+}
+
+/** What a person said of a purpose, and on which day. */
+export interface Said {
+  state: ConsentState;
+  on?: Day;
+}
+
+/** A customer's card: its own period, the basis that it rests on, and what the person said of each purpose. */
+export interface Card {
+  /** Last day on which the rule of the card keeps it, where that can be told. */
+  until?: Day;
+  legalBasis: LegalBasis | '';
+  saidOf: (purpose: string) => Said;
+}
+
+/** A column of the card that holds something; one with a rule of its own, such as the IP address, is covered by that alone. */
+export interface CardColumn {
+  key: string;
+  ownUntil?: { day: Day | undefined };
+}
+
+/** A column that no ground covers any more, and the last day on which one did. */
+export interface Uncovered {
+  key: string;
+  until: Day;
+  /** A withdrawal ended the last ground, rather than a period. */
+  byWithdrawal: boolean;
+}
+
+/**
+ * The day on which the consent that a card rests on ended: the last withdrawal, where the card rests on consent, nothing is
+ * consented to any more and something was withdrawn (GDPR Art. 17(1)(b)). Who never said anything has withdrawn nothing.
+ */
+export function consentEndedOn(card: Card, purposes: readonly CoveringPurpose[]): Day | undefined {
+  if (card.legalBasis !== 'consent') return undefined;
+  const said = purposes.filter(({ basis }) => basis === 'consent').map(({ id }) => card.saidOf(id));
+  if (said.some(({ state }) => state === 'given')) return undefined;
+  const withdrawn = said.flatMap(({ state, on }) => (state === 'withdrawn' && on !== undefined ? [on] : []));
+  return withdrawn.length > 0 ? Math.max(...withdrawn) : undefined;
+}
+
+/** Whether a card rests on consents that somebody gave or withdrew; on nothing else then. */
+const restsOnConsent = (card: Card, purposes: readonly CoveringPurpose[]): boolean =>
+  card.legalBasis === 'consent' &&
+  purposes.some(({ id, basis }) => basis === 'consent' && card.saidOf(id).state !== 'none');
+
+/** A ground of a column: in force, or ended on a day. */
+type Ground = { inForce: true } | { inForce: false; until: Day; byWithdrawal: boolean };
+
+/**
+ * The columns that no purpose covers any more on a day (GDPR Art. 5(1)(c), 5(1)(e), 17(1)(b)). A column that no purpose names is
+ * covered as long as the card; one of which no end can be told stays.
+ */
+export function uncovered(
+  columns: readonly CardColumn[],
+  card: Card,
+  purposes: readonly CoveringPurpose[],
+  today: Day,
+): Uncovered[] {
+  const consentOnly = restsOnConsent(card, purposes);
+  return columns.flatMap(({ key, ownUntil }): Uncovered[] => {
+    const grounds = ownUntil
+      ? asGround(ownUntil.day, today)
+      : groundsOn(key, card, purposes, consentOnly, today);
+    if (grounds.length === 0 || grounds.some(({ inForce }) => inForce)) return [];
+    const ended = grounds.flatMap((ground) => (ground.inForce ? [] : [ground]));
+    const until = Math.max(...ended.map((ground) => ground.until));
+    const byWithdrawal = ended.some((ground) => ground.until === until && ground.byWithdrawal);
+    return [{ key, until, byWithdrawal }];
+  });
+}
+
+function groundsOn(
+  key: string,
+  card: Card,
+  purposes: readonly CoveringPurpose[],
+  consentOnly: boolean,
+  today: Day,
+): Ground[] {
+  const naming = purposes.filter(({ covers }) => covers.length === 0 || covers.includes(key));
+  const grounds = naming.flatMap((purpose) => groundOf(purpose, card, consentOnly, today));
+  return grounds.length > 0 ? grounds : asGround(card.until, today);
+}
+
+/** What a purpose says of the columns that it covers; nothing where it never had a ground of this person's. */
+function groundOf(
+  { id, basis, lastsAsCard }: CoveringPurpose,
+  card: Card,
+  consentOnly: boolean,
+  today: Day,
+): Ground[] {
+  const { state, on } = card.saidOf(id);
+  if (state === 'withdrawn')
+    return on === undefined ? [] : [{ inForce: false, until: on, byWithdrawal: true }];
+  if (basis === 'consent') return state === 'given' ? [{ inForce: true }] : [];
+  return consentOnly || !lastsAsCard ? [] : asGround(card.until, today);
+}
+
+const asGround = (until: Day | undefined, today: Day): Ground[] =>
+  until === undefined || today <= until
+    ? [{ inForce: true }]
+    : [{ inForce: false, until, byWithdrawal: false }];
