@@ -1,5 +1,6 @@
 import type { Day } from '../register/calendar';
 import { RegisterError } from '../register/errors';
+import type { ErasureReason } from './erasure-log';
 import { completeErasure, confirmErasure, resumeErasure } from './erase';
 import { mayGoOn, type Program } from './program';
 import type { World } from './reading';
@@ -7,6 +8,8 @@ import { fulfilRequest } from './requests/fulfil';
 import { requestOwedAnswer } from './requests/fulfil/answers';
 import { sweep, type SweepResult } from './sweep';
 import { lookAgainOn } from './erasure-changes';
+import { owesReceipt } from './receipt-again';
+import { destroyDue } from './retention/run';
 import { dueMachineTasks, failTask, finishTask, postponeTask, type Task } from './tasks';
 
 /** What the daily run came to. */
@@ -20,6 +23,9 @@ export interface DailyResult {
   forShell: Task[];
   /** Erasures wait to be confirmed, and for their receipts; only a run that leaves them to its shell has any. */
   owesReceipts: boolean;
+  /** Records that went on approvals whose undo window is over, and those that need a new approval. */
+  destroyed: number;
+  returned: number;
 }
 
 /**
@@ -32,12 +38,12 @@ export function* dailyRun(world: World, on?: Day, leavesReceipts = false): Progr
   // The sweep has seen the tasks; only where there are any are they read again, now that it has committed.
   const tasks = swept.result.machineTasks > 0 ? yield* dueMachineTasks(world) : [];
   const forShell = tasks.filter(({ kind }) => kind === 'writeExport');
-  const owesReceipts = leavesReceipts && tasks.some(({ kind }) => kind === 'confirmErasure');
+  const owesReceipts = leavesReceipts && tasks.some(owesReceipt);
   let unfinished = swept.unfinished;
   let erasures = 0;
   for (const task of tasks) {
     if (task.kind !== 'confirmErasure' && task.kind !== 'resumeErasure') continue;
-    if (leavesReceipts && task.kind === 'confirmErasure') continue;
+    if (leavesReceipts && owesReceipt(task)) continue;
     if (!(yield* mayGoOn())) {
       unfinished = true;
       break;
@@ -50,8 +56,14 @@ export function* dailyRun(world: World, on?: Day, leavesReceipts = false): Progr
       yield* failTask(world, task.id, error.code);
     }
   }
-  return { sweep: swept.result, unfinished, erasures, forShell, owesReceipts };
+  const approved = tasks.some(({ kind }) => kind === 'destroy') && !unfinished;
+  const destruction = approved ? yield* destroyDue(world) : { destroyed: 0, returned: 0, unfinished };
+  return { sweep: swept.result, erasures, forShell, owesReceipts, ...destruction };
 }
+
+/** Why an erasure goes on that nobody asked for; nothing where somebody did. */
+const reasonOf = ({ details }: Task): ErasureReason | undefined =>
+  details === 'period' || details === 'withdrawal' ? details : undefined;
 
 /**
  * What waited is erased as far as it may be by now, and goes on waiting while anything stays; what was erased is confirmed, with
@@ -68,7 +80,7 @@ function* takeUp(world: World, task: Task): Program<void> {
     yield* finishTask(world, task.id);
     return;
   }
-  const { result } = yield* resumeErasure(world, task.about);
+  const { result } = yield* resumeErasure(world, task.about, reasonOf(task));
   if (result.stays.length > 0) yield* postponeTask(world, task.id, lookAgainOn(result, result.facts.now.day));
   else yield* finishTask(world, task.id);
 }

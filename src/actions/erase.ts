@@ -22,6 +22,7 @@ import {
   erasureEntries,
   waitingEntry,
   wasErasedBefore,
+  type ErasureReason,
 } from './erasure-log';
 import { erasurePlan, planAgainOn } from './erasure-plan';
 import {
@@ -36,8 +37,9 @@ import {
 } from './person';
 import type { Program } from './program';
 import { purposeQuery } from './purposes';
-import type { Reading, World } from './reading';
+import { joined, type Reading, type World } from './reading';
 import type { ReceiptFacts } from './receipt';
+import { anonymousCard, statisticsChanges, statisticsQuery } from './retention/statistics';
 import { contactHashes, suppressionQuery } from './suppress';
 
 /** What an erasure does, or did. */
@@ -82,6 +84,18 @@ export const erase = (world: World, who: string, request = ''): Program<Done<Era
   erasing(world, { who, request, does: 'erase' });
 
 /**
+ * Erases a person whom nothing covers any more and who asked for nothing: their contact data go on no suppression list, since they may
+ * become a customer again, and they get no receipt.
+ * @param counts whether the statistics count the card that goes
+ */
+export const eraseExpired = (
+  world: World,
+  customer: string,
+  reason: ErasureReason,
+  counts = false,
+): Program<Done<Erasure>> => erasing(world, { who: customer, request: '', does: 'erase', reason, counts });
+
+/**
  * Looks at the register anew after an erasure: whatever a person's sorting or copying kept from it is erased now, and what
  * was claimed and has not happened is taken back in the log. What it hands back is what really happened since the last
  * confirmation, for the receipt.
@@ -90,8 +104,11 @@ export const completeErasure = (world: World, customer: string, request = ''): P
   erasing(world, { who: customer, request, does: 'complete' });
 
 /** Goes on with an erasure that had to wait. @throws RegisterError customerReturned when the person is a customer again */
-export const resumeErasure = (world: World, customer: string): Program<Done<Erasure>> =>
-  erasing(world, { who: customer, request: '', does: 'resume' });
+export const resumeErasure = (
+  world: World,
+  customer: string,
+  reason?: ErasureReason,
+): Program<Done<Erasure>> => erasing(world, { who: customer, request: '', does: 'resume', reason });
 
 const LOOKS = 3;
 
@@ -121,6 +138,10 @@ interface Order {
   who: string;
   request: string;
   does: 'plan' | 'erase' | 'complete' | 'resume';
+  /** Why it happens where nobody asked for it. */
+  reason?: ErasureReason;
+  /** Whether the statistics count the card. */
+  counts?: boolean;
 }
 
 function erasing(world: World, order: Order): Program<Done<Erasure>> {
@@ -134,7 +155,7 @@ function erasing(world: World, order: Order): Program<Done<Erasure>> {
     return found;
   };
   return act(world, {
-    query: erasureQuery(order.who),
+    query: order.counts ? joined(erasureQuery(order.who), statisticsQuery) : erasureQuery(order.who),
     wanted: (reading) => {
       const found = whom(reading);
       return found ? personRows(reading, found) : {};
@@ -247,13 +268,13 @@ function piecesOf(
   plan: ErasurePlan,
   undone: readonly string[],
   erasure: Erasure,
-  { request, does }: Order,
+  { request, does, reason, counts }: Order,
 ): Piece[] {
   const about = { subject: subjectHash(reading.world.key, person.id), request };
   const said = (entries: readonly Pick<Draft, 'event' | 'details'>[]) =>
     entries.map((entry) => ({ ...entry, ...about }));
   const taken = undone.length > 0 ? said(corrections(undone)) : [];
-  const resumed = resumeTask(reading, person, plan);
+  const resumed = resumeTask(reading, person, plan, reason);
   // Later rounds and runs find records by the id alone: whatever names the person otherwise gets it first.
   const links = linkingChanges(person);
   const linked: Piece[] =
@@ -270,9 +291,10 @@ function piecesOf(
   const changes = [
     ...removals(reading, person, plan),
     ...remainder(reading, person, plan),
-    ...(plan.outcome === 'held' || !isFirst ? [] : farewell(reading, person)),
+    ...(plan.outcome === 'held' || !isFirst || reason ? [] : farewell(reading, person)),
+    ...(counts && plan.outcome === 'full' ? statisticsChanges(reading, [anonymousCard(person)]) : []),
     ...resumed,
-    ...tasksAfter(reading, person, erasure.residual, { confirmation: erasure.task, request }),
+    ...tasksAfter(reading, person, erasure.residual, { confirmation: erasure.task, request, reason }),
   ];
-  return [...linked, { changes, entries: [...taken, ...said(erasureEntries(reading, plan))] }];
+  return [...linked, { changes, entries: [...taken, ...said(erasureEntries(reading, plan, reason))] }];
 }

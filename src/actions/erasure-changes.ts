@@ -7,6 +7,7 @@ import type { Value } from '../workbook/codec';
 import { idColumn, type TabKey } from '../workbook/tabs';
 import { eventAt, shownPurposes, statementChanges } from './consent';
 import { dataColumns } from './erasure-plan';
+import type { ErasureReason } from './erasure-log';
 import type { Person, PersonTab } from './person';
 import { purposesOf } from './purposes';
 import type { Reading } from './reading';
@@ -102,25 +103,37 @@ export const openTask = (person: Person, kind: string): string | undefined =>
   person.records.tasks.find(({ whole }) => whole.text('kind') === kind && whole.text('state') === 'open')?.id;
 
 /** The task to take an erasure up again; none where there is one, or where nothing stays. */
-export function resumeTask(reading: Reading, person: Person, plan: ErasurePlan): Change[] {
+export function resumeTask(
+  reading: Reading,
+  person: Person,
+  plan: ErasurePlan,
+  reason: ErasureReason | '' = '',
+): Change[] {
   if (plan.stays.length === 0 || openTask(person, 'resumeErasure') !== undefined) return [];
-  return [task(reading, person, 'resumeErasure', 'machine', lookAgainOn(plan, reading.now.day))];
+  return [task(reading, person, 'resumeErasure', 'machine', lookAgainOn(plan, reading.now.day), reason)];
 }
 
-/** The tasks that an erasure leaves: to confirm it, and for the owner each copy that no change of cells reaches. */
+/** Copies that are looked after for every person whose card has come to its end, without anybody asking. */
+const copiesOfEveryCard = ['formResponses', 'exportedFiles'];
+
+/**
+ * The tasks that an erasure leaves: to confirm it, and for the owner each copy that no change of cells reaches. Where nobody asked for it,
+ * nobody is to be told and gets a receipt, and what the version history and sent mail hold has a time of its own.
+ */
 export function tasksAfter(
   reading: Reading,
   person: Person,
   residual: readonly string[],
-  { confirmation, request }: { confirmation: string; request: string },
+  { confirmation, request, reason }: { confirmation: string; request: string; reason?: ErasureReason },
 ): Change[] {
   const month = addMonths(reading.now.day, 1);
   const forOwner = (kind: string, details = '') => task(reading, person, kind, 'owner', month, details);
-  const told = tellRecipients({ reading, person, request: { id: request } }, 'erased').changes;
+  const told = reason ? [] : tellRecipients({ reading, person, request: { id: request } }, 'erased').changes;
+  const copies = residual.filter((kind) => kind !== 'paper' && (!reason || copiesOfEveryCard.includes(kind)));
   if (openTask(person, 'confirmErasure') !== undefined) return told;
   return [
-    task(reading, person, 'confirmErasure', 'machine', reading.now.day, '', confirmation),
-    ...residual.filter((kind) => kind !== 'paper').map((kind) => forOwner(kind)),
+    task(reading, person, 'confirmErasure', 'machine', reading.now.day, reason ?? '', confirmation),
+    ...copies.map((kind) => forOwner(kind)),
     ...person.records.materials.map(({ id }) => forOwner('paper', id)),
     ...told,
   ];

@@ -11,7 +11,7 @@ import type { Reading } from './reading';
  * What the log says of erasures. An entry marks each record by its kind and a keyed hash of its id, so that a later run can
  * see whether what was claimed has happened, and take it back in the log where it has not.
  */
-interface ErasureDetails {
+export interface ErasureDetails {
   /** `orders:hash` for a record, `customers.columns:hash` for a row that was reduced. */
   records?: string[];
   /** The columns that a row which was reduced has lost: names of columns, no value. */
@@ -58,8 +58,8 @@ function claimedOf(reading: Reading, customer: string, request: string): Marks {
   return new Map([...asked, ...claimed]);
 }
 
-/** @throws RegisterError logBroken when somebody has written into the entry */
-function detailsAt(log: Table, row: number): ErasureDetails {
+/** What an entry marks. @throws RegisterError logBroken when somebody has written into the entry */
+export function detailsAt(log: Table, row: number): ErasureDetails {
   try {
     return JSON.parse(log.text(row, 'details')) as ErasureDetails;
   } catch {
@@ -120,9 +120,17 @@ function chunks(marks: readonly string[]): string[][] {
   return parts;
 }
 
+/** Why an erasure happens that nobody asked for: the time of the card has passed, or the consent that carried it was withdrawn. */
+export type ErasureReason = 'period' | 'withdrawal';
+
 /** The entries on an erasure: numbers of records by kind and ground and their marks, never a value. */
-export function erasureEntries(reading: Reading, plan: ErasurePlan): Said[] {
-  const numbers = { outcome: plan.outcome, erased: counted(plan.goes, kindOf), ...keptDetails(plan) };
+export function erasureEntries(reading: Reading, plan: ErasurePlan, reason?: ErasureReason): Said[] {
+  const numbers = {
+    ...(reason && { reason }),
+    outcome: plan.outcome,
+    erased: counted(plan.goes, kindOf),
+    ...keptDetails(plan),
+  };
   const columns = plan.goes.flatMap((going) => going.columns ?? []);
   const reduced = columns.length > 0 ? { columns } : {};
   const parts = chunks(plan.goes.map((going) => markOf(reading, going)));

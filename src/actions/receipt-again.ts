@@ -25,7 +25,7 @@ const noCopies = ['tellRecipient', 'deleteExport'];
  * One call where nothing is owed.
  */
 export function* owedReceipts(world: World): Program<OwedReceipt[]> {
-  const open = (yield* dueMachineTasks(world)).filter(({ kind }) => kind === 'confirmErasure');
+  const open = (yield* dueMachineTasks(world)).filter(owesReceipt);
   if (open.length === 0) return [];
   const erasures = new Map<string, Erasure>();
   for (const { about } of open) {
@@ -50,6 +50,10 @@ export function* owedReceipts(world: World): Program<OwedReceipt[]> {
   }
   return owed;
 }
+
+/** Whether an erasure is to be confirmed to the person: nobody is told of one that only the end of a period brought. */
+export const owesReceipt = ({ kind, details }: Pick<Task, 'kind' | 'details'>): boolean =>
+  kind === 'confirmErasure' && details === '';
 
 function lastErasure(reading: Reading, customer: string): LogEntry | undefined {
   const log = reading.table('log');

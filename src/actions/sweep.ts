@@ -2,6 +2,7 @@ import { isoDate, type Day } from '../register/calendar';
 import type { RetentionState } from '../register/retention';
 import { normaliseEmail } from '../register/contact';
 import { isInForce } from '../register/holds';
+import { columnsNamed } from '../language/columns';
 import type { Right, Urgency } from '../register/request';
 import type { Change } from '../workbook/changes';
 import type { Query, Table } from '../workbook/table';
@@ -10,8 +11,10 @@ import { idsThatStandTwice, statementRows, statementsInCells } from './consent-c
 import { needsOf, needsQuery, type Needs } from './needs';
 import { figureQuery, overviewUnit } from './overview';
 import type { Program } from './program';
-import type { Reading, World } from './reading';
-import { recordQuery, recordsOn, type Unit } from './records';
+import { joined, type Reading, type World } from './reading';
+import { recordsOn, type Unit } from './records';
+import { approvalUnits } from './retention/by-hand';
+import { dueQuery, duesOf } from './retention/dues';
 import { holdsOnNothing } from './rules';
 import { reminders } from './requests/reminders';
 import { requestTimes, type RequestTimes } from './requests/times';
@@ -30,6 +33,8 @@ export interface SweepResult {
   changedCells: number;
   /** Open requests whose time limit is near or has passed, the least time left first. */
   requests: { id: string; right: Right; answerOn: string; daysLeft: number; urgency: Urgency }[];
+  /** Records, and cards with columns, that no ground covers any more, approved or not. */
+  dues: number;
   /** Open tasks of the machine that are due. */
   machineTasks: number;
   /** Letters to be mailed or accounted for. */
@@ -41,13 +46,7 @@ const CELLS_A_PIECE = 4000;
 /** Most log entries in one commit; less than a generation of compare-and-swap marks. */
 const ENTRIES_A_PIECE = 50;
 
-const query: Query = {
-  ...typedTabs,
-  ...figureQuery,
-  ...recordQuery,
-  ...needsQuery,
-  requests: [...typedTabs.requests, ...needsQuery.requests],
-};
+const query = [typedTabs, figureQuery, needsQuery, dueQuery].reduce<Query>(joined, {});
 
 /**
  * The daily run: gives new rows their ids, takes what the owner wrote into the consent drop-downs as statements, and
@@ -67,9 +66,11 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
       const times = requestTimes(reading, today);
       const needs = needsOf(reading, today, records.counts, times);
       const requests = requestUnit(reading, times);
+      const dues = duesOf(reading, today);
       const units = [
         ...statements.units,
         ...records.units,
+        ...approvalUnits(reading, dues, today),
         ...idUnits(reading).filter(({ changes }) => changes[0]?.tab !== 'requests'),
         requests,
         overviewUnit(reading, needs),
@@ -91,6 +92,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
           0,
         ),
         requests: pressing(needs),
+        dues: dues.length,
         machineTasks: machineTasksOf(reading).length,
         letters: lettersToMail(reading) + requests.changes.filter(({ tab }) => tab === 'letters').length,
       };
@@ -167,7 +169,15 @@ function cellsToMend(reading: Reading, today: Day): SweepResult['unreadable'] {
     ...consentCellsToMend(reading.table('consents')),
     ...heldIdsToMend(reading),
     { tab: 'holds', column: 'record', cells: lost.length },
+    { tab: 'purposes', column: 'covers', cells: unknownColumns(reading) },
   ].filter(({ cells }) => cells > 0);
+}
+
+/** Purposes whose list of data needed names what is no column: they count as needing everything. */
+function unknownColumns(reading: Reading): number {
+  const table = reading.table('purposes');
+  return [...table.rows()].filter((row) => columnsNamed('customers', table.text(row, 'covers')) === undefined)
+    .length;
 }
 
 /** A consent without a moment counts like one whose moment cannot be read. */

@@ -52,7 +52,7 @@ export function approveDues(world: World, wishes?: readonly string[]): Program<D
 }
 
 /** The task that will destroy it, and the word for it in the row where there is a cell for that. */
-function approvalChanges(reading: Reading, due: Due, destroyOn: Day): Change[] {
+export function approvalChanges(reading: Reading, due: Due, destroyOn: Day): Change[] {
   const task = append('tasks', {
     id: reading.world.newId(),
     kind: 'destroy',
@@ -66,16 +66,24 @@ function approvalChanges(reading: Reading, due: Due, destroyOn: Day): Change[] {
   return [task, ...stateCell(reading, due, 'approved')];
 }
 
-/** The cell that shows where a whole card or an order stands; other records have none. */
+/**
+ * The cells that show where a whole card or an order stands, with the day that the word is about; other records have none.
+ */
 export function stateCell(
   reading: Reading,
-  { tab, record, columns }: Pick<Due, 'tab' | 'record' | 'columns'>,
+  { tab, record, columns, until }: Pick<Due, 'tab' | 'record' | 'columns' | 'until'>,
   state: 'approved' | 'due',
 ): Change[] {
   if ((tab !== 'customers' && tab !== 'orders') || columns) return [];
-  const row = reading.table(tab).rowOf(record);
-  const stands = row !== undefined && reading.table(tab).text(row, 'retentionState');
-  return row === undefined || stands === state ? [] : [set(tab, row, record, 'retentionState', state)];
+  const table = reading.table(tab);
+  const row = table.rowOf(record);
+  if (row === undefined) return [];
+  return [
+    ...(table.text(row, 'retentionState') === state ? [] : [set(tab, row, record, 'retentionState', state)]),
+    ...(table.number(row, 'retentionUntil') === until
+      ? []
+      : [set(tab, row, record, 'retentionUntil', until)]),
+  ];
 }
 
 /** Takes approvals back while nothing was destroyed on them; all of them where no task is named. */

@@ -1,12 +1,12 @@
 import { remove, set, type Change } from '../../workbook/changes';
 import { isBlank } from '../../workbook/codec';
 import { act, type Done, type Draft, type Piece } from '../act';
-import { markOf } from '../erasure-log';
+import { detailsAt, markOf } from '../erasure-log';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
 import { cancelled, countedByKind } from './approve';
 import { approvalsOf, dueKey, dueQuery, duesOf, type Approval, type Due } from './dues';
-import { statisticsChanges } from './statistics';
+import { statisticsChanges, statisticsQuery } from './statistics';
 
 /** What became of the approvals whose undo window is over. */
 export interface Destroyed {
@@ -25,6 +25,7 @@ export interface Card {
   customer: string;
   task: string;
   after: Due['after'];
+  reason: Due['reason'];
 }
 
 /** Records in one commit: the removal of each takes several requests. */
@@ -32,7 +33,7 @@ const A_PIECE = 100;
 
 const query = joined(dueQuery, {
   orders: ['amount', 'date'],
-  statistics: ['kind', 'period', 'records', 'amount'],
+  ...statisticsQuery,
   log: ['event', 'details'],
 });
 
@@ -62,7 +63,8 @@ export function destroyApproved(world: World): Program<Done<Destroyed>> {
         const due = dues.get(dueKey(approval));
         const isClaimed = claimed.has(markOf(reading, approval));
         const isCard = approval.tab === 'customers' && approval.columns === undefined;
-        if (due && isCard) cards.push({ customer: due.record, task: approval.task, after: due.after });
+        if (due && isCard)
+          cards.push({ customer: due.record, task: approval.task, after: due.after, reason: due.reason });
         else if (due) going.push({ approval, due, isClaimed });
         else if (isClaimed && isGone(reading, approval)) confirmed.push(approval);
         else returned.push(approval);
@@ -107,7 +109,7 @@ function claimsIn(reading: Reading): Set<string> {
   const claimed = new Set<string>();
   const rows = [...log.rows()].filter((row) => log.text(row, 'event').startsWith('destruction'));
   for (const row of rows.sort((a, b) => Number(log.ids[a]) - Number(log.ids[b]))) {
-    const { records = [] } = JSON.parse(log.text(row, 'details')) as { records?: string[] };
+    const { records = [] } = detailsAt(log, row);
     for (const mark of records)
       if (log.text(row, 'event') === 'destruction') claimed.add(mark);
       else claimed.delete(mark);
@@ -143,12 +145,18 @@ function removal(reading: Reading, { tab, record, row, columns }: Due): Change[]
   if (columns)
     return columns.map((column): Change => ({ do: 'set', tab, row, id: record, column, value: undefined }));
   if (tab !== 'requests') return [remove(tab, row, record)];
-  const letters = reading.table('letters');
-  const about = letters
-    .rowsWhere('request', record)
-    .map((each) => remove('letters', each, letters.ids[each] as string));
-  return [...about, remove(tab, row, record)];
+  return [
+    ...lettersAbout(reading, record).map((letter) => remove(letter.tab, letter.row, letter.record)),
+    remove(tab, row, record),
+  ];
 }
+
+const lettersAbout = (reading: Reading, request: string) => {
+  const letters = reading.table('letters');
+  return letters
+    .rowsWhere('request', request)
+    .map((row) => ({ tab: 'letters' as const, row, record: letters.ids[row] as string }));
+};
 
 /** What went, by rule: numbers, and marks that tell a later run, or one after a restore, which records are meant. */
 function destructionEntries(reading: Reading, part: readonly Going[]): Draft[] {
@@ -160,14 +168,17 @@ function destructionEntries(reading: Reading, part: readonly Going[]): Draft[] {
   }
   return [...groups.values()].map((group): Draft => {
     const { rule, reason, after, columns } = (group[0] as Going).due;
-    const approvals = group.map(({ approval }) => approval);
+    const gone = group.flatMap(({ approval }) => [
+      approval,
+      ...(approval.tab === 'requests' ? lettersAbout(reading, approval.record) : []),
+    ]);
     const numbers = { reason, after, ...(rule !== '' && { rule }), ...(columns && { columns }) };
     return {
       event: 'destruction',
       details: {
         ...numbers,
-        erased: countedByKind(approvals),
-        records: approvals.map((approval) => markOf(reading, approval)),
+        erased: countedByKind(gone),
+        records: gone.map((record) => markOf(reading, record)),
       },
     };
   });

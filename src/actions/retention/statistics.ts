@@ -1,6 +1,8 @@
 import { parts, type Day } from '../../register/calendar';
 import { append, set, type Change } from '../../workbook/changes';
 import { wholeNumber } from '../../workbook/settings';
+import type { Query } from '../../workbook/table';
+import type { Person } from '../person';
 import type { Reading } from '../reading';
 
 /** What is left of a record that is anonymised: what kind it was, its year, and its amount. No id, no free text. */
@@ -9,6 +11,16 @@ export interface Anonymous {
   on: Day | undefined;
   amount: number;
 }
+
+/** What the functions below need to have been read. */
+export const statisticsQuery: Query = { statistics: ['kind', 'period', 'records', 'amount'] };
+
+/** What the statistics keep of a card: the year in which the relationship ended. */
+export const anonymousCard = ({ customer }: Pick<Person, 'customer'>): Anonymous => ({
+  kind: 'customer',
+  on: customer.number('endedOn') ?? customer.number('lastActivity'),
+  amount: 0,
+});
 
 /** The period of years with too few records, and of records without a date. */
 const MERGED = '*';

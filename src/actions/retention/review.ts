@@ -1,0 +1,46 @@
+import type { Day } from '../../register/calendar';
+import type { Program } from '../program';
+import { readRegister, type Reading, type World } from '../reading';
+import { rulesOf } from '../rules';
+import { approvalsOf, dueKey, dueQuery, duesOf, type Due } from './dues';
+
+/** A line of the owner's review list. */
+export interface ReviewItem extends Due {
+  /** What an approval names; see {@link dueKey}. */
+  key: string;
+  /** Whom or what it is about, for the owner's eyes only; blank where nothing tells. */
+  name: string;
+  /** The ground that has ended, in the words of the rule; blank for a withdrawal. */
+  ground: string;
+  /** Set once it was approved: the task, and the day from which on it is destroyed. */
+  approved?: { task: string; on: Day };
+}
+
+/** What is due and waits for the owner's word, or for its undo window to pass; the longest overdue first. Reads only. */
+export function* reviewDues(world: World): Program<ReviewItem[]> {
+  const reading = yield* readRegister(world, dueQuery);
+  const approvals = new Map(approvalsOf(reading).map((approval) => [dueKey(approval), approval]));
+  const grounds = new Map(rulesOf(reading).map(({ id, ground }) => [id, ground]));
+  return duesOf(reading, reading.now.day)
+    .map((due): ReviewItem => {
+      const key = dueKey(due);
+      const approval = approvals.get(key);
+      return {
+        ...due,
+        key,
+        name: nameOf(reading, due),
+        ground: grounds.get(due.rule) ?? '',
+        ...(approval && { approved: { task: approval.task, on: approval.on } }),
+      };
+    })
+    .sort((a, b) => a.until - b.until || (a.key < b.key ? -1 : 1));
+}
+
+function nameOf(reading: Reading, { tab, row, customer }: Due): string {
+  if (tab === 'materials') return reading.table('materials').text(row, 'description');
+  const customers = reading.table('customers');
+  const at = customers.rowOf(customer);
+  if (at === undefined) return '';
+  const name = [customers.text(at, 'firstName'), customers.text(at, 'lastName')].filter(Boolean).join(' ');
+  return name || customers.text(at, 'organisation');
+}
