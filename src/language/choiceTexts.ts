@@ -295,6 +295,11 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
       en: 'Delete the form responses',
     },
     destroy: { fi: 'Hävitä hyväksytty', sv: 'Förstör det godkända', en: 'Destroy what was approved' },
+    condenseLog: {
+      fi: 'Tiivistä lokin vanhimmat merkinnät',
+      sv: 'Sammanfatta loggens äldsta poster',
+      en: 'Condense the oldest log entries',
+    },
   },
   taskState: {
     open: { fi: 'Avoin', sv: 'Öppen', en: 'Open' },

@@ -1,3 +1,5 @@
 export * from './logChain';
 export * from './logVerification';
 export * from './logLandmarks';
+export * from './condensing';
+export * from './logTotals';

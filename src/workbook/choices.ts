@@ -107,6 +107,7 @@ export const choices = {
     'tellRecipient',
     'formResponses',
     'destroy',
+    'condenseLog',
   ],
   taskState: ['open', 'done', 'failed', 'cancelled'],
   lookupPurpose: ['customerService', 'request', 'billing', 'marketing', 'correction', 'other'],

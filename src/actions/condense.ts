@@ -1,0 +1,177 @@
+import { day as dayOfIso } from '../register/calendar';
+import { RegisterError } from '../register/errors';
+import {
+  CONDENSED,
+  condensingPlan,
+  subjectHash,
+  summaryOf,
+  type CondensingLimits,
+  type CondensingPlan,
+  type LogEntry,
+  type LogRow,
+} from '../register/log';
+import { keptUntil } from '../register/retention';
+import { isOpen, type RequestState } from '../register/request';
+import { remove, set } from '../workbook/changes';
+import { columnKeys } from '../workbook/tabs';
+import type { Query } from '../workbook/table';
+import { act, type Done, type Piece } from './act';
+import { mayGoOn, type Program } from './program';
+import type { Reading, World } from './reading';
+import { ruleFor, ruleQuery, rulesOf } from './rules';
+import { logRows } from './verify';
+
+/** What a condensation comes to, or would. Days as `YYYY-MM-DD`. */
+export interface Condensing {
+  /** Entries that go, with the days of the first and the last; no days where nothing goes. */
+  entries: number;
+  from?: string;
+  to?: string;
+  /** What keeps entries whose time is over. */
+  stop?: CondensingPlan<LogRow>['stop'];
+}
+
+/** The newest entries that always stay, so that every reader of the recent past finds it. */
+const KEPT_ENTRIES = 500;
+/** Entries that one commit removes. */
+const ROWS_A_PIECE = 200;
+/** The owner's task to have a look at what can be condensed. */
+export const CONDENSE_TASK = 'condenseLog';
+
+const query: Query = {
+  log: columnKeys('log'),
+  retention: ruleQuery.retention ?? [],
+  tasks: ['kind', 'about', 'state'],
+  requests: ['status', 'answeredOn'],
+  letters: ['request', 'state'],
+};
+
+/** What could be condensed. Changes nothing. @throws as {@link condense} */
+export function* condensingFor(world: World): Program<Condensing> {
+  const { result } = yield* condensing(world, () => []);
+  return result;
+}
+
+/**
+ * Puts a summary in the place of the oldest entries of the log, whose time is over by the rule for the log. Each commit removes
+ * some rows from the front and adds the summary of everything that is gone, so that the log is whole after each. What an erasure
+ * or a request that is not over rests on stays, with all that came after it. The owner's word is the sign-off.
+ * @throws RegisterError ruleMissing, logBroken; UnsuitableRule
+ */
+export function* condense(world: World): Program<Done<Condensing>> {
+  let first: Condensing | undefined;
+  const entries: LogEntry[] = [];
+  for (;;) {
+    // One piece a round: a row is removed where it stands, and each piece moves those that are left.
+    const done = yield* condensing(world, (reading, plan) => [nextPiece(reading, plan)].flat());
+    first ??= done.result;
+    entries.push(...done.entries);
+    if (done.entries.length === 0) return { result: first, entries, unfinished: false };
+    if (!(yield* mayGoOn())) return { result: first, entries, unfinished: true };
+  }
+}
+
+type PiecesOf = (reading: Reading, plan: CondensingPlan<PlacedRow>) => Piece[];
+
+const condensing = (world: World, piecesOf: PiecesOf): Program<Done<Condensing>> =>
+  act<Condensing>(world, {
+    query,
+    decide: (reading, _layout, landed) => {
+      const rows = logRows(reading.table('log')).map((cells, row) => ({ ...cells, row }));
+      const plan = condensingPlan(world.spreadsheetId, rows, limitsOf(reading));
+      if (plan.fault) throw new RegisterError('logBroken', { entry: plan.fault.sequence });
+      const { going, stop, leftovers } = plan;
+      const days = going.length > 0 && { from: dayOf(going[0]), to: dayOf(going[going.length - 1]) };
+      const result = { entries: going.length, ...days, ...(stop && { stop }) };
+      // What this piece has counted and somebody's sorting kept from it goes at once, all else in the next round.
+      const isOver = landed.length > 0 && leftovers.length === 0;
+      return { pieces: isOver ? [] : piecesOf(reading, plan), result };
+    },
+  });
+
+const dayOf = (row: LogRow | undefined): string => (row?.at ?? '').slice(0, 10);
+
+/** A log row with its place in the sheet. */
+type PlacedRow = LogRow & { row: number };
+
+function limitsOf(reading: Reading): CondensingLimits {
+  const rule = ruleFor(rulesOf(reading), 'log');
+  const known = new Map<string, boolean>();
+  const isPast = (day: string) => {
+    const isOver = known.get(day) ?? reading.now.day > keptUntil(dayOfIso(day), rule);
+    known.set(day, isOver);
+    return isOver;
+  };
+  return { isPast, keepsLast: KEPT_ENTRIES, holds: holdsOf(reading) };
+}
+
+/** What is not over: erasures that are not confirmed, or of which something is left to do, and requests. */
+function holdsOf(reading: Reading): CondensingLimits['holds'] {
+  const [erasing, asking] = [openErasures(reading), openRequests(reading)];
+  return ({ event, subject, request }) => {
+    if (event.startsWith('erasure') && erasing.has(subject)) return 'openErasure';
+    return asking.has(request) ? 'openRequest' : undefined;
+  };
+}
+
+function openErasures(reading: Reading): Set<string> {
+  const tasks = reading.table('tasks');
+  const open = [...tasks.rows()].filter((row) => ['open', 'failed', ''].includes(tasks.text(row, 'state')));
+  const about = open.map((row) => tasks.text(row, 'about')).filter(Boolean);
+  const subjects = new Set(about.map((customer) => subjectHash(reading.world.key, customer)));
+  const log = reading.table('log');
+  const confirmed = new Set<string>();
+  // From the newest to the oldest: what was erased after the last confirmation is not confirmed.
+  const rows = [...log.rows()].sort((a, b) => Number(log.ids[b]) - Number(log.ids[a]));
+  for (const row of rows) {
+    const [event, subject] = [log.text(row, 'event'), log.text(row, 'subject')];
+    if (event === 'erasure.confirmed') confirmed.add(subject);
+    if (event === 'erasure' && !confirmed.has(subject)) subjects.add(subject);
+  }
+  return subjects;
+}
+
+/** Requests without an answer, and those about which a letter is still under way. */
+function openRequests(reading: Reading): Set<string> {
+  const [requests, letters] = [reading.table('requests'), reading.table('letters')];
+  const open = [...requests.rows()].filter((row) => {
+    const state = requests.text(row, 'status') as RequestState | '';
+    return state === '' ? requests.number(row, 'answeredOn') === undefined : isOpen(state);
+  });
+  const waiting = [...letters.rows()].filter((row) => letters.text(row, 'state') !== 'sent');
+  const ids = [
+    ...open.map((row) => requests.ids[row] as string),
+    ...waiting.map((row) => letters.text(row, 'request')),
+  ];
+  return new Set(ids.filter(Boolean));
+}
+
+/** Leftovers first; then the oldest entries with their summary; at last the owner's task, since they have looked. */
+function nextPiece(reading: Reading, { going, leftovers, before }: CondensingPlan<PlacedRow>): Piece | [] {
+  const gone = (rows: readonly PlacedRow[]) =>
+    rows.slice(0, ROWS_A_PIECE).map(({ row, sequence }) => remove('log', row, String(sequence)));
+  if (leftovers.length > 0)
+    return {
+      changes: gone(leftovers),
+      entries: [{ event: 'log.cleared', details: { rows: gone(leftovers).length } }],
+    };
+  if (going.length > 0)
+    return {
+      changes: gone(going),
+      entries: [{ event: CONDENSED, details: summaryOf(before, going.slice(0, ROWS_A_PIECE)) }],
+    };
+  return taskDone(reading);
+}
+
+function taskDone(reading: Reading): Piece | [] {
+  const tasks = reading.table('tasks');
+  const row = [...tasks.rows()].find(
+    (each) => tasks.text(each, 'kind') === CONDENSE_TASK && tasks.text(each, 'state') === 'open',
+  );
+  if (row === undefined) return [];
+  const id = tasks.ids[row] as string;
+  return {
+    changes: [set('tasks', row, id, 'state', 'done'), set('tasks', row, id, 'doneOn', reading.now.day)],
+    entries: [{ event: 'task.done', details: { task: id, kind: CONDENSE_TASK } }],
+  };
+}
