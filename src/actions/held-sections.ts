@@ -107,8 +107,8 @@ export function heldValue(row: Pick<WholeRow, 'value' | 'raw'>, key: string): Ce
 
 /** A cell as the person reads it: choices in their language. */
 function shown(row: HeldRow, tab: TabKey, key: string, language: Language) {
-  const { kind, choice } = columnOf(tab, key);
+  const { choice, words: set = choice } = columnOf(tab, key);
   const value = row.value(key);
-  if (value === undefined || kind !== 'choice' || !choice) return heldValue(row, key);
-  return choiceText(choice, String(value), language);
+  if (value === undefined || !set) return heldValue(row, key);
+  return choiceText(set, String(value), language);
 }

@@ -37,7 +37,7 @@ export type LetterNeeds = Record<'failed' | 'unsure' | 'byHand', number>;
 export const needsQuery = {
   ...timesQuery,
   tasks: taskQuery.tasks ?? [],
-  letters: ['state'],
+  letters: ['state', 'lastError'],
 } satisfies Query;
 
 /** What needs the owner on a day; the overview, the digest and the command line all tell this. */

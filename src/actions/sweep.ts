@@ -10,6 +10,7 @@ import { act, type Done, type Draft, type Piece } from './act';
 import { idsThatStandTwice, statementRows, statementsInCells } from './consent-cells';
 import { needsOf, needsQuery, type Needs } from './needs';
 import { figureQuery, overviewUnit } from './overview';
+import { hinderedLetters } from './letters/catch-up';
 import type { Program } from './program';
 import { joined, type Reading, type World } from './reading';
 import { recordsOn, type Unit } from './records';
@@ -116,10 +117,11 @@ function requestUnit(reading: Reading, { changes, open }: RequestTimes): Unit {
   return { changes: [...ids, ...changes, ...reminded], entries: [] };
 }
 
-/** Letters that wait, and those that a run took out and has not accounted for. */
+/** Letters that wait, those that a run took out and has not accounted for, and those that are out and nothing followed. */
 function lettersToMail(reading: Reading): number {
   const table = reading.table('letters');
-  return [...table.rows()].filter((row) => ['waiting', 'sending'].includes(table.text(row, 'state'))).length;
+  const open = [...table.rows()].filter((row) => ['waiting', 'sending'].includes(table.text(row, 'state')));
+  return open.length + hinderedLetters(reading).length;
 }
 
 const pressing = ({ requests }: Needs): SweepResult['requests'] =>

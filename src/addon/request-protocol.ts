@@ -202,6 +202,6 @@ export interface RequestOperations {
   draftLift: { args: LiftWish & { language?: Language }; value: LetterDraftView };
   liftRestriction: { args: LiftWish & { edited: EditedLetter }; value: ActView };
   printLetter: { args: { letter: string }; value: { files: FileLink[] } };
-  letterDelivered: { args: { letter: string }; value: null };
+  letterDelivered: { args: { letter: string; on?: string }; value: null };
   sendLetter: { args: { letter: string }; value: LetterFate };
 }

@@ -30,7 +30,7 @@ function dailyWork(register: Register): DailyResult {
     mayWait = result.sweep.letters > 0 || result.erasures > 0;
     return result;
   } finally {
-    register.changing(() => dailyForms(register, mayWait));
+    dailyForms(register, mayWait);
   }
 }
 
@@ -41,10 +41,10 @@ function dailyWork(register: Register): DailyResult {
 function dailyForms(register: Register, mayWait: boolean): void {
   let adds = true;
   try {
-    adds = takeResponses(register, true).taken > 0;
+    adds = register.changing(() => takeResponses(register, true)).taken > 0;
   } finally {
     try {
-      const test = testWays(register);
+      const test = register.changing(() => testWays(register));
       adds ||= test !== undefined && (test.told || test.tested);
     } finally {
       if (mayWait || adds) sendLetters(register);
@@ -71,10 +71,8 @@ function dailyRecords(register: Register): DailyResult {
 export function takeFormResponses(): void {
   const register = theRegister('clock');
   try {
-    register.changing(() => {
-      takeResponses(register, false);
-      if (!mailRests()) sendLetters(register);
-    });
+    register.changing(() => takeResponses(register, false));
+    if (!mailRests()) sendLetters(register);
   } catch (error) {
     if (!(error instanceof RegisterError) || error.code !== 'writersCollided') throw error;
     console.warn(error.code);

@@ -1,4 +1,5 @@
 import type { choices, ChoiceSet } from '../workbook/tabs';
+import { letterProblem } from './letterProblems';
 import type { Text } from './text';
 
 /** The words of every drop-down, by its set of choices; no two keys of a set share a word in any language. */
@@ -244,6 +245,57 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
     failed: { fi: 'Lähetys epäonnistui', sv: 'Sändningen misslyckades', en: 'Sending failed' },
     unsure: { fi: 'Ei tietoa, lähtikö', sv: 'Oklart om det sändes', en: 'Not known whether it went out' },
     byHand: { fi: 'Toimitetaan käsin', sv: 'Lämnas på annat sätt', en: 'To be delivered by hand' },
+  },
+  letterProblem,
+  decision: {
+    granted: { fi: 'Suostuttiin', sv: 'Godtogs', en: 'Granted' },
+    partly: { fi: 'Suostuttiin osittain', sv: 'Godtogs delvis', en: 'Granted in part' },
+    nothingHeld: { fi: 'Tietoja ei ole', sv: 'Inga uppgifter finns', en: 'Nothing is held' },
+    refused: { fi: 'Ei suostuttu', sv: 'Godtogs inte', en: 'Not granted' },
+    unfounded: {
+      fi: 'Kieltäydyttiin: ilmeisen perusteeton',
+      sv: 'Avslogs: uppenbart ogrundad',
+      en: 'Refused: manifestly unfounded',
+    },
+    excessive: { fi: 'Kieltäydyttiin: kohtuuton', sv: 'Avslogs: orimlig', en: 'Refused: excessive' },
+    exception: {
+      fi: 'Kieltäydyttiin: lain poikkeus',
+      sv: 'Avslogs: undantag i lag',
+      en: 'Refused: an exception of the law',
+    },
+    notIdentified: {
+      fi: 'Kieltäydyttiin: henkilöllisyys jäi epäselväksi',
+      sv: 'Avslogs: identiteten förblev oklar',
+      en: 'Refused: the identity remained unclear',
+    },
+    accuracy: {
+      fi: 'Rajoitettiin: paikkansapitävyys selvitetään',
+      sv: 'Begränsades: riktigheten utreds',
+      en: 'Restricted: the accuracy is looked into',
+    },
+    unlawful: {
+      fi: 'Rajoitettiin: käsittely lainvastaista',
+      sv: 'Begränsades: behandlingen är olaglig',
+      en: 'Restricted: the processing is unlawful',
+    },
+    claims: {
+      fi: 'Rajoitettiin: henkilön oikeusvaade',
+      sv: 'Begränsades: personens rättsliga anspråk',
+      en: 'Restricted: the person’s legal claim',
+    },
+    objection: {
+      fi: 'Rajoitettiin: vastustaminen selvitetään',
+      sv: 'Begränsades: invändningen utreds',
+      en: 'Restricted: the objection is looked into',
+    },
+  },
+  deliverable: {
+    access: { fi: 'Jäljennös kaikista tiedoista', sv: 'Kopia av alla uppgifter', en: 'Copy of all data' },
+    portability: {
+      fi: 'Siirrettävät tiedot',
+      sv: 'Uppgifter att ta med',
+      en: 'Data to take along',
+    },
   },
   recipientRole: {
     processor: { fi: 'Henkilötietojen käsittelijä', sv: 'Personuppgiftsbiträde', en: 'Processor' },

@@ -107,6 +107,16 @@ export const requestErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Kontots e-postkvot för dagen är full, så brevet går ut i nästa dagliga körning.',
     en: 'The account’s mail quota for the day is used up, so the letter goes out with the next daily run.',
   },
+  mailReserved: {
+    fi: 'Tilin päivän sähköpostikiintiön loppuosa on varattu vastauksille, joten kuittaus lähtee seuraavassa päivittäisessä ajossa.',
+    sv: 'Resten av kontots e-postkvot för dagen är reserverad för svar, så bekräftelsen går ut i nästa dagliga körning.',
+    en: 'What is left of the account’s mail quota for the day is kept for answers, so the receipt goes out with the next daily run.',
+  },
+  mailTooLarge: {
+    fi: 'Kirje liitteineen on liian suuri lähetettäväksi sähköpostilla, joten tulosta se tai anna tiedostot henkilölle muulla tavalla.',
+    sv: 'Brevet med bilagor är för stort för e-post, så skriv ut det eller ge filerna till personen på annat sätt.',
+    en: 'The letter with its attachments is too large for mail, so print it or give the person the files in another way.',
+  },
   attachmentUnknown: {
     fi: 'Kirjeen liitettä ei tunneta, joten peru kirje ja vastaa pyyntöön uudelleen.',
     sv: 'Brevets bilaga är okänd, så återkalla brevet och besvara begäran på nytt.',

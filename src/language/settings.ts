@@ -142,6 +142,11 @@ const explanations: Record<SettingKey, Text> = {
     sv: 'Dagen då du kontrollerade dataombudsmannens kontaktuppgifter, i formen 2026-11-24.',
     en: 'The day on which you checked the Ombudsman’s contact details, in the form 2026-11-24.',
   },
+  mailReserve: {
+    fi: 'Kuinka monta tilin päivän sähköpostikirjeistä jätetään vastauksille ja muille kirjeille, kun pyyntöjen kuittauksia tulee paljon.',
+    sv: 'Hur många av kontots e-brev per dag som lämnas för svar och andra brev när det kommer många bekräftelser av begäranden.',
+    en: 'How many of the account’s mails of a day are left to answers and other letters when there are many receipts of requests.',
+  },
   ownerEmail: {
     fi: 'Sähköpostiosoite, johon rekisteri lähettää muistutukset ja häiriöilmoitukset. Tyhjä tarkoittaa rekisterin perustajan tiliä.',
     sv: 'E-postadressen dit registret sänder påminnelser och meddelanden om fel. Tomt betyder kontot som upprättade registret.',

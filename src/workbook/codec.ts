@@ -42,7 +42,10 @@ const readers: Record<
   Column['kind'],
   (raw: Exclude<CellValue, null>, column: Column, words: Vocabulary) => Value | Unreadable
 > = {
-  text: (raw) => (typeof raw === 'boolean' ? String(raw).toUpperCase() : String(raw)),
+  text: (raw, { words: set }, words) => {
+    const text = typeof raw === 'boolean' ? String(raw).toUpperCase() : String(raw);
+    return (set && words.key(set, text.trim())) ?? text;
+  },
   choice: (raw, column, words) =>
     words.key(column.choice as ChoiceSet, String(raw).trim()) ?? new Unreadable(raw),
   date: (raw) => (isMoment(raw) ? Math.floor(raw) : (typedDay(raw) ?? new Unreadable(raw))),
@@ -90,7 +93,8 @@ const pad = (digits: string | undefined) => (digits ?? '').padStart(2, '0');
 /** The raw cell that `encode` stores for a value: what a later read gives back. */
 export function rawOf(column: Column, value: Value, words: Vocabulary): CellValue {
   if (value === undefined || value === '') return null;
-  if (column.kind === 'choice') return words.word(column.choice as ChoiceSet, String(value));
+  const set = column.kind === 'choice' ? column.choice : column.words;
+  if (set) return words.word(set, String(value));
   return value;
 }
 

@@ -20,6 +20,8 @@ export interface Column {
   kind: Kind;
   /** Name of the list of choices in `choices.ts`, for columns of kind `choice`. */
   choice?: ChoiceSet;
+  /** For columns of kind `text`: keys of this list stand there as its words, like a choice's; any other text stands as it is. */
+  words?: ChoiceSet;
   category?: Category;
   grounds?: readonly Ground[];
   /** Set where the column goes into a portability package. */
@@ -35,6 +37,8 @@ export const DEFAULT_WIDTH = 120;
 
 /** Plain text. */
 export const text: Column = { kind: 'text' };
+/** Text in which the keys of a list stand as its words. */
+export const worded = (name: ChoiceSet): Column => ({ kind: 'text', words: name, width: 160 });
 /** The id of a row. */
 export const id: Column = { kind: 'text', kept: true, width: 110 };
 /** A day. */

@@ -34,6 +34,7 @@ export const settingDefaults = {
   ombudsmanEmail: 'tietosuoja@om.fi',
   ombudsmanWeb: 'https://tietosuoja.fi',
   ombudsmanCheckedOn: '',
+  mailReserve: '20',
   ownerEmail: '',
   mailboxTestDays: '30',
   mailboxTestedOn: '',

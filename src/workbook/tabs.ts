@@ -11,6 +11,7 @@ import {
   provided,
   text,
   type Column,
+  worded,
 } from './columns';
 
 export { choices, type ChoiceSet } from './choices';
@@ -161,11 +162,11 @@ export const tabs = {
       extendedUntil: date,
       extensionReasons: text,
       status: choice('requestStatus'),
-      decision: text,
+      decision: worded('decision'),
       reasons: text,
       answeredOn: date,
       handler: text,
-      deliverables: text,
+      deliverables: worded('deliverable'),
       response: kept(text),
       reminded: kept(number),
       codeHash: kept(text),
@@ -191,7 +192,7 @@ export const tabs = {
       queuedOn: date,
       sentOn: date,
       hash: text,
-      lastError: text,
+      lastError: worded('letterProblem'),
     },
   },
   recipients: {

@@ -76,6 +76,7 @@ describe('a hundred responses at once', () => {
   it('each told of twice and a tenth blank, are a hundred requests with one receipt each, as the day’s quota allows', () => {
     const app = copy();
     app.state.quota = { day: '2026-11-24', mailRecipients: 30, triggerSeconds: 0 };
+    writeSetting(app, 'mailReserve', '0');
     queueByHand(app, { id: 'omistajalle', to: 'owner@example.com' });
     const tells = Array.from({ length: 100 }, (_, at) => {
       if (at % 10 === 0) sendBlank(app, at);
@@ -88,7 +89,9 @@ describe('a hundred responses at once', () => {
     expect(stateOf(app, 'omistajalle')).toBe(word('sent'));
     expect(app.state.mails).toHaveLength(70);
     const waiting = inState(app, 'waiting');
-    expect(waiting.map((letter) => letter['Viimeisin virhe'])).toEqual(Array(31).fill('mailQuotaSpent'));
+    expect(waiting.map((letter) => letter['Viimeisin virhe'])).toEqual(
+      Array(31).fill(choiceText('letterProblem', 'mailQuotaSpent', 'fi')),
+    );
 
     nextDay(app);
     queueByHand(app, { id: 'huomenna', to: 'owner@example.com' });
@@ -106,9 +109,26 @@ describe('a hundred responses at once', () => {
     expect(app.snapshot()).toBe(before);
   });
 
+  it('leave a part of the day’s quota to answers, and the tab says of each receipt that waits why', () => {
+    const app = copy();
+    app.state.quota = { day: '2026-11-24', mailRecipients: 70, triggerSeconds: 0 };
+    for (let at = 0; at < 15; at++) sendIn(app, asked(at))();
+    expect(app.state.mails).toHaveLength(10);
+    expect(inState(app, 'waiting').map((letter) => letter['Viimeisin virhe'])).toEqual(
+      Array(5).fill(choiceText('letterProblem', 'mailReserved', 'fi')),
+    );
+    queueByHand(app, { id: 'vastaus', kind: 'withdrawn', to: 'a@example.com' });
+    dailyRun(app);
+    expect([stateOf(app, 'vastaus'), app.state.mails.length]).toEqual([word('sent'), 11]);
+    nextDay(app);
+    dailyRun(app);
+    expect(inState(app, 'waiting')).toEqual([]);
+  });
+
   it('cost two commits a claim of ten receipts, beside one for each ten requests', () => {
     const costs = [1, 10, 100].map((count) => {
       const app = copy();
+      writeSetting(app, 'mailReserve', '0');
       for (let at = 0; at < count; at++) sendIn(app, asked(at), { deliveries: 0 })();
       const taken = dailyRun(app);
       expect(app.state.mails).toHaveLength(count);
@@ -149,7 +169,9 @@ describe('a mail service that fails', () => {
     (when) => {
       const app = hundred((at) => (at === 3 ? { fail: when } : undefined));
       dailyRun(app);
-      expect(inState(app, 'unsure')).toEqual([expect.objectContaining({ 'Viimeisin virhe': 'mailFailed' })]);
+      expect(inState(app, 'unsure')).toEqual([
+        expect.objectContaining({ 'Viimeisin virhe': choiceText('letterProblem', 'mailFailed', 'fi') }),
+      ]);
       expect(inState(app, 'waiting')).toHaveLength(21);
       dailyRun(app);
       expect(inState(app, 'unsure')).toHaveLength(1);
@@ -181,7 +203,7 @@ describe('a mail service that fails', () => {
     expect(app.state.mails).toHaveLength(12);
     expect(letterOf(app, 'liite')).toMatchObject({
       Tila: word('waiting'),
-      'Viimeisin virhe': 'attachmentUnknown',
+      'Viimeisin virhe': choiceText('letterProblem', 'attachmentUnknown', 'fi'),
     });
     for (let day = 0; day < 3; day++) dailyRun(app);
     expect(['rikki', 'liite'].map((id) => stateOf(app, id))).toEqual([word('failed'), word('failed')]);
@@ -408,7 +430,9 @@ describe('the head of a mail', () => {
     queueByHand(app, { id: 'outo', to, kind: 'withdrawn' }, { id: 'hyvä' });
     dailyRun(app);
     expect(app.state.mails.map((mail) => mail.to)).toEqual(['matti@example.com']);
-    expect(letterOf(app, 'outo')['Viimeisin virhe']).toBe('letterAddressUnreadable');
+    expect(letterOf(app, 'outo')['Viimeisin virhe']).toBe(
+      choiceText('letterProblem', 'letterAddressUnreadable', 'fi'),
+    );
   });
 });
 
@@ -444,7 +468,7 @@ describe('letters of all kinds', () => {
 });
 
 describe('two runs at once', () => {
-  it('keep out of each other’s way: the second leaves, and what it was told of is taken by the next', () => {
+  it('do not mail at once, yet work meanwhile: what came while one mails is taken, and its letter goes with that run', () => {
     let second: ExecutionRecord[] = [];
     mailed = 0;
     const app: AddonApp = copy({
@@ -455,10 +479,9 @@ describe('two runs at once', () => {
     });
     const [first] = sendIn(app, asked(1))();
     expect(first?.error).toBeUndefined();
-    expect(second.map(({ error, logs }) => [error, logs.map(({ message }) => message)])).toEqual([
-      [undefined, ['writersCollided']],
-    ]);
-    expect(requests(app)).toHaveLength(1);
+    expect(second.map(({ error, logs }) => [error, logs])).toEqual([[undefined, []]]);
+    expect(requests(app)).toHaveLength(2);
+    expect([inState(app, 'unsure'), app.state.mails.length]).toEqual([[], 1]);
     dailyRun(app);
     expect(requests(app).map((request) => request['Nimi'])).toEqual(['Pyytäjä 1', 'Pyytäjä 2']);
     expect(mailsByAddress(app.state)).toEqual({ 'pyytaja1@example.com': 1, 'pyytaja2@example.com': 1 });

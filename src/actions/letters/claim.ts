@@ -8,10 +8,12 @@ import { isLanguage, type Language } from '../../language/text';
 import { set, type Change } from '../../workbook/changes';
 import { act, type Done, type Draft } from '../act';
 import type { Program } from '../program';
+import { wholeNumber } from '../../workbook/settings';
 import { readRegister, type Reading, type World } from '../reading';
 import { requestChanges } from '../requests/cells';
 import { codeAddress, codeAddressQuery, codeCells } from '../requests/identity';
 import { theRequest } from '../requests/row';
+import { catchUp } from './catch-up';
 import { effectQuery, following, isOnRequest, type Told } from './effects';
 import { effectOf, headOf, letterColumns } from './queue';
 
@@ -36,11 +38,29 @@ export interface Claim {
   letters: ClaimedLetter[];
   waiting: number;
   unsure: number;
+  /** Receipts that wait since the rest of the day's quota is kept for other letters. */
+  reserved: number;
 }
 
-/** Letters to the owner go first, since there are few; receipts come last. All others go by age. */
-const ranks: Readonly<Record<string, number>> = { trouble: 0, reminder: 1, selfTest: 1, receipt: 3 };
-const OTHER_RANK = 2;
+/** Which letters are taken out. */
+export interface Limits {
+  /** How many the account may still mail today. */
+  quota?: number;
+  /** Any, but for receipts that would use up what is kept for others, when left out. */
+  of?: readonly string[];
+  /** Letters to leave, since this execution has tried them already. */
+  but?: readonly string[];
+}
+
+/** First what something follows from, as the law counts the days to it; then letters to the owner, since they are few; receipts last. */
+const ranks: Readonly<Record<string, number>> = {
+  identityCode: 0,
+  trouble: 1,
+  reminder: 2,
+  selfTest: 2,
+  receipt: 4,
+};
+const OTHER_RANK = 3;
 
 /** What the log says when letters were taken out. */
 const TAKEN = 'letters.taken';
@@ -62,18 +82,15 @@ export function* theLetter(world: World, id: string): Program<ClaimedLetter> {
 }
 
 /**
- * Takes letters out to be sent; the caller holds the lock. What an earlier run took out and never accounted for may have gone
+ * Takes letters out to be sent, for the only run that mails at the time. What an earlier run took out and never accounted for may have gone
  * out or not: it is marked so, and never sent again by itself. A code is made for each letter that has a place for one, and its
- * hash is noted in the same commit.
- * @param most as many as the day's quota and the time allow
- * @param of letters to take; any when left out
- * @param but letters to leave, since this execution has tried them already
+ * hash is noted in the same commit; and so is what was to follow from letters that are out and could not, where it now can.
+ * @param most as many as the time allows
  */
 export function claimLetters(
   world: World,
   most: number,
-  of?: readonly string[],
-  but: readonly string[] = [],
+  { quota = Infinity, of, but = [] }: Limits = {},
 ): Program<Done<Claim>> {
   const codes = new Map<string, string>();
   const codeFor = (letter: string) => {
@@ -85,7 +102,7 @@ export function claimLetters(
     query: {
       ...effectQuery,
       customers: [...(effectQuery.customers ?? []), ...codeAddressQuery.customers],
-      letters: letterColumns,
+      letters: [...letterColumns, 'lastError'],
       settings: ['value'],
     },
     decide: (reading, _layout, landed) => {
@@ -106,11 +123,15 @@ export function claimLetters(
       });
       const staleRows = stale.map(({ row }) => row);
       const good = due.filter((row) => !staleRows.includes(row));
-      const fresh = mine.length > 0 ? [] : oneOfEach(reading, good).slice(0, Math.max(0, most));
+      const next = oneOfEach(reading, good);
+      const allowed = of ? next.slice(0, quota) : withoutReserve(reading, next, quota);
+      const fresh = mine.length > 0 ? [] : allowed.slice(0, Math.max(0, most));
+      const caughtUp = catchUp(reading);
       const result: Claim = {
         letters: [...mine, ...fresh].map((row) => claimedAt(reading, row, codeFor)),
         waiting: waiting.length - fresh.length - stale.length,
         unsure: rowsIn(reading, 'unsure').length + lost.length,
+        reserved: next.length - allowed.length,
       };
       const groups: [event: string, rows: number[], state: string][] = [
         [TAKEN, fresh, 'sending'],
@@ -125,15 +146,27 @@ export function claimLetters(
       );
       const reasons = stale.map(({ row, why }) => set('letters', row, id(row), 'lastError', why));
       const hashes = fresh.flatMap((row) => codeChanges(reading, row, codeFor));
-      const changes = [...states, ...reasons, ...hashes];
-      return { pieces: entries.length > 0 ? [{ changes, entries }] : [], result };
+      const changes = [...states, ...reasons, ...hashes, ...caughtUp.changes];
+      const told = [...entries, ...caughtUp.entries];
+      return { pieces: told.length > 0 ? [{ changes, entries: told }] : [], result };
     },
   });
 }
 
 function inTurn(reading: Reading, rows: readonly number[]): number[] {
-  const rank = (row: number) => ranks[reading.table('letters').text(row, 'kind')] ?? OTHER_RANK;
+  const table = reading.table('letters');
+  const rank = (row: number) =>
+    table.text(row, 'effect') !== '' ? 0 : (ranks[table.text(row, 'kind')] ?? OTHER_RANK);
   return [...rows].sort((a, b) => rank(a) - rank(b) || a - b);
+}
+
+/** Anybody can bring about receipts without end: they leave a part of the day's quota to letters that somebody waits for. */
+function withoutReserve(reading: Reading, rows: readonly number[], quota: number): number[] {
+  const reserve = wholeNumber(reading.settings, 'mailReserve');
+  const isReceipt = (row: number) => reading.table('letters').text(row, 'kind') === 'receipt';
+  const others = rows.filter((row) => !isReceipt(row)).slice(0, quota);
+  const receipts = rows.filter(isReceipt);
+  return [...others, ...receipts.slice(0, Math.max(0, quota - others.length - reserve))];
 }
 
 /** The letters that an entry of the log says were taken out. */

@@ -18,6 +18,8 @@ export type Outcome =
   | { id: string; outcome: 'sent'; hash: string; on?: Day }
   /** It was not even tried: it waits for the next run. */
   | { id: string; outcome: 'released'; error: string }
+  /** It cannot go by mail at all: the owner hands it over. */
+  | { id: string; outcome: 'byHand'; error: string }
   /** It certainly did not go out; tried again until the third time. */
   | { id: string; outcome: 'failed'; error: string }
   /** Nobody knows: the call broke off. */
@@ -47,7 +49,7 @@ export function settleLetters(world: World, outcomes: readonly Outcome[]): Progr
 
 /** What another run took for lost meanwhile is not lost where this one knows what became of it. */
 const settledFrom = ({ outcome }: Outcome): readonly string[] =>
-  outcome === 'sent' || outcome === 'failed' ? ['sending', 'unsure'] : ['sending'];
+  outcome === 'sent' || outcome === 'failed' || outcome === 'byHand' ? ['sending', 'unsure'] : ['sending'];
 
 /** How many letters came to which end. */
 export type Settled = Record<Outcome['outcome'], number>;
@@ -83,7 +85,7 @@ function decision(
   letters: readonly { row: number; outcome: Outcome }[],
 ): Decision<Settled> {
   const soFar: CellsSoFar = new Map();
-  const result: Settled = { sent: 0, released: 0, failed: 0, unsure: 0 };
+  const result: Settled = { sent: 0, released: 0, byHand: 0, failed: 0, unsure: 0 };
   const settled = letters.map(({ row, outcome }) => {
     result[outcome.outcome]++;
     return settledAt(reading, row, outcome, soFar);

@@ -29,7 +29,7 @@ export const acting: Services<'openLetter' | 'draftLetter' | 'actOnRequest'> = {
   draftLetter: { shape: record({ request: rowId, order, language }), run: draft },
   actOnRequest: {
     shape: record({ request: rowId, order, edited: optional(edited) }),
-    run: (desk, args) => desk.register.changing(() => carryOut(desk, args)),
+    run: carryOut,
   },
 };
 
@@ -79,7 +79,7 @@ function carryOut(
 ): ActView {
   const { register } = desk;
   const writing = writingOf(wished, given);
-  const { changed, letter, rewritten } = acted(register, request, wished, writing);
+  const { changed, letter, rewritten } = register.changing(() => acted(register, request, wished, writing));
   if (!letter) return { changed, files: [] };
   return { changed, ...goesOut(desk, letter.id), ...(rewritten && { rewritten }) };
 }

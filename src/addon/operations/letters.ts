@@ -15,10 +15,11 @@ import { safeFileName } from '../../documents/file-name';
 import { choiceText } from '../../language/choices';
 import { isoDate } from '../../language/text';
 import { normaliseEmail } from '../../register/contact';
+import type { Day } from '../../register/calendar';
 import { RegisterError } from '../../register/errors';
 import { blobOf, keepFiles, type KeptFile, type NewFile } from '../services/files';
 import { codeLink } from '../services/forms';
-import { mailsLeft, sendMail, type Mail } from '../services/mail';
+import { isTooLarge, mailsLeft, sendMail, type Mail } from '../services/mail';
 import type { Register } from '../services/register';
 import { writeExport } from './exporting';
 
@@ -28,42 +29,37 @@ const LETTERS_A_CLAIM = 10;
 /** Letters that say nothing of their own, or hold a code: no file of them is kept. */
 const unkept: readonly string[] = ['receipt', 'identityCode', 'reminder', 'selfTest', 'trouble'];
 
-/** What became of the letters that waited. */
-export interface Mailed {
-  sent: number;
-  /** Still waiting: the day's quota or the time of the execution is used up, or the mail service is out of order. */
-  waiting: number;
-  /** Nobody knows whether these went out; the owner decides. */
-  unsure: number;
+/**
+ * Mails what waits, as far as the day's quota and the time allow; the rest waits for the next run. The caller holds no lock: a
+ * hundred letters take more than a minute, and others work meanwhile. One run mails at a time; while another does, this one leaves
+ * its letters to it.
+ * @param of letters to send; all when left out
+ * @returns whether this run could mail
+ */
+export function sendLetters(register: Register, of?: readonly string[]): boolean {
+  return register.mailing(() => sendDue(register, of));
 }
 
-/**
- * Mails what waits, as far as the day's quota and the time allow; the rest waits for the next run. The caller holds the lock.
- * @param of letters to send; all when left out
- */
-export function sendLetters(register: Register, of?: readonly string[]): Mailed {
-  const mailed: Mailed = { sent: 0, waiting: 0, unsure: 0 };
+function sendDue(register: Register, of?: readonly string[]): void {
   const tried: string[] = [];
   for (;;) {
-    const left = mailsLeft();
-    const most = Math.min(LETTERS_A_CLAIM, left);
-    const claim = register.ask((world) => claimLetters(world, most, of, tried)).result;
-    const round = sendAll(register, claim.letters);
-    const settled = settle(register, round);
-    mailed.sent += settled.sent;
-    mailed.unsure = claim.unsure + settled.unsure;
-    mailed.waiting = claim.waiting + settled.released + settled.failed;
+    const quota = mailsLeft();
+    const limits = { quota, but: tried, ...(of && { of }) };
+    const claim = register.ask((world) => claimLetters(world, LETTERS_A_CLAIM, limits)).result;
+    const settled = settle(register, sendAll(register, claim.letters));
     tried.push(...claim.letters.map(({ id }) => id));
-    const isQuotaSpent = left <= settled.sent + settled.unsure;
-    if (isQuotaSpent && claim.waiting > 0) register.ask((world) => holdBack(world, 'mailQuotaSpent'));
     const isBroken = settled.unsure > 0 || settled.released > 0;
+    const isQuotaSpent = quota <= settled.sent + settled.unsure;
     const isDone = claim.letters.length === 0 || claim.waiting === 0;
-    if (isDone || isBroken || isQuotaSpent || !register.mayGoOn()) return mailed;
+    if (!isDone && !isBroken && !isQuotaSpent && register.mayGoOn()) continue;
+    if (isQuotaSpent && claim.waiting > 0) register.ask((world) => holdBack(world, 'mailQuotaSpent'));
+    else if (claim.reserved > 0) register.ask((world) => holdBack(world, 'mailReserved', 'receipt'));
+    return;
   }
 }
 
 function settle(register: Register, outcomes: readonly Outcome[]): Settled {
-  if (outcomes.length === 0) return { sent: 0, released: 0, failed: 0, unsure: 0 };
+  if (outcomes.length === 0) return { sent: 0, released: 0, byHand: 0, failed: 0, unsure: 0 };
   return register.ask((world) => settleLetters(world, outcomes)).result;
 }
 
@@ -90,6 +86,7 @@ function send(register: Register, letter: ClaimedLetter): Outcome {
     console.error(code);
     return { id, outcome: 'failed', error: code };
   }
+  if (isTooLarge(prepared.mail)) return { id, outcome: 'byHand', error: 'mailTooLarge' };
   try {
     sendMail(prepared.mail);
     return { id, outcome: 'sent', hash: prepared.hash };
@@ -144,7 +141,8 @@ function packageOf(
   const name = Object.keys(packages).find((each) => attachments.startsWith(`${each}:`));
   if (name === undefined) throw new RegisterError('attachmentUnknown');
   const task = attachments.slice(name.length + 1);
-  return writeExport(register, packages[name as keyof typeof packages], customer, language, task);
+  const part = packages[name as keyof typeof packages];
+  return register.changing(() => writeExport(register, part, customer, language, task));
 }
 
 /** The letter as files: one to print, and the page whose hash the log holds. Their names hold nothing of the person. */
@@ -156,7 +154,7 @@ function letterFiles({ id, kind, language, request, head }: ClaimedLetter, html:
   ];
 }
 
-/** A letter that is handed over instead of mailed, as files with all that goes along. The caller holds the lock. */
+/** A letter that is handed over instead of mailed, as files with all that goes along. */
 export function printLetter(register: Register, id: string): KeptFile[] {
   const letter = register.ask((world) => theLetter(world, id));
   if (tokensOf(letter).length > 0) throw new RegisterError('codeNotPossible');
@@ -166,9 +164,9 @@ export function printLetter(register: Register, id: string): KeptFile[] {
   return [...(toPrint ? [toPrint] : []), ...packageOf(register, letter).kept];
 }
 
-/** The owner says that a letter was handed over, or did go out after all. The caller holds the lock. */
-export function letterDelivered(register: Register, id: string): void {
+/** The owner says on which day a letter was handed over, or did go out after all; today when left out. The caller holds the lock. */
+export function letterDelivered(register: Register, id: string, on?: Day): void {
   const letter = register.ask((world) => theLetter(world, id));
   const hash = letterHash(letterHtml(letter, letter.head));
-  register.ask((world) => noteDelivered(world, id, hash));
+  register.ask((world) => noteDelivered(world, id, hash, on));
 }

@@ -25,7 +25,7 @@ export const lifting: Services<'openLift' | 'draftLift' | 'liftRestriction'> = {
   draftLift: { shape: record({ who, reasons, language }), run: draft },
   liftRestriction: {
     shape: record({ who, reasons, edited }),
-    run: (desk, args) => desk.register.changing(() => carryOut(desk, args)),
+    run: carryOut,
   },
 };
 
@@ -45,8 +45,9 @@ function carryOut(desk: Desk, args: Operations['liftRestriction']['args']): ActV
     ...(chosen && { language: chosen }),
     ...(addressChecked && { addressChecked }),
   };
-  const { changed, letter } = desk.register.ask((world) =>
-    liftRestriction(world, args.who, args.reasons, writing),
+  const { register } = desk;
+  const { changed, letter } = register.changing(() =>
+    register.ask((world) => liftRestriction(world, args.who, args.reasons, writing)),
   ).result;
   if (!letter) throw new RegisterError('liftingWaits');
   return { changed, ...goesOut(desk, letter.id) };

@@ -77,7 +77,7 @@ export const requests: Services<
       return { ...entryOptions(language), today: isoDate(reading.now.day), language: reading.language };
     },
   },
-  receiveRequest: { shape: entry, run: (desk, args) => desk.register.changing(() => enter(desk, args)) },
+  receiveRequest: { shape: entry, run: enter },
   findPeople: {
     shape: record({ typed: who }),
     run: ({ register }, { typed }) => register.ask((world) => namesakes(world, typed)),
@@ -115,7 +115,8 @@ function selectedRequest({ register }: Desk): string | undefined {
 }
 
 function enter({ register, language }: Desk, { receivedOn, ...wish }: EntryWish) {
-  const { result } = register.ask((world) => receiveRequest(world, { ...wish, receivedOn: day(receivedOn) }));
+  const wished = { ...wish, receivedOn: day(receivedOn) };
+  const { result } = register.changing(() => register.ask((world) => receiveRequest(world, wished)));
   sendLetters(register);
   return { request: result.id, dueOn: formatDate(result.dueOn, language) };
 }

@@ -1,3 +1,5 @@
+import { utf8 } from '../../register/bytes';
+
 /** What is mailed. Addresses, subjects and names were made safe before: one line each. */
 export interface Mail {
   to: string;
@@ -15,6 +17,18 @@ export interface Mail {
  * https://developers.google.com/apps-script/reference/mail/mail-app#getremainingdailyquota
  */
 export const mailsLeft = (): number => MailApp.getRemainingDailyQuota();
+
+/** Google's limits of one mail: https://developers.google.com/apps-script/guides/services/quotas */
+const MOST_BODY_BYTES = 200_000;
+const MOST_ATTACHED_BYTES = 25_000_000;
+
+/** Whether a mail is larger than Google sends. */
+export function isTooLarge({ plain, html, attachments }: Mail): boolean {
+  const body = utf8(plain).length + utf8(html).length;
+  if (body > MOST_BODY_BYTES) return true;
+  const attached = attachments.reduce((sum, blob) => sum + blob.getBytes().length, 0);
+  return attached > MOST_ATTACHED_BYTES;
+}
 
 const RESTS = 'mailRests';
 /** How long events leave the mail service in peace after it failed, in seconds: each attempt costs a letter whose fate nobody knows. */

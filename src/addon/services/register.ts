@@ -5,7 +5,7 @@ import { shortId } from '../../register/ids';
 import { keyedHash } from '../../register/keyedHash';
 import { sheetsCarrier } from './carrier';
 import { readKeyStore, type KeyStore } from './key';
-import { withLock } from './lock';
+import { whileMailing, withLock } from './lock';
 
 /** The register of the spreadsheet that the script is bound to, for one execution. */
 export interface Register {
@@ -19,6 +19,8 @@ export interface Register {
   ask<T>(program: (world: World) => Program<T>): T;
   /** Does work that no other execution of the script interrupts. */
   changing<T>(work: () => T): T;
+  /** Does work while no other execution mails letters; false where one does. The work is nobody's hindrance. */
+  mailing(work: () => void): boolean;
   /** False when the time of the execution is nearly used up. */
   mayGoOn(): boolean;
 }
@@ -43,6 +45,7 @@ export function theRegister(by: 'person' | 'clock'): Register {
     key: () => world().key,
     ask: (program) => runSync(program(world()), carrier),
     changing: withLock,
+    mailing: whileMailing,
     mayGoOn: carrier.mayGoOn,
   };
 }

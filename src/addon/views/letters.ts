@@ -7,14 +7,14 @@ import type { RestrictionView } from '../protocol';
 import type { LetterLineView } from '../request-protocol';
 
 /** Codes that stand beside a letter that only waits its turn. */
-const noProblem: readonly string[] = ['', 'notTried', 'mailQuotaSpent'];
+const noProblem: readonly string[] = ['', 'notTried', 'mailQuotaSpent', 'mailReserved'];
 
 /** Why a letter did not go out though it was tried, in words. */
 export function letterProblem(
   { state, lastError: code }: Pick<LetterLine, 'state' | 'lastError'>,
   language: Language,
 ): string | undefined {
-  const isLeft = state === 'failed' || state === 'waiting';
+  const isLeft = state === 'failed' || state === 'waiting' || state === 'byHand';
   return isLeft && !noProblem.includes(code) ? errorSentence({ code, data: {} }, language) : undefined;
 }
 

@@ -98,6 +98,7 @@ function headFields(desk: RequestDesk, language: Language): FieldList {
       [oneRequest.identity, choiceText('identity', desk.identity, language)],
       [oneRequest.identityDetails, desk.identityDetails],
       [oneRequest.pauses, desk.pauses.map((pause) => pauseText(pause, language)).join('\n')],
+      [oneRequest.decision, choiceText('decision', desk.decision, language)],
       [oneRequest.reasons, desk.reasons],
     ],
     language,

@@ -119,9 +119,9 @@ export const letterTabs: TabTexts<'letters'> = {
       lastError: {
         title: { fi: 'Viimeisin virhe', sv: 'Senaste fel', en: 'Last error' },
         note: {
-          fi: 'Miksi lähettäminen ei onnistunut.',
-          sv: 'Varför sändningen inte lyckades.',
-          en: 'Why sending did not succeed.',
+          fi: 'Miksi kirje odottaa, miksi lähettäminen ei onnistunut, tai miksi lähteneestä ei seurannut mitään.',
+          sv: 'Varför brevet väntar, varför sändningen inte lyckades, eller varför inget följde på ett sänt brev.',
+          en: 'Why the letter waits, why sending did not succeed, or why nothing followed from one that is out.',
         },
       },
     },

@@ -10,6 +10,7 @@ import { receiveSubmissions } from '../../../src/actions/requests/receive';
 import { requestView } from '../../../src/actions/requests/view';
 import { sweep } from '../../../src/actions/sweep';
 import { verify } from '../../../src/actions/verify';
+import { choiceText } from '../../../src/language/choices';
 import { tabTexts } from '../../../src/language/tabs';
 import type { TestRegister } from '../../support/register';
 import { Killed } from '../../support/register';
@@ -262,7 +263,9 @@ describe('letters', () => {
     );
     expect(letterStates(register).slice(2)).toEqual(['Extension Sent', 'Extension Sent']);
     expect(view(register, second)).toMatchObject({ state: 'extended' });
-    expect(register.records('Letters')[2]).toMatchObject({ 'Last error': 'unreadablePauses' });
+    expect(register.records('Letters')[2]).toMatchObject({
+      'Last error': choiceText('letterProblem', 'unreadablePauses', 'en'),
+    });
     act(register, second, { act: 'pause', reason: 'Which years?' });
     write(register, 'Letters', 2, 'State', 'Waiting');
     expect(sendAll(register).map(({ kind }) => kind)).toEqual(['clarification']);

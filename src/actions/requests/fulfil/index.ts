@@ -228,7 +228,7 @@ function pieceOf(
   const sending = sendingOf(reading, request, { letter }, drafted, delivery, letterId);
   const told = {
     decision: outcome,
-    ...(attachments !== undefined && { deliverables: attachments }),
+    ...(attachments !== undefined && { deliverables: attachments.split(':')[0] }),
     ...cells,
   };
   const entry = requestEntry(

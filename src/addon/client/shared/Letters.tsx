@@ -5,7 +5,7 @@ import { letterLines as texts, oneRequest } from '../../../language/clientReques
 import type { Text } from '../../../language/text';
 import type { FileLink } from '../../protocol';
 import type { LetterLineView } from '../../request-protocol';
-import { Button } from './controls';
+import { Button, DateField } from './controls';
 import { FileList } from './lists';
 import { useSay } from './page';
 import { ask } from './serve';
@@ -25,12 +25,12 @@ const actions: Readonly<Record<string, readonly (keyof typeof does)[]>> = {
   byHand: ['print', 'handedOver'],
 };
 
-/** What each button asks of the script. */
+/** What each button asks of the script; `on` is the day on which the person got the letter, blank for today. */
 const does = {
   sendNow: (letter: string) => ask({ do: 'sendLetter', letter }),
   sendAgain: (letter: string) => ask({ do: 'sendLetter', letter }),
-  wentOut: (letter: string) => ask({ do: 'letterDelivered', letter }),
-  handedOver: (letter: string) => ask({ do: 'letterDelivered', letter }),
+  wentOut: (letter: string, on: string) => ask({ do: 'letterDelivered', letter, ...(on && { on }) }),
+  handedOver: (letter: string, on: string) => ask({ do: 'letterDelivered', letter, ...(on && { on }) }),
   print: (letter: string) => ask({ do: 'printLetter', letter }),
 } as const;
 
@@ -39,10 +39,10 @@ export function Letters({ letters, work, onChanged }: Props) {
   const say = useSay();
   const [files, setFiles] = useState<readonly FileLink[]>([]);
 
-  async function take(action: keyof typeof does, id: string): Promise<void> {
+  async function take(action: keyof typeof does, id: string, on: string): Promise<void> {
     setFiles([]);
     const sentence = await work.run(async () => {
-      const result = await does[action](id);
+      const result = await does[action](id, on);
       if (result === null) return say(texts.noted);
       if ('end' in result) return [say(letterDialog[result.end]), result.reason].filter(Boolean).join(' ');
       setFiles(result.files);
@@ -61,7 +61,7 @@ export function Letters({ letters, work, onChanged }: Props) {
             key={letter.id}
             letter={letter}
             busy={work.busy}
-            onTake={(action) => void take(action, letter.id)}
+            onTake={(action, on) => void take(action, letter.id, on)}
           />
         ))}
       </ul>
@@ -81,9 +81,10 @@ function Letter({
 }: {
   letter: LetterLineView;
   busy: boolean;
-  onTake: (action: keyof typeof does) => void;
+  onTake: (action: keyof typeof does, on: string) => void;
 }) {
   const say = useSay();
+  const [on, setOn] = useState('');
   const { kind, state, stateText, queuedOn, sentOn, problem, isCode } = letter;
   const offered = (actions[state] ?? []).filter((action) => !(isCode && isOnPaper.includes(action)));
   const when: [Text, string | undefined] = sentOn ? [texts.sentOn, sentOn] : [texts.queuedOn, queuedOn];
@@ -95,6 +96,9 @@ function Letter({
       </p>
       {problem && <p class="warning">{problem}</p>}
       {state === 'unsure' && <p class="warning">{say(texts.unsureHint)}</p>}
+      {offered.some((action) => reaching.includes(action)) && (
+        <DateField label={say(texts.reachedOn)} value={on} onChange={setOn} required={false} />
+      )}
       {offered.length > 0 && (
         <p class="row">
           {offered.map((action) => (
@@ -102,7 +106,7 @@ function Letter({
               key={action}
               busy={busy}
               label={say(texts.forLetter, { action: say(texts[action]), kind })}
-              onClick={() => onTake(action)}
+              onClick={() => onTake(action, on)}
             >
               {say(texts[action])}
             </Button>
@@ -112,6 +116,9 @@ function Letter({
     </li>
   );
 }
+
+/** Ways of saying that a letter has reached the person. */
+const reaching: readonly (keyof typeof does)[] = ['wentOut', 'handedOver'];
 
 /** A code is never put on paper. */
 const isOnPaper: readonly (keyof typeof does)[] = ['print', 'handedOver'];

@@ -119,7 +119,13 @@ export function TextArea({
 }
 
 /** A day, as ISO text. */
-export function DateField({ label, value, onChange, max }: Omit<FieldProps, 'hint'> & { max?: string }) {
+export function DateField({
+  label,
+  value,
+  onChange,
+  max,
+  required = true,
+}: Omit<FieldProps, 'hint'> & { max?: string; required?: boolean }) {
   const id = useId();
   return (
     <p class="field">
@@ -129,7 +135,7 @@ export function DateField({ label, value, onChange, max }: Omit<FieldProps, 'hin
         type="date"
         value={value}
         max={max}
-        required
+        required={required}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
     </p>
