@@ -68,7 +68,10 @@ function useSurface(props: Props) {
   useLayoutEffect(() => {
     if (surface?.show(sheet)) surface.select(selection.active, blockOf(selection));
   }, [surface, sheet]);
-  useLayoutEffect(() => surface?.redraw(), [surface, cells, cells.version]);
+  useLayoutEffect(() => {
+    const rows = surface && cells.takeChanged();
+    if (rows) surface.redraw(rows);
+  }, [surface, cells, cells.version]);
   useLayoutEffect(() => {
     if (surface) cells.see(surface.inSight());
   }, [surface, cells, sheet, moves]);

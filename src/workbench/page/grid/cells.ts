@@ -2,6 +2,7 @@ import type { ActView, CellsView, CellView, RuleView } from '../../server/protoc
 import { ask, Refused } from '../server';
 import type { Block } from './box';
 import { common, differing, holds, linesOf, patched, type Chunk } from './chunk';
+import { joined, type Rows } from './rows';
 
 const rowsOfChunk = 64;
 const columnsOfChunk = 32;
@@ -18,6 +19,7 @@ const mostTyped = 4;
 /** Text that the person has typed and the server has not shown yet. */
 interface Expected {
   texts: Map<string, string>;
+  rows: Rows;
   /** Where it was typed; of many cells the first ones. */
   block: Block;
   /** When the server had answered, by the count of requests; undefined before. */
@@ -38,6 +40,8 @@ export class CellCache {
   private revision = 0;
   private expected: Expected[] = [];
   private seen: readonly Block[] = [];
+  /** What may look different than when it was taken last. */
+  private changed: Rows | null = null;
   /** Grows whenever cells may look different than before. */
   version = 0;
 
@@ -86,6 +90,13 @@ export class CellCache {
         this.put(chunk, view);
       }
     this.renew(revision);
+  }
+
+  /** The rows that may look different than when this was asked last; null without any. */
+  takeChanged(): Rows | null {
+    const rows = this.changed;
+    this.changed = null;
+    return rows;
   }
 
   /** A cell as known; what is missing is fetched. */
@@ -137,20 +148,21 @@ export class CellCache {
       rows: Math.min(size.rows, rowsOfChunk),
       columns: Math.min(size.columns, columnsOfChunk),
     };
-    const expected: Expected = { texts, block };
+    const rows = { first: row, last: row + values.length - 1 };
+    const expected: Expected = { texts, rows, block };
     this.expected.push(expected);
-    this.arrived();
+    this.arrived(rows);
     return (taken) => {
       const chunk = this.chunk(row, column);
       const isAnswered = (chunk?.view?.revision ?? -1) >= this.revision;
       expected.settled = ++this.requests;
       if (!taken || isAnswered) {
         this.expected = this.expected.filter((other) => other !== expected);
-        return this.arrived();
+        return this.arrived(rows);
       }
       // What is on its way is most often the answer already; when it is not, it is asked for again as it comes.
       if (chunk && texts.size && !chunk.isComing) chunk.asked = -1;
-      this.arrived();
+      this.arrived(rows);
     };
   }
 
@@ -229,11 +241,10 @@ export class CellCache {
       if (chunk.view && view.revision < chunk.view.revision) return;
       chunk.asked = Math.max(chunk.asked, view.revision);
       this.meet(chunk.view, view);
-      const before = this.expected.length;
-      this.expected = this.expected.filter(
-        ({ texts, settled }) => texts.size > 0 && (settled === undefined || settled > started),
-      );
-      if (this.expected.length < before) this.arrived();
+      const isOver = ({ texts, settled }: Expected) =>
+        texts.size === 0 || (settled !== undefined && settled <= started);
+      for (const over of this.expected.filter(isOver)) this.arrived(over.rows);
+      this.expected = this.expected.filter((typed) => !isOver(typed));
       // The server took a text while this was on its way, and this does not show it.
       if (this.expected.some(({ settled }) => settled !== undefined)) chunk.asked = -1;
       this.put(chunk, view);
@@ -260,10 +271,13 @@ export class CellCache {
   private put(chunk: Chunk, view: CellsView): void {
     const lines = differing(chunk.view, view);
     chunk.view = view;
-    if (lines) this.arrived(linesOf(view, lines.first, lines.last));
+    if (!lines) return;
+    const came = linesOf(view, lines.first, lines.last);
+    this.arrived({ first: came.row, last: came.row + came.cells.length - 1 }, came);
   }
 
-  private arrived(came?: CellsView): void {
+  private arrived(rows: Rows, came?: CellsView): void {
+    this.changed = joined(this.changed, rows);
     this.version++;
     this.told(came);
   }

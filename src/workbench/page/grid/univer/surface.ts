@@ -37,6 +37,8 @@ import type { Block } from '../box';
 import type { SurfaceHandlers } from '../gestures';
 import { drawnCell } from '../looks';
 import { worksheetOf } from '../worksheet';
+import type { Rows } from '../rows';
+import { Bands } from './bands';
 import { Geometry } from './geometry';
 import { blockOf, harmless, rangeOf, translations, type Translation } from './commands';
 import { drawn, startUniver } from './start';
@@ -55,6 +57,7 @@ export class GridSurface extends Geometry {
   /** The rows that the filter of the shown sheet hides. */
   private filtered: ReadonlySet<number> = new Set();
   private names = 0;
+  private readonly bands: Bands;
 
   private constructor(
     private readonly univer: Univer,
@@ -64,6 +67,7 @@ export class GridSurface extends Geometry {
     private readonly handlers: SurfaceHandlers,
   ) {
     super(render);
+    this.bands = new Bands(render);
     this.known.set(sheet.id, name);
     this.current = name.name;
     this.filtered = new Set(sheet.filter?.filtered);
@@ -117,10 +121,11 @@ export class GridSurface extends Geometry {
     return data.id !== before?.name;
   }
 
-  /** Draws every cell in sight anew. */
-  redraw(): void {
+  /** Draws cells anew: those of some rows, or all that are in sight. */
+  redraw(rows?: Rows): void {
     this.skeletons.getCurrentSkeleton()?.resetCache();
-    this.render.mainComponent?.makeForceDirty();
+    if (rows) this.bands.add(rows);
+    else this.render.mainComponent?.makeForceDirty();
     this.render.scene.makeDirty(true);
   }
 
