@@ -63,9 +63,10 @@ export function useGridActions(options: Options): {
   useSelectionReport(sheet && shown ? toBlock(sheet.id, selection) : null, bench.fail);
 
   function write(place: Place, values: string[][]): void {
-    const settle = shown?.cells.expect(place.row, place.column, values);
     const { row, column } = place;
-    void bench.act('/api/edit', { sheetId, row: row + 1, column: column + 1, values }).then(settle);
+    // In this order: the request goes before anything is drawn.
+    const act = bench.act('/api/edit', { sheetId, row: row + 1, column: column + 1, values });
+    void act.then(shown?.cells.expect(row, column, values));
   }
 
   /** Begins to edit a cell, with what it holds or with what was typed over it. */
@@ -112,12 +113,11 @@ export function useGridActions(options: Options): {
     commit(text, move) {
       const edit = current.current;
       if (!edit || !shown) return;
-      keep(null);
-      if (move !== 'stay') {
-        focusGrid();
-        setSelection(steppedTo(edit.place, stepFrom(edit.place, move, shown.axes), sheet?.merges ?? []));
-      }
       if (text !== edit.began) write(edit.place, [[text]]);
+      keep(null);
+      if (move === 'stay') return;
+      focusGrid();
+      setSelection(steppedTo(edit.place, stepFrom(edit.place, move, shown.axes), sheet?.merges ?? []));
     },
     cancel() {
       keep(null);

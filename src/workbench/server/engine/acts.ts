@@ -97,14 +97,18 @@ function left({ calls, outline, revision }: EngineParts, { sight }: Seen): Engin
   return answer;
 }
 
-/** Simple triggers run at once; installed ones, which may wait for a lock, not before the script that is under way has ended. */
+/**
+ * Simple triggers run at once. Installed ones, which Google starts by itself after the act, run when the act is answered and the script
+ * that is under way has ended: they may wait for its lock.
+ */
 export function fireTriggers(
   { work }: EngineParts,
   name: string,
   simple: () => ExecutionRecord[],
   installed: () => ExecutionRecord[],
 ): null {
-  if (!work.isUnderWay) return work.observe(name, () => [...simple(), ...installed()]);
-  work.afterwards(() => work.observe(name, installed));
-  return work.observe(name, simple);
+  let ran: ExecutionRecord[] = [];
+  // What of it has failed, the page is told at the end too.
+  work.afterwards(() => work.observe(name, () => [...ran, ...installed()]));
+  return work.observe(name, () => (ran = simple()));
 }

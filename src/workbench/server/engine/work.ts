@@ -85,23 +85,17 @@ export class Work implements ExecutionWatcher {
     this.engine.tell({ event: 'pace', pace });
   }
 
-  /** Whether a script is under way, so that what begins now is nested in it. */
-  get isUnderWay(): boolean {
-    return this.running.length > 0;
-  }
-
   /** Whether a person wants the work to end. */
   get isStopped(): boolean {
     return this.engine.mailbox.stopAsked;
   }
 
   /**
-   * Does something now, or after the work that is under way: executions that may wait for a lock must not be nested in the one that
-   * holds it, which would never go on.
+   * Does something when what was asked is answered and no work is under way: executions that may wait for a lock must not be nested in
+   * the one that holds it, which would never go on.
    */
   afterwards(act: () => void): void {
-    if (this.isUnderWay) this.postponed.push(act);
-    else act();
+    this.postponed.push(act);
   }
 
   /** Does what was postponed. */
