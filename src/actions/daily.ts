@@ -1,5 +1,6 @@
 import type { Day } from '../register/calendar';
 import { RegisterError } from '../register/errors';
+import { completeErasures } from './copies';
 import type { ErasureReason } from './erasure-log';
 import { completeErasure, confirmErasure, resumeErasure } from './erase';
 import { mayGoOn, type Program } from './program';
@@ -10,7 +11,7 @@ import { sweep, type SweepResult } from './sweep';
 import { lookAgainOn } from './erasure-changes';
 import { owesReceipt } from './receipt-again';
 import { destroyDue } from './retention/run';
-import { dueMachineTasks, failTask, finishTask, postponeTask, type Task } from './tasks';
+import { dueMachineTasks, failTask, finishTask, isForShell, postponeTask, type Task } from './tasks';
 
 /** What the daily run came to. */
 export interface DailyResult {
@@ -19,7 +20,7 @@ export interface DailyResult {
   unfinished: boolean;
   /** Erasures confirmed or resumed. */
   erasures: number;
-  /** Tasks that only a shell can carry out: files to be written. It marks them done with `finishTask`. */
+  /** Tasks that only a shell can carry out: files and form responses. It marks them done with `finishTask`. */
   forShell: Task[];
   /** Erasures wait to be confirmed, and for their receipts; only a run that leaves them to its shell has any. */
   owesReceipts: boolean;
@@ -37,7 +38,7 @@ export function* dailyRun(world: World, on?: Day, leavesReceipts = false): Progr
   const swept = yield* sweep(world, on);
   // The sweep has seen the tasks; only where there are any are they read again, now that it has committed.
   const tasks = swept.result.machineTasks > 0 ? yield* dueMachineTasks(world) : [];
-  const forShell = tasks.filter(({ kind }) => kind === 'writeExport');
+  const forShell = tasks.filter(isForShell);
   const owesReceipts = leavesReceipts && tasks.some(owesReceipt);
   let unfinished = swept.unfinished;
   let erasures = 0;
@@ -56,6 +57,7 @@ export function* dailyRun(world: World, on?: Day, leavesReceipts = false): Progr
       yield* failTask(world, task.id, error.code);
     }
   }
+  if (tasks.some(({ kind }) => kind === 'completeErasure')) yield* completeErasures(world);
   const approved = tasks.some(({ kind }) => kind === 'destroy') && !unfinished;
   const destruction = approved ? yield* destroyDue(world) : { destroyed: 0, returned: 0, unfinished };
   return { sweep: swept.result, erasures, forShell, owesReceipts, ...destruction };

@@ -55,6 +55,8 @@ export interface Erasure {
   againOn?: Day;
   /** Kinds of the copies outside the register's cells that are left to deal with. */
   residual: string[];
+  /** Copies that were dealt with, where that is known already. */
+  erasedCopies?: { kind: string; day?: Day }[];
   /** The task to be finished once the erasure is confirmed and its receipt is out. */
   task?: string;
   /** For the receipt. */
@@ -233,7 +235,7 @@ export function erasureOf(
     goes,
     stays: plan.stays,
     againOn: planAgainOn(plan),
-    residual: before.residual ?? (goes.length > 0 ? residualKinds(person) : []),
+    residual: before.residual ?? (goes.length > 0 ? residualKinds(reading, person, plan) : []),
     task: before.task ?? openTask(person, 'confirmErasure'),
     facts: before.facts ?? factsOf(reading, person, request),
   };
@@ -294,7 +296,11 @@ function piecesOf(
     ...(plan.outcome === 'held' || !isFirst || reason ? [] : farewell(reading, person)),
     ...(counts && plan.outcome === 'full' ? statisticsChanges(reading, [anonymousCard(person)]) : []),
     ...resumed,
-    ...tasksAfter(reading, person, erasure.residual, { confirmation: erasure.task, request, reason }),
+    ...tasksAfter(reading, person, plan, erasure.residual, {
+      confirmation: erasure.task,
+      request,
+      reason,
+    }),
   ];
   return [...linked, { changes, entries: [...taken, ...said(erasureEntries(reading, plan, reason))] }];
 }

@@ -352,6 +352,27 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
       sv: 'Sammanfatta loggens äldsta poster',
       en: 'Condense the oldest log entries',
     },
+    completeErasure: {
+      fi: 'Päätä poisto, kun kopiot on hoidettu',
+      sv: 'Slutför raderingen när kopiorna är åtgärdade',
+      en: 'Complete the erasure when the copies are dealt with',
+    },
+    calendar: {
+      fi: 'Poista kalenterimerkinnät',
+      sv: 'Radera kalenderanteckningar',
+      en: 'Delete calendar entries',
+    },
+    accountantCopy: {
+      fi: 'Pyydä kirjanpitäjää poistamaan kopionsa',
+      sv: 'Be bokföraren radera sin kopia',
+      en: 'Ask the accountant to delete their copy',
+    },
+    printedLabels: {
+      fi: 'Tuhoa tulostetut tarrat ja luettelot',
+      sv: 'Förstör utskrivna etiketter och listor',
+      en: 'Destroy printed labels and lists',
+    },
+    backups: { fi: 'Poista varmuuskopioista', sv: 'Radera ur säkerhetskopior', en: 'Delete from backups' },
   },
   taskState: {
     open: { fi: 'Avoin', sv: 'Öppen', en: 'Open' },

@@ -44,6 +44,31 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     sv: 'Formuläret går inte att öppna med det här kontot, så öppna det med ägarens konto eller gör ett nytt om det är raderat.',
     en: 'The form cannot be opened by this account, so open it as the register’s owner, or make a new one if it was deleted.',
   },
+  formResponseStays: {
+    fi: 'Lomakkeen vastausta ei voitu poistaa, joten poista se itse lomakkeen Vastaukset-välilehdellä ja merkitse tehtävä tehdyksi.',
+    sv: 'Formulärsvaret kunde inte raderas, så radera det själv på formulärets flik Svar och markera uppgiften som utförd.',
+    en: 'The form response could not be deleted, so delete it yourself on the form’s Responses tab and mark the task as done.',
+  },
+  filesStay: {
+    fi: 'Vientitiedostoja ei voitu poistaa Drivesta, joten poista ne itse ja tyhjennä ne myös roskakorista.',
+    sv: 'Exportfilerna kunde inte raderas ur Drive, så radera dem själv och töm dem också ur papperskorgen.',
+    en: 'The export files could not be deleted from Drive, so delete them yourself, and from the trash too.',
+  },
+  filesElsewhere: {
+    fi: 'Vientitiedostot ovat toisen tilin Drivessa, joten pyydä tilin haltijaa poistamaan ne ja merkitse tehtävä sitten tehdyksi.',
+    sv: 'Exportfilerna finns i ett annat kontos Drive, så be kontots innehavare radera dem och markera sedan uppgiften som utförd.',
+    en: 'The export files are in another account’s Drive, so ask its holder to delete them, and then mark the task as done.',
+  },
+  taskNotFound: {
+    fi: 'Tehtävää ei löydy, joten tarkista sen tunniste Tehtävät-välilehdeltä.',
+    sv: 'Uppgiften hittades inte, så kontrollera dess id på fliken Att göra.',
+    en: 'There is no such task, so check its ID on the Tasks tab.',
+  },
+  taskOfMachine: {
+    fi: 'Rekisteri tekee tämän tehtävän itse, joten odota seuraavaa päivittäistä ajoa.',
+    sv: 'Registret utför den här uppgiften självt, så vänta på nästa dagliga körning.',
+    en: 'The register does this itself, so wait for the next daily run.',
+  },
   confirmFormMissing: {
     fi: 'Vahvistuslomaketta ei ole, joten tee tai korjaa se valitsemalla ”Pyyntölomake…”.',
     sv: 'Bekräftelseformuläret finns inte, så gör eller reparera det genom att välja ”Formulär för begäranden…”.',

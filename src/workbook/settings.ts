@@ -25,6 +25,8 @@ export const settingDefaults = {
   undoDays: '7',
   statisticsMinimum: '5',
   exportKeptDays: '30',
+  formResponseKeptDays: '62',
+  copiesElsewhere: 'sentMail, calendar, accountantCopy, printedLabels',
   defaultCountryCode: '358',
   automatedDecisions: '',
   ombudsmanName: '',

@@ -86,6 +86,9 @@ function actor(key: Uint8Array, { owner }: KeyStore): string {
   return account === '' ? 'unknown' : `account:${account}`;
 }
 
+/** The account that the script runs as, named as the log names who acts; whose Drive files are made in. */
+export const accountName = (key: Uint8Array): string => actor(key, readKeyStore());
+
 /** Keyed hash of the account at the sheet; empty where Google does not tell it. */
 export function accountHash(key: Uint8Array): string {
   const email = Session.getActiveUser().getEmail();

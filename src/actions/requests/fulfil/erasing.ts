@@ -7,6 +7,7 @@ import { erasedFields, erasedRecords, requestKept } from '../../../language/fulf
 import { formatDate, say, type Language } from '../../../language/text';
 import { set, type Change } from '../../../workbook/changes';
 import type { Draft } from '../../act';
+import { copyOf } from '../../copies';
 import { erasureOf, type Erasure } from '../../erase';
 import { residualKinds, resumeTask } from '../../erasure-changes';
 import { claimsOf } from '../../erasure-log';
@@ -50,7 +51,7 @@ export function erasePlanned(context: PersonContext, wish: WishFor<'erasure'>): 
   const { gone } = claimsOf(reading, person.id, plan, request.id);
   const goes = [...gone, ...plan.goes];
   const erasure = erasureOf(reading, person, plan, goes, request.id, {});
-  const planned = plan.goes.length > 0 ? residualKinds(person) : [];
+  const planned = plan.goes.length > 0 ? residualKinds(reading, person, plan) : [];
   const residual = [...new Set([...(gone.length > 0 ? residualLeft(context) : []), ...planned])];
   const named = person.records.disclosures.map(
     ({ whole }) => recipientOf(reading, whole.text('recipient')).name,
@@ -123,7 +124,7 @@ const openTasks = ({ person }: PersonContext) =>
 
 /** Kinds of the copies that are left, as the tasks of the erasure name them. */
 const residualLeft = (context: PersonContext): string[] => {
-  const kinds = new Set(openTasks(context).map(({ whole }) => whole.text('kind')));
+  const kinds = new Set(openTasks(context).map(({ whole }) => copyOf(whole.text('kind'))));
   return Object.keys(copyTexts).filter((kind) => kinds.has(kind));
 };
 
