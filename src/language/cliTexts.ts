@@ -38,6 +38,11 @@ const commands = {
     sv: 'Raderar en persons uppgifter till den del ingen grund hindrar det.',
     en: 'Erases a person’s data as far as no ground prevents it.',
   },
+  approve: {
+    fi: 'Näyttää, mitä mikään peruste ei enää säilytä, ja hyväksyy sen hävittämisen tai peruu hyväksynnän.',
+    sv: 'Visar vad ingen grund längre bevarar, och godkänner att det förstörs eller återkallar godkännandet.',
+    en: 'Shows what no ground keeps any more, and approves its destruction or undoes the approval.',
+  },
   verify: { fi: 'Tarkistaa lokin.', sv: 'Kontrollerar loggen.', en: 'Verifies the log.' },
 } satisfies Record<string, Text>;
 

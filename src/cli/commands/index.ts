@@ -1,4 +1,5 @@
 import type { Command } from '../command';
+import { approveCommand } from './approve';
 import { consentCommand } from './consent';
 import { eraseCommand } from './erase';
 import { exportCommand } from './export';
@@ -17,6 +18,7 @@ export const commands = {
   request: requestCommand,
   requests: requestsCommand,
   sweep: sweepCommand,
+  approve: approveCommand,
   export: exportCommand,
   erase: eraseCommand,
   verify: verifyCommand,
