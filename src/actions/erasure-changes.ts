@@ -3,7 +3,7 @@ import { consentState } from '../register/consent';
 import type { ErasurePlan } from '../register/erasure';
 import { RegisterError } from '../register/errors';
 import { append, remove, set, type Change } from '../workbook/changes';
-import type { Value } from '../workbook/codec';
+import { isBlank, type Value } from '../workbook/codec';
 import type { Settings } from '../workbook/settings';
 import { idColumn, type TabKey } from '../workbook/tabs';
 import { eventAt, shownPurposes, statementChanges } from './consent';
@@ -30,6 +30,16 @@ export function removals(reading: Reading, person: Person, plan: ErasurePlan): C
       throw new RegisterError('duplicateId', { tab });
     return own.map(({ row, id }) => remove(tab as TabKey, row, id));
   });
+}
+
+/** Why a hold was needed may name the person: it goes with what the hold was about. The hold itself stays as proof. */
+export function clearedReasons(person: Person, plan: ErasurePlan): Change[] {
+  const gone = new Set(plan.goes.filter(({ columns }) => !columns).map(({ record }) => record));
+  return person.records.holds
+    .filter(
+      ({ id, whole }) => id !== '' && gone.has(whole.text('record').trim()) && !isBlank(whole.raw('reason')),
+    )
+    .map(({ row, id }) => set('holds', row, id, 'reason', undefined));
 }
 
 /**
@@ -83,38 +93,9 @@ function withdrawals(reading: Reading, person: Person): Change[] {
     );
 }
 
-const MONTHS_UNTIL_LOOKED_AT_AGAIN = 1;
-
-/**
- * When an erasure that has to wait is looked at again: on the day after the first period ends or on which a hold is to be
- * reviewed, and monthly while anything stays whose end is not known.
- */
-export function lookAgainOn({ stays }: Pick<ErasurePlan, 'stays'>, today: Day): Day {
-  const known = stays.flatMap(({ until, reviewOn }) => [
-    ...(until === undefined ? [] : [until + 1]),
-    ...(reviewOn === undefined ? [] : [reviewOn]),
-  ]);
-  const endsOpenly = stays.some(({ until }) => until === undefined);
-  const soonest = Math.min(...known.filter((day) => day > today));
-  return endsOpenly || soonest === Infinity
-    ? Math.min(soonest, addMonths(today, MONTHS_UNTIL_LOOKED_AT_AGAIN))
-    : soonest;
-}
-
 /** An open task of the machine on the person. */
 export const openTask = (person: Person, kind: string): string | undefined =>
   person.records.tasks.find(({ whole }) => whole.text('kind') === kind && whole.text('state') === 'open')?.id;
-
-/** The task to take an erasure up again; none where there is one, or where nothing stays. */
-export function resumeTask(
-  reading: Reading,
-  person: Person,
-  plan: ErasurePlan,
-  reason: ErasureReason | '' = '',
-): Change[] {
-  if (plan.stays.length === 0 || openTask(person, 'resumeErasure') !== undefined) return [];
-  return [task(reading, person, 'resumeErasure', 'machine', lookAgainOn(plan, reading.now.day), reason)];
-}
 
 /** Copies that are looked after for every person whose card has come to its end, without anybody asking. */
 const copiesOfEveryCard = ['formResponses', 'exportedFiles', 'paper'];

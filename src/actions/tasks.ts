@@ -1,4 +1,3 @@
-import { isoDate, type Day } from '../register/calendar';
 import { subjectHash } from '../register/log';
 import { set } from '../workbook/changes';
 import type { Query } from '../workbook/table';
@@ -47,9 +46,19 @@ export function machineTasksOf(reading: Reading): Task[] {
   return due.some(isWaiting) && !hasCompletions(reading) ? due.filter((task) => !isWaiting(task)) : due;
 }
 
-/** The machine's open tasks that are due, read anew. Reads only. */
-export function* dueMachineTasks(world: World): Program<Task[]> {
-  return machineTasksOf(yield* readRegister(world, taskQuery));
+/**
+ * The machine's open tasks that are due, read anew. Reads only.
+ * @param early customers whose waiting erasure is taken up before its day
+ */
+export function* dueMachineTasks(world: World, early: readonly string[] = []): Program<Task[]> {
+  const reading = yield* readRegister(world, taskQuery);
+  const due = machineTasksOf(reading);
+  const known = new Set(due.map(({ id }) => id));
+  const sooner = openTasksOf(reading).filter(
+    ({ id, kind, performer, about }) =>
+      performer === 'machine' && kind === 'resumeErasure' && early.includes(about) && !known.has(id),
+  );
+  return [...due, ...sooner];
 }
 
 /**
@@ -102,27 +111,6 @@ export function finishTask(world: World, id: string): Program<Done<{ finished: b
         entries: [entry, ...completed.entries],
       };
       return { pieces: [piece], result: { finished: true } };
-    },
-  });
-}
-
-/** Puts a task off to a later day. A task that is done already is left alone. */
-export function postponeTask(world: World, id: string, due: Day): Program<Done<{ postponed: boolean }>> {
-  return act<{ postponed: boolean }>(world, {
-    query: taskQuery,
-    decide: (reading) => {
-      const table = reading.table('tasks');
-      const row = table.rowOf(id);
-      const isOpen = row !== undefined && table.text(row, 'state') === 'open';
-      if (!isOpen || table.number(row, 'due') === due) return { pieces: [], result: { postponed: false } };
-      const entry = {
-        event: 'task.postponed',
-        details: { task: id, kind: table.text(row, 'kind'), to: isoDate(due) },
-      };
-      return {
-        pieces: [{ changes: [set('tasks', row, id, 'due', due)], entries: [entry] }],
-        result: { postponed: true },
-      };
     },
   });
 }

@@ -230,6 +230,11 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
       sv: 'Meddelande till mottagaren',
       en: 'Notice to a recipient',
     },
+    erasureResumed: {
+      fi: 'Poiston jatkuminen',
+      sv: 'Fortsatt radering',
+      en: 'Erasure resumed',
+    },
     reminder: {
       fi: 'Muistutus määräajoista',
       sv: 'Påminnelse om tidsfrister',
@@ -239,6 +244,11 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
     trouble: { fi: 'Ilmoitus häiriöstä', sv: 'Meddelande om fel', en: 'Notice of trouble' },
   },
   letterState: {
+    prepared: {
+      fi: 'Odottaa poiston vahvistusta',
+      sv: 'Väntar på att raderingen bekräftas',
+      en: 'Waiting for the erasure to be confirmed',
+    },
     waiting: { fi: 'Odottaa lähetystä', sv: 'Väntar på att sändas', en: 'Waiting to be sent' },
     sending: { fi: 'Lähetetään', sv: 'Sänds', en: 'Being sent' },
     sent: { fi: 'Lähetetty', sv: 'Sänt', en: 'Sent' },
@@ -340,6 +350,11 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
       fi: 'Ilmoita vastaanottajalle',
       sv: 'Underrätta mottagaren',
       en: 'Tell the recipient',
+    },
+    tellPerson: {
+      fi: 'Kerro poistosta henkilölle',
+      sv: 'Meddela personen om raderingen',
+      en: 'Tell the person of the erasure',
     },
     formResponses: {
       fi: 'Poista lomakkeen vastaukset',

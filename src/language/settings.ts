@@ -107,6 +107,11 @@ const explanations: Record<SettingKey, Text> = {
     sv: 'Var det annars kan finnas kopior av kundernas uppgifter: sentMail, calendar, accountantCopy, printedLabels, backups. För varje blir det en uppgift åt dig vid radering. Ta bort de som du inte har ur listan.',
     en: 'Where else copies of customers’ data may lie: sentMail, calendar, accountantCopy, printedLabels, backups. An erasure makes a task for you of each. Take those that you do not have off the list.',
   },
+  holdReviewMonths: {
+    fi: 'Kuinka monen kuukauden kuluttua poistoesteen tarve arvioidaan uudelleen, jos muuta päivää ei ole annettu.',
+    sv: 'Efter hur många månader behovet av ett raderingshinder prövas på nytt, om ingen annan dag har angetts.',
+    en: 'After how many months the need for a hold is looked at again, where no other day was given.',
+  },
   defaultCountryCode: {
     fi: 'Maatunnus, joka oletetaan puhelinnumeroihin ilman maatunnusta. Suomi on 358.',
     sv: 'Landsnumret som antas för telefonnummer utan landsnummer. Finland är 358.',

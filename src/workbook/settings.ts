@@ -27,6 +27,7 @@ export const settingDefaults = {
   exportKeptDays: '30',
   formResponseKeptDays: '62',
   copiesElsewhere: 'sentMail, calendar, accountantCopy, printedLabels',
+  holdReviewMonths: '6',
   defaultCountryCode: '358',
   automatedDecisions: '',
   ombudsmanName: '',
