@@ -24,6 +24,7 @@ import {
   waitingEntry,
   wasErasedBefore,
   type ErasureReason,
+  wasRowReduced,
 } from './erasure-log';
 import { preparedLetter, preparedNotice } from './erasure-notice';
 import { erasurePlan, planAgainOn } from './erasure-plan';
@@ -263,12 +264,22 @@ function factsOf(reading: Reading, person: Person, request: string): ReceiptFact
 
 /**
  * Whoever became a customer again after having been erased in part is nobody whose erasure goes on by itself: the owner
- * decides.
+ * decides. A row that a hold kept whole is active because nothing was done to it; there a later order tells.
  */
 function expectNotReturned(reading: Reading, person: Person, plan: ErasurePlan): void {
   const actsForCompany = plan.stays.some(({ ground }) => ground === 'contactPerson');
   const isActive = !person.erased && !actsForCompany && person.customer.text('status') === 'active';
-  if (isActive && wasErasedBefore(reading, person.id)) throw new RegisterError('customerReturned');
+  if (!isActive || !wasErasedBefore(reading, person.id)) return;
+  if (wasRowReduced(reading, person.id) || hasOrderedSince(person))
+    throw new RegisterError('customerReturned');
+}
+
+function hasOrderedSince({ records }: Person): boolean {
+  const begun = records.tasks
+    .filter(({ whole }) => whole.text('kind') === 'confirmErasure')
+    .map(({ whole }) => whole.number('due') ?? Infinity);
+  const first = Math.min(...begun);
+  return records.orders.some(({ whole }) => (whole.number('date') ?? -Infinity) > first);
 }
 
 function piecesOf(

@@ -101,6 +101,15 @@ export function wasErasedBefore(reading: Reading, customer: string): boolean {
     .some((row) => log.text(row, 'event') === 'erasure');
 }
 
+/** Whether anything of the customer's own row was erased before. */
+export function wasRowReduced(reading: Reading, customer: string): boolean {
+  const log = reading.table('log');
+  return log
+    .rowsWhere('subject', subjectHash(reading.world.key, customer))
+    .filter((row) => log.text(row, 'event') === 'erasure')
+    .some((row) => (detailsAt(log, row).records ?? []).some((mark) => mark.startsWith('customers')));
+}
+
 /** What became of what the log claims and has not confirmed yet. */
 export interface Claims {
   /** Really gone. */

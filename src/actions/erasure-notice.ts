@@ -37,7 +37,7 @@ export function preparedNotice(reading: Reading, person: Person, plan: ErasurePl
   const name = [customer.text('firstName'), customer.text('lastName')].filter(Boolean).join(' ');
   const kept: Kept = {
     name: asked?.text('name') || name,
-    postal: postalOf(customer.text, name),
+    postal: postalOf((key) => customer.text(key), name),
     ...(asked && { receivedOn: asked.number('receivedOn') }),
   };
   return [

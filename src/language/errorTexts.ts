@@ -1,3 +1,4 @@
+import { holdErrorTexts } from './holdErrorTexts';
 import { requestErrorTexts } from './requestErrorTexts';
 import { rotationErrorTexts } from './rotationErrorTexts';
 import type { Text } from './text';
@@ -13,6 +14,7 @@ export const generalError: Text = {
 export const errorTexts: Readonly<Record<string, Text>> = {
   ...requestErrorTexts,
   ...rotationErrorTexts,
+  ...holdErrorTexts,
   // What a person wrote
   invalidDate: {
     fi: 'Päivämäärää ei voi lukea, joten kirjoita se muodossa 24.11.2026 tai 2026-11-24.',
