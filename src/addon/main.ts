@@ -69,6 +69,11 @@ export function showSetUp(): void {
   openSurface('setup', menu.setUp);
 }
 
+/** Menu item: the move into a spreadsheet without history. */
+export function showRotation(): void {
+  openSurface('rotation', menu.rotate);
+}
+
 /** Menu item: the daily run, now. */
 export function runDailyNow(): void {
   tellOutcome(dailySentence);

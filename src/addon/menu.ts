@@ -20,7 +20,10 @@ const groups: readonly (readonly [Text, string])[][] = [
     [menu.dailyRun, 'runDailyNow'],
     [menu.verify, 'verifyLog'],
   ],
-  [[menu.setUp, 'showSetUp']],
+  [
+    [menu.setUp, 'showSetUp'],
+    [menu.rotate, 'showRotation'],
+  ],
 ];
 
 /**

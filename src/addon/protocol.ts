@@ -5,6 +5,7 @@ import type { Namesake } from '../actions/selection';
 import type { SettingKey } from '../workbook/settings';
 import type { Language } from '../language/text';
 import type { LetterLineView, LiftWish, OrderWish, RequestOperations } from './request-protocol';
+import type { RotationOperations } from './rotation-protocol';
 
 export type { ImportTab, LookupPurpose, Namesake };
 
@@ -185,7 +186,7 @@ export interface FormView {
 }
 
 /** Every operation: its arguments and its result. */
-export interface Operations extends RequestOperations {
+export interface Operations extends RequestOperations, RotationOperations {
   /** A look at a person: it is logged with its purpose. */
   cardOfSelection: { args: { purpose: LookupPurpose }; value: CardView };
   cardOf: { args: { who: string; purpose: LookupPurpose }; value: CardView };

@@ -121,7 +121,7 @@ export function dailySentence(register: Register, language: Language): string {
 
 /** The verification of the log in words, with the checkpoint to keep outside the spreadsheet. */
 export function verifySentence(register: Register, language: Language): string {
-  const report = register.ask((world) => verify(world));
+  const report = register.attend((world) => verify(world));
   const lines = [
     verdict(report, language),
     say(notices.verifyCheckpoint, language, {

@@ -11,6 +11,7 @@ import { persons } from './operations/persons';
 import { requestLetters } from './operations/request-letters';
 import { requests } from './operations/requests';
 import { rightsForm } from './operations/rights-form';
+import { rotating } from './operations/rotating';
 import { settingUp } from './operations/setting-up';
 import type { Namesake, Operation, Operations, Reply } from './protocol';
 import { failureOf } from './services/failures';
@@ -29,6 +30,7 @@ const services: Services<Operation> = {
   ...requestLetters,
   ...lifting,
   ...rightsForm,
+  ...rotating,
 };
 
 /**

@@ -21,6 +21,7 @@ const globals = [
   'showForm',
   'showImport',
   'showRequests',
+  'showRotation',
   'showSetUp',
   'verifyLog',
 ];
@@ -45,6 +46,7 @@ describe('the script', () => {
       'import',
       'letter',
       'requests',
+      'rotation',
       'setup',
     ]);
   });
@@ -81,6 +83,7 @@ describe('the menu', () => {
       'Tarkista loki',
       '-',
       'Perusta rekisteri…',
+      'Siirrä uuteen taulukkoon…',
     ]);
   });
 
@@ -101,6 +104,7 @@ describe('a surface', () => {
     ['enterRequest', 'sidebar', 'Pyynnöt', { language: 'fi', part: 'newRequest' }],
     ['showImport', 'dialog', 'Tuo asiakkaat ja tilaukset', { language: 'fi' }],
     ['showSetUp', 'dialog', 'Perusta rekisteri', { language: 'fi' }],
+    ['showRotation', 'dialog', 'Siirrä uuteen taulukkoon', { language: 'fi' }],
   ])('%s opens in the person’s language', (item, place, title, start) => {
     const app = new AddonApp();
     expect(app.host.run(item).error).toBeUndefined();
