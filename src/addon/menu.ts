@@ -19,11 +19,9 @@ const groups: readonly (readonly [Text, string])[][] = [
     [menu.importFile, 'showImport'],
     [menu.dailyRun, 'runDailyNow'],
     [menu.verify, 'verifyLog'],
+    [menu.proof, 'showProof'],
   ],
-  [
-    [menu.setUp, 'showSetUp'],
-    [menu.rotate, 'showRotation'],
-  ],
+  [[menu.setUp, 'showSetUp']],
 ];
 
 /**

@@ -16,7 +16,6 @@ export const figures = [
   'consentsMarketing',
   'consentsPublication',
   'consentsDisclosure',
-  'holdsToReview',
   'tasksOpen',
   'troubles',
 ] as const;

@@ -96,7 +96,6 @@ describe('a letter', () => {
       'answer nothing held',
       'restrictionLifted',
       'restrictionLiftedNext',
-      'erasureResumedOnPaper',
     ]);
   });
 

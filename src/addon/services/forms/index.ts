@@ -2,11 +2,4 @@
 export { isFormAccount, noteFormAccount } from './account';
 export type { FormKind } from './kinds';
 export { formFacts, makeForm, theForm, type FormFacts } from './making';
-export {
-  codeLink,
-  deleteResponses,
-  deleteTyped,
-  lastResponseAt,
-  newResponses,
-  type NewResponses,
-} from './responses';
+export { codeLink, deleteTyped, lastResponseAt, newResponses, type NewResponses } from './responses';

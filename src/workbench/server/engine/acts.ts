@@ -107,6 +107,8 @@ export function fireTriggers(
   simple: () => ExecutionRecord[],
   installed: () => ExecutionRecord[],
 ): null {
-  work.afterwards(() => work.observe(name, installed));
-  return work.observe(name, simple);
+  let ran: ExecutionRecord[] = [];
+  // What of it has failed, the page is told at the end too.
+  work.afterwards(() => work.observe(name, () => [...ran, ...installed()]));
+  return work.observe(name, () => (ran = simple()));
 }

@@ -1,5 +1,5 @@
 import { menu } from '../../../language/menu';
 import { mount } from '../shared/page';
-import { RotationPage } from './RotationPage';
+import { ProofPage } from './ProofPage';
 
-mount(RotationPage, menu.rotate);
+mount(ProofPage, menu.proof);
