@@ -1,16 +1,17 @@
 import type { Day } from '../register/calendar';
 import { RegisterError } from '../register/errors';
-import type { ErasureReason } from './erasure-log';
+import { completeErasures } from './copies';
 import { completeErasure, confirmErasure, resumeErasure } from './erase';
+import { concludeErasure } from './erasure-conclusion';
 import { mayGoOn, type Program } from './program';
 import type { World } from './reading';
 import { fulfilRequest } from './requests/fulfil';
 import { requestOwedAnswer } from './requests/fulfil/answers';
 import { sweep, type SweepResult } from './sweep';
-import { lookAgainOn } from './erasure-changes';
+import { reasonIn } from './erasure-waits';
 import { owesReceipt } from './receipt-again';
 import { destroyDue } from './retention/run';
-import { dueMachineTasks, failTask, finishTask, postponeTask, type Task } from './tasks';
+import { dueMachineTasks, failTask, finishTask, isForShell, type Task } from './tasks';
 
 /** What the daily run came to. */
 export interface DailyResult {
@@ -19,7 +20,7 @@ export interface DailyResult {
   unfinished: boolean;
   /** Erasures confirmed or resumed. */
   erasures: number;
-  /** Tasks that only a shell can carry out: files to be written. It marks them done with `finishTask`. */
+  /** Tasks that only a shell can carry out: files and form responses. It marks them done with `finishTask`. */
   forShell: Task[];
   /** Erasures wait to be confirmed, and for their receipts; only a run that leaves them to its shell has any. */
   owesReceipts: boolean;
@@ -30,15 +31,17 @@ export interface DailyResult {
 
 /**
  * The daily run: the sweep, and whatever an earlier run decided and did not finish. An erasure is confirmed when nothing
- * more is found to erase; one that had to wait for a ground to end is taken up again.
+ * more is found to erase; one that had to wait for a ground to end is taken up again on its day, or as soon as a ground has
+ * ended, and confirmed at once.
  * @param leavesReceipts whether the shell writes the receipts that are owed, and runs again to have them confirmed
  */
 export function* dailyRun(world: World, on?: Day, leavesReceipts = false): Program<DailyResult> {
   const swept = yield* sweep(world, on);
   // The sweep has seen the tasks; only where there are any are they read again, now that it has committed.
-  const tasks = swept.result.machineTasks > 0 ? yield* dueMachineTasks(world) : [];
-  const forShell = tasks.filter(({ kind }) => kind === 'writeExport');
-  const owesReceipts = leavesReceipts && tasks.some(owesReceipt);
+  const { machineTasks, canGoOn } = swept.result;
+  const tasks = machineTasks > 0 || canGoOn.length > 0 ? yield* dueMachineTasks(world, canGoOn) : [];
+  const forShell = tasks.filter(isForShell);
+  let owesReceipts = leavesReceipts && tasks.some(owesReceipt);
   let unfinished = swept.unfinished;
   let erasures = 0;
   for (const task of tasks) {
@@ -49,38 +52,44 @@ export function* dailyRun(world: World, on?: Day, leavesReceipts = false): Progr
       break;
     }
     try {
-      yield* takeUp(world, task);
+      owesReceipts = (yield* takeUp(world, task, leavesReceipts)) || owesReceipts;
       erasures++;
     } catch (error) {
       if (!(error instanceof RegisterError)) throw error;
       yield* failTask(world, task.id, error.code);
     }
   }
+  if (tasks.some(({ kind }) => kind === 'completeErasure')) yield* completeErasures(world);
   const approved = tasks.some(({ kind }) => kind === 'destroy') && !unfinished;
   const destruction = approved ? yield* destroyDue(world) : { destroyed: 0, returned: 0, unfinished };
   return { sweep: swept.result, erasures, forShell, owesReceipts, ...destruction };
 }
 
-/** Why an erasure goes on that nobody asked for; nothing where somebody did. */
-const reasonOf = ({ details }: Task): ErasureReason | undefined =>
-  details === 'period' || details === 'withdrawal' ? details : undefined;
-
 /**
  * What waited is erased as far as it may be by now, and goes on waiting while anything stays; what was erased is confirmed, with
  * the answer to the request where one is owed.
+ * @returns whether what was erased waits for its receipt to be confirmed
  */
-function* takeUp(world: World, task: Task): Program<void> {
+function* takeUp(world: World, task: Task, leavesReceipts: boolean): Program<boolean> {
   if (task.kind === 'confirmErasure') {
-    const request = yield* requestOwedAnswer(world, task.about);
-    if (request !== undefined) {
-      yield* fulfilRequest(world, request, { right: 'erasure' }, { delivery: 'mail' });
-      return;
-    }
-    yield* confirmErasure(world, yield* completeErasure(world, task.about));
-    yield* finishTask(world, task.id);
+    yield* confirm(world, task.about, task.id);
+    return false;
+  }
+  const reason = reasonIn(task.details);
+  const { result } = yield* resumeErasure(world, task.about, reason);
+  if (result.customer === '') yield* finishTask(world, task.id);
+  if (result.task === undefined) return false;
+  const leaves = leavesReceipts && reason === undefined;
+  if (!leaves) yield* confirm(world, task.about, result.task);
+  return leaves;
+}
+
+function* confirm(world: World, customer: string, task: string): Program<void> {
+  const request = yield* requestOwedAnswer(world, customer);
+  if (request !== undefined) {
+    yield* fulfilRequest(world, request, { right: 'erasure' }, { delivery: 'mail' });
     return;
   }
-  const { result } = yield* resumeErasure(world, task.about, reasonOf(task));
-  if (result.stays.length > 0) yield* postponeTask(world, task.id, lookAgainOn(result, result.facts.now.day));
-  else yield* finishTask(world, task.id);
+  const { result } = yield* confirmErasure(world, yield* completeErasure(world, customer));
+  yield* concludeErasure(world, result, task);
 }

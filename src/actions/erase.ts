@@ -3,16 +3,17 @@ import type { ErasureOutcome, ErasurePlan, Going, Staying } from '../register/er
 import { RegisterError } from '../register/errors';
 import { subjectHash } from '../register/log';
 import { isLanguage } from '../language/text';
+import type { Change } from '../workbook/changes';
 import type { Query } from '../workbook/table';
 import { act, type Done, type Draft, type Piece } from './act';
 import { theCustomer } from './customers';
 import {
+  clearedReasons,
   farewell,
   openTask,
   remainder,
   removals,
   residualKinds,
-  resumeTask,
   tasksAfter,
 } from './erasure-changes';
 import {
@@ -23,8 +24,11 @@ import {
   waitingEntry,
   wasErasedBefore,
   type ErasureReason,
+  wasRowReduced,
 } from './erasure-log';
+import { preparedLetter, preparedNotice } from './erasure-notice';
 import { erasurePlan, planAgainOn } from './erasure-plan';
+import { resumeTask, waitingOn } from './erasure-waits';
 import {
   displayName,
   hasRecords,
@@ -55,8 +59,12 @@ export interface Erasure {
   againOn?: Day;
   /** Kinds of the copies outside the register's cells that are left to deal with. */
   residual: string[];
+  /** Copies that were dealt with, where that is known already. */
+  erasedCopies?: { kind: string; day?: Day }[];
   /** The task to be finished once the erasure is confirmed and its receipt is out. */
   task?: string;
+  /** The letter that tells the person and is written once the erasure is confirmed; see `concludeErasure`. */
+  notice?: string;
   /** For the receipt. */
   facts: ReceiptFacts;
 }
@@ -225,6 +233,7 @@ export function erasureOf(
   request: string,
   before: Partial<Erasure>,
 ): Erasure {
+  const notice = preparedLetter(person) ?? before.notice;
   const outcome = goes.length === 0 || plan.outcome !== 'nothing' ? plan.outcome : 'reduced';
   return {
     customer: person.id,
@@ -233,8 +242,9 @@ export function erasureOf(
     goes,
     stays: plan.stays,
     againOn: planAgainOn(plan),
-    residual: before.residual ?? (goes.length > 0 ? residualKinds(person) : []),
+    residual: before.residual ?? (goes.length > 0 ? residualKinds(reading, person, plan) : []),
     task: before.task ?? openTask(person, 'confirmErasure'),
+    ...(notice !== undefined && { notice }),
     facts: before.facts ?? factsOf(reading, person, request),
   };
 }
@@ -254,12 +264,22 @@ function factsOf(reading: Reading, person: Person, request: string): ReceiptFact
 
 /**
  * Whoever became a customer again after having been erased in part is nobody whose erasure goes on by itself: the owner
- * decides.
+ * decides. A row that a hold kept whole is active because nothing was done to it; there a later order tells.
  */
 function expectNotReturned(reading: Reading, person: Person, plan: ErasurePlan): void {
   const actsForCompany = plan.stays.some(({ ground }) => ground === 'contactPerson');
   const isActive = !person.erased && !actsForCompany && person.customer.text('status') === 'active';
-  if (isActive && wasErasedBefore(reading, person.id)) throw new RegisterError('customerReturned');
+  if (!isActive || !wasErasedBefore(reading, person.id)) return;
+  if (wasRowReduced(reading, person.id) || hasOrderedSince(person))
+    throw new RegisterError('customerReturned');
+}
+
+function hasOrderedSince({ records }: Person): boolean {
+  const begun = records.tasks
+    .filter(({ whole }) => whole.text('kind') === 'confirmErasure')
+    .map(({ whole }) => whole.number('due') ?? Infinity);
+  const first = Math.min(...begun);
+  return records.orders.some(({ whole }) => (whole.number('date') ?? -Infinity) > first);
 }
 
 function piecesOf(
@@ -274,7 +294,6 @@ function piecesOf(
   const said = (entries: readonly Pick<Draft, 'event' | 'details'>[]) =>
     entries.map((entry) => ({ ...entry, ...about }));
   const taken = undone.length > 0 ? said(corrections(undone)) : [];
-  const resumed = resumeTask(reading, person, plan, reason);
   // Later rounds and runs find records by the id alone: whatever names the person otherwise gets it first.
   const links = linkingChanges(person);
   const linked: Piece[] =
@@ -282,19 +301,44 @@ function piecesOf(
       ? [{ changes: links, entries: said([{ event: 'records.linked', details: { cells: links.length } }]) }]
       : [];
   if (plan.goes.length === 0) {
-    const entries = [...taken, ...(resumed.length > 0 ? said([waitingEntry(plan)]) : [])];
-    return entries.length > 0 ? [...linked, { changes: resumed, entries }] : [];
+    const waits = waitsOf(reading, person, plan, { does, reason });
+    const entries = [...taken, ...said(waits.entries)];
+    return entries.length > 0 ? [...linked, { changes: waits.changes, entries }] : [];
   }
   erasure.task ??= reading.world.newId();
   erasure.facts.reference ||= erasure.task;
   const isFirst = does === 'erase' || !wasErasedBefore(reading, person.id);
+  // The answer to a request tells of what is erased on it.
+  const notice = request === '' ? preparedNotice(reading, person, plan) : [];
+  for (const change of notice) if (change.do === 'append') erasure.notice = String(change.values['id']);
+  const waits = waitingOn(reading, person, plan, notice.length > 0);
   const changes = [
     ...removals(reading, person, plan),
     ...remainder(reading, person, plan),
+    ...clearedReasons(person, plan),
     ...(plan.outcome === 'held' || !isFirst || reason ? [] : farewell(reading, person)),
     ...(counts && plan.outcome === 'full' ? statisticsChanges(reading, [anonymousCard(person)]) : []),
-    ...resumed,
-    ...tasksAfter(reading, person, erasure.residual, { confirmation: erasure.task, request, reason }),
+    ...resumeTask(reading, person, plan, reason),
+    ...waits.changes,
+    ...notice,
+    ...tasksAfter(reading, person, plan, erasure.residual, {
+      confirmation: erasure.task,
+      request,
+      reason,
+    }),
   ];
-  return [...linked, { changes, entries: [...taken, ...said(erasureEntries(reading, plan, reason))] }];
+  const entries = [...taken, ...said([...erasureEntries(reading, plan, reason), ...waits.entries])];
+  return [...linked, { changes, entries }];
+}
+
+/** Where nothing can be erased now, only a run that takes the erasure up moves what is noted of the next one. */
+function waitsOf(
+  reading: Reading,
+  person: Person,
+  plan: ErasurePlan,
+  { does, reason }: Pick<Order, 'does' | 'reason'>,
+): { changes: Change[]; entries: Pick<Draft, 'event' | 'details'>[] } {
+  const begun = resumeTask(reading, person, plan, reason);
+  if (begun.length > 0) return { changes: begun, entries: [waitingEntry(plan)] };
+  return does === 'resume' ? waitingOn(reading, person, plan, false) : { changes: [], entries: [] };
 }

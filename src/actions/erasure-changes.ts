@@ -2,16 +2,19 @@ import { addMonths, type Day } from '../register/calendar';
 import { consentState } from '../register/consent';
 import type { ErasurePlan } from '../register/erasure';
 import { RegisterError } from '../register/errors';
-import { append, remove, type Change } from '../workbook/changes';
-import type { Value } from '../workbook/codec';
+import { append, remove, set, type Change } from '../workbook/changes';
+import { isBlank, type Value } from '../workbook/codec';
+import type { Settings } from '../workbook/settings';
 import { idColumn, type TabKey } from '../workbook/tabs';
 import { eventAt, shownPurposes, statementChanges } from './consent';
+import { completionTask, isCopyKind } from './copies';
 import { dataColumns } from './erasure-plan';
 import type { ErasureReason } from './erasure-log';
 import type { Person, PersonTab } from './person';
 import { purposesOf } from './purposes';
 import type { Reading } from './reading';
 import { tellRecipients } from './recipients';
+import { responseIn } from './requests/responses';
 import { contactOf, suppress } from './suppress';
 
 /**
@@ -27,6 +30,16 @@ export function removals(reading: Reading, person: Person, plan: ErasurePlan): C
       throw new RegisterError('duplicateId', { tab });
     return own.map(({ row, id }) => remove(tab as TabKey, row, id));
   });
+}
+
+/** Why a hold was needed may name the person: it goes with what the hold was about. The hold itself stays as proof. */
+export function clearedReasons(person: Person, plan: ErasurePlan): Change[] {
+  const gone = new Set(plan.goes.filter(({ columns }) => !columns).map(({ record }) => record));
+  return person.records.holds
+    .filter(
+      ({ id, whole }) => id !== '' && gone.has(whole.text('record').trim()) && !isBlank(whole.raw('reason')),
+    )
+    .map(({ row, id }) => set('holds', row, id, 'reason', undefined));
 }
 
 /**
@@ -80,63 +93,109 @@ function withdrawals(reading: Reading, person: Person): Change[] {
     );
 }
 
-const MONTHS_UNTIL_LOOKED_AT_AGAIN = 1;
-
-/**
- * When an erasure that has to wait is looked at again: on the day after the first period ends or on which a hold is to be
- * reviewed, and monthly while anything stays whose end is not known.
- */
-export function lookAgainOn({ stays }: Pick<ErasurePlan, 'stays'>, today: Day): Day {
-  const known = stays.flatMap(({ until, reviewOn }) => [
-    ...(until === undefined ? [] : [until + 1]),
-    ...(reviewOn === undefined ? [] : [reviewOn]),
-  ]);
-  const endsOpenly = stays.some(({ until }) => until === undefined);
-  const soonest = Math.min(...known.filter((day) => day > today));
-  return endsOpenly || soonest === Infinity
-    ? Math.min(soonest, addMonths(today, MONTHS_UNTIL_LOOKED_AT_AGAIN))
-    : soonest;
-}
-
 /** An open task of the machine on the person. */
 export const openTask = (person: Person, kind: string): string | undefined =>
   person.records.tasks.find(({ whole }) => whole.text('kind') === kind && whole.text('state') === 'open')?.id;
 
-/** The task to take an erasure up again; none where there is one, or where nothing stays. */
-export function resumeTask(
-  reading: Reading,
-  person: Person,
-  plan: ErasurePlan,
-  reason: ErasureReason | '' = '',
-): Change[] {
-  if (plan.stays.length === 0 || openTask(person, 'resumeErasure') !== undefined) return [];
-  return [task(reading, person, 'resumeErasure', 'machine', lookAgainOn(plan, reading.now.day), reason)];
-}
-
 /** Copies that are looked after for every person whose card has come to its end, without anybody asking. */
-const copiesOfEveryCard = ['formResponses', 'exportedFiles'];
+const copiesOfEveryCard = ['formResponses', 'exportedFiles', 'paper'];
 
 /**
- * The tasks that an erasure leaves: to confirm it, and for the owner each copy that no change of cells reaches. Where nobody asked for it,
- * nobody is to be told and gets a receipt, and what the version history and sent mail hold has a time of its own.
+ * The tasks that an erasure leaves: to confirm it, each copy that no change of cells reaches - the machine's own and the owner's -
+ * and to call it complete when all of them are done. Where nobody asked for it, nobody is to be told and gets a receipt, and what the
+ * version history and sent mail hold has a time of its own.
  */
 export function tasksAfter(
   reading: Reading,
   person: Person,
+  plan: ErasurePlan,
   residual: readonly string[],
   { confirmation, request, reason }: { confirmation: string; request: string; reason?: ErasureReason },
 ): Change[] {
-  const month = addMonths(reading.now.day, 1);
-  const forOwner = (kind: string, details = '') => task(reading, person, kind, 'owner', month, details);
   const told = reason ? [] : tellRecipients({ reading, person, request: { id: request } }, 'erased').changes;
-  const copies = residual.filter((kind) => kind !== 'paper' && (!reason || copiesOfEveryCard.includes(kind)));
+  const left = residual.filter((kind) => !reason || copiesOfEveryCard.includes(kind));
   if (openTask(person, 'confirmErasure') !== undefined) return told;
+  const made = [...copyTasks(reading, person, plan, left), ...told];
+  const standing = person.records.tasks.filter(
+    ({ whole }) => isCopyKind(whole.text('kind')) && whole.text('state') !== 'done',
+  );
+  const copies = Object.fromEntries([
+    ...standing.map(({ id, whole }): [string, string] => [id, whole.text('kind')]),
+    ...made.flatMap((change): [string, string][] =>
+      change.do === 'append' && change.tab === 'tasks'
+        ? [[String(change.values['id']), String(change.values['kind'])]]
+        : [],
+    ),
+  ]);
   return [
     task(reading, person, 'confirmErasure', 'machine', reading.now.day, reason ?? '', confirmation),
-    ...copies.map((kind) => forOwner(kind)),
-    ...person.records.materials.map(({ id }) => forOwner('paper', id)),
-    ...told,
+    ...exportsToDelete(reading, person),
+    ...made,
+    ...(reason && Object.keys(copies).length === 0
+      ? []
+      : [completionTask(reading, person.id, request || confirmation, copies)]),
   ];
+}
+
+/** A task for each copy of which there is none yet. */
+function copyTasks(
+  reading: Reading,
+  person: Person,
+  plan: ErasurePlan,
+  residual: readonly string[],
+): Change[] {
+  const month = addMonths(reading.now.day, 1);
+  const forOwner = (kind: string, details = '') => task(reading, person, kind, 'owner', month, details);
+  const isNew = (kind: string) => openTask(person, kind) === undefined;
+  const onForm = responsesToDelete(person, plan);
+  return [
+    ...residual.filter((kind) => !ofRecords.includes(kind) && isNew(kind)).map((kind) => forOwner(kind)),
+    ...person.records.materials
+      .filter(({ id }) => !hasTask(person, 'paper', id))
+      .map(({ id }) => forOwner('paper', id)),
+    ...onForm.known.map((response) =>
+      task(reading, person, 'formResponses', 'machine', reading.now.day, response),
+    ),
+    ...(onForm.unknown && isNew('formResponses') ? [forOwner('formResponses')] : []),
+  ];
+}
+
+/** Kinds of copies whose tasks are made of the person's records, one each. */
+const ofRecords: readonly string[] = ['paper', 'formResponses', 'exportedFiles'];
+
+const hasTask = (person: Person, kind: string, details: string): boolean =>
+  person.records.tasks.some(({ whole }) => whole.text('kind') === kind && whole.text('details') === details);
+
+/** Tasks to delete files that were made for the person, which an erasure makes due at once. */
+const exportsOf = (person: Person) =>
+  person.records.tasks.filter(
+    ({ whole }) => whole.text('kind') === 'deleteExport' && whole.text('state') === 'open',
+  );
+
+const exportsToDelete = (reading: Reading, person: Person): Change[] =>
+  exportsOf(person)
+    .filter(({ id, whole }) => id !== '' && (whole.number('due') ?? Infinity) > reading.now.day)
+    .map(({ row, id }): Change => set('tasks', row, id, 'due', reading.now.day));
+
+/**
+ * The responses of the form by which the person's requests came: the request's row says all that has to be kept as proof. A claim
+ * or a duty that keeps the row keeps its response too.
+ */
+function responsesToDelete(person: Person, { stays }: ErasurePlan) {
+  const keeps = (request: string) =>
+    stays.some(
+      ({ tab, record, ground }) => tab === 'requests' && record === request && ground !== 'proofOfRequest',
+    );
+  const requests = person.records.requests.filter(
+    ({ id, whole }) => whole.text('channel') === 'form' && !keeps(id),
+  );
+  const cells = requests.map(({ whole }) => whole.text('response'));
+  const known = cells.flatMap((cell) => responseIn(cell) ?? []);
+  return {
+    known: known.filter((response) => !hasTask(person, 'formResponses', response)),
+    /** A request that does not say by which response it came. */
+    unknown: cells.includes(''),
+  };
 }
 
 function task(
@@ -152,14 +211,23 @@ function task(
 }
 
 /** Copies that no change of cells reaches. */
-export function residualKinds(person: Person): string[] {
-  const exported = openTask(person, 'deleteExport') !== undefined;
-  const onForm = person.records.requests.some(({ whole }) => whole.text('channel') === 'form');
+export function residualKinds(reading: Reading, person: Person, plan: ErasurePlan): string[] {
+  const onForm = responsesToDelete(person, plan);
+  const hasOrders = person.records.orders.length > 0;
   return [
     'versionHistory',
-    'sentMail',
-    ...(exported ? ['exportedFiles'] : []),
-    ...(onForm ? ['formResponses'] : []),
+    ...copiesElsewhere(reading.settings).filter((kind) => kind !== 'accountantCopy' || hasOrders),
+    ...(exportsOf(person).length > 0 ? ['exportedFiles'] : []),
+    ...(onForm.known.length > 0 || onForm.unknown ? ['formResponses'] : []),
     ...(person.records.materials.length > 0 ? ['paper'] : []),
   ];
 }
+
+/** Copies that only the owner knows of and can reach. */
+const elsewhere = ['sentMail', 'calendar', 'accountantCopy', 'printedLabels', 'backups'] as const;
+
+/** Of these, what the controller says that it has; a word that is none of them counts for nothing. */
+const copiesElsewhere = ({ copiesElsewhere: written }: Settings): string[] => {
+  const named = written.split(/[\s,;]+/);
+  return elsewhere.filter((kind) => named.some((word) => word.toLowerCase() === kind.toLowerCase()));
+};

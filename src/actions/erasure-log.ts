@@ -59,9 +59,9 @@ function claimedOf(reading: Reading, customer: string, request: string): Marks {
 }
 
 /** What an entry marks. @throws RegisterError logBroken when somebody has written into the entry */
-export function detailsAt(log: Table, row: number): ErasureDetails {
+export function detailsAt(log: Table, row: number): ErasureDetails & Record<string, unknown> {
   try {
-    return JSON.parse(log.text(row, 'details')) as ErasureDetails;
+    return JSON.parse(log.text(row, 'details')) as ErasureDetails & Record<string, unknown>;
   } catch {
     throw new RegisterError('logBroken', { entry: log.ids[row] as string });
   }
@@ -78,12 +78,36 @@ export function requestOfErasure(reading: Reading, customer: string): string {
   return last === undefined ? '' : log.text(last, 'request');
 }
 
+/** The request of which the last answer told that something stays and is erased later without being asked again. */
+export function promisedRequest(reading: Reading, customer: string): string | undefined {
+  const log = reading.table('log');
+  const rows = log
+    .rowsWhere('subject', subjectHash(reading.world.key, customer))
+    .filter((row) => log.text(row, 'event') === 'request.fulfil')
+    .sort((a, b) => Number(log.ids[a]) - Number(log.ids[b]));
+  const promised = rows.filter((row) => {
+    const { right, outcome } = detailsAt(log, row);
+    return right === 'erasure' && outcome === 'partly';
+  });
+  const last = promised[promised.length - 1];
+  return last === undefined ? undefined : log.text(last, 'request');
+}
+
 /** Whether anything of the person was erased before. */
 export function wasErasedBefore(reading: Reading, customer: string): boolean {
   const log = reading.table('log');
   return log
     .rowsWhere('subject', subjectHash(reading.world.key, customer))
     .some((row) => log.text(row, 'event') === 'erasure');
+}
+
+/** Whether anything of the customer's own row was erased before. */
+export function wasRowReduced(reading: Reading, customer: string): boolean {
+  const log = reading.table('log');
+  return log
+    .rowsWhere('subject', subjectHash(reading.world.key, customer))
+    .filter((row) => log.text(row, 'event') === 'erasure')
+    .some((row) => (detailsAt(log, row).records ?? []).some((mark) => mark.startsWith('customers')));
 }
 
 /** What became of what the log claims and has not confirmed yet. */

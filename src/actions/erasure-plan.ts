@@ -1,12 +1,14 @@
 import { planErasure, planAgainOn, type ErasurePlan } from '../register/erasure';
 import type { ErasureColumn, ErasureInput, ErasureOrder } from '../register/erasureFacts';
+import type { Hold } from '../register/holds';
 import { consentState } from '../register/consent';
 import { isBlank } from '../workbook/codec';
+import type { WholeRow } from '../workbook/layout';
 import { orderRetention } from '../register/retention';
 import { columnKeys, columnOf } from '../workbook/tabs';
 import { eventAt, shownPurposes } from './consent';
 import { invoiceStateOf } from './invoices';
-import type { Person } from './person';
+import type { Person, PersonTab } from './person';
 import type { Reading } from './reading';
 import { financialYearOf, holdsOf, ruleFor, rulesOf } from './rules';
 
@@ -19,15 +21,58 @@ export const dataColumns = columnKeys('customers').filter((key) => {
   return category !== undefined && kept !== true && !derived.includes(key);
 });
 
-/** What goes, what stays, on which ground and until when, on the register as read. */
-export function erasurePlan(reading: Reading, person: Person): ErasurePlan {
-  return planErasure(erasureInput(reading, person));
+/** The cells of a row on which its grounds rest, whether it was read whole or by columns. */
+export type GroundCells = Pick<WholeRow, 'text' | 'number' | 'raw'>;
+
+/** A person as far as the grounds of their records rest on them. */
+export interface GroundedPerson {
+  id: string;
+  erased?: boolean;
+  customer: GroundCells;
+  records: Record<
+    Exclude<PersonTab, 'customers' | 'tasks' | 'holds'>,
+    readonly { row: number; id: string; whole: GroundCells }[]
+  >;
 }
+
+/**
+ * What goes, what stays, on which ground and until when, on the register as read.
+ * @param holds those that count; all of the register when left out
+ */
+export function erasurePlan(reading: Reading, person: Person, holds = holdsOf(reading)): ErasurePlan {
+  const columns: ErasureColumn[] = [
+    ...dataColumns.map((key) => ({
+      key,
+      grounds: columnOf('customers', key).grounds ?? [],
+      filled: !isBlank(person.customer.raw(key)),
+    })),
+    // What the owner wrote into columns of their own has no ground to outlive the rest.
+    {
+      key: 'own',
+      grounds: [],
+      filled: person.records.customers.some(({ whole }) => whole.owned().length > 0),
+    },
+  ];
+  return planErasure(erasureInput(reading, person, holds, columns));
+}
+
+/** The same for a person of whose own row only some columns are known. */
+export const groundsPlan = (
+  reading: Reading,
+  person: GroundedPerson,
+  holds: readonly Hold[],
+  columns: readonly ErasureColumn[],
+): ErasurePlan => planErasure(erasureInput(reading, person, holds, columns));
 
 /** The first day on which more can be erased, if it is known. */
 export { planAgainOn };
 
-function erasureInput(reading: Reading, person: Person): ErasureInput {
+function erasureInput(
+  reading: Reading,
+  person: GroundedPerson,
+  holds: readonly Hold[],
+  columns: readonly ErasureColumn[],
+): ErasureInput {
   const rules = rulesOf(reading);
   const { customer, records } = person;
   const role = customer.text('role');
@@ -36,7 +81,7 @@ function erasureInput(reading: Reading, person: Person): ErasureInput {
     customer: {
       id: person.id,
       role: role === 'contactPerson' || role === 'trader' ? role : 'private',
-      erased: person.erased,
+      ...(person.erased !== undefined && { erased: person.erased }),
       restricted: !isBlank(customer.raw('restrictedSince')),
       actsForCompany: role === 'contactPerson' && customer.text('status') === 'active',
     },
@@ -53,21 +98,13 @@ function erasureInput(reading: Reading, person: Person): ErasureInput {
       isOut: whole.text('state') === 'sent',
     })),
     disclosures: records.disclosures.map(({ id }) => ({ id })),
-    holds: holdsOf(reading),
-    columns: [
-      ...dataColumns.map((key): ErasureColumn => ({
-        key,
-        grounds: columnOf('customers', key).grounds ?? [],
-        filled: !isBlank(customer.raw(key)),
-      })),
-      // What the owner wrote into columns of their own has no ground to outlive the rest.
-      { key: 'own', grounds: [], filled: records.customers.some(({ whole }) => whole.owned().length > 0) },
-    ],
+    holds,
+    columns,
     rules: { consent: ruleFor(rules, 'consent'), request: ruleFor(rules, 'request') },
   };
 }
 
-function ordersOf(reading: Reading, { records }: Person): ErasureOrder[] {
+function ordersOf(reading: Reading, { records }: GroundedPerson): ErasureOrder[] {
   const rule = ruleFor(rulesOf(reading), 'order');
   const year = financialYearOf(reading.settings);
   return records.orders.map(({ id, whole }) => {
@@ -79,7 +116,7 @@ function ordersOf(reading: Reading, { records }: Person): ErasureOrder[] {
 }
 
 /** A consent is closed once it is withdrawn, or by the erasure itself: its proof is kept from then. */
-function consentsOf(reading: Reading, { records }: Person): ErasureInput['consents'] {
+function consentsOf(reading: Reading, { records }: GroundedPerson): ErasureInput['consents'] {
   const table = reading.table('consents');
   const events = records.consents.map(({ row }) => eventAt(table, row));
   return events.map((event) => {

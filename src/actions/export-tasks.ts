@@ -5,7 +5,8 @@ import { wholeNumber } from '../workbook/settings';
 import type { Piece } from './act';
 import { hasLookedToday } from './lookups';
 import type { Person } from './person';
-import type { Reading } from './reading';
+import type { Program } from './program';
+import { readRegister, type Reading, type World } from './reading';
 
 /** What an export makes: the answer to an access request, or a portability package. */
 export type ExportPart = 'access' | 'portable';
@@ -22,6 +23,30 @@ const detailsOf = (part: ExportPart): string => (part === 'access' ? '' : part);
 /** What a task `writeExport` is to make. */
 export const exportPart = (task: { details: string }): ExportPart =>
   task.details === 'portable' ? 'portable' : 'access';
+
+/** What a task `deleteExport` is about: the task that made the files, and the account in whose Drive they lie. */
+export interface KeptExport {
+  task: string;
+  /** As the log names who acts: no address. */
+  account: string;
+}
+
+const exportDetails = ({ task, account }: KeptExport): string => `${task} ${account}`;
+
+/** The files that a task `deleteExport` is about. */
+export function keptExport({ details }: { details: string }): KeptExport {
+  const [task = '', account = ''] = details.split(' ');
+  return { task, account };
+}
+
+/** The tasks whose files are to go along with a letter that is not out yet. Reads only. */
+export function* exportsAwaited(world: World): Program<Set<string>> {
+  const letters = (yield* readRegister(world, { letters: ['attachments', 'state'] })).table('letters');
+  const waiting = [...letters.rows()].filter((row) =>
+    ['waiting', 'sending'].includes(letters.text(row, 'state')),
+  );
+  return new Set(waiting.map((row) => letters.text(row, 'attachments').replace(/^[^:]*:/, '')));
+}
 
 /** An export: what it makes, of whom, for which request, and what of it the log tells. */
 export interface ExportFacts {
@@ -92,11 +117,13 @@ function exportTasks(reading: Reading, person: Person, part: ExportPart, task: s
     append('tasks', {
       id: world.newId(),
       kind: 'deleteExport',
-      performer: 'owner',
+      // Files that the command line wrote lie on its user's disk, where no machine looks for them.
+      performer: world.actor === 'commandLine' ? 'owner' : 'machine',
       due: deleteOn,
       about,
-      details: task,
+      details: exportDetails({ task, account: world.actor }),
       state: 'open',
+      attempts: 0,
     }),
   ];
 }

@@ -1,9 +1,12 @@
 import { troubles, type TroubleKey } from '../language/letters/owner';
 import { day as dayOfIso, type Day } from '../register/calendar';
+import { isToReview } from '../register/holds';
+import { wholeNumber } from '../workbook/settings';
 import type { Query } from '../workbook/table';
 import type { Reading } from './reading';
 import type { RecordCounts } from './records';
 import { reminderDistances } from './requests/reminders';
+import { holdAt, ruleQuery } from './rules';
 import { timesQuery, type RequestTime, type RequestTimes } from './requests/times';
 import { toldTroubles } from './requests/troubles';
 import { taskQuery } from './tasks';
@@ -26,6 +29,8 @@ export interface Needs {
     failed: number;
   };
   letters: LetterNeeds;
+  /** Holds whose day of review has come. */
+  holdsToReview: number;
   /** What the last self-test found, with the day since when. */
   troubles: { trouble: TroubleKey; since: Day }[];
 }
@@ -38,6 +43,7 @@ export const needsQuery = {
   ...timesQuery,
   tasks: taskQuery.tasks ?? [],
   letters: ['state', 'lastError'],
+  holds: ruleQuery.holds ?? [],
 } satisfies Query;
 
 /** What needs the owner on a day; the overview, the digest and the command line all tell this. */
@@ -54,6 +60,7 @@ export function needsOf(reading: Reading, today: Day, records: RecordCounts, tim
     records,
     tasks: taskNeeds(reading, today),
     letters: letterNeeds(reading),
+    holdsToReview: holdsToReview(reading, today),
     troubles: Object.entries(toldTroubles(reading.settings)).flatMap(([key, { since }]) =>
       Object.keys(troubles).includes(key) ? [{ trouble: key as TroubleKey, since: dayOfIso(since) }] : [],
     ),
@@ -72,6 +79,13 @@ function taskNeeds(reading: Reading, today: Day): Needs['tasks'] {
     owners: owners.length - overdue.length,
     failed: rows('failed').length,
   };
+}
+
+function holdsToReview(reading: Reading, today: Day): number {
+  const table = reading.table('holds');
+  const months = wholeNumber(reading.settings, 'holdReviewMonths');
+  const isDue = (row: number) => isToReview({ tab: '', record: '', ...holdAt(table, row) }, today, months);
+  return [...table.rows()].filter(isDue).length;
 }
 
 function letterNeeds(reading: Reading): LetterNeeds {

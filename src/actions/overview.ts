@@ -32,6 +32,7 @@ export function overviewUnit(reading: Reading, needs: Needs): Unit {
     consentsPublication: consents.publication,
     consentsDisclosure: consents.disclosure,
     troubles: needs.troubles.length,
+    holdsToReview: needs.holdsToReview,
     tasksOpen: needs.tasks.open,
   };
   const overview = reading.table('overview');

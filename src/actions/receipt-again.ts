@@ -3,6 +3,7 @@ import { RegisterError } from '../register/errors';
 import { subjectHash, type LogEntry } from '../register/log';
 import type { Table } from '../workbook/table';
 import { columnKeys } from '../workbook/tabs';
+import { copiesNow, copyQuery } from './copies';
 import { completeErasure, confirmErasure, type Erasure } from './erase';
 import type { Program } from './program';
 import { readRegister, type Reading, type World } from './reading';
@@ -15,9 +16,6 @@ export interface OwedReceipt {
   /** The log's entry on the erasure. */
   entries: LogEntry[];
 }
-
-/** Tasks that name no copy: everything else that the owner has to do after an erasure does. */
-const noCopies = ['tellRecipient', 'deleteExport'];
 
 /**
  * The receipts that are owed, made up from what the erasure left behind: the log tells what went, a further erasure - which
@@ -38,7 +36,7 @@ export function* owedReceipts(world: World): Program<OwedReceipt[]> {
   }
   const reading = yield* readRegister(world, {
     log: columnKeys('log'),
-    tasks: ['kind', 'performer', 'about', 'details', 'state'],
+    ...copyQuery,
   });
   const owed: OwedReceipt[] = [];
   for (const task of open) {
@@ -84,13 +82,12 @@ function entryAt(log: Table, row: number, spreadsheetId: string): LogEntry {
 
 function erasureAgain(reading: Reading, task: Task, entry: LogEntry, plan: Erasure): Erasure {
   const tasks = reading.table('tasks');
-  const rows = tasks.rowsWhere('about', task.about).filter((row) => tasks.text(row, 'performer') === 'owner');
-  const kinds = new Set(rows.map((row) => tasks.text(row, 'kind')));
+  const rows = tasks.rowsWhere('about', task.about);
   const told = rows.filter((row) => tasks.text(row, 'kind') === 'tellRecipient');
   return {
     ...plan,
     customer: task.about,
-    residual: [...kinds].filter((kind) => !noCopies.includes(kind)),
+    ...copiesNow(reading, task.about),
     task: task.id,
     facts: {
       ...plan.facts,

@@ -50,11 +50,10 @@ export function receiptOf(
     carriedOutOn: now.day,
     erased: erasedOf(erasure, language),
     kept: keptOf(erasure, language),
-    residualCopies: erasure.residual.map((kind) =>
-      kind === 'versionHistory'
-        ? { kind, state: 'remains' }
-        : { kind, state: 'pending', day: addMonths(now.day, MONTHS_TO_CHECK_COPIES) },
-    ),
+    residualCopies: [
+      ...(erasure.erasedCopies ?? []).map(({ kind, day }) => ({ kind, state: 'erased' as const, day })),
+      ...erasure.residual.map((kind) => residualCopy(kind, now.day)),
+    ],
     recipients: recipients.map((name) => ({ name })),
     ...(last && {
       checkpoint: { spreadsheetId: last.spreadsheetId, size: last.sequence, hash: last.hash, date: now.at },
@@ -62,6 +61,12 @@ export function receiptOf(
   };
   return { receipt, html: erasureReceiptHtml(receipt) };
 }
+
+/** A copy that is left: the version history stays until the register moves, all others are looked at by a day. */
+const residualCopy = (kind: string, today: number): ErasureReceipt['residualCopies'][number] =>
+  kind === 'versionHistory'
+    ? { kind, state: 'remains' }
+    : { kind, state: 'pending', day: addMonths(today, MONTHS_TO_CHECK_COPIES) };
 
 const kindOf = (tab: string, language: Language): string => tabTexts[tab as TabKey].title[language];
 

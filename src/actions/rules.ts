@@ -51,7 +51,7 @@ export function ruleFor(rules: readonly RetentionRule[], kind: string): Retentio
 }
 
 /** Tabs whose records a hold may name. */
-const heldTabs: readonly TabKey[] = [
+export const heldTabs: readonly TabKey[] = [
   'customers',
   'orders',
   'consents',
@@ -66,29 +66,34 @@ const heldTabs: readonly TabKey[] = [
 /**
  * All holds, lifted ones included, each on the tab where its record stands; what somebody wrote as the tab counts only
  * for a record that stands nowhere. Ids are unique across tabs, so that the record alone says what is held.
+ * @param but id of a hold to leave out, to see what would be without it
  */
-export function holdsOf(reading: Reading): Hold[] {
+export function holdsOf(reading: Reading, but?: string): Hold[] {
   const table = reading.table('holds');
-  return [...table.rows()].flatMap((row): Hold[] => {
+  const counted = [...table.rows()].filter((row) => but === undefined || table.ids[row] !== but);
+  return counted.flatMap((row): Hold[] => {
     const record = table.text(row, 'record').trim();
     const tabs = tabsWith(reading, record);
-    const hold = {
-      record,
-      ground: (table.text(row, 'ground') || 'other') as Ground,
-      law: table.text(row, 'law'),
-      setOn: table.number(row, 'setOn'),
-      reviewOn: table.number(row, 'reviewOn'),
-      liftedOn: table.number(row, 'liftedOn'),
-    };
+    const hold = { record, ...holdAt(table, row) };
     return (tabs.length > 0 ? tabs : [table.text(row, 'tab')]).map((tab) => ({ ...hold, tab }));
   });
 }
+
+/** What a row of the holds tab says of a hold, without where its record stands. */
+export const holdAt = (table: Table, row: number): Omit<Hold, 'tab' | 'record'> => ({
+  ground: (table.text(row, 'ground') || 'other') as Ground,
+  law: table.text(row, 'law'),
+  setOn: table.number(row, 'setOn'),
+  reviewOn: table.number(row, 'reviewOn'),
+  liftedOn: table.number(row, 'liftedOn'),
+});
 
 /** The holds that name no record of those read: nobody can tell what they are to keep. */
 export const holdsOnNothing = (reading: Reading): Hold[] =>
   holdsOf(reading).filter(({ record }) => tabsWith(reading, record).length === 0);
 
-const tabsWith = (reading: Reading, record: string): TabKey[] =>
+/** The tabs of those read on which a record of that id stands. */
+export const tabsWith = (reading: Reading, record: string): TabKey[] =>
   heldTabs.filter((tab) => reading.tables.get(tab)?.rowOf(record) !== undefined);
 
 /** The register's financial year, from a setting such as `30.4.`. @throws RegisterError invalidSetting */

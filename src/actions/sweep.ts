@@ -8,6 +8,7 @@ import type { Change } from '../workbook/changes';
 import type { Query, Table } from '../workbook/table';
 import { act, type Done, type Draft, type Piece } from './act';
 import { idsThatStandTwice, statementRows, statementsInCells } from './consent-cells';
+import { erasuresThatCanGoOn, groundsQuery } from './erasure-waits';
 import { needsOf, needsQuery, type Needs } from './needs';
 import { figureQuery, overviewUnit } from './overview';
 import { hinderedLetters } from './letters/catch-up';
@@ -38,6 +39,8 @@ export interface SweepResult {
   dues: number;
   /** Open tasks of the machine that are due. */
   machineTasks: number;
+  /** Customers whose erasure waits although a ground has ended: it need not wait for its day. */
+  canGoOn: string[];
   /** Letters to be mailed or accounted for. */
   letters: number;
 }
@@ -47,7 +50,7 @@ const CELLS_A_PIECE = 4000;
 /** Most log entries in one commit; less than a generation of compare-and-swap marks. */
 const ENTRIES_A_PIECE = 50;
 
-const query = [typedTabs, figureQuery, needsQuery, dueQuery].reduce<Query>(joined, {});
+const query = [typedTabs, figureQuery, needsQuery, dueQuery, groundsQuery].reduce<Query>(joined, {});
 
 /**
  * The daily run: gives new rows their ids, takes what the owner wrote into the consent drop-downs as statements, and
@@ -95,6 +98,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         requests: pressing(needs),
         dues: dues.length,
         machineTasks: machineTasksOf(reading).length,
+        canGoOn: erasuresThatCanGoOn(reading),
         letters: lettersToMail(reading) + requests.changes.filter(({ tab }) => tab === 'letters').length,
       };
       return { pieces: piecesOf(units, today), result };

@@ -1,8 +1,8 @@
-import { isoDate, type Day } from '../register/calendar';
 import { subjectHash } from '../register/log';
 import { set } from '../workbook/changes';
 import type { Query } from '../workbook/table';
 import { act, type Done } from './act';
+import { completions, hasCompletions } from './copies';
 import type { Program } from './program';
 import { readRegister, type Reading, type World } from './reading';
 
@@ -18,7 +18,7 @@ export interface Task {
 
 /** The columns of the tasks tab that tell what is to be done. */
 export const taskQuery: Query = {
-  tasks: ['kind', 'performer', 'about', 'details', 'due', 'state', 'attempts'],
+  tasks: ['kind', 'performer', 'about', 'details', 'due', 'state', 'attempts', 'lastError', 'doneOn'],
 };
 
 function openTasksOf(reading: Reading): Task[] {
@@ -34,15 +34,31 @@ function openTasksOf(reading: Reading): Task[] {
   }));
 }
 
-/** The machine's open tasks that are due: what an earlier run decided and did not finish. */
-export const machineTasksOf = (reading: Reading): Task[] =>
-  openTasksOf(reading).filter(
-    ({ performer, due }) => performer === 'machine' && (due === undefined || due <= reading.now.day),
+/**
+ * The machine's open tasks that are due: what an earlier run decided and did not finish. An erasure whose copies are not all dealt
+ * with asks for nothing yet.
+ */
+export function machineTasksOf(reading: Reading): Task[] {
+  const due = openTasksOf(reading).filter(
+    (task) => task.performer === 'machine' && (task.due === undefined || task.due <= reading.now.day),
   );
+  const isWaiting = ({ kind }: Task) => kind === 'completeErasure';
+  return due.some(isWaiting) && !hasCompletions(reading) ? due.filter((task) => !isWaiting(task)) : due;
+}
 
-/** The machine's open tasks that are due, read anew. Reads only. */
-export function* dueMachineTasks(world: World): Program<Task[]> {
-  return machineTasksOf(yield* readRegister(world, taskQuery));
+/**
+ * The machine's open tasks that are due, read anew. Reads only.
+ * @param early customers whose waiting erasure is taken up before its day
+ */
+export function* dueMachineTasks(world: World, early: readonly string[] = []): Program<Task[]> {
+  const reading = yield* readRegister(world, taskQuery);
+  const due = machineTasksOf(reading);
+  const known = new Set(due.map(({ id }) => id));
+  const sooner = openTasksOf(reading).filter(
+    ({ id, kind, performer, about }) =>
+      performer === 'machine' && kind === 'resumeErasure' && early.includes(about) && !known.has(id),
+  );
+  return [...due, ...sooner];
 }
 
 /**
@@ -53,12 +69,23 @@ const doneEvents: Record<string, string> = {
   confirmErasure: 'erasure.confirmed',
   writeExport: 'access.delivered',
   'writeExport portable': 'portability.delivered',
+  deleteExport: 'export.deleted',
+  formResponses: 'formResponse.deleted',
 };
+
+/** What shells alone can do: files and form responses lie outside the spreadsheet. */
+const kindsForShell: readonly string[] = ['writeExport', 'deleteExport', 'formResponses'];
+
+/** Whether only a shell can carry a task out; it marks it done with `finishTask`. */
+export const isForShell = ({ kind }: Pick<Task, 'kind'>): boolean => kindsForShell.includes(kind);
 
 const doneEvent = (kind: string, details: string): string =>
   doneEvents[`${kind} ${details}`] ?? doneEvents[kind] ?? 'task.done';
 
-/** Marks a task as done, with the log's line. A task that is done already is left alone. */
+/**
+ * Marks a task as done, with the log's line; where it was the last that an erasure waited for, the erasure is complete. A task
+ * that is done already is left alone.
+ */
 export function finishTask(world: World, id: string): Program<Done<{ finished: boolean }>> {
   return act<{ finished: boolean }>(world, {
     query: taskQuery,
@@ -78,28 +105,12 @@ export function finishTask(world: World, id: string): Program<Done<{ finished: b
         subject: about === '' ? '' : subjectHash(world.key, about),
         details: { task: id, kind },
       };
-      return { pieces: [{ changes, entries: [entry] }], result: { finished: true } };
-    },
-  });
-}
-
-/** Puts a task off to a later day. A task that is done already is left alone. */
-export function postponeTask(world: World, id: string, due: Day): Program<Done<{ postponed: boolean }>> {
-  return act<{ postponed: boolean }>(world, {
-    query: taskQuery,
-    decide: (reading) => {
-      const table = reading.table('tasks');
-      const row = table.rowOf(id);
-      const isOpen = row !== undefined && table.text(row, 'state') === 'open';
-      if (!isOpen || table.number(row, 'due') === due) return { pieces: [], result: { postponed: false } };
-      const entry = {
-        event: 'task.postponed',
-        details: { task: id, kind: table.text(row, 'kind'), to: isoDate(due) },
+      const completed = completions(reading, new Set([id]));
+      const piece = {
+        changes: [...changes, ...completed.changes],
+        entries: [entry, ...completed.entries],
       };
-      return {
-        pieces: [{ changes: [set('tasks', row, id, 'due', due)], entries: [entry] }],
-        result: { postponed: true },
-      };
+      return { pieces: [piece], result: { finished: true } };
     },
   });
 }

@@ -69,9 +69,9 @@ export function showSetUp(): void {
   openSurface('setup', menu.setUp);
 }
 
-/** Menu item: the report for an authority, and the condensing of the log. */
-export function showProof(): void {
-  openSurface('proof', menu.proof);
+/** Menu item: the move into a spreadsheet without history. */
+export function showRotation(): void {
+  openSurface('rotation', menu.rotate);
 }
 
 /** Menu item: the daily run, now. */

@@ -19,9 +19,11 @@ const groups: readonly (readonly [Text, string])[][] = [
     [menu.importFile, 'showImport'],
     [menu.dailyRun, 'runDailyNow'],
     [menu.verify, 'verifyLog'],
-    [menu.proof, 'showProof'],
   ],
-  [[menu.setUp, 'showSetUp']],
+  [
+    [menu.setUp, 'showSetUp'],
+    [menu.rotate, 'showRotation'],
+  ],
 ];
 
 /**

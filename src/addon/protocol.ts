@@ -5,6 +5,7 @@ import type { Namesake } from '../actions/selection';
 import type { SettingKey } from '../workbook/settings';
 import type { Language } from '../language/text';
 import type { LetterLineView, LiftWish, OrderWish, RequestOperations } from './request-protocol';
+import type { RotationOperations } from './rotation-protocol';
 
 export type { ImportTab, LookupPurpose, Namesake };
 
@@ -184,14 +185,8 @@ export interface FormView {
   website: { language: Language; text: string }[];
 }
 
-/** What can be condensed of the log, or was, in words. */
-export interface CondensingView {
-  entries: number;
-  sentences: string[];
-}
-
 /** Every operation: its arguments and its result. */
-export interface Operations extends RequestOperations {
+export interface Operations extends RequestOperations, RotationOperations {
   /** A look at a person: it is logged with its purpose. */
   cardOfSelection: { args: { purpose: LookupPurpose }; value: CardView };
   cardOf: { args: { who: string; purpose: LookupPurpose }; value: CardView };
@@ -226,10 +221,6 @@ export interface Operations extends RequestOperations {
     value: SetUpView;
   };
   recoveryCodeWritten: { args: object; value: null };
-  /** Days as ISO text. */
-  authorityReport: { args: { from: string; to: string; language?: Language }; value: ExportView };
-  condensingPlan: { args: object; value: CondensingView };
-  condense: { args: object; value: CondensingView & { unfinished: boolean } };
   formState: { args: object; value: FormView };
   makeForm: { args: { anew?: boolean }; value: FormView };
 }

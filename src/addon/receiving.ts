@@ -2,9 +2,12 @@ import { formReading } from '../actions/requests/form-reading';
 import { confirmCodes } from '../actions/requests/identity';
 import { answerMailbox } from '../actions/requests/mailbox';
 import { receiveSubmissions } from '../actions/requests/receive';
+import { responsesDeleted } from '../actions/requests/responses';
 import { selfTest, type SelfTestResult } from '../actions/requests/self-test';
 import { isoDate } from '../register/calendar';
-import { deleteTyped, isFormAccount, newResponses } from './services/forms';
+import { RegisterError } from '../register/errors';
+import type { Settings } from '../workbook/settings';
+import { deleteResponses, deleteTyped, isFormAccount, newResponses } from './services/forms';
 import type { Register } from './services/register';
 import { selfTestFacts } from './services/self-test';
 
@@ -24,7 +27,7 @@ export interface Received {
  * @param all whether everything lately is looked at again, as the daily run does
  */
 export function takeResponses(register: Register, all: boolean): Received {
-  const { settings, since } = register.ask((world) => formReading(world, all));
+  const { settings, since, old } = register.ask((world) => formReading(world, all));
   const responses = newResponses(settings, new Date(`${isoDate(since)}T00:00:00Z`));
   const { submissions, codes, typed, blank } = responses;
   const received: Received = { taken: 0, confirmed: 0, blank };
@@ -37,7 +40,22 @@ export function takeResponses(register: Register, all: boolean): Received {
     received.confirmed = register.ask((world) => confirmCodes(world, codes)).result.confirmed;
   }
   deleteTyped(settings, typed);
+  forgetResponses(register, settings, old);
   return received;
+}
+
+/** Deletes responses of closed requests whose time is up. What does not succeed is tried again by the next daily run. */
+function forgetResponses(register: Register, settings: Settings, old: readonly string[]): void {
+  if (old.length === 0 || !isFormAccount(register.key())) return;
+  let gone: string[];
+  try {
+    gone = deleteResponses(settings, old);
+  } catch (error) {
+    // A form that is lost is what the self-test tells of.
+    console.warn(error instanceof RegisterError ? error.code : 'formResponseStays');
+    return;
+  }
+  if (gone.length > 0) register.ask((world) => responsesDeleted(world, gone));
 }
 
 /**

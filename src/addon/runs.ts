@@ -8,6 +8,7 @@ import { countedNotices, menu, notices } from '../language/menu';
 import { errorSentence } from '../language/errors';
 import { say, sayCount, type Language } from '../language/text';
 import { RegisterError } from '../register/errors';
+import { deleteCopies } from './operations/copies';
 import { keepOwedReceipts } from './operations/erasing';
 import { exportToFiles } from './operations/exporting';
 import { sendLetters } from './operations/letters';
@@ -60,7 +61,9 @@ function dailyRecords(register: Register): DailyResult {
     keepOwedReceipts(register);
     return { ...register.ask((world) => dailyRun(world)), sweep: first.sweep };
   });
-  for (const task of result.forShell) exportAgain(register, task);
+  for (const task of result.forShell) if (task.kind === 'writeExport') exportAgain(register, task);
+  const copies = result.forShell.filter(({ kind }) => kind !== 'writeExport');
+  if (copies.length > 0) register.changing(() => deleteCopies(register, copies));
   return result;
 }
 
@@ -118,7 +121,7 @@ export function dailySentence(register: Register, language: Language): string {
 
 /** The verification of the log in words, with the checkpoint to keep outside the spreadsheet. */
 export function verifySentence(register: Register, language: Language): string {
-  const report = register.ask((world) => verify(world));
+  const report = register.attend((world) => verify(world));
   const lines = [
     verdict(report, language),
     say(notices.verifyCheckpoint, language, {

@@ -8,10 +8,10 @@ import { exporting } from './operations/exporting';
 import { importing } from './operations/importing';
 import { lifting } from './operations/lifting';
 import { persons } from './operations/persons';
-import { proving } from './operations/proving';
 import { requestLetters } from './operations/request-letters';
 import { requests } from './operations/requests';
 import { rightsForm } from './operations/rights-form';
+import { rotating } from './operations/rotating';
 import { settingUp } from './operations/setting-up';
 import type { Namesake, Operation, Operations, Reply } from './protocol';
 import { failureOf } from './services/failures';
@@ -30,7 +30,7 @@ const services: Services<Operation> = {
   ...requestLetters,
   ...lifting,
   ...rightsForm,
-  ...proving,
+  ...rotating,
 };
 
 /**

@@ -3,6 +3,7 @@ import { list } from './table';
 import { paragraph } from './blocks';
 import { type Html, join, link, markup, visible } from './html';
 import { answer } from './letters/answer';
+import { erasureResumed } from './letters/erasure';
 import { duplicate, refusal, restrictionLifted, unableToIdentify, withdrawn } from './letters/endings';
 import type { FactsOf, LetterFacts, LetterHead } from './letters/facts';
 import { blocksOf, type Block } from './letters/layout';
@@ -43,6 +44,7 @@ const drafts: { [K in LetterKind]: (facts: FactsOf<K>) => Letter } = {
   duplicate,
   restrictionLifted,
   recipientNotice,
+  erasureResumed,
   reminder,
   selfTest,
   trouble,

@@ -230,6 +230,11 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
       sv: 'Meddelande till mottagaren',
       en: 'Notice to a recipient',
     },
+    erasureResumed: {
+      fi: 'Poiston jatkuminen',
+      sv: 'Fortsatt radering',
+      en: 'Erasure resumed',
+    },
     reminder: {
       fi: 'Muistutus määräajoista',
       sv: 'Påminnelse om tidsfrister',
@@ -239,6 +244,11 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
     trouble: { fi: 'Ilmoitus häiriöstä', sv: 'Meddelande om fel', en: 'Notice of trouble' },
   },
   letterState: {
+    prepared: {
+      fi: 'Odottaa poiston vahvistusta',
+      sv: 'Väntar på att raderingen bekräftas',
+      en: 'Waiting for the erasure to be confirmed',
+    },
     waiting: { fi: 'Odottaa lähetystä', sv: 'Väntar på att sändas', en: 'Waiting to be sent' },
     sending: { fi: 'Lähetetään', sv: 'Sänds', en: 'Being sent' },
     sent: { fi: 'Lähetetty', sv: 'Sänt', en: 'Sent' },
@@ -341,6 +351,11 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
       sv: 'Underrätta mottagaren',
       en: 'Tell the recipient',
     },
+    tellPerson: {
+      fi: 'Kerro poistosta henkilölle',
+      sv: 'Meddela personen om raderingen',
+      en: 'Tell the person of the erasure',
+    },
     formResponses: {
       fi: 'Poista lomakkeen vastaukset',
       sv: 'Radera formulärsvaren',
@@ -352,6 +367,27 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
       sv: 'Sammanfatta loggens äldsta poster',
       en: 'Condense the oldest log entries',
     },
+    completeErasure: {
+      fi: 'Päätä poisto, kun kopiot on hoidettu',
+      sv: 'Slutför raderingen när kopiorna är åtgärdade',
+      en: 'Complete the erasure when the copies are dealt with',
+    },
+    calendar: {
+      fi: 'Poista kalenterimerkinnät',
+      sv: 'Radera kalenderanteckningar',
+      en: 'Delete calendar entries',
+    },
+    accountantCopy: {
+      fi: 'Pyydä kirjanpitäjää poistamaan kopionsa',
+      sv: 'Be bokföraren radera sin kopia',
+      en: 'Ask the accountant to delete their copy',
+    },
+    printedLabels: {
+      fi: 'Tuhoa tulostetut tarrat ja luettelot',
+      sv: 'Förstör utskrivna etiketter och listor',
+      en: 'Destroy printed labels and lists',
+    },
+    backups: { fi: 'Poista varmuuskopioista', sv: 'Radera ur säkerhetskopior', en: 'Delete from backups' },
   },
   taskState: {
     open: { fi: 'Avoin', sv: 'Öppen', en: 'Open' },

@@ -72,9 +72,9 @@ export const actTexts: Record<Exclude<RequestAct, 'fulfil'>, { title: Text; hint
   },
   extend: {
     title: {
-      fi: 'Pidennä määräaikaa kahdella kuukaudella',
-      sv: 'Förläng tidsfristen med två månader',
-      en: 'Extend the time limit by two months',
+      fi: 'Pidennä määräaikaa',
+      sv: 'Förläng tidsfristen',
+      en: 'Extend the time limit',
     },
     hint: {
       fi: 'Vain kun pyyntöjä on monta tai asia on mutkikas. Henkilön on saatava tieto syistä ensimmäisen määräajan kuluessa.',

@@ -409,6 +409,17 @@ export const residualKinds = {
     en: 'Responses in the Google Form',
   },
   paper: { fi: 'Paperit', sv: 'Papper', en: 'Paper' },
+  calendar: { fi: 'Kalenterimerkinnät', sv: 'Kalenderanteckningar', en: 'Calendar entries' },
+  accountantCopy: {
+    fi: 'Kirjanpitäjän kopio',
+    sv: 'Bokförarens kopia',
+    en: 'The accountant’s copy',
+  },
+  printedLabels: {
+    fi: 'Tulostetut tarrat ja luettelot',
+    sv: 'Utskrivna etiketter och listor',
+    en: 'Printed labels and lists',
+  },
   backups: { fi: 'Varmuuskopiot', sv: 'Säkerhetskopior', en: 'Backups' },
 } satisfies Record<string, Text>;
 

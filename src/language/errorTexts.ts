@@ -1,3 +1,4 @@
+import { holdErrorTexts } from './holdErrorTexts';
 import { requestErrorTexts } from './requestErrorTexts';
 import { rotationErrorTexts } from './rotationErrorTexts';
 import type { Text } from './text';
@@ -13,6 +14,7 @@ export const generalError: Text = {
 export const errorTexts: Readonly<Record<string, Text>> = {
   ...requestErrorTexts,
   ...rotationErrorTexts,
+  ...holdErrorTexts,
   // What a person wrote
   invalidDate: {
     fi: 'Päivämäärää ei voi lukea, joten kirjoita se muodossa 24.11.2026 tai 2026-11-24.',
@@ -43,6 +45,31 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     fi: 'Lomaketta ei voi avata tällä tilillä, joten avaa se rekisterin omistajan tilillä tai tee uusi, jos se on poistettu.',
     sv: 'Formuläret går inte att öppna med det här kontot, så öppna det med ägarens konto eller gör ett nytt om det är raderat.',
     en: 'The form cannot be opened by this account, so open it as the register’s owner, or make a new one if it was deleted.',
+  },
+  formResponseStays: {
+    fi: 'Lomakkeen vastausta ei voitu poistaa, joten poista se itse lomakkeen Vastaukset-välilehdellä ja merkitse tehtävä tehdyksi.',
+    sv: 'Formulärsvaret kunde inte raderas, så radera det själv på formulärets flik Svar och markera uppgiften som utförd.',
+    en: 'The form response could not be deleted, so delete it yourself on the form’s Responses tab and mark the task as done.',
+  },
+  filesStay: {
+    fi: 'Vientitiedostoja ei voitu poistaa Drivesta, joten poista ne itse ja tyhjennä ne myös roskakorista.',
+    sv: 'Exportfilerna kunde inte raderas ur Drive, så radera dem själv och töm dem också ur papperskorgen.',
+    en: 'The export files could not be deleted from Drive, so delete them yourself, and from the trash too.',
+  },
+  filesElsewhere: {
+    fi: 'Vientitiedostot ovat toisen tilin Drivessa, joten pyydä tilin haltijaa poistamaan ne ja merkitse tehtävä sitten tehdyksi.',
+    sv: 'Exportfilerna finns i ett annat kontos Drive, så be kontots innehavare radera dem och markera sedan uppgiften som utförd.',
+    en: 'The export files are in another account’s Drive, so ask its holder to delete them, and then mark the task as done.',
+  },
+  taskNotFound: {
+    fi: 'Tehtävää ei löydy, joten tarkista sen tunniste Tehtävät-välilehdeltä.',
+    sv: 'Uppgiften hittades inte, så kontrollera dess id på fliken Att göra.',
+    en: 'There is no such task, so check its ID on the Tasks tab.',
+  },
+  taskOfMachine: {
+    fi: 'Rekisteri tekee tämän tehtävän itse, joten odota seuraavaa päivittäistä ajoa.',
+    sv: 'Registret utför den här uppgiften självt, så vänta på nästa dagliga körning.',
+    en: 'The register does this itself, so wait for the next daily run.',
   },
   confirmFormMissing: {
     fi: 'Vahvistuslomaketta ei ole, joten tee tai korjaa se valitsemalla ”Pyyntölomake…”.',
@@ -174,16 +201,6 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     fi: 'Koodia ei voi lukea, joten tarkista, että siinä on vain numeroita ja kirjaimia a–f.',
     sv: 'Koden går inte att läsa, så kontrollera att den bara har siffror och bokstäverna a–f.',
     en: 'The code cannot be read, so check that it has only digits and the letters a–f.',
-  },
-  spanInvalid: {
-    fi: 'Ajanjakson ensimmäinen päivä on viimeisen jälkeen, joten vaihda päivät.',
-    sv: 'Periodens första dag är efter den sista, så byt plats på dagarna.',
-    en: 'The first day of the span is after the last, so exchange the days.',
-  },
-  condensingNotConfirmed: {
-    fi: 'Lokia ei tiivistetty, koska sitä ei ole hyväksytty, joten lisää valitsin --yes, jos suunnitelma on oikea.',
-    sv: 'Loggen sammanfattades inte eftersom det inte är godkänt, så lägg till --yes om planen är rätt.',
-    en: 'The log was not condensed, since nobody has approved it, so add --yes if the plan is right.',
   },
   logBroken: {
     fi: 'Loki ei ole ehjä merkinnästä {entry} alkaen, joten älä muuta sitä vaan vertaa sitä varmuuskopioon.',

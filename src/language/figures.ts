@@ -61,6 +61,11 @@ export const figureTexts: Record<Figure, Text> = {
     sv: 'Gällande samtycken: utlämnande',
     en: 'Consents in force: disclosure',
   },
+  holdsToReview: {
+    fi: 'Tarkistettavia poistoesteitä',
+    sv: 'Raderingshinder att pröva på nytt',
+    en: 'Holds to review',
+  },
   troubles: {
     fi: 'Häiriöt pyyntöjen tulossa perille',
     sv: 'Fel i hur begäranden når fram',

@@ -30,11 +30,6 @@ export const menu = {
     sv: 'Flytta till ett nytt kalkylark…',
     en: 'Move to a fresh spreadsheet…',
   },
-  proof: {
-    fi: 'Selvitykset ja lokin tiivistys…',
-    sv: 'Utredningar och loggens sammanfattning…',
-    en: 'Reports and condensing the log…',
-  },
   setUp: { fi: 'Perusta rekisteri…', sv: 'Upprätta registret…', en: 'Set up the register…' },
 } satisfies Record<string, Text>;
 

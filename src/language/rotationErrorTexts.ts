@@ -17,6 +17,11 @@ export const rotationErrorTexts = {
     sv: 'Brev är just på väg ut ({count}), så stäng registret först när deras status är klar.',
     en: 'Letters are just going out ({count}), so close the register only when their state is clear.',
   },
+  olderVersion: {
+    fi: 'Taulukosta on palautettu sulkemista vanhempi versio, joten palauta versiohistoriasta uusin tai avaa kopio, jossa rekisteri jatkuu.',
+    sv: 'En version från tiden före stängningen har återställts, så återställ den nyaste ur versionshistoriken eller öppna kopian där registret fortsätter.',
+    en: 'A version older than the closing was restored, so restore the newest from the version history or open the copy in which the register goes on.',
+  },
   noCopy: {
     fi: 'Tämä taulukko ei ole rekisterin kopio, joten avaa kopio, jonka teit.',
     sv: 'Det här kalkylarket är ingen kopia av ett register, så öppna kopian som du gjorde.',

@@ -97,6 +97,21 @@ const explanations: Record<SettingKey, Text> = {
     sv: 'Hur många dagar en exportfil som gjorts för en person sparas (dataskyddsförordningen, artikel 5.1 e).',
     en: 'How many days an export file made for a person is kept (GDPR, Article 5(1)(e)).',
   },
+  formResponseKeptDays: {
+    fi: 'Kuinka monen päivän kuluttua pyynnön päättymisestä sen vastaus poistetaan Google-lomakkeesta (tietosuoja-asetus, 5 artiklan 1 kohdan e alakohta).',
+    sv: 'Hur många dagar efter att en begäran har avslutats svaret raderas ur Google-formuläret (dataskyddsförordningen, artikel 5.1 e).',
+    en: 'How many days after a request was closed its response is deleted from the Google Form (GDPR, Article 5(1)(e)).',
+  },
+  copiesElsewhere: {
+    fi: 'Missä muualla asiakkaiden tiedoista voi olla kopioita: sentMail, calendar, accountantCopy, printedLabels, backups. Jokaisesta tulee poistossa sinulle tehtävä. Poista luettelosta ne, joita sinulla ei ole.',
+    sv: 'Var det annars kan finnas kopior av kundernas uppgifter: sentMail, calendar, accountantCopy, printedLabels, backups. För varje blir det en uppgift åt dig vid radering. Ta bort de som du inte har ur listan.',
+    en: 'Where else copies of customers’ data may lie: sentMail, calendar, accountantCopy, printedLabels, backups. An erasure makes a task for you of each. Take those that you do not have off the list.',
+  },
+  holdReviewMonths: {
+    fi: 'Kuinka monen kuukauden kuluttua poistoesteen tarve arvioidaan uudelleen, jos muuta päivää ei ole annettu.',
+    sv: 'Efter hur många månader behovet av ett raderingshinder prövas på nytt, om ingen annan dag har angetts.',
+    en: 'After how many months the need for a hold is looked at again, where no other day was given.',
+  },
   defaultCountryCode: {
     fi: 'Maatunnus, joka oletetaan puhelinnumeroihin ilman maatunnusta. Suomi on 358.',
     sv: 'Landsnumret som antas för telefonnummer utan landsnummer. Finland är 358.',

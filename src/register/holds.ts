@@ -1,4 +1,4 @@
-import type { Day } from './calendar';
+import { addMonths, type Day } from './calendar';
 
 /** Why a record or a field stays although its erasure was asked for or its period has ended (GDPR Art. 17(3), 18, 7(1)). */
 export type Ground =
@@ -31,6 +31,18 @@ export interface Hold {
 export function isInForce(hold: Hold, today: Day): boolean {
   return hold.liftedOn === undefined || hold.liftedOn > today;
 }
+
+/**
+ * The day on which a hold is to be looked at again: the one that was written, else so many months after it was set. One that
+ * bears neither day is to be looked at on the first day of all, so that nothing is held by being forgotten.
+ */
+export function reviewDay({ reviewOn, setOn }: Pick<Hold, 'reviewOn' | 'setOn'>, months: number): Day {
+  return reviewOn ?? (setOn === undefined ? 0 : addMonths(setOn, months));
+}
+
+/** Whether a hold is in force and its day of review has come. */
+export const isToReview = (hold: Hold, today: Day, months: number): boolean =>
+  isInForce(hold, today) && reviewDay(hold, months) <= today;
 
 /** The holds in force on one record. */
 export function holdsOn(holds: readonly Hold[], tab: string, record: string, today: Day): Hold[] {

@@ -16,6 +16,7 @@ export const figures = [
   'consentsMarketing',
   'consentsPublication',
   'consentsDisclosure',
+  'holdsToReview',
   'tasksOpen',
   'troubles',
 ] as const;

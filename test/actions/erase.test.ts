@@ -145,8 +145,11 @@ describe('a person with nothing that holds them', () => {
       'Confirm the erasure: The register',
       'Mind the version history: You',
       'Delete sent e-mail: You',
+      'Delete calendar entries: You',
+      'Destroy printed labels and lists: You',
+      'Complete the erasure when the copies are dealt with: The register',
     ]);
-    expect(done.result.residual).toEqual(['versionHistory', 'sentMail']);
+    expect(done.result.residual).toEqual(['versionHistory', 'sentMail', 'calendar', 'printedLabels']);
   });
 
   test('a second time there is nothing to find, whether asked for by e-mail, phone or id', () => {
@@ -183,7 +186,11 @@ describe('a person with nothing that holds them', () => {
       ]);
       expect(receipt.residualCopies).toEqual([
         { kind: 'versionHistory', state: 'remains' },
-        { kind: 'sentMail', state: 'pending', day: day('2026-12-24') },
+        ...['sentMail', 'calendar', 'printedLabels'].map((kind) => ({
+          kind,
+          state: 'pending',
+          day: day('2026-12-24'),
+        })),
       ]);
       for (const value of ['Olga', 'Olematon', 'none@example.fi', 'Tyhjätie', 'note three'])
         expect(html).not.toContain(value);
@@ -399,7 +406,14 @@ describe('what is kept as proof, and who is told', () => {
   });
 
   test('recipients are told, papers shredded, form responses deleted: a task for each', () => {
-    expect(done.result.residual).toEqual(['versionHistory', 'sentMail', 'formResponses', 'paper']);
+    expect(done.result.residual).toEqual([
+      'versionHistory',
+      'sentMail',
+      'calendar',
+      'printedLabels',
+      'formResponses',
+      'paper',
+    ]);
     const tasks = register.records('Tasks').map(({ Task, Details }) => [Task, Details]);
     expect(tasks).toEqual(
       expect.arrayContaining([

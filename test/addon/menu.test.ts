@@ -20,8 +20,8 @@ const globals = [
   'showExport',
   'showForm',
   'showImport',
-  'showProof',
   'showRequests',
+  'showRotation',
   'showSetUp',
   'verifyLog',
 ];
@@ -45,8 +45,8 @@ describe('the script', () => {
       'form',
       'import',
       'letter',
-      'proof',
       'requests',
+      'rotation',
       'setup',
     ]);
   });
@@ -81,9 +81,9 @@ describe('the menu', () => {
       'Tuo asiakkaat ja tilaukset…',
       'Tee päivittäinen ajo nyt',
       'Tarkista loki',
-      'Selvitykset ja lokin tiivistys…',
       '-',
       'Perusta rekisteri…',
+      'Siirrä uuteen taulukkoon…',
     ]);
   });
 
@@ -103,8 +103,8 @@ describe('a surface', () => {
     ['showRequests', 'sidebar', 'Pyynnöt', { language: 'fi' }],
     ['enterRequest', 'sidebar', 'Pyynnöt', { language: 'fi', part: 'newRequest' }],
     ['showImport', 'dialog', 'Tuo asiakkaat ja tilaukset', { language: 'fi' }],
-    ['showProof', 'dialog', 'Selvitykset ja lokin tiivistys', { language: 'fi' }],
     ['showSetUp', 'dialog', 'Perusta rekisteri', { language: 'fi' }],
+    ['showRotation', 'dialog', 'Siirrä uuteen taulukkoon', { language: 'fi' }],
   ])('%s opens in the person’s language', (item, place, title, start) => {
     const app = new AddonApp();
     expect(app.host.run(item).error).toBeUndefined();

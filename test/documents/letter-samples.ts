@@ -124,6 +124,25 @@ export function sampleLetters(language: Language): Record<string, LetterFacts> {
       reasons: words.why,
     },
     restrictionLiftedNext: { ...common, kind: 'restrictionLifted', name: '', reasons: words.why },
+    erasureResumed: {
+      ...common,
+      kind: 'erasureResumed',
+      name: 'Maija Meikäläinen',
+      receivedOn: TODAY - 200,
+      answer: { right: 'erasure', erased: [words.field], kept: [], copies: [words.field] },
+    },
+    erasureResumedOnPaper: {
+      ...common,
+      kind: 'erasureResumed',
+      name: '',
+      postal: ['Maija Meikäläinen', 'Katu 1', '00100 Helsinki'],
+      answer: {
+        right: 'erasure',
+        erased: [words.field],
+        kept: [{ kind: words.field, ground: words.why, until: TODAY + 900 }],
+        copies: [],
+      },
+    },
     noticeCorrected: {
       ...recipient,
       done: 'corrected',

@@ -96,6 +96,7 @@ describe('a letter', () => {
       'answer nothing held',
       'restrictionLifted',
       'restrictionLiftedNext',
+      'erasureResumedOnPaper',
     ]);
   });
 

@@ -124,8 +124,10 @@ export class TestRegister {
 export function contentOf(register: TestRegister): Record<string, unknown[]> {
   const titles = register.sheets.spreadsheet(register.spreadsheetId).sheets?.map(({ properties }) => properties?.title ?? '') ?? [];
   const ids = new Map<string, string>();
-  const known = (cell: CellValue) => {
-    if (typeof cell !== 'string' || !/^id[xr\d]*\d$/.test(cell)) return cell;
+  const known = (cell: CellValue): CellValue => {
+    if (typeof cell !== 'string') return cell;
+    if (cell.startsWith('{')) return cell.replace(/"(id[xr\d]*\d)"/g, (_, id: string) => `"${String(known(id))}"`);
+    if (!/^id[xr\d]*\d$/.test(cell)) return cell;
     if (!ids.has(cell)) ids.set(cell, `#${ids.size}`);
     return ids.get(cell) as string;
   };

@@ -48,6 +48,7 @@ export function following(reading: Reading, told: Told, day: Day, soFar: CellsSo
   if (!effect) return nothing;
   if (effect.name === 'restrictionLifted') return restrictionLifted(reading, customer, request, day);
   if (effect.name === 'recipientTold') return recipientTold(reading, effect.data ?? '', day);
+  if (effect.name === 'personTold') return personTold(reading, effect.data ?? '', day);
   try {
     return effectOnRequest(reading, theRequest(reading, request, soFar.get(request)), effect, day, soFar);
   } catch (error) {
@@ -170,9 +171,31 @@ function effectOnRequest(
 }
 
 /** A recipient was told: the tasks to do so, an id a line, are done. */
-function recipientTold(reading: Reading, data: string, day: Day): Following {
+const recipientTold = (reading: Reading, data: string, day: Day): Following =>
+  tasksDone(reading, data.split('\n'), 'recipient.told', day);
+
+/**
+ * A person was told that their erasure went on: nothing but the letter held the address any more, so it is cleared. The letter
+ * stays with its request; where that is gone it names nobody.
+ * @param data the letter's id, and the owner's task to deliver it where there is one, each on a line
+ */
+function personTold(reading: Reading, data: string, day: Day): Following {
+  const [letter = '', ...tasks] = data.split('\n');
+  const letters = reading.table('letters');
+  const row = letters.rowOf(letter);
+  const done = tasksDone(reading, tasks, 'person.told', day);
+  if (row === undefined) return done;
+  const isAlone = reading.table('requests').rowOf(letters.text(row, 'request')) === undefined;
+  const cleared = [
+    set('letters', row, letter, 'to', undefined),
+    ...(isAlone ? [set('letters', row, letter, 'customer', undefined)] : []),
+  ];
+  return { changes: [...cleared, ...done.changes], entries: done.entries };
+}
+
+function tasksDone(reading: Reading, ids: readonly string[], event: string, day: Day): Following {
   const tasks = reading.table('tasks');
-  const told = data.split('\n').flatMap((id) => {
+  const told = ids.flatMap((id) => {
     const row = tasks.rowOf(id);
     return row !== undefined && tasks.text(row, 'state') === 'open' ? [{ id, row }] : [];
   });
@@ -182,7 +205,7 @@ function recipientTold(reading: Reading, data: string, day: Day): Following {
       set('tasks', row, id, 'doneOn', day),
     ]),
     entries: told.map(({ id, row }) => ({
-      event: 'recipient.told',
+      event,
       subject: subjectHash(reading.world.key, tasks.text(row, 'about')),
       details: { task: id },
     })),

@@ -13,6 +13,9 @@ const changingNothing: readonly Right[] = ['access', 'portability', 'other'];
 /** Letters that are about the customer who was chosen, and go to nobody else. */
 const onCustomer = ['answer', 'identityCode'];
 
+/** Letters that tell of what was done already, whatever becomes of the request. */
+const tellingWhatWasDone = ['recipientNotice', 'erasureResumed'];
+
 /**
  * Takes back the letters about a request that would say what is no longer so, or would tell one person of another.
  * @param own id of the letter that says what is so now
@@ -38,7 +41,7 @@ export function cancelling(
     (row) =>
       notOutStates.includes(state(row)) &&
       (which === 'letters' || onCustomer.includes(table.text(row, 'kind'))) &&
-      table.text(row, 'kind') !== 'recipientNotice',
+      !tellingWhatWasDone.includes(table.text(row, 'kind')),
   );
   const letters = rows.map((row) => table.ids[row] as string);
   return {

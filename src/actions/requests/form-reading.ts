@@ -2,6 +2,7 @@ import type { Day } from '../../register/calendar';
 import type { Settings } from '../../workbook/settings';
 import type { Program } from '../program';
 import { readRegister, type World } from '../reading';
+import { oldResponseQuery, oldResponses } from './responses';
 
 /** How far back the daily run reads the forms, in days: what an event did not tell of is long taken by then. */
 const DAYS_BACK = 62;
@@ -13,6 +14,8 @@ export interface FormReading {
   settings: Settings;
   /** From which day on they are read. */
   since: Day;
+  /** Responses that the form need not keep any longer; told of when everything is looked at. */
+  old: string[];
 }
 
 /**
@@ -20,12 +23,19 @@ export interface FormReading {
  * @param all whether everything lately is looked at again, as the daily run does
  */
 export function* formReading(world: World, all: boolean): Program<FormReading> {
-  const reading = yield* readRegister(world, { requests: ['receivedOn', 'channel'] });
+  const reading = yield* readRegister(
+    world,
+    all ? oldResponseQuery : { requests: ['receivedOn', 'channel'] },
+  );
   const { settings, now } = reading;
   const table = reading.table('requests');
   const days = [...table.rows()]
     .filter((row) => table.text(row, 'channel') === 'form')
     .flatMap((row) => table.number(row, 'receivedOn') ?? []);
   const newest = Math.min(now.day, Math.max(...days, now.day - DAYS_BACK));
-  return { settings, since: all ? now.day - DAYS_BACK : newest - DAYS_BEFORE_NEWEST };
+  return {
+    settings,
+    since: all ? now.day - DAYS_BACK : newest - DAYS_BEFORE_NEWEST,
+    old: all ? oldResponses(reading) : [],
+  };
 }

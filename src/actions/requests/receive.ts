@@ -17,6 +17,7 @@ import type { Reading, World } from '../reading';
 import { fitting, requestEntry } from './cells';
 import type { Submission } from './form-answers';
 import { candidatesFor, linkedByItself, matchQuery, theOnlyAddress, type RequestCandidate } from './match';
+import { requestIdOf, responseCell, responseOf } from './responses';
 import { limitsOf, requestQuery } from './row';
 import { objectByContact, stopPurposes, stopQuery } from './stop';
 
@@ -85,15 +86,9 @@ export function receiveSubmissions(
   world: World,
   submissions: readonly Submission[],
 ): Program<Done<{ taken: number; changed: number }>> {
-  const ids = new Map<string, string>();
-  const idFor = (response: string) => {
-    const known = ids.get(response) ?? world.newId();
-    ids.set(response, known);
-    return known;
-  };
   let result = { taken: 0, changed: 0 };
   return act(world, {
-    query: receiveQuery,
+    query: { ...receiveQuery, log: ['request'] },
     wanted: (reading) => ({
       customers: rowsConcerned(reading, fresh(reading, submissions).map(newRequestOf)),
     }),
@@ -103,7 +98,10 @@ export function receiveSubmissions(
       const receipts: Receipts = new Map();
       const units = withoutRepeats([
         ...news.map((submission) => {
-          const its = { id: idFor(submission.response), cells: { response: responseCell(submission) } };
+          const its = {
+            id: requestIdOf(world, submission.response),
+            cells: { response: responseCell(submission) },
+          };
           return received(reading, layout, newRequestOf(submission), its, receipts);
         }),
         ...edits,
@@ -120,20 +118,15 @@ export function receiveSubmissions(
   });
 }
 
-/** The response's id and its time, as a cell holds them; the time, which comes last, has no blank in it. */
-const responseCell = ({ response, at }: Submission) => fitting(`${response} ${at}`);
-
-function responseOf(cell: string): { response: string; at: string } {
-  const end = cell.lastIndexOf(' ');
-  return end < 0 ? { response: cell, at: '' } : { response: cell.slice(0, end), at: cell.slice(end + 1) };
-}
-
-/** Responses that no request bears yet, each once. */
+/** Responses that were never taken, each once; one whose request's row is gone was. */
 function fresh(reading: Reading, submissions: readonly Submission[]): Submission[] {
   const known = knownResponses(reading);
   const seen = new Set<string>();
+  const logged = new Set(reading.table('log').column('request').cells);
+  const wasTaken = (request: string) => logged.has(request);
   return submissions.filter(({ response }) => {
-    if (known.has(response) || seen.has(response)) return false;
+    if (known.has(response) || seen.has(response) || wasTaken(requestIdOf(reading.world, response)))
+      return false;
     seen.add(response);
     return true;
   });

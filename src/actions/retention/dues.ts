@@ -41,7 +41,7 @@ export const dueKey = ({
   columns,
   until,
 }: Pick<Due, 'tab' | 'record' | 'columns' | 'until'>): string =>
-  [tab, record, isoDate(until), ...(columns ?? [])].join(' ');
+  [tab, record, isoDate(until), ...(columns ?? [])].join('/');
 
 /** What must have been read to tell what is due. */
 export const dueQuery: Query = joined(recordQuery, {

@@ -1,4 +1,5 @@
 import { confirmErasure, erase, planFor, type Erasure } from '../../actions/erase';
+import { copiesOf } from '../../actions/copies';
 import { receiptOf } from '../../actions/receipt';
 import { owedReceipts } from '../../actions/receipt-again';
 import { finishTask } from '../../actions/tasks';
@@ -11,6 +12,7 @@ import { keepFiles, type KeptFile, type NewFile } from '../services/files';
 import type { Register } from '../services/register';
 import { record } from '../shapes';
 import { erasureView } from '../views/erasure';
+import { deleteCopiesOf } from './copies';
 import { who, type Desk, type Services } from './desk';
 
 const person = record({ who });
@@ -37,12 +39,20 @@ function eraseWithReceipt({ register, language }: Desk, whom: string): ErasedVie
       receipt: finishEarlier(register, done.result.customer || whom),
     };
   }
-  const { result, entries } = register.ask((world) => confirmErasure(world, done));
-  const view = erasureView(result, language);
+  const confirmed = register.ask((world) => confirmErasure(world, done));
+  const { entries } = confirmed;
   const task = done.result.task;
+  const result = withCopiesDeleted(register, confirmed.result);
+  const view = erasureView(result, language);
   const receipt = keepReceipt(task, result, entries);
   register.ask((world) => finishTask(world, task));
   return { ...view, receipt };
+}
+
+/** Deletes the copies that the machine can reach, so that the receipt can say so. */
+function withCopiesDeleted(register: Register, erasure: Erasure): Erasure {
+  deleteCopiesOf(register, erasure.customer);
+  return { ...erasure, ...register.ask((world) => copiesOf(world, erasure.customer)) };
 }
 
 /** An erasure that a killed run left without its receipt gets it now. */

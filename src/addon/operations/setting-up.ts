@@ -72,7 +72,10 @@ function registerState(spreadsheetId: string): Operations['setUpState']['value']
 /** Whether the key is that of the register that is here. A register with a defect of another kind is for set-up to repair. */
 function fits(key: Uint8Array, spreadsheetId: string): boolean {
   try {
-    runSync(readRegister(worldWith(spreadsheetId, key, 'owner'), {}, ANY_REGISTER), sheetsCarrier(spreadsheetId));
+    runSync(
+      readRegister(worldWith(spreadsheetId, key, 'owner'), {}, ANY_REGISTER),
+      sheetsCarrier(spreadsheetId),
+    );
     return true;
   } catch (error) {
     if (error instanceof RegisterError) return error.code !== 'keyMismatch';

@@ -61,6 +61,26 @@ function filesOf(task: string): Map<string, string> {
   );
 }
 
+/**
+ * Deletes the files of a task for good, past the trash, where Drive would keep them for another 30 days; those in the trash too.
+ * Only files of this account can be seen, and deleted.
+ * https://developers.google.com/workspace/drive/api/reference/rest/v3/files/delete
+ * @returns how many there were, and how many are left
+ * @throws CallFailed
+ */
+export function deleteFiles(task: string): { found: number; left: number } {
+  const found = allFilesOf(task);
+  for (const id of found) calling(() => driveFiles().remove(id));
+  return { found: found.length, left: found.length > 0 ? allFilesOf(task).length : 0 };
+}
+
+/** Ids of the files of a task, those in the trash included. */
+function allFilesOf(task: string): string[] {
+  const q = `appProperties has { key='task' and value='${quoted(task)}' }`;
+  const { files = [] } = calling(() => driveFiles().list({ q, fields: 'files(id)' }));
+  return files.flatMap(({ id }) => id ?? []);
+}
+
 function theFolder(): string {
   const q = `name = '${FOLDER}' and mimeType = '${FOLDER_TYPE}' and trashed = false`;
   const { files = [] } = calling(() => driveFiles().list({ q, fields: 'files(id)' }));

@@ -2,7 +2,12 @@ import { bytesOfHex, hex } from '../../register/bytes';
 import { InvalidKey } from '../../register/errors';
 
 /** What the script remembers beside the spreadsheet: the key, whether its code was written down, and whose register it is. */
-const names = { key: 'registerKey', codeWritten: 'recoveryCodeWritten', owner: 'ownerAccount' } as const;
+const names = {
+  key: 'registerKey',
+  codeWritten: 'recoveryCodeWritten',
+  owner: 'ownerAccount',
+  closedAt: 'registerClosedAt',
+} as const;
 
 const KEY_DIGITS = 64;
 /** Each UUID brings 122 random bits; four are more than the key's 256. */
@@ -14,6 +19,8 @@ export interface KeyStore {
   codeWritten: boolean;
   /** Keyed hash of the account that set the register up. */
   owner: string;
+  /** Hash of the log's end when the register was closed; empty while it is at work. No restored version of the cells changes it. */
+  closedAt: string;
 }
 
 /** @throws InvalidKey when somebody has changed the property */
@@ -24,6 +31,7 @@ export function readKeyStore(): KeyStore {
     ...(key !== undefined && { key: keyOfCode(key) }),
     codeWritten: properties[names.codeWritten] === 'yes',
     owner: properties[names.owner] ?? '',
+    closedAt: properties[names.closedAt] ?? '',
   };
 }
 
@@ -52,6 +60,13 @@ export function noteCodeWritten(): void {
 /** Remembers whose register this is, as a keyed hash. */
 export function noteOwner(account: string): void {
   PropertiesService.getScriptProperties().setProperty(names.owner, account);
+}
+
+/** Remembers that the register is closed, and at which end of its log; `''` when it is at work again. */
+export function noteClosed(hash: string): void {
+  const properties = PropertiesService.getScriptProperties();
+  if (hash === '') properties.deleteProperty(names.closedAt);
+  else properties.setProperty(names.closedAt, hash);
 }
 
 /** The key as people write it down: 64 hexadecimal digits in groups of four. */

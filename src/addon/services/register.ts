@@ -17,6 +17,8 @@ export interface Register {
    * that a card opens while another run is busy.
    */
   ask<T>(program: (world: World) => Program<T>): T;
+  /** The same for the steps of a rotation and for what only looks: also where the register is closed. */
+  attend<T>(program: (world: World) => Program<T>): T;
   /** Does work that no other execution of the script interrupts. */
   changing<T>(work: () => T): T;
   /** Does work while no other execution mails letters; false where one does. The work is nobody's hindrance. */
@@ -38,23 +40,35 @@ const ACCOUNT_DIGITS = 16;
 export function theRegister(by: 'person' | 'clock'): Register {
   const spreadsheetId = SpreadsheetApp.getActiveSpreadsheet().getId();
   const carrier = sheetsCarrier(spreadsheetId);
-  let known: World | undefined;
-  const world = (): World => (known ??= knownWorld(spreadsheetId, carrier, by));
+  let known: KnownWorld | undefined;
+  const register = (): KnownWorld => (known ??= knownWorld(spreadsheetId, carrier, by));
   return {
     spreadsheetId,
-    key: () => world().key,
-    ask: (program) => runSync(program(world()), carrier),
+    key: () => register().world.key,
+    ask: (program) => {
+      const { world, isClosed } = register();
+      if (isClosed) throw new RegisterError('registerClosed');
+      return runSync(program(world), carrier);
+    },
+    attend: (program) => runSync(program(register().world), carrier),
     changing: withLock,
     mailing: whileMailing,
     mayGoOn: carrier.mayGoOn,
   };
 }
 
+/** The world, and whether the script remembers that it closed the register. */
+interface KnownWorld {
+  world: World;
+  isClosed: boolean;
+}
+
 /** @throws RegisterError notSetUp, keyMissing */
-function knownWorld(spreadsheetId: string, carrier: Carrier, by: 'person' | 'clock'): World {
+function knownWorld(spreadsheetId: string, carrier: Carrier, by: 'person' | 'clock'): KnownWorld {
   const store = readKeyStore();
   if (!store.key) throw new RegisterError(isRegister(spreadsheetId, carrier) ? 'keyMissing' : 'notSetUp');
-  return worldWith(spreadsheetId, store.key, by === 'clock' ? 'clock' : actor(store.key, store));
+  const world = worldWith(spreadsheetId, store.key, by === 'clock' ? 'clock' : actor(store.key, store));
+  return { world, isClosed: store.closedAt !== '' };
 }
 
 /** The world with a certain key, for set-up. */
@@ -85,6 +99,9 @@ function actor(key: Uint8Array, { owner }: KeyStore): string {
   if (account === owner) return 'owner';
   return account === '' ? 'unknown' : `account:${account}`;
 }
+
+/** The account that the script runs as, named as the log names who acts; whose Drive files are made in. */
+export const accountName = (key: Uint8Array): string => actor(key, readKeyStore());
 
 /** Keyed hash of the account at the sheet; empty where Google does not tell it. */
 export function accountHash(key: Uint8Array): string {

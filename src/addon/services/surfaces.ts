@@ -10,9 +10,9 @@ const surfaces = {
   erasure: { width: 640, height: 600 },
   form: { width: 640, height: 640 },
   setup: { width: 640, height: 620 },
+  rotation: { width: 640, height: 640 },
   requests: 'sidebar',
   letter: { width: 940, height: 680 },
-  proof: { width: 640, height: 640 },
 } as const;
 
 /** Name of a page. */

@@ -43,6 +43,11 @@ export function repairFormTriggers(forms: readonly string[]): void {
   repair([...always.filter(({ source }) => source === 'CLOCK'), ...forms.map(onForm)]);
 }
 
+/** Removes this account's triggers: a closed register has nothing to do. */
+export function removeTriggers(): void {
+  for (const trigger of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(trigger);
+}
+
 /** Whether this account's trigger on a form is there. */
 export const hasFormTrigger = (form: string): boolean =>
   ScriptApp.getProjectTriggers().some((trigger) => is(trigger, onForm(form)));

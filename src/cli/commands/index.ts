@@ -1,10 +1,9 @@
 import type { Command } from '../command';
-import { condenseCommand } from './condense';
+import { approveCommand } from './approve';
 import { consentCommand } from './consent';
 import { eraseCommand } from './erase';
 import { exportCommand } from './export';
 import { importCommand } from './import';
-import { reportCommand } from './report';
 import { requestCommand } from './request';
 import { requestsCommand } from './requests';
 import { setupCommand } from './setup';
@@ -19,11 +18,10 @@ export const commands = {
   request: requestCommand,
   requests: requestsCommand,
   sweep: sweepCommand,
+  approve: approveCommand,
   export: exportCommand,
   erase: eraseCommand,
-  report: reportCommand,
   verify: verifyCommand,
-  condense: condenseCommand,
 } satisfies Record<string, Command>;
 
 /** The name of a command. */

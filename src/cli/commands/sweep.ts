@@ -24,7 +24,7 @@ export const sweepCommand: Command = {
         const world = await session.world();
         const result = await session.run(dailyRun(world, on));
         if (result.unfinished) throw new CliError('interrupted');
-        const unfinishedExports = result.forShell.map(({ about }) => about);
+        const unfinishedExports = exportsOf(result).map(({ about }) => about);
         const stuck = result.sweep.machineTasks > 0 ? await session.run(failedErasures(world)) : [];
         const unfinishedErasures = stuck.map(({ customer, code }) => ({
           customer,
@@ -43,6 +43,9 @@ export const sweepCommand: Command = {
     };
   },
 };
+
+/** Exports to be written anew; what lies in Drive and in the form is left to the add-on. */
+const exportsOf = ({ forShell }: DailyResult) => forShell.filter(({ kind }) => kind === 'writeExport');
 
 const FIRST_DAY = day('2000-01-01');
 const YEARS_AHEAD = 100;
@@ -66,8 +69,9 @@ function* failedErasures(world: World): Program<{ customer: string; code: string
     .filter(({ code }) => code !== '');
 }
 
-function linesOf({ sweep, erasures, forShell }: DailyResult, language: Language): string[] {
+function linesOf(result: DailyResult, language: Language): string[] {
   const { told } = cliTexts;
+  const { sweep, erasures } = result;
   return [
     say(told.sweptOn, language, { date: formatDate(day(sweep.on), language) }),
     sweep.changedCells === 0
@@ -89,7 +93,7 @@ function linesOf({ sweep, erasures, forShell }: DailyResult, language: Language)
         days: timeLeft(request, language),
       }),
     ),
-    ...forShell.map(({ about }) => say(told.unfinishedExport, language, { customer: about })),
+    ...exportsOf(result).map(({ about }) => say(told.unfinishedExport, language, { customer: about })),
   ];
 }
 

@@ -129,6 +129,15 @@ export type LetterFacts = LetterHead &
         reasons: string;
       }
     | {
+        kind: 'erasureResumed';
+        name: string;
+        /** The lines of the postal address, where the letter goes on paper. */
+        postal?: readonly string[];
+        /** The day of the request that was then answered in part. */
+        receivedOn?: number;
+        answer: Extract<AnswerTold, { right: 'erasure' }>;
+      }
+    | {
         kind: 'recipientNotice';
         recipient: string;
         done: 'corrected' | 'erased' | 'restricted';

@@ -52,6 +52,30 @@ export const erasureTexts = {
   checkpointLine: { fi: '{title}: {value}', sv: '{title}: {value}', en: '{title}: {value}' },
 } satisfies Record<string, Text>;
 
+/** What is told when an erasure that had to wait has gone on (GDPR Art. 17). */
+export const erasureResumedTexts = {
+  subject: {
+    fi: 'Olemme poistaneet lisää tietojasi',
+    sv: 'Vi har raderat fler av dina uppgifter',
+    en: 'We have erased more of your data',
+  },
+  undated: {
+    fi: 'Olet pyytänyt meitä poistamaan tietosi.',
+    sv: 'Du har bett oss radera dina uppgifter.',
+    en: 'You have asked us to erase your data.',
+  },
+  before: {
+    fi: 'Kaikkea emme silloin voineet poistaa. Peruste, jonka vuoksi säilytimme tietoja, on nyt päättynyt.',
+    sv: 'Allt kunde vi inte radera då. En grund för vilken vi behöll uppgifter har nu upphört.',
+    en: 'We could not erase everything then. A ground on which we kept data has ended now.',
+  },
+  nothingLeft: {
+    fi: 'Muita tietojasi asiakasrekisterissämme ei enää ole poistettavana.',
+    sv: 'I vårt kundregister finns inga andra uppgifter om dig kvar att radera.',
+    en: 'There is no other data on you left to be erased in our customer register.',
+  },
+} satisfies Record<string, Text>;
+
 /** What is told of a restriction of processing (GDPR Art. 18). */
 export const restrictionTexts = {
   restricted: {

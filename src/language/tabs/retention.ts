@@ -118,6 +118,14 @@ export const retentionTabs: TabTexts<'retention' | 'holds' | 'materials'> = {
           en: 'The provision that the hold rests on.',
         },
       },
+      reason: {
+        title: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
+        note: {
+          fi: 'Miksi este on tarpeen. Tyhjennetään, kun se, mitä este koski, poistetaan.',
+          sv: 'Varför hindret behövs. Töms när det som hindret gällde raderas.',
+          en: 'Why the hold is needed. Cleared when what it was about is erased.',
+        },
+      },
       setOn: {
         title: { fi: 'Asetettu', sv: 'Infört', en: 'Set on' },
         note: {
@@ -132,6 +140,14 @@ export const retentionTabs: TabTexts<'retention' | 'holds' | 'materials'> = {
           fi: 'Päivä, jona esteen tarve arvioidaan uudelleen.',
           sv: 'Dagen då behovet av hindret prövas på nytt.',
           en: 'The day on which the need for the hold is looked at again.',
+        },
+      },
+      reviewedOn: {
+        title: { fi: 'Tarkistettu', sv: 'Prövat', en: 'Reviewed on' },
+        note: {
+          fi: 'Päivä, jona esteen tarve viimeksi arvioitiin.',
+          sv: 'Dagen då behovet av hindret senast prövades.',
+          en: 'The day on which the need for the hold was last looked at.',
         },
       },
       liftedOn: {

@@ -117,6 +117,7 @@ describe('from approval to destruction', () => {
     expect(of.run(verify(of.world)).ok).toBe(true);
     const [entry] = of.records('Log').filter(({ Event: event }) => event === 'erasure');
     expect(JSON.parse(String(entry?.Details))).toMatchObject({ reason: 'period', outcome: 'full' });
+    daily(of, '2026-12-01');
     const before = of.records('Log').length;
     daily(of, '2026-12-01');
     expect(of.records('Log')).toHaveLength(before);

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DrawerView, FormListView } from '../../../src/workbench/server/protocol';
-import { letIn } from '../letIn';
 import { buildWorkbench } from '../process';
+import { Api } from '../server/api';
 
 const script = `
   function makeForm() {
@@ -26,6 +26,7 @@ export interface FormsOpened {
   root: string;
   /** A request of the page. */
   tell(path: string, body: object): Promise<unknown>;
+  /** What the drawer shows when no script runs any more. */
   drawer(): Promise<DrawerView>;
   form(): Promise<FormListView>;
   remove(): void;
@@ -43,13 +44,14 @@ export async function openForms(): Promise<FormsOpened> {
     JSON.stringify({ oauthScopes, timeZone: 'Europe/Helsinki' }),
   );
   const workbench = built.run('--workbook', 'forms.json', '--port', '0', '--bundle', 'bundle');
-  const { url, token } = await letIn(await workbench.ready);
-  const root = url.replace(/\/$/, '');
-  const headers = { 'x-workbench-token': token, 'content-type': 'application/json' };
-  const tell = async (path: string, body: object): Promise<unknown> =>
-    (await fetch(`${root}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).json();
-  const drawer = async (): Promise<DrawerView> =>
-    (await (await fetch(`${root}/api/drawer`, { headers })).json()) as DrawerView;
+  const api = await Api.at(await workbench.ready);
+  const root = api.url.replace(/\/$/, '');
+  const tell = (path: string, body: object): Promise<unknown> => api.post(path, body);
+  const drawer = async (): Promise<DrawerView> => {
+    // The triggers of an answer run when it has been taken.
+    await api.stage(({ activity }) => activity.state !== 'running');
+    return api.drawer();
+  };
   // The script asks for its permissions first; the answer may come before the question, so that it is given until it was heard.
   const granting = setInterval(() => void tell('/api/answer', { id: 1, button: 'OK', text: '' }), 50);
   await tell('/api/menu', { functionName: 'makeForm' });

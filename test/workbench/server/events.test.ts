@@ -26,6 +26,8 @@ afterAll(async () => {
 async function told(act: () => Promise<unknown>): Promise<[string, Record<string, string>][]> {
   const before = (await api.drawer()).executions.length;
   await act();
+  // Installed triggers run when the act is answered.
+  await api.stage(({ activity }) => activity.state !== 'running');
   const { executions } = await api.drawer();
   return executions
     .slice(before)

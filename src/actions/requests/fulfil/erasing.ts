@@ -1,19 +1,18 @@
 import { isoDate } from '../../../register/calendar';
 import { checkpointOf, subjectHash } from '../../../register/log';
-import { keptUntil } from '../../../register/retention';
 import type { AnswerTold } from '../../../documents/letter';
 import { residualKinds as copyTexts } from '../../../language/documents';
-import { erasedFields, erasedRecords, requestKept } from '../../../language/fulfilment';
-import { formatDate, say, type Language } from '../../../language/text';
 import { set, type Change } from '../../../workbook/changes';
 import type { Draft } from '../../act';
+import { copyOf } from '../../copies';
 import { erasureOf, type Erasure } from '../../erase';
-import { residualKinds, resumeTask } from '../../erasure-changes';
+import { residualKinds } from '../../erasure-changes';
 import { claimsOf } from '../../erasure-log';
+import { withoutNotices } from '../../erasure-notice';
 import { erasurePlan } from '../../erasure-plan';
-import { erasedOf, keptOf } from '../../receipt';
+import { copyLines, erasedLines, keptLines, requestLine } from '../../erasure-told';
+import { resumeTask } from '../../erasure-waits';
 import { recipientOf } from '../../recipients';
-import { ruleFor, rulesOf } from '../../rules';
 import type { Fulfilment, PersonContext, WishFor } from './types';
 
 type Erased = Extract<AnswerTold, { right: 'erasure' }>;
@@ -38,7 +37,7 @@ export function eraseAnswered(context: PersonContext, wish: WishFor<'erasure'>):
   return {
     ...fulfilment,
     answer: { ...(fulfilment.answer as Erased), checkpoint: { ...checkpoint, date: reading.now.at } },
-    once: [...confirmed, ...resumeTask(reading, person, plan)],
+    once: [...confirmed, ...withoutNotices(person), ...resumeTask(reading, person, plan)],
     entries,
   };
 }
@@ -50,7 +49,7 @@ export function erasePlanned(context: PersonContext, wish: WishFor<'erasure'>): 
   const { gone } = claimsOf(reading, person.id, plan, request.id);
   const goes = [...gone, ...plan.goes];
   const erasure = erasureOf(reading, person, plan, goes, request.id, {});
-  const planned = plan.goes.length > 0 ? residualKinds(person) : [];
+  const planned = plan.goes.length > 0 ? residualKinds(reading, person, plan) : [];
   const residual = [...new Set([...(gone.length > 0 ? residualLeft(context) : []), ...planned])];
   const named = person.records.disclosures.map(
     ({ whole }) => recipientOf(reading, whole.text('recipient')).name,
@@ -69,19 +68,14 @@ function toldOf(
     request.id,
     ...person.records.letters.filter(({ whole }) => whole.text('request') === request.id).map(({ id }) => id),
   ]);
-  const stays = erasure.stays.filter(
-    ({ tab, record, ground }) =>
-      !(['requests', 'letters'].includes(tab) && ground === 'proofOfRequest' && ofRequest.has(record)),
-  );
-  // How many records stay is not told: the erasure itself adds withdrawals to the consents that are kept.
-  const kept = keptOf({ stays }, language).map(({ count: _count, ...told }) => told);
-  const erased = erasedLines(erasure, language);
+  const kept = keptLines(erasure.stays, ofRequest, language);
+  const erased = erasedLines(erasure.goes, language);
   const isErased = erased.length > 0;
   const answer: Erased = {
     right: 'erasure',
     erased,
     kept,
-    copies: isErased ? [...copiesOf(erasure, language), requestLine({ reading, language })] : [],
+    copies: isErased ? [...copyLines(erasure.residual, language), requestLine(reading, language)] : [],
     recipients: [...recipients].sort(),
   };
   const reasons = wish.reasons?.trim();
@@ -95,35 +89,13 @@ function toldOf(
   };
 }
 
-const FIELDS_A_LINE = 8;
-
-function erasedLines(erasure: Erasure, language: Language): string[] {
-  return erasedOf(erasure, language).flatMap(({ kind, erased, fields }) => {
-    if (!fields || fields.length === 0) return [say(erasedRecords, language, { kind, count: erased })];
-    const lines: string[] = [];
-    for (let from = 0; from < fields.length; from += FIELDS_A_LINE) {
-      const some = fields.slice(from, from + FIELDS_A_LINE).join(', ');
-      lines.push(say(erasedFields, language, { kind, fields: some }));
-    }
-    return lines;
-  });
-}
-
-const copiesOf = ({ residual }: Erasure, language: Language): string[] =>
-  Object.entries(copyTexts).flatMap(([kind, text]) => (residual.includes(kind) ? [say(text, language)] : []));
-
-function requestLine({ reading, language }: Pick<PersonContext, 'reading' | 'language'>): string {
-  const until = keptUntil(reading.now.day, ruleFor(rulesOf(reading), 'request'));
-  return say(requestKept, language, { date: formatDate(until, language) });
-}
-
 /** The owner's open tasks of a kind on the person. */
 const openTasks = ({ person }: PersonContext) =>
   person.records.tasks.filter(({ whole }) => whole.text('state') === 'open');
 
 /** Kinds of the copies that are left, as the tasks of the erasure name them. */
 const residualLeft = (context: PersonContext): string[] => {
-  const kinds = new Set(openTasks(context).map(({ whole }) => whole.text('kind')));
+  const kinds = new Set(openTasks(context).map(({ whole }) => copyOf(whole.text('kind'))));
   return Object.keys(copyTexts).filter((kind) => kinds.has(kind));
 };
 

@@ -1,6 +1,6 @@
-import { common } from '../../../language/client';
 import { formCheckTexts, formDialog as texts } from '../../../language/formDialog';
 import { formChecks, type FormView } from '../../protocol';
+import { Away } from '../shared/Away';
 import { useSay } from '../shared/page';
 
 /** Where the form is and how it stands. */
@@ -32,16 +32,5 @@ export function FormState({ form }: { form: FormView }) {
           : say(texts.lastResponse, { at: form.lastResponse })}
       </p>
     </>
-  );
-}
-
-/** A link out of the window, which cannot be opened in its own frame. */
-function Away({ href, children }: { href: string; children: string }) {
-  const say = useSay();
-  return (
-    <a href={href} target="_blank" rel="noreferrer">
-      {children}
-      <span class="unseen"> ({say(common.newTab)})</span>
-    </a>
   );
 }

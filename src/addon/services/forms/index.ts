@@ -2,4 +2,11 @@
 export { isFormAccount, noteFormAccount } from './account';
 export type { FormKind } from './kinds';
 export { formFacts, makeForm, theForm, type FormFacts } from './making';
-export { codeLink, deleteTyped, lastResponseAt, newResponses, type NewResponses } from './responses';
+export {
+  codeLink,
+  deleteResponses,
+  deleteTyped,
+  lastResponseAt,
+  newResponses,
+  type NewResponses,
+} from './responses';

@@ -79,6 +79,26 @@ export function deleteTyped(settings: Settings, responses: readonly string[]): v
 }
 
 /**
+ * Deletes responses of the form for requests, each for good, and looks that they are gone: those which are not there (any more) are too.
+ * Copies in a response sheet would stay; the register links none.
+ * https://developers.google.com/apps-script/reference/forms/form#deleteresponseresponseid
+ * @returns those that are gone
+ * @throws RegisterError formNotFound
+ */
+export function deleteResponses(settings: Settings, responses: readonly string[]): string[] {
+  const form = theForm('request', settings);
+  if (!form) throw new RegisterError('formNotFound');
+  const standing = idsIn(form);
+  const wanted = responses.filter((response) => standing.has(response));
+  for (const response of new Set(wanted)) form.deleteResponse(response);
+  const left = wanted.length > 0 ? idsIn(form) : standing;
+  return responses.filter((response) => !left.has(response));
+}
+
+const idsIn = (form: GoogleAppsScript.Forms.Form): Set<string> =>
+  new Set(form.getResponses().map((response) => response.getId()));
+
+/**
  * The address of the confirmation form with a reference filled in, to which a person adds the code; nothing else is in it, so that
  * whoever opens the link of a mail confirms nothing by that.
  * @throws RegisterError confirmFormMissing

@@ -107,8 +107,6 @@ export function fireTriggers(
   simple: () => ExecutionRecord[],
   installed: () => ExecutionRecord[],
 ): null {
-  let ran: ExecutionRecord[] = [];
-  // What of it has failed, the page is told at the end too.
-  work.afterwards(() => work.observe(name, () => [...ran, ...installed()]));
-  return work.observe(name, () => (ran = simple()));
+  work.afterwards(() => work.observe(name, installed));
+  return work.observe(name, simple);
 }

@@ -45,6 +45,8 @@ export class Work implements ExecutionWatcher {
   private progress?: { done: number; total: number };
   private nextReport = 0;
   private postponed: (() => void)[] = [];
+  /** The first execution of the work that has failed. */
+  private failed: ExecutionRecord | undefined;
 
   constructor(
     private readonly engine: WorkEngine,
@@ -113,7 +115,10 @@ export class Work implements ExecutionWatcher {
     }
   }
 
-  /** Tells the page that a script runs and how it ended. A script's failure is not the request's: the person sees it in the page. */
+  /**
+   * Tells the page that a script runs and, when what was postponed meanwhile has run too, how it ended. A script's failure is not the
+   * request's: the person sees it in the page.
+   */
   observe(functionName: string, run: (progress: Progress) => ExecutionRecord[]): null {
     if (this.depth++ === 0) this.begin(functionName);
     let ran: ExecutionRecord[] = [];
@@ -139,17 +144,19 @@ export class Work implements ExecutionWatcher {
 
   /** The page hears of the end even when what was done cannot be stored. */
   private finish(ran: ExecutionRecord[]): void {
+    if (this.depth === 0) this.failed ??= ran.find(({ error }) => error);
     try {
       this.engine.store();
     } finally {
-      if (this.depth === 0) this.end(ran);
+      if (this.depth === 0 && this.postponed.length === 0) this.end();
       else this.report();
     }
   }
 
-  private end(ran: ExecutionRecord[]): void {
+  private end(): void {
+    const { failed } = this;
+    this.failed = undefined;
     this.engine.mailbox.stopAsked = false;
-    const failed = ran.find(({ error }) => error);
     const activity: ActivityView = failed
       ? {
           state: failed.error?.ended === 'stopped' ? 'stopped' : 'failed',

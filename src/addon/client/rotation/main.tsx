@@ -1,5 +1,5 @@
 import { menu } from '../../../language/menu';
 import { mount } from '../shared/page';
-import { ProofPage } from './ProofPage';
+import { RotationPage } from './RotationPage';
 
-mount(ProofPage, menu.proof);
+mount(RotationPage, menu.rotate);

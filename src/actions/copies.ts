@@ -1,0 +1,414 @@
+import { day as dayOfIso, isoDate, type Day } from '../register/calendar';
+import { subjectHash } from '../register/log';
+import { RegisterError } from '../register/errors';
+import { append, set, type Change } from '../workbook/changes';
+import { isBlank } from '../workbook/codec';
+import type { Query, Table } from '../workbook/table';
+import { act, type Done, type Draft } from './act';
+import type { Program } from './program';
+import { readRegister, type Reading, type World } from './reading';
+
+/**
+ * Kinds of tasks that stand for a copy of an erased person's data which no change of cells reaches, or for somebody who has to
+ * be told. An erasure is complete when all of its own are done.
+ */
+export const copyKinds = [
+  'formResponses',
+  'deleteExport',
+  'exportedFiles',
+  'versionHistory',
+  'sentMail',
+  'calendar',
+  'accountantCopy',
+  'printedLabels',
+  'backups',
+  'paper',
+  'tellRecipient',
+] as const;
+
+/** Kind of a copy. */
+export type CopyKind = (typeof copyKinds)[number];
+
+/** Whether a task is about a copy. */
+export const isCopyKind = (kind: string): kind is CopyKind => (copyKinds as readonly string[]).includes(kind);
+
+/** What documents call the copy that a task is about: files of an export are one kind, whoever deletes them. */
+export const copyOf = (kind: string): string => (kind === 'deleteExport' ? 'exportedFiles' : kind);
+
+/** What a task `completeErasure` remembers: which tasks have to be done, so that one whose row was deleted is missed. */
+interface Course {
+  /** Id of the request, or else of the task that confirms the erasure. */
+  reference: string;
+  /** The day of the erasure. */
+  on: string;
+  /** Kinds by the tasks' ids. */
+  copies: Record<string, string>;
+}
+
+/** The task that is done when every copy is. @param copies kinds by the tasks' ids */
+export const completionTask = (
+  reading: Reading,
+  customer: string,
+  reference: string,
+  copies: Readonly<Record<string, string>>,
+): Change =>
+  append('tasks', {
+    id: reading.world.newId(),
+    kind: 'completeErasure',
+    performer: 'machine',
+    due: reading.now.day,
+    about: customer,
+    details: JSON.stringify({ copies, on: isoDate(reading.now.day), reference } satisfies Course),
+    state: 'open',
+    attempts: 0,
+  });
+
+/** One copy of an erasure, as its task says. */
+export interface Copy {
+  task: string;
+  kind: CopyKind;
+  performer: string;
+  /** `missing`: somebody deleted the task's row, so that nobody can say whether it was done. */
+  state: 'open' | 'done' | 'failed' | 'missing';
+  due?: Day;
+  doneOn?: Day;
+  /** Code of the last error of the machine. */
+  lastError?: string;
+  /** What the task is about besides the person: a recipient, the id of a paper's record. */
+  details: string;
+}
+
+/** An erasure and what became of its copies. */
+export interface ErasureCourse {
+  task: string;
+  customer: string;
+  reference: string;
+  on?: Day;
+  /** Looked at anew, and the receipt is out. */
+  confirmed: boolean;
+  /** When the rest, which stays on a ground, is taken up again. */
+  resumes?: Day;
+  copies: Copy[];
+  complete: boolean;
+  completedOn?: Day;
+}
+
+/** What the functions below need to have been read. */
+export const copyQuery = {
+  tasks: ['kind', 'performer', 'about', 'details', 'due', 'state', 'lastError', 'doneOn'],
+} satisfies Query;
+
+/** Every erasure of the register that is followed, in the order of its tasks. */
+export function erasureCourses(reading: Reading): ErasureCourse[] {
+  const tasks = reading.table('tasks');
+  return rowsOfKind(tasks, 'completeErasure').map((row) => courseAt(tasks, row));
+}
+
+const rowsOfKind = (tasks: Table, kind: string): number[] =>
+  [...tasks.rows()].filter((row) => tasks.text(row, 'kind') === kind);
+
+function courseAt(tasks: Table, row: number): ErasureCourse {
+  const customer = tasks.text(row, 'about');
+  const { reference, on, copies } = courseOf(tasks.text(row, 'details'));
+  const complete = tasks.text(row, 'state') === 'done';
+  const ofPerson = tasks.rowsWhere('about', customer);
+  const isOpen = (each: number) => tasks.text(each, 'state') !== 'done';
+  const named = Object.keys(copies).flatMap((id) => tasks.rowOf(id) ?? []);
+  // What came later, as a recipient who was found in a second round, counts while the erasure is under way.
+  const later = complete
+    ? []
+    : ofPerson.filter((each) => isCopyKind(tasks.text(each, 'kind')) && isOpen(each));
+  const missing = Object.entries(copies).filter(([id]) => tasks.rowOf(id) === undefined);
+  const resumes = ofPerson.find((each) => tasks.text(each, 'kind') === 'resumeErasure' && isOpen(each));
+  return {
+    task: tasks.ids[row] as string,
+    customer,
+    reference,
+    on: dayOf(on),
+    confirmed: !ofPerson.some((each) => tasks.text(each, 'kind') === 'confirmErasure' && isOpen(each)),
+    resumes: resumes === undefined ? undefined : tasks.number(resumes, 'due'),
+    copies: [
+      ...[...new Set([...named, ...later])].map((each) => copyAt(tasks, each)),
+      ...(complete ? [] : missing.map(([task, kind]) => missingCopy(task, kind))),
+    ],
+    complete,
+    completedOn: complete ? tasks.number(row, 'doneOn') : undefined,
+  };
+}
+
+function copyAt(tasks: Table, row: number): Copy {
+  const state = tasks.text(row, 'state');
+  const lastError = tasks.text(row, 'lastError');
+  return {
+    task: tasks.ids[row] as string,
+    kind: tasks.text(row, 'kind') as CopyKind,
+    performer: tasks.text(row, 'performer'),
+    // Whatever else somebody wrote there is not yet the owner's word that it is done.
+    state: state === 'done' || state === 'failed' ? state : 'open',
+    due: tasks.number(row, 'due'),
+    doneOn: tasks.number(row, 'doneOn'),
+    ...(lastError !== '' && { lastError }),
+    details: tasks.text(row, 'details'),
+  };
+}
+
+const missingCopy = (task: string, kind: string): Copy => ({
+  task,
+  kind: isCopyKind(kind) ? kind : 'backups',
+  performer: 'owner',
+  state: 'missing',
+  details: '',
+});
+
+/** Details that somebody has written into name no copies; those that are open are found by the person all the same. */
+function courseOf(details: string): Course {
+  const empty: Course = { reference: '', on: '', copies: {} };
+  try {
+    const { reference, on, copies } = JSON.parse(details) as Partial<Course>;
+    const isMap = typeof copies === 'object' && copies !== null && !Array.isArray(copies);
+    return {
+      reference: typeof reference === 'string' ? reference : '',
+      on: typeof on === 'string' ? on : '',
+      copies: isMap ? Object.fromEntries(Object.entries(copies).map(([id, kind]) => [id, String(kind)])) : {},
+    };
+  } catch {
+    return empty;
+  }
+}
+
+function dayOf(iso: string): Day | undefined {
+  try {
+    return dayOfIso(iso);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The copies of an erasure that are not done yet. */
+export const remaining = ({ copies }: Pick<ErasureCourse, 'copies'>): Copy[] =>
+  copies.filter(({ state }) => state !== 'done');
+
+/** Copies of an erased person's data by kind, as documents name them. */
+export interface CopiesNow {
+  /** Left to deal with. */
+  residual: string[];
+  /** Dealt with, and when the last of the kind was. */
+  erasedCopies: { kind: string; day?: Day }[];
+}
+
+/** What became of the copies of a person's data so far; whom the data was disclosed to is told of elsewhere. */
+export function copiesNow(reading: Reading, customer: string): CopiesNow {
+  const tasks = reading.table('tasks');
+  const rows = tasks
+    .rowsWhere('about', customer)
+    .filter((row) => isCopyKind(tasks.text(row, 'kind')) && tasks.text(row, 'kind') !== 'tellRecipient');
+  const kindAt = (row: number) => copyOf(tasks.text(row, 'kind'));
+  const left = new Set(rows.filter((row) => tasks.text(row, 'state') !== 'done').map(kindAt));
+  const done = [...new Set(rows.map(kindAt))].filter((kind) => !left.has(kind));
+  return {
+    residual: [...left],
+    erasedCopies: done.map((kind) => {
+      const days = rows
+        .filter((row) => kindAt(row) === kind)
+        .flatMap((row) => tasks.number(row, 'doneOn') ?? []);
+      return { kind, ...(days.length > 0 && { day: Math.max(...days) }) };
+    }),
+  };
+}
+
+/** The same, read anew. */
+export function* copiesOf(world: World, customer: string): Program<CopiesNow> {
+  return copiesNow(yield* readRegister(world, copyQuery), customer);
+}
+
+/** Changes with the log entries that tell of them. */
+interface Noted {
+  changes: Change[];
+  entries: Draft[];
+}
+
+/**
+ * Erasures whose last copy is done: each is called complete once, in one commit with its log entry.
+ * @param now ids of tasks that the same commit marks as done
+ */
+export function completions(reading: Reading, now: ReadonlySet<string> = new Set()): Noted {
+  const tasks = reading.table('tasks');
+  const noted: Noted = { changes: [], entries: [] };
+  for (const row of rowsOfKind(tasks, 'completeErasure')) {
+    if (tasks.text(row, 'state') !== 'open') continue;
+    const course = courseAt(tasks, row);
+    const unconfirmed = tasks
+      .rowsWhere('about', course.customer)
+      .filter(
+        (each) => tasks.text(each, 'kind') === 'confirmErasure' && tasks.text(each, 'state') !== 'done',
+      );
+    const waits = [
+      ...remaining(course).map(({ task }) => task),
+      ...unconfirmed.map((each) => tasks.ids[each] as string),
+    ].filter((task) => !now.has(task));
+    if (waits.length > 0) continue;
+    noted.changes.push(
+      set('tasks', row, course.task, 'state', 'done'),
+      set('tasks', row, course.task, 'doneOn', reading.now.day),
+    );
+    noted.entries.push({
+      event: 'erasure.completed',
+      subject: subjectHash(reading.world.key, course.customer),
+      request: '',
+      details: {
+        task: course.task,
+        reference: course.reference,
+        copies: counts(course.copies.map(({ kind }) => kind)),
+        rest: course.resumes === undefined ? 'none' : 'keptOnGround',
+      },
+    });
+  }
+  return noted;
+}
+
+function counts(kinds: readonly string[]): Record<string, number> {
+  const counted: Record<string, number> = {};
+  for (const kind of [...kinds].sort()) counted[kind] = (counted[kind] ?? 0) + 1;
+  return counted;
+}
+
+/** Copies that the owner ticked in the sheet: the day is added, and the log gets their lines. */
+function tickedByHand(reading: Reading): Noted {
+  const tasks = reading.table('tasks');
+  const rows = [...tasks.rows()].filter(
+    (row) =>
+      isCopyKind(tasks.text(row, 'kind')) &&
+      tasks.text(row, 'state') === 'done' &&
+      isBlank(tasks.raw(row, 'doneOn')) &&
+      tasks.ids[row] !== '',
+  );
+  return {
+    changes: rows.map((row) => set('tasks', row, tasks.ids[row] as string, 'doneOn', reading.now.day)),
+    entries: rows.map((row) => tickEntry(reading, row)),
+  };
+}
+
+function tickEntry(reading: Reading, row: number): Draft {
+  const tasks = reading.table('tasks');
+  const about = tasks.text(row, 'about');
+  return {
+    event: 'task.done',
+    subject: about === '' ? '' : subjectHash(reading.world.key, about),
+    details: { task: tasks.ids[row] as string, kind: tasks.text(row, 'kind'), performer: 'owner' },
+  };
+}
+
+/** Whether the tasks as read leave anything for `completeErasures` to note. */
+export const hasCompletions = (reading: Reading): boolean =>
+  tickedByHand(reading).changes.length + completions(reading).changes.length > 0;
+
+/** Notes what the owner ticked in the sheet, and calls complete the erasures of which every copy is done. */
+export const completeErasures = (world: World): Program<Done<{ completed: number }>> => {
+  let completed = 0;
+  return act(world, {
+    query: copyQuery,
+    decide: (reading) => {
+      const ticked = tickedByHand(reading);
+      const done = completions(reading);
+      completed = Math.max(completed, done.entries.length);
+      const changes = [...ticked.changes, ...done.changes];
+      const entries = [...ticked.entries, ...done.entries];
+      return { pieces: entries.length > 0 ? [{ changes, entries }] : [], result: { completed } };
+    },
+  });
+};
+
+/** What ticking a copy came to. */
+export interface Ticked {
+  changed: boolean;
+  /** The erasures that this made complete. */
+  completed: number;
+}
+
+/**
+ * The owner says that a copy is dealt with. What the machine does is not ticked, unless it has given up; a task whose row was
+ * deleted can be, since its erasure would wait for it for ever.
+ * @throws RegisterError taskNotFound, taskOfMachine, duplicateId
+ */
+export function tickCopy(world: World, task: string): Program<Done<Ticked>> {
+  let result: Ticked = { changed: false, completed: 0 };
+  return act(world, {
+    query: copyQuery,
+    decide: (reading) => {
+      const ticked = tickOf(reading, task, result.changed);
+      if (ticked.entries.length === 0) return { pieces: [], result };
+      result = { changed: true, completed: ticked.completed };
+      return { pieces: [{ changes: ticked.changes, entries: ticked.entries }], result };
+    },
+  });
+}
+
+/** @throws RegisterError taskNotFound, taskOfMachine, duplicateId */
+function tickOf(reading: Reading, task: string, isRepeated: boolean): Noted & { completed: number } {
+  const tasks = reading.table('tasks');
+  const rows = tasks.rowsWhere('id', task);
+  const [row] = rows;
+  if (rows.length > 1) throw new RegisterError('duplicateId', { tab: 'tasks' });
+  const ticked = row === undefined ? tickMissing(reading, task, isRepeated) : tickRow(reading, row);
+  if (ticked.entries.length === 0) return { ...ticked, completed: 0 };
+  const done = completions(reading, new Set([task]));
+  return {
+    changes: [...withoutRepeats(ticked.changes, done.changes), ...done.changes],
+    entries: [...ticked.entries, ...done.entries],
+    completed: done.entries.length,
+  };
+}
+
+function tickRow(reading: Reading, row: number): Noted {
+  const tasks = reading.table('tasks');
+  const id = tasks.ids[row] as string;
+  if (!isCopyKind(tasks.text(row, 'kind'))) throw new RegisterError('taskNotFound');
+  const state = tasks.text(row, 'state');
+  if (state === 'done') return { changes: [], entries: [] };
+  if (tasks.text(row, 'performer') === 'machine' && state !== 'failed')
+    throw new RegisterError('taskOfMachine');
+  return {
+    changes: [set('tasks', row, id, 'state', 'done'), set('tasks', row, id, 'doneOn', reading.now.day)],
+    entries: [tickEntry(reading, row)],
+  };
+}
+
+/** A task of which only its erasure knows any more: it is waited for no longer. @throws RegisterError taskNotFound */
+function tickMissing(reading: Reading, task: string, isRepeated: boolean): Noted {
+  const tasks = reading.table('tasks');
+  const noted: Noted = { changes: [], entries: [] };
+  let isKnown = false;
+  for (const row of rowsOfKind(tasks, 'completeErasure')) {
+    const course = courseOf(tasks.text(row, 'details'));
+    const kind = new Map(Object.entries(course.copies)).get(task);
+    if (kind === undefined) continue;
+    const copies = Object.fromEntries(Object.entries(course.copies).filter(([id]) => id !== task));
+    isKnown = true;
+    if (tasks.text(row, 'state') !== 'open') continue;
+    const about = tasks.text(row, 'about');
+    noted.changes.push(
+      set('tasks', row, tasks.ids[row] as string, 'details', JSON.stringify({ ...course, copies })),
+    );
+    noted.entries.push({
+      event: 'task.done',
+      subject: about === '' ? '' : subjectHash(reading.world.key, about),
+      details: { task, kind, performer: 'owner' },
+    });
+  }
+  // After a lost answer the erasure knows it no longer, because it was ticked.
+  if (!isKnown && !isRepeated) throw new RegisterError('taskNotFound');
+  return noted;
+}
+
+/** Cells that a later change of the same commit writes anyway are written once. */
+function withoutRepeats(changes: readonly Change[], later: readonly Change[]): Change[] {
+  const name = (change: Change) => (change.do === 'set' ? `${change.row} ${change.column}` : '');
+  const names = new Set(later.map(name));
+  return changes.filter((change) => change.do !== 'set' || !names.has(name(change)));
+}
+
+/** The erasures that are followed; reads only. @param open only those that are not complete */
+export function* erasures(world: World, open = false): Program<ErasureCourse[]> {
+  const courses = erasureCourses(yield* readRegister(world, copyQuery));
+  return open ? courses.filter(({ complete }) => !complete) : courses;
+}

@@ -1,0 +1,267 @@
+import { addMonths, isoDate, type Day } from '../register/calendar';
+import type { ErasurePlan } from '../register/erasure';
+import type { Ground, Hold } from '../register/holds';
+import { append, set, type Change } from '../workbook/changes';
+import { isBlank } from '../workbook/codec';
+import type { Query, Table } from '../workbook/table';
+import type { Draft } from './act';
+import { groundsPlan, type GroundCells, type GroundedPerson } from './erasure-plan';
+import type { ErasureReason } from './erasure-log';
+import type { Person } from './person';
+import type { Reading } from './reading';
+import { holdsOf } from './rules';
+
+/** The machine's task that takes an erasure up again. */
+const RESUMES = 'resumeErasure';
+
+/**
+ * Grounds of which nobody can tell beforehand when they end. The answer to the request names a day for all others, so that
+ * only the end of these is news to the person.
+ */
+const openEnded: readonly Ground[] = [
+  'openInvoice',
+  'collection',
+  'legalClaim',
+  'statutory',
+  'restriction',
+  'contactPerson',
+  'other',
+];
+
+/** A ground on the customer's own row as a whole, which holds that row even if a record has the same ground. */
+const ofRow = (ground: Ground): string => `customers ${ground}`;
+
+/** The grounds on which something stays, each once. What stays of the customer's row for other records' sake is named by these. */
+function groundNames({ stays }: Pick<ErasurePlan, 'stays'>): string[] {
+  const names = stays.flatMap(({ tab, ground, columns }) => {
+    if (tab !== 'customers') return [ground];
+    if (!columns) return [ofRow(ground)];
+    return ground === 'contactPerson' ? [ground] : [];
+  });
+  return [...new Set(names)].sort();
+}
+
+/** What a task to take an erasure up again says of it. */
+interface Waiting {
+  /** The grounds for which it waits; absent where none can be read. */
+  grounds?: string[];
+  /** Why it happens, where nobody asked for it. */
+  reason?: ErasureReason;
+}
+
+const detailsOf = (grounds: readonly string[], reason: ErasureReason | undefined): string =>
+  JSON.stringify({ grounds, ...(reason && { reason }) });
+
+function waitingIn(details: string): Waiting {
+  try {
+    const { grounds, reason } = JSON.parse(details) as Record<string, unknown>;
+    return {
+      ...(Array.isArray(grounds) && { grounds: grounds.map(String) }),
+      ...((reason === 'period' || reason === 'withdrawal') && { reason }),
+    };
+  } catch {
+    return {};
+  }
+}
+
+/** Why a waiting erasure happens that nobody asked for, from its task's details; nothing where somebody did. */
+export const reasonIn = (details: string): ErasureReason | undefined => waitingIn(details).reason;
+
+const openTasks = (person: Person) =>
+  person.records.tasks.filter(
+    ({ whole }) => whole.text('kind') === RESUMES && whole.text('state') === 'open',
+  );
+
+/** Whether an erasure of the person waits for a ground to end. */
+export const isWaiting = (person: Person): boolean => openTasks(person).length > 0;
+
+/** Whether a ground without a known end has ended since the erasure began to wait; where that was not noted, it may have. */
+export function hasOpenEnded(person: Person, plan: ErasurePlan): boolean {
+  const now = new Set(groundNames(plan));
+  return openTasks(person).some(({ whole }) => {
+    const before = waitingIn(whole.text('details')).grounds;
+    return (
+      before === undefined ||
+      openEnded.some((ground) =>
+        [ground, ofRow(ground)].some((name) => before.includes(name) && !now.has(name)),
+      )
+    );
+  });
+}
+
+const MONTHS_UNTIL_LOOKED_AT_AGAIN = 1;
+
+/**
+ * When an erasure that has to wait is looked at again: on the day after the first period ends or on which a hold is to be
+ * reviewed, and monthly while anything stays whose end is not known.
+ */
+export function lookAgainOn({ stays }: Pick<ErasurePlan, 'stays'>, today: Day): Day {
+  const known = stays.flatMap(({ until, reviewOn }) => [
+    ...(until === undefined ? [] : [until + 1]),
+    ...(reviewOn === undefined ? [] : [reviewOn]),
+  ]);
+  const endsOpenly = stays.some(({ until }) => until === undefined);
+  const soonest = Math.min(...known.filter((day) => day > today));
+  return endsOpenly || soonest === Infinity
+    ? Math.min(soonest, addMonths(today, MONTHS_UNTIL_LOOKED_AT_AGAIN))
+    : soonest;
+}
+
+/** The task to take an erasure up again; none where there is one, or where nothing stays. */
+export function resumeTask(
+  reading: Reading,
+  person: Person,
+  plan: ErasurePlan,
+  reason?: ErasureReason,
+): Change[] {
+  if (plan.stays.length === 0 || isWaiting(person)) return [];
+  const values = {
+    id: reading.world.newId(),
+    kind: RESUMES,
+    performer: 'machine',
+    due: lookAgainOn(plan, reading.now.day),
+    about: person.id,
+    details: detailsOf(groundNames(plan), reason),
+    state: 'open',
+    attempts: 0,
+  };
+  return [append('tasks', values)];
+}
+
+/**
+ * The open task as the plan leaves it: done where nothing stays, else with the day and the grounds of now.
+ * @param letterWaits whether a letter lands with the same commit, which stays until it is out
+ */
+export function waitingOn(
+  reading: Reading,
+  person: Person,
+  plan: ErasurePlan,
+  letterWaits: boolean,
+): { changes: Change[]; entries: Pick<Draft, 'event' | 'details'>[] } {
+  const { day } = reading.now;
+  const isOver = plan.stays.length === 0 && !letterWaits;
+  const names = new Set([...groundNames(plan), ...(letterWaits ? ['proofOfRequest'] : [])]);
+  const due = lookAgainOn(plan, day);
+  const [changes, entries]: [Change[], Pick<Draft, 'event' | 'details'>[]] = [[], []];
+  for (const { row, id, whole } of openTasks(person)) {
+    if (isOver) {
+      changes.push(set('tasks', row, id, 'state', 'done'), set('tasks', row, id, 'doneOn', day));
+      entries.push({ event: 'task.done', details: { task: id, kind: RESUMES } });
+      continue;
+    }
+    const details = detailsOf([...names].sort(), reasonIn(whole.text('details')));
+    if (whole.text('details') !== details) changes.push(set('tasks', row, id, 'details', details));
+    if (whole.number('due') === due) continue;
+    changes.push(set('tasks', row, id, 'due', due));
+    entries.push({ event: 'task.postponed', details: { task: id, kind: RESUMES, to: isoDate(due) } });
+  }
+  if (changes.length > 0 && entries.length === 0)
+    entries.push({ event: 'erasure.waits', details: { grounds: [...names].sort() } });
+  return { changes, entries };
+}
+
+/** What the search for erasures that can go on needs to have been read, besides what the daily run reads. */
+export const groundsQuery = {
+  letters: ['customer', 'request', 'state'],
+} satisfies Query;
+
+/** The tabs with records that an erasure may take, and the column that names their customer. */
+const recordTabs = ['orders', 'consents', 'requests', 'disclosures', 'materials', 'letters'] as const;
+
+type RecordTab = (typeof recordTabs)[number];
+
+/**
+ * The customers whose erasure waits although a ground has ended by now: a hold was lifted, an invoice paid, a restriction or a
+ * rule changed. What the daily run has read is enough to tell; what is missed here is found when the task falls due.
+ */
+export function erasuresThatCanGoOn(reading: Reading): string[] {
+  const tasks = reading.table('tasks');
+  const waiting = [...tasks.rows()].filter(
+    (row) => tasks.text(row, 'kind') === RESUMES && tasks.text(row, 'state') === 'open',
+  );
+  if (waiting.length === 0) return [];
+  const records = recordsByCustomer(reading, new Set(waiting.map((row) => tasks.text(row, 'about'))));
+  const holds = holdsOf(reading);
+  const found = waiting.filter((row) => {
+    const before = waitingIn(tasks.text(row, 'details')).grounds;
+    return before === undefined || hasEnded(reading, records(tasks.text(row, 'about')), before, holds);
+  });
+  return [...new Set(found.map((row) => tasks.text(row, 'about')))];
+}
+
+/** Whether one of the grounds has ended, or there is something that no ground holds. */
+function hasEnded(
+  reading: Reading,
+  person: GroundedPerson,
+  before: readonly string[],
+  holds: readonly Hold[],
+): boolean {
+  const plan = groundsPlan(reading, person, holds, []);
+  // Of the customer's row this reading shows no more than whether it is there: what stays of it is told by the grounds.
+  const goes = plan.goes.filter(({ tab }) => tab !== 'customers');
+  const acts = !person.erased && person.customer.text('status') === 'active';
+  const now = new Set([...groundNames(plan), ...(acts ? ['contactPerson'] : [])]);
+  return goes.length > 0 || before.some((name) => !now.has(name));
+}
+
+function recordsByCustomer(
+  reading: Reading,
+  wanted: ReadonlySet<string>,
+): (customer: string) => GroundedPerson {
+  const rows = Object.fromEntries(
+    recordTabs.map((tab) => [tab, rowsByCustomer(reading.table(tab), wanted)]),
+  ) as Record<RecordTab, Map<string, number[]>>;
+  const customers = reading.table('customers');
+  return (customer) => {
+    const of = (tab: RecordTab) =>
+      (rows[tab].get(customer) ?? []).map((row) => recordAt(reading.table(tab), row));
+    const row = customers.rowOf(customer);
+    return {
+      id: customer,
+      erased: row === undefined,
+      customer: row === undefined ? blank : customerCells(customers, row),
+      records: {
+        orders: of('orders'),
+        consents: of('consents'),
+        requests: of('requests'),
+        disclosures: of('disclosures'),
+        materials: of('materials'),
+        letters: of('letters'),
+      },
+    };
+  };
+}
+
+function rowsByCustomer(table: Table, wanted: ReadonlySet<string>): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  table.column('customer').cells.forEach((cell, row) => {
+    const customer = isBlank(cell) ? '' : String(cell);
+    if (wanted.has(customer)) rows.set(customer, [...(rows.get(customer) ?? []), row]);
+  });
+  return rows;
+}
+
+const cellsAt = (table: Table, row: number): GroundCells => ({
+  text: (key) => table.text(row, key),
+  number: (key) => table.number(row, key),
+  raw: (key) => table.raw(row, key),
+});
+
+const recordAt = (table: Table, row: number) => ({
+  row,
+  id: table.ids[row] as string,
+  whole: cellsAt(table, row),
+});
+
+const blank: GroundCells = { text: () => '', number: () => undefined, raw: () => null };
+
+/** The daily run reads only some columns of the customers; the others decide nothing here. */
+function customerCells(table: Table, row: number): GroundCells {
+  const cells = cellsAt(table, row);
+  const isRead = (key: string) => table.columns.has(key);
+  return {
+    text: (key) => (isRead(key) ? cells.text(key) : ''),
+    number: (key) => (isRead(key) ? cells.number(key) : undefined),
+    raw: (key) => (isRead(key) ? cells.raw(key) : null),
+  };
+}

@@ -1,0 +1,126 @@
+import type { Day } from '../../register/calendar';
+import { isInForce, isToReview, reviewDay, type Ground } from '../../register/holds';
+import { isBlank } from '../../workbook/codec';
+import { wholeNumber } from '../../workbook/settings';
+import type { Query } from '../../workbook/table';
+import type { TabKey } from '../../workbook/tabs';
+import { invoiceStateAt } from '../invoices';
+import type { Program } from '../program';
+import { joined, readRegister, type Reading, type World } from '../reading';
+import { letterLineAt, letterLineColumns, type LetterLine } from '../requests/view';
+import { tabsWith } from '../rules';
+import { labelColumns, recordLabel } from './label';
+import { customerOfHold, heldQuery } from './record';
+import { holdQuery, holdRowAt } from './row';
+
+/** A hold as lists show it. */
+export interface HoldLine {
+  /** Blank until the daily run has given it one: until then nothing can be done about it but in the sheet. */
+  id: string;
+  record: string;
+  /** The tab of the record; absent where no record of that id stands anywhere. */
+  tab?: TabKey;
+  /** The record as a person tells it from others. */
+  label: string;
+  customer: string;
+  /** For the owner's eyes; blank where the customer's row is gone. */
+  name: string;
+  ground: Ground;
+  law: string;
+  reason: string;
+  setOn?: Day;
+  /** When it is to be looked at again; absent where nobody knows since when it stands either. */
+  reviewOn?: Day;
+  reviewedOn?: Day;
+  isDue: boolean;
+  /** It ends with the letter that tells the person so (GDPR Art. 18(3)), not by being lifted. */
+  byLetter: boolean;
+}
+
+/** All that holds records. */
+export interface HoldList {
+  /** Those in force, the first to be looked at first. */
+  holds: HoldLine[];
+  /** Invoices that hold their orders by themselves. */
+  invoices: Record<'open' | 'collection', number>;
+  /** Letters on erasures that went on, as far as they are not out. */
+  letters: LetterLine[];
+}
+
+/** What the lines need to have been read. */
+export const holdLineQuery: Query = joined(joined(holdQuery, heldQuery), {
+  ...labelColumns,
+  customers: [...labelColumns.customers, 'restrictedSince'],
+});
+
+/** The holds in force, what else holds records, and the letters that wait. Reads only. @param onlyDue whose day of review has come */
+export function* holdList(world: World, onlyDue = false): Program<HoldList> {
+  const reading = yield* readRegister(
+    world,
+    joined(holdLineQuery, { orders: ['invoiceState'], letters: letterLineColumns }),
+  );
+  const orders = reading.table('orders');
+  const states = [...orders.rows()].map((row) => invoiceStateAt(orders, row));
+  const letters = reading.table('letters');
+  return {
+    holds: holdLines(reading).filter(({ isDue }) => isDue || !onlyDue),
+    invoices: {
+      open: states.filter((state) => state === 'open').length,
+      collection: states.filter((state) => state === 'collection').length,
+    },
+    letters: [...letters.rows()]
+      .filter(
+        (row) => letters.text(row, 'kind') === 'erasureResumed' && letters.text(row, 'state') !== 'sent',
+      )
+      .map((row) => letterLineAt(letters, row)),
+  };
+}
+
+/** The holds in force, the first to be looked at first; of one customer's records, or of all. */
+export function holdLines(reading: Reading, customer?: string): HoldLine[] {
+  const table = reading.table('holds');
+  const { day } = reading.now;
+  const months = wholeNumber(reading.settings, 'holdReviewMonths');
+  const lines = [...table.rows()].flatMap((row): HoldLine[] => {
+    const hold = { ...holdRowAt(table, row), tab: '' };
+    if (!isInForce(hold, day)) return [];
+    const whose = customerOfHold(reading, hold.record);
+    if (customer !== undefined && whose !== customer) return [];
+    const { id, record, ground, law, reason, setOn, reviewedOn } = hold;
+    const [tab] = tabsWith(reading, record);
+    return [
+      {
+        ...{ id, record, ground, law, reason, setOn, reviewedOn },
+        ...(tab !== undefined && { tab }),
+        label: labelOf(reading, tab, record),
+        customer: whose,
+        name: nameOf(reading, whose),
+        reviewOn: reviewDay(hold, months) || undefined,
+        isDue: isToReview(hold, day, months),
+        byLetter: ground === 'restriction' && isRestricted(reading, whose),
+      },
+    ];
+  });
+  return lines.sort((a, b) => (a.reviewOn ?? 0) - (b.reviewOn ?? 0));
+}
+
+function labelOf(reading: Reading, tab: TabKey | undefined, record: string): string {
+  if (tab === undefined) return record;
+  const table = reading.table(tab);
+  const row = table.rowOf(record) as number;
+  return recordLabel(tab, (column) => table.value(row, column), reading.language);
+}
+
+function nameOf(reading: Reading, customer: string): string {
+  const table = reading.table('customers');
+  const row = table.rowOf(customer);
+  if (row === undefined) return '';
+  const [first, last] = [table.text(row, 'firstName'), table.text(row, 'lastName')];
+  return [first, last].filter(Boolean).join(' ') || table.text(row, 'organisation');
+}
+
+function isRestricted(reading: Reading, customer: string): boolean {
+  const table = reading.table('customers');
+  const row = table.rowOf(customer);
+  return row !== undefined && !isBlank(table.raw(row, 'restrictedSince'));
+}

@@ -1,0 +1,55 @@
+import type { Day } from '../../register/calendar';
+import { RegisterError } from '../../register/errors';
+import type { Hold } from '../../register/holds';
+import { MAX_CELL_CHARACTERS } from '../../workbook/codec';
+import { columnKeys } from '../../workbook/tabs';
+import type { Query, Table } from '../../workbook/table';
+import type { Reading } from '../reading';
+import { holdAt } from '../rules';
+
+/** All of the holds tab. */
+export const holdQuery = { holds: columnKeys('holds') } satisfies Query;
+
+/** A hold as it stands in its row. */
+export interface HoldRow extends Omit<Hold, 'tab'> {
+  row: number;
+  /** Blank until the daily run has given it one. */
+  id: string;
+  reason: string;
+  reviewedOn?: Day;
+}
+
+/** The hold of a row. */
+export function holdRowAt(table: Table, row: number): HoldRow {
+  return {
+    row,
+    id: table.ids[row] as string,
+    record: table.text(row, 'record').trim(),
+    ...holdAt(table, row),
+    reason: table.text(row, 'reason'),
+    reviewedOn: table.number(row, 'reviewedOn'),
+  };
+}
+
+/** The hold with an id. @throws RegisterError holdNotFound; duplicateId where its row was copied */
+export function theHold(reading: Reading, id: string): HoldRow {
+  const table = reading.table('holds');
+  const rows = table.rowsWhere('id', id);
+  const [row] = rows;
+  if (row === undefined) throw new RegisterError('holdNotFound');
+  if (rows.length > 1) throw new RegisterError('duplicateId', { tab: 'holds' });
+  return holdRowAt(table, row);
+}
+
+/** A day of review is one still to come: what is to be looked at today is looked at now. @throws RegisterError reviewInPast */
+export function expectToCome(day: Day, today: Day): void {
+  if (day <= today) throw new RegisterError('reviewInPast');
+}
+
+/** What somebody wrote, as a cell takes it. @throws RegisterError cellTooLong */
+export function written(text = ''): string {
+  const trimmed = text.trim();
+  if (trimmed.length > MAX_CELL_CHARACTERS)
+    throw new RegisterError('cellTooLong', { limit: MAX_CELL_CHARACTERS });
+  return trimmed;
+}

@@ -1,0 +1,88 @@
+import { exportsAwaited, keptExport } from '../../actions/export-tasks';
+import { CallFailed } from '../../actions/program';
+import { settingsNow } from '../../actions/settings';
+import { dueMachineTasks, failTask, finishTask, type Task } from '../../actions/tasks';
+import { RegisterError } from '../../register/errors';
+import { deleteFiles } from '../services/files';
+import { deleteResponses, isFormAccount } from '../services/forms';
+import { accountName, type Register } from '../services/register';
+
+/**
+ * Deletes the copies outside the spreadsheet of which tasks tell: files of exports, responses of the form. A task is done only when
+ * a look finds its copy gone; one that fails is tried again by the next daily run, and is the owner's after the third time. The caller
+ * holds the lock.
+ */
+export function deleteCopies(register: Register, tasks: readonly Task[]): void {
+  const exported = tasks.filter(({ kind }) => kind === 'deleteExport');
+  const awaited = exported.length > 0 ? register.ask(exportsAwaited) : new Set<string>();
+  for (const task of exported) {
+    if (!register.mayGoOn()) return;
+    if (awaited.has(keptExport(task).task)) continue;
+    attempt(register, task, () => deleteExport(register, task));
+  }
+  deleteFormResponses(
+    register,
+    tasks.filter(({ kind }) => kind === 'formResponses'),
+  );
+}
+
+/** Deletes what is due of one person's copies; what cannot be deleted now is left to the daily run. */
+export function deleteCopiesOf(register: Register, customer: string): void {
+  const tasks = register.ask(dueMachineTasks);
+  deleteCopies(
+    register,
+    tasks.filter(({ about }) => about === customer),
+  );
+}
+
+function attempt(register: Register, { id }: Task, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    register.ask((world) => failTask(world, id, codeOf(error)));
+    return;
+  }
+  register.ask((world) => finishTask(world, id));
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof RegisterError) return error.code;
+  if (error instanceof CallFailed) return error.outcome === 'refused' ? 'googleRefused' : 'googleUnavailable';
+  return 'unforeseen';
+}
+
+/**
+ * Where no file is found, it is gone for certain only if this account made it: others' files cannot be seen.
+ * @throws RegisterError filesElsewhere, filesStay; CallFailed
+ */
+function deleteExport(register: Register, task: Task): void {
+  const { task: export_, account } = keptExport(task);
+  const { found, left } = deleteFiles(export_);
+  if (left > 0) throw new RegisterError('filesStay');
+  const isOurs = account !== 'unknown' && account === accountName(register.key());
+  if (found === 0 && !isOurs) throw new RegisterError('filesElsewhere');
+}
+
+/** Only the account that made the form can open it for certain; others leave it to that account's daily run. */
+function deleteFormResponses(register: Register, tasks: readonly Task[]): void {
+  if (tasks.length === 0 || !isFormAccount(register.key()) || !register.mayGoOn()) return;
+  const settings = register.ask(settingsNow);
+  let gone = new Set<string>();
+  let code = 'formResponseStays';
+  try {
+    gone = new Set(
+      deleteResponses(
+        settings,
+        tasks.map(({ details }) => details),
+      ),
+    );
+  } catch (error) {
+    // Google's own words name no cause that could be told apart.
+    if (error instanceof RegisterError) ({ code } = error);
+  }
+  for (const { id, details } of tasks) {
+    if (!register.mayGoOn()) return;
+    if (gone.has(details)) register.ask((world) => finishTask(world, id));
+    else register.ask((world) => failTask(world, id, code));
+  }
+}

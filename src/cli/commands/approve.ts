@@ -1,0 +1,115 @@
+import { approveDues, undoApprovals } from '../../actions/retention/approve';
+import { dryRun, type TouchedCell } from '../../actions/retention/dry-run';
+import { reviewDues, type ReviewItem } from '../../actions/retention/review';
+import { countedRetentionTexts, retentionTexts } from '../../language/retentionTexts';
+import { tabTexts } from '../../language/tabs';
+import { formatDate, say, sayCount, type Language } from '../../language/text';
+import { isoDate } from '../../register/calendar';
+import type { Command, Outcome } from '../command';
+import type { Session } from '../register/session';
+
+const acts = ['all', 'item', 'undo', 'undo-all'] as const;
+
+/** `approve`: lists what no ground covers any more, approves its destruction, or takes an approval back. */
+export const approveCommand: Command = {
+  options: { all: 'flag', item: 'list', undo: 'list', 'undo-all': 'flag', cells: 'flag' },
+  usage: '[--cells] [--all | --item KEY … | --undo TASK … | --undo-all]',
+  prepare(options, { language }) {
+    for (const act of acts)
+      for (const other of [...acts, 'cells']) if (act !== other) options.exclusive(act, other);
+    const [act] = options.among(acts);
+    return {
+      run(session) {
+        if (act === 'all' || act === 'item')
+          return approve(session, act === 'item' ? options.list('item') : undefined, language);
+        if (act !== undefined)
+          return undo(session, act === 'undo' ? options.list('undo') : undefined, language);
+        return list(session, options.has('cells'), language);
+      },
+    };
+  },
+};
+
+async function approve(
+  session: Session,
+  keys: readonly string[] | undefined,
+  language: Language,
+): Promise<Outcome> {
+  const { result } = await session.runWhole(approveDues(await session.world(), keys));
+  const { approved, changed, destroyOn } = result;
+  const date = formatDate(destroyOn, language);
+  return {
+    json: { approved, changed, destroyOn: isoDate(destroyOn) },
+    lines: [
+      approved === 0
+        ? say(retentionTexts.nothingDue, language)
+        : sayCount(countedRetentionTexts.approved, approved, language, { date }),
+    ],
+    ...(changed > 0 && { warnings: [sayCount(countedRetentionTexts.changed, changed, language)] }),
+  };
+}
+
+async function undo(
+  session: Session,
+  tasks: readonly string[] | undefined,
+  language: Language,
+): Promise<Outcome> {
+  const { result } = await session.runWhole(undoApprovals(await session.world(), tasks));
+  return { json: result, lines: [sayCount(countedRetentionTexts.undone, result.undone, language)] };
+}
+
+async function list(session: Session, withCells: boolean, language: Language): Promise<Outcome> {
+  const world = await session.world();
+  const items = await session.run(reviewDues(world));
+  const cells = withCells ? (await session.run(dryRun(world))).result : undefined;
+  const lines = [
+    ...items.flatMap((item) => linesOf(item, language)),
+    ...(cells ?? []).map((cell) => cellLine(cell, language)),
+  ];
+  return {
+    json: { items: items.map(itemJson), ...(cells && { cells }) },
+    lines: lines.length > 0 ? lines : [say(retentionTexts.nothingDue, language)],
+  };
+}
+
+const itemJson = ({
+  key,
+  tab,
+  record,
+  customer,
+  columns,
+  reason,
+  rule,
+  until,
+  after,
+  approved,
+}: ReviewItem) => ({
+  ...{ key, tab, record, customer, columns: columns ?? null, reason, rule, until: isoDate(until), after },
+  approved: approved ? { task: approved.task, destroyOn: isoDate(approved.on) } : null,
+});
+
+const cellLine = ({ tab, record, row, column }: TouchedCell, language: Language): string =>
+  `  ${tabTexts[tab].title[language]} ${row}: ${column} (${record})`;
+
+function linesOf(
+  { key, tab, name, reason, ground, columns, until, after, approved }: ReviewItem,
+  language: Language,
+): string[] {
+  const date = formatDate(until, language);
+  const titles: Record<string, { title: Record<Language, string> }> = tabTexts[tab].columns;
+  return [
+    `${key}  ${[tabTexts[tab].title[language], name].filter(Boolean).join(': ')}`,
+    `    ${say(retentionTexts[reason], language, { date, ground }).trim()}`,
+    ...(columns
+      ? [
+          `    ${say(retentionTexts.columns, language, { columns: columns.map((column) => titles[column]?.title[language] ?? column).join(', ') })}`,
+        ]
+      : []),
+    ...(after === 'anonymise' ? [`    ${say(retentionTexts.anonymised, language)}`] : []),
+    ...(approved
+      ? [
+          `    ${say(retentionTexts.approved, language, { date: formatDate(approved.on, language) })} (${approved.task})`,
+        ]
+      : []),
+  ];
+}

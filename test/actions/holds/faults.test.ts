@@ -1,0 +1,174 @@
+import { describe, expect, test } from '@jest/globals';
+import { dailyRun } from '../../../src/actions/daily';
+import { recordConsent } from '../../../src/actions/consent';
+import { resumeErasure } from '../../../src/actions/erase';
+import { liftHold } from '../../../src/actions/holds/lift';
+import { reviewHold } from '../../../src/actions/holds/review';
+import { setHold } from '../../../src/actions/holds/set';
+import { CallFailed, type Program } from '../../../src/actions/program';
+import { verify } from '../../../src/actions/verify';
+import { day } from '../../../src/register/calendar';
+import { RegisterError } from '../../../src/register/errors';
+import { contentOf, Killed, type TestRegister } from '../../support/register';
+import { apply, gridOf, idOf, write } from '../by-hand';
+import { askErasure, daily, notices, order, orderRow, shopOf, WHO } from './scene';
+
+/** Holds and what follows from their end, struck at each service call, with another writer and with a person who sorts meanwhile. */
+
+const shop = shopOf();
+const gloves = String(order(shop, '11').ID);
+const waiting = shop.copy();
+const { hold } = waiting.run(setHold(waiting.world, { record: gloves, ground: 'legalClaim' })).result;
+askErasure(waiting);
+daily(waiting);
+
+const lifted = waiting.copy();
+lifted.run(liftHold(lifted.world, hold));
+lifted.today = '2026-11-25';
+
+const invoiced = shop.copy();
+write(invoiced, 'Orders', orderRow(invoiced, '11'), 'Invoice state', 'Open');
+askErasure(invoiced, 'handedOver');
+write(invoiced, 'Orders', orderRow(invoiced, '11'), 'Invoice state', 'Paid');
+invoiced.today = '2026-11-25';
+
+interface Scene {
+  start: TestRegister;
+  act: (register: TestRegister) => Program<unknown>;
+}
+const scenes: Record<string, Scene> = {
+  'setting a hold': {
+    start: shop,
+    act: ({ world }) => setHold(world, { record: gloves, ground: 'other', reason: 'A quarrel' }),
+  },
+  'restricting a person': {
+    start: shop,
+    act: ({ world }) => setHold(world, { record: idOf(shop, WHO), ground: 'restriction' }),
+  },
+  'looking at a hold again': {
+    start: waiting,
+    act: ({ world }) => reviewHold(world, hold, day('2027-09-01'), 'Still in court'),
+  },
+  'lifting a hold': { start: waiting, act: ({ world }) => liftHold(world, hold) },
+  'going on': { start: lifted, act: ({ world }) => resumeErasure(world, idOf(shop, WHO)) },
+  'the daily run after a hold was lifted': { start: lifted, act: ({ world }) => dailyRun(world) },
+  'the daily run after an invoice was paid': { start: invoiced, act: ({ world }) => dailyRun(world) },
+};
+
+/**
+ * The cells of every tab but the log once nothing is left to do, without what repeated runs number otherwise: ids, and the end
+ * of the log that a letter tells.
+ */
+function endOf(register: TestRegister): Record<string, unknown> {
+  register.intercept = () => undefined;
+  daily(register);
+  const content = JSON.stringify({ ...contentOf(register), Log: [] })
+    .replace(/#\d+|id[xr\d]*\d/g, '#')
+    .replace(/[0-9a-f]{64}|Log entries: \d+/g, '…');
+  return JSON.parse(content) as Record<string, unknown>;
+}
+
+const tolerant = (register: TestRegister, act: Scene['act']) => {
+  try {
+    register.run(act(register));
+  } catch (error) {
+    if (!(error instanceof Killed || error instanceof CallFailed || error instanceof RegisterError))
+      throw error;
+  }
+};
+
+describe.each(Object.entries(scenes))('%s', (_name, { start, act }) => {
+  const undisturbed = start.copy();
+  undisturbed.run(act(undisturbed));
+  const calls = undisturbed.calls.map((name, index) => `${index} ${name}`);
+  const expected = endOf(undisturbed);
+  const faults = ['killed before', 'killed after', 'failed before', 'failed after'] as const;
+
+  test.each(calls.flatMap((call) => faults.map((fault) => [fault, call] as const)))(
+    '%s call %s and done again ends as undisturbed',
+    (fault, call) => {
+      const register = start.copy();
+      let struck = false;
+      register.intercept = ({ index, when }) => {
+        if (struck || index !== Number(call.split(' ')[0]) || !fault.endsWith(when)) return;
+        struck = true;
+        throw fault.startsWith('killed') ? new Killed() : CallFailed.of(503);
+      };
+      tolerant(register, act);
+      register.intercept = () => undefined;
+      tolerant(register, act);
+      expect(struck).toBe(true);
+      expect(endOf(register)).toEqual(expected);
+      expect(notices(register).length).toBeLessThanOrEqual(1);
+      expect(register.run(verify(register.world))).toMatchObject({ ok: true });
+    },
+  );
+
+  test('with another writer before each commit, both land', () => {
+    const register = start.copy();
+    let written = 0;
+    register.intercept = ({ name, when }) => {
+      if (name !== 'commit' || when !== 'before' || written > 1) return;
+      written++;
+      register.run(
+        recordConsent(register.world, 'eino@example.fi', {
+          purpose: 'marketing',
+          action: written % 2 ? 'given' : 'withdrawn',
+          channel: 'email',
+        }),
+      );
+    };
+    register.run(act(register));
+    expect(written).toBeGreaterThan(0);
+    const end = endOf(register);
+    for (const tab of ['Orders', 'Holds', 'Requests']) expect(end[tab]).toEqual(expected[tab]);
+    expect(notices(register).map(({ State, To }) => [State, To])).toEqual(
+      notices(undisturbed).map(({ State, To }) => [State, To]),
+    );
+    expect(register.run(verify(register.world))).toMatchObject({ ok: true });
+  });
+
+  test.each([false, true])(
+    'with a person sorting every tab before the commit, and the run killed after it: %s',
+    (killed) => {
+      const register = start.copy();
+      let sorted = false;
+      register.intercept = ({ name, when }) => {
+        if (name !== 'commit') return;
+        if (when === 'after' && killed) throw new Killed();
+        if (when !== 'before' || sorted) return;
+        sorted = true;
+        const sorts = ['Customers', 'Orders', 'Holds', 'Letters', 'Tasks'].map((title) => ({
+          sortRange: {
+            range: { sheetId: gridOf(register, title).sheetId, startRowIndex: 1 },
+            sortSpecs: [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }],
+          },
+        }));
+        apply(register, ...sorts);
+      };
+      tolerant(register, act);
+      register.intercept = () => undefined;
+      tolerant(register, act);
+      endOf(register);
+      expect(sorted).toBe(true);
+      const rows = (of: TestRegister, title: string) =>
+        of
+          .records(title)
+          .map((row) => JSON.stringify({ ...row, ID: '' }))
+          .sort();
+      for (const title of ['Customers', 'Orders', 'Requests'])
+        expect({ title, rows: rows(register, title) }).toEqual({ title, rows: rows(undisturbed, title) });
+      expect(
+        register.records('Holds').map((row) => [row.Record, row.Ground, row['Lifted on'], row['Review on']]),
+      ).toEqual(
+        undisturbed
+          .records('Holds')
+          .map((row) => [row.Record, row.Ground, row['Lifted on'], row['Review on']]),
+      );
+      expect(notices(register).map(({ State, To }) => [State, To])).toEqual(
+        notices(undisturbed).map(({ State, To }) => [State, To]),
+      );
+      expect(register.run(verify(register.world))).toMatchObject({ ok: true });
+    },
+  );
+});
