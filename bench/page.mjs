@@ -1,26 +1,16 @@
 /**
- * `node bench/page.mjs [--write]`: measures the workbench's page in a browser, on the sample and on a sheet of 50,000 rows and 20 columns:
- * from the start to cells that can be worked with, an edit until the page has the server's answer and until that is drawn, and the frames
+ * `node bench/page.mjs [--write]`: measures the workbench's page in a browser, in a fresh clone of what is committed, on the sample and on a
+ * sheet of 50,000 rows and 20 columns: from the start to cells that can be worked with, an edit until the page has the server's answer and until that is drawn, and the frames
  * of scrolling.
- * Needs Chromium. `--write` puts the figures into docs/benchmarks.md.
+ * Needs git, npm and Chromium. `--write` puts the figures into docs/benchmarks.md.
  */
-import { spawn } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { build, isStale } from '../scripts/lib/build.mjs';
 import { withPageSection } from '../scripts/lib/benchmarks-page.mjs';
-import { prepareSample } from '../scripts/lib/prepared-sample.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const flags =
@@ -28,17 +18,14 @@ const flags =
 const ROWS = 50_000;
 const COLUMNS = 20;
 const EDITS = 60;
-const DAY = '2026-11-24';
 
-/** A folder in which `npm start` finds the built project but no sample. */
-function emptyProject() {
+/** A clone of what is committed, as `npm ci` leaves it: built, and with the sample of today made. */
+function freshClone() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'page-bench-'));
-  for (const name of ['src', 'scripts', 'appsscript.json', 'package-lock.json', 'node_modules', 'dist'])
-    symlinkSync(path.join(root, name), path.join(folder, name));
-  const built = path.join(folder, 'dist-node');
-  mkdirSync(built);
-  for (const name of readdirSync(path.join(root, 'dist-node')))
-    if (name !== 'sample') symlinkSync(path.join(root, 'dist-node', name), path.join(built, name));
+  const run = (program, ...args) =>
+    execFileSync(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  run('git', 'clone', '--quiet', root, '.');
+  run('npm', 'ci', '--prefer-offline', '--no-audit', '--no-fund');
   return folder;
 }
 
@@ -62,8 +49,7 @@ function writeLarge(file) {
 
 /** Starts a workbench as `npm start` does. */
 async function start(folder, ...args) {
-  const script = path.join(root, 'scripts/start.mjs');
-  const child = spawn(process.execPath, [script, '--port', '0', ...args], {
+  const child = spawn(process.execPath, ['scripts/start.mjs', '--port', '0', ...args], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -203,16 +189,14 @@ const ms = (number) => `${Math.round(number)} ms`;
 const s = (number) => `${number.toFixed(1)} s`;
 
 async function measure() {
-  if (isStale(root)) await build(root, { say: () => {} });
-  const folder = emptyProject();
+  const folder = freshClone();
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: flags.split(' '),
   });
   const rows = [];
   try {
-    await prepareSample(folder, DAY);
-    const first = await opened(browser, folder, '--clock', DAY);
+    const first = await opened(browser, folder);
     rows.push([
       'sample: first `npm start` on the day of `npm ci` until its cells can be worked with',
       s(first.seconds),
@@ -220,13 +204,13 @@ async function measure() {
     await first.stop();
     rmSync(path.join(folder, 'workbooks'), { recursive: true });
     rmSync(path.join(folder, 'dist-node/sample'), { recursive: true });
-    const later = await opened(browser, folder, '--clock', DAY);
+    const later = await opened(browser, folder);
     rows.push([
       'sample: first `npm start` on a later day (the sample is made) until its cells can be worked with',
       s(later.seconds),
     ]);
     await later.stop();
-    const again = await opened(browser, folder, '--clock', DAY);
+    const again = await opened(browser, folder);
     rows.push(['sample: next `npm start` until its cells can be worked with', s(again.seconds)]);
     rows.push(...editRows('sample', await edits(again.page, 'V')));
     await again.stop();
