@@ -1,7 +1,7 @@
 /**
- * `node bench/page.mjs [--write]`: measures the workbench's page in a browser, in a fresh clone of what is committed, on the sample and on a
- * sheet of 50,000 rows and 20 columns: from the start to cells that can be worked with, an edit until the page has the server's answer and until that is drawn, and the frames
- * of scrolling.
+ * `node bench/page.mjs [--write]`: measures the workbench's page in a browser, in a fresh clone of what is committed, on the sample and on
+ * a sheet of 50,000 rows and 20 columns: from the start to cells that can be worked with, an edit until the page has the server's answer
+ * and until that is drawn, and the frames of scrolling.
  * Needs git, npm and Chromium. `--write` puts the figures into docs/benchmarks.md.
  */
 import { execFileSync, spawn } from 'node:child_process';
