@@ -1,5 +1,6 @@
 import { typedDay } from '../workbook/codec';
 import { settingDefaults, type Settings } from '../workbook/settings';
+import type { LetterHead } from '../documents/letter';
 import type { Controller, Ombudsman } from '../documents/parties';
 import { settingDefaultIn } from '../language/settings';
 import { languages, type Language } from '../language/text';
@@ -14,6 +15,21 @@ export const controllerOf = (settings: Settings): Controller => ({
   email: settings.controllerEmail,
   phone: settings.controllerPhone,
   contactPerson: settings.contactPerson,
+});
+
+/** The head of a letter that names nobody's person or address: of the controller only who it is. */
+export const bareSender = (head: LetterHead): LetterHead => ({
+  ...head,
+  controller: {
+    name: head.controller.name,
+    businessId: '',
+    street: '',
+    postcode: '',
+    city: '',
+    email: '',
+    phone: '',
+    contactPerson: '',
+  },
 });
 
 /** The Ombudsman as the settings name it, in the reader's language where the owner left what set-up wrote, in whatever language. */

@@ -4,14 +4,13 @@ import { isToReview } from '../register/holds';
 import { wholeNumber } from '../workbook/settings';
 import type { Query } from '../workbook/table';
 import type { Reading } from './reading';
-import type { RecordCounts } from './records';
 import { reminderDistances } from './requests/reminders';
 import { holdAt, ruleQuery } from './rules';
 import { timesQuery, type RequestTime, type RequestTimes } from './requests/times';
 import { toldTroubles } from './requests/troubles';
 import { taskQuery } from './tasks';
 
-/** What waits for the owner, and how much of everything there is. */
+/** What waits for the owner, beside the records whose time is up. */
 export interface Needs {
   /** Requests without an answer, the least time left first. */
   requests: readonly RequestTime[];
@@ -20,7 +19,6 @@ export interface Needs {
   near: readonly RequestTime[];
   /** Requests of which nobody can tell until when they are to be answered. */
   undated: number;
-  records: RecordCounts;
   tasks: {
     open: number;
     /** The owner's own: past their day, still to come or without a day, and those at which the machine gave up. */
@@ -38,7 +36,7 @@ export interface Needs {
 /** Letters that do not get any further without the owner. */
 export type LetterNeeds = Record<'failed' | 'unsure' | 'byHand', number>;
 
-/** What must have been read, besides what the records' numbers rest on. */
+/** What must have been read to tell. */
 export const needsQuery = {
   ...timesQuery,
   tasks: taskQuery.tasks ?? [],
@@ -47,7 +45,7 @@ export const needsQuery = {
 } satisfies Query;
 
 /** What needs the owner on a day; the overview, the digest and the command line all tell this. */
-export function needsOf(reading: Reading, today: Day, records: RecordCounts, times: RequestTimes): Needs {
+export function needsOf(reading: Reading, today: Day, times: RequestTimes): Needs {
   const requests = [...times.open].sort((a, b) => a.daysLeft - b.daysLeft);
   const farthest = Math.max(0, ...reminderDistances(reading.settings));
   const isNear = ({ urgency, daysLeft }: RequestTime) =>
@@ -57,7 +55,6 @@ export function needsOf(reading: Reading, today: Day, records: RecordCounts, tim
     overdue: requests.filter(({ urgency }) => urgency === 'overdue'),
     near: requests.filter(isNear),
     undated: times.unreadable,
-    records,
     tasks: taskNeeds(reading, today),
     letters: letterNeeds(reading),
     holdsToReview: holdsToReview(reading, today),

@@ -3,7 +3,7 @@ import type { Figure } from '../workbook/figures';
 import type { Query } from '../workbook/table';
 import type { Needs } from './needs';
 import type { Reading } from './reading';
-import type { Counts, Unit } from './records';
+import type { Counts, RecordCounts, Unit } from './records';
 import type { RequestTime } from './requests/times';
 
 /** The columns on which the figures rest beside those that the daily run reads anyway. */
@@ -15,8 +15,8 @@ export const figureQuery: Query = {
  * The overview's figures, as far as they changed. Each says where the records stand once the run's changes have landed, so that
  * the next run finds nothing to write.
  */
-export function overviewUnit(reading: Reading, needs: Needs): Unit {
-  const { customers, orders, consents } = needs.records;
+export function overviewUnit(reading: Reading, records: RecordCounts, needs: Needs): Unit {
+  const { customers, orders, consents } = records;
   const figures: Record<Figure, number> = {
     customers: total(customers),
     customersRunning: customers.running,

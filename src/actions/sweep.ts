@@ -9,6 +9,7 @@ import type { Query, Table } from '../workbook/table';
 import { act, type Done, type Draft, type Piece } from './act';
 import { idsThatStandTwice, statementRows, statementsInCells } from './consent-cells';
 import { erasuresThatCanGoOn, groundsQuery } from './erasure-waits';
+import { digestDueQuery, isDigestDue } from './digest/due';
 import { needsOf, needsQuery, type Needs } from './needs';
 import { figureQuery, overviewUnit } from './overview';
 import { hinderedLetters } from './letters/catch-up';
@@ -43,6 +44,8 @@ export interface SweepResult {
   canGoOn: string[];
   /** Letters to be mailed or accounted for. */
   letters: number;
+  /** Whether the period has no digest for the owner yet. */
+  digestDue: boolean;
 }
 
 /** Most cells that one commit of the daily run overwrites; about 1 MB of request. */
@@ -50,7 +53,10 @@ const CELLS_A_PIECE = 4000;
 /** Most log entries in one commit; less than a generation of compare-and-swap marks. */
 const ENTRIES_A_PIECE = 50;
 
-const query = [typedTabs, figureQuery, needsQuery, dueQuery, groundsQuery].reduce<Query>(joined, {});
+const query = [typedTabs, figureQuery, needsQuery, digestDueQuery, dueQuery, groundsQuery].reduce<Query>(
+  joined,
+  {},
+);
 
 /**
  * The daily run: gives new rows their ids, takes what the owner wrote into the consent drop-downs as statements, and
@@ -68,7 +74,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
       const statements = statementsInCells(reading, layout);
       const records = recordsOn(reading, today, statements.customers);
       const times = requestTimes(reading, today);
-      const needs = needsOf(reading, today, records.counts, times);
+      const needs = needsOf(reading, today, times);
       const requests = requestUnit(reading, times);
       const dues = duesOf(reading, today);
       const units = [
@@ -77,7 +83,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         ...approvalUnits(reading, dues, today),
         ...idUnits(reading).filter(({ changes }) => changes[0]?.tab !== 'requests'),
         requests,
-        overviewUnit(reading, needs),
+        overviewUnit(reading, records.counts, needs),
       ];
       const newIds = units.reduce(
         (sum, { changes }) =>
@@ -100,6 +106,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         machineTasks: machineTasksOf(reading).length,
         canGoOn: erasuresThatCanGoOn(reading),
         letters: lettersToMail(reading) + requests.changes.filter(({ tab }) => tab === 'letters').length,
+        digestDue: isDigestDue(reading),
       };
       return { pieces: piecesOf(units, today), result };
     },

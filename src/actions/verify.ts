@@ -1,9 +1,9 @@
 import { isoDate } from '../register/calendar';
 import { checkpointOf, verifyLog, type Checkpoint, type LogRow, type Verification } from '../register/log';
-import type { Table } from '../workbook/table';
+import type { Query, Table } from '../workbook/table';
 import { columnKeys } from '../workbook/tabs';
 import type { Program } from './program';
-import { ANY_REGISTER, readRegister, type World } from './reading';
+import { ANY_REGISTER, readRegister, type Reading, type World } from './reading';
 
 /** What the log proves, and the checkpoint of its present end. */
 export interface LogReport extends Verification {
@@ -12,12 +12,19 @@ export interface LogReport extends Verification {
   copied: boolean;
 }
 
+/** What must have been read to verify the log. */
+export const verifyQuery: Query = { log: columnKeys('log') };
+
 /**
  * Verifies the log: names the first bad entry, and says whether the log is older than, equal to or newer than a known
  * checkpoint. What is proved is that nothing was changed since the last checkpoint that left the house. Reads only.
  */
 export function* verify(world: World, known?: Checkpoint): Program<LogReport> {
-  const { tables, settings, now } = yield* readRegister(world, { log: columnKeys('log') }, ANY_REGISTER);
+  return logReport(yield* readRegister(world, verifyQuery, ANY_REGISTER), known);
+}
+
+/** The same of a register that was read. */
+export function logReport({ tables, settings, now, world }: Reading, known?: Checkpoint): LogReport {
   const log = tables.get('log') as Table;
   const ofWhich = settings.spreadsheetId || world.spreadsheetId;
   const verification = verifyLog(ofWhich, logRows(log), known);

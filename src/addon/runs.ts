@@ -9,6 +9,7 @@ import { errorSentence } from '../language/errors';
 import { say, sayCount, type Language } from '../language/text';
 import { RegisterError } from '../register/errors';
 import { deleteCopies } from './operations/copies';
+import { writeDigest } from './operations/digest';
 import { keepOwedReceipts } from './operations/erasing';
 import { exportToFiles } from './operations/exporting';
 import { sendLetters } from './operations/letters';
@@ -25,31 +26,56 @@ export const runDaily = (by: 'person' | 'clock'): DailyResult => dailyWork(theRe
 
 /** The records and the forms; neither waits for the other to be in order. */
 function dailyWork(register: Register): DailyResult {
-  let mayWait = true;
+  let known: Known = { mayWait: true, digestDue: true };
   try {
     const result = dailyRecords(register);
-    mayWait = result.sweep.letters > 0 || result.erasures > 0;
+    known = {
+      mayWait: result.sweep.letters > 0 || result.erasures > 0,
+      digestDue: result.sweep.digestDue,
+    };
     return result;
   } finally {
-    dailyForms(register, mayWait);
+    dailyForms(register, known);
   }
 }
 
+/** What the records told of the rest of the day's work: so much of it need not even be looked for. */
+interface Known {
+  /** Whether letters may wait already; where nothing was added either, the outbox is not even read. */
+  mayWait: boolean;
+  digestDue: boolean;
+}
+
 /**
- * What no event told of is taken, the ways on which requests come are tested, and letters go out, whatever became of the rest.
- * @param mayWait whether letters may wait already; where nothing was added either, the outbox is not even read
+ * What no event told of is taken, the ways on which requests come are tested, the owner's digest is written, and letters go out, whatever
+ * became of the rest.
  */
-function dailyForms(register: Register, mayWait: boolean): void {
-  let adds = true;
-  try {
-    adds = register.changing(() => takeResponses(register, true)).taken > 0;
-  } finally {
-    try {
+function dailyForms(register: Register, { mayWait, digestDue }: Known): void {
+  const adding: (() => boolean)[] = [
+    () => register.changing(() => takeResponses(register, true)).taken > 0,
+    () => {
       const test = register.changing(() => testWays(register));
-      adds ||= test !== undefined && (test.told || test.tested);
-    } finally {
-      if (mayWait || adds) sendLetters(register);
-    }
+      return test !== undefined && (test.told || test.tested);
+    },
+    () => digestDue && register.changing(() => writeDigest(register)),
+  ];
+  let waits = mayWait;
+  const steps = adding.map((add) => () => {
+    const before = waits;
+    // What fails on its way may have added something all the same.
+    waits = true;
+    waits = add() || before;
+  });
+  eachInTurn([...steps, () => waits && sendLetters(register)]);
+}
+
+/** Does one thing after the other, whatever becomes of each; what went wrong last is thrown. */
+function eachInTurn([first, ...others]: readonly (() => unknown)[]): void {
+  if (!first) return;
+  try {
+    first();
+  } finally {
+    eachInTurn(others);
   }
 }
 

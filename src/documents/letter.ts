@@ -4,6 +4,7 @@ import { paragraph } from './blocks';
 import { type Html, join, link, markup, visible } from './html';
 import { answer } from './letters/answer';
 import { erasureResumed } from './letters/erasure';
+import { checkpoint, digest } from './letters/digest';
 import { duplicate, refusal, restrictionLifted, unableToIdentify, withdrawn } from './letters/endings';
 import type { FactsOf, LetterFacts, LetterHead } from './letters/facts';
 import { blocksOf, type Block } from './letters/layout';
@@ -48,6 +49,8 @@ const drafts: { [K in LetterKind]: (facts: FactsOf<K>) => Letter } = {
   reminder,
   selfTest,
   trouble,
+  digest,
+  checkpoint,
 };
 
 /**

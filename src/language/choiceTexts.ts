@@ -242,6 +242,8 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
     },
     selfTest: { fi: 'Postilaatikon koe', sv: 'Prov av brevlådan', en: 'Test of the mailbox' },
     trouble: { fi: 'Ilmoitus häiriöstä', sv: 'Meddelande om fel', en: 'Notice of trouble' },
+    digest: { fi: 'Katsaus omistajalle', sv: 'Översikt till ägaren', en: 'Digest to the owner' },
+    checkpoint: { fi: 'Lokin tarkistuspiste', sv: 'Loggens kontrollpunkt', en: 'Checkpoint of the log' },
   },
   letterState: {
     prepared: {
@@ -411,6 +413,20 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
     none: { fi: 'Ei todennäköistä riskiä', sv: 'Ingen sannolik risk', en: 'Risk unlikely' },
     some: { fi: 'Riski', sv: 'Risk', en: 'Risk' },
     high: { fi: 'Korkea riski', sv: 'Hög risk', en: 'High risk' },
+  },
+  digestEvery: {
+    weekly: { fi: 'viikoittain', sv: 'varje vecka', en: 'weekly' },
+    monthly: { fi: 'kuukausittain', sv: 'varje månad', en: 'monthly' },
+    never: { fi: 'ei koskaan', sv: 'aldrig', en: 'never' },
+  },
+  weekday: {
+    monday: { fi: 'maanantai', sv: 'måndag', en: 'Monday' },
+    tuesday: { fi: 'tiistai', sv: 'tisdag', en: 'Tuesday' },
+    wednesday: { fi: 'keskiviikko', sv: 'onsdag', en: 'Wednesday' },
+    thursday: { fi: 'torstai', sv: 'torsdag', en: 'Thursday' },
+    friday: { fi: 'perjantai', sv: 'fredag', en: 'Friday' },
+    saturday: { fi: 'lauantai', sv: 'lördag', en: 'Saturday' },
+    sunday: { fi: 'sunnuntai', sv: 'söndag', en: 'Sunday' },
   },
 };
 

@@ -1,4 +1,5 @@
 import type { SettingKey } from '../workbook/settings';
+import { choiceTexts } from './choiceTexts';
 import type { Language, Text } from './text';
 
 const explanations: Record<SettingKey, Text> = {
@@ -167,6 +168,21 @@ const explanations: Record<SettingKey, Text> = {
     sv: 'E-postadressen dit registret sänder påminnelser och meddelanden om fel. Tomt betyder kontot som upprättade registret.',
     en: 'The e-mail address to which the register sends reminders and notices of trouble. Empty means the account that set it up.',
   },
+  digestEvery: {
+    fi: 'Kuinka usein omistaja saa katsauksen siitä, mikä häntä odottaa, ja lokin tarkistuspisteen: viikoittain, kuukausittain (kuun 1. päivänä) tai ei koskaan.',
+    sv: 'Hur ofta ägaren får en översikt över vad som väntar och loggens kontrollpunkt: varje vecka, varje månad (den 1) eller aldrig.',
+    en: 'How often the owner gets a digest of what is waiting, with the log’s checkpoint: weekly, monthly (on the 1st) or never.',
+  },
+  digestWeekday: {
+    fi: 'Viikonpäivä, jona viikoittainen katsaus lähtee. Väliin jäänyt lähtee seuraavana päivänä.',
+    sv: 'Veckodagen då den veckovisa översikten sänds. En som uteblev sänds följande dag.',
+    en: 'The day of the week on which the weekly digest goes out. One that was missed goes out the next day.',
+  },
+  checkpointAddress: {
+    fi: 'Talon ulkopuolinen sähköpostiosoite, esimerkiksi kirjanpitäjän, johon lähtee pelkkä lokin tarkistuspiste. Tyhjä tarkoittaa, ettei sitä lähetetä.',
+    sv: 'En e-postadress utanför huset, till exempel bokförarens, dit bara loggens kontrollpunkt sänds. Tomt betyder att den inte sänds.',
+    en: 'An e-mail address outside the house, such as the accountant’s, to which only the log’s checkpoint is sent. Empty means that it is not.',
+  },
   mailboxTestDays: {
     fi: 'Kuinka monen päivän välein rekisteri kokeilee, luetaanko tietosuojapostia. 0 tarkoittaa, ettei kokeilla.',
     sv: 'Med hur många dagars mellanrum registret prövar om dataskyddsposten läses. 0 betyder att det inte prövas.',
@@ -250,6 +266,8 @@ export const settingExplanation = (key: SettingKey, language: Language): string 
 
 const defaults: Partial<Record<SettingKey, Text>> = {
   language: { fi: 'fi', sv: 'sv', en: 'en' },
+  digestEvery: choiceTexts.digestEvery.weekly,
+  digestWeekday: choiceTexts.weekday.monday,
   ombudsmanName: {
     fi: 'Tietosuojavaltuutetun toimisto',
     sv: 'Dataombudsmannens byrå',

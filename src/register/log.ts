@@ -3,3 +3,4 @@ export * from './logVerification';
 export * from './logLandmarks';
 export * from './condensing';
 export * from './logTotals';
+export * from './checkpointLine';

@@ -89,6 +89,8 @@ export const choices = {
     'reminder',
     'selfTest',
     'trouble',
+    'digest',
+    'checkpoint',
   ],
   letterState: ['prepared', 'waiting', 'sending', 'sent', 'failed', 'unsure', 'byHand'],
   letterProblem: [
@@ -150,6 +152,8 @@ export const choices = {
   taskState: ['open', 'done', 'failed', 'cancelled'],
   lookupPurpose: ['customerService', 'request', 'billing', 'marketing', 'correction', 'other'],
   risk: ['none', 'some', 'high'],
+  digestEvery: ['weekly', 'monthly', 'never'],
+  weekday: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 } as const;
 
 /** Name of a list of choices. */

@@ -7,6 +7,7 @@ import type { LetterHead } from '../../documents/letter';
 import { isLanguage, type Language } from '../../language/text';
 import { set, type Change } from '../../workbook/changes';
 import { act, type Done, type Draft } from '../act';
+import { bareSender } from '../controller';
 import type { Program } from '../program';
 import { wholeNumber } from '../../workbook/settings';
 import { readRegister, type Reading, type World } from '../reading';
@@ -52,13 +53,18 @@ export interface Limits {
   but?: readonly string[];
 }
 
-/** First what something follows from, as the law counts the days to it; then letters to the owner, since they are few; receipts last. */
+/**
+ * First what something follows from, as the law counts the days to it; then letters to the owner, since they are few; what comes by the calendar
+ * takes nobody's place but that of receipts, of which there may be any number.
+ */
 const ranks: Readonly<Record<string, number>> = {
   identityCode: 0,
   trouble: 1,
   reminder: 2,
   selfTest: 2,
-  receipt: 4,
+  digest: 4,
+  checkpoint: 4,
+  receipt: 5,
 };
 const OTHER_RANK = 3;
 
@@ -263,12 +269,16 @@ function codeChanges(reading: Reading, row: number, codeFor: (letter: string) =>
 /** What the settings keep of the code that tests the mailbox. */
 export const mailboxCodeHash = (key: Uint8Array, code: string): string => codeHash(key, 'mailbox', '', code);
 
+/** Letters that name nobody, not even the controller's own people. */
+const unnamed: readonly string[] = ['digest', 'checkpoint'];
+
 /** The letter of a row; a code comes from `codeFor` where there is a place for one. */
 export function claimedAt(reading: Reading, row: number, codeFor: (letter: string) => string): ClaimedLetter {
   const table = reading.table('letters');
   const text = (key: (typeof letterColumns)[number]) => table.text(row, key);
   const language: Language = isLanguage(text('language')) ? (text('language') as Language) : reading.language;
   const id = table.ids[row] as string;
+  const head = headOf(reading, language, text('request') || id);
   return {
     id,
     kind: text('kind'),
@@ -281,7 +291,7 @@ export function claimedAt(reading: Reading, row: number, codeFor: (letter: strin
     language,
     // The date of a letter is the day on which it was decided, so that the same page comes out whenever it is made.
     head: {
-      ...headOf(reading, language, text('request') || id),
+      ...(unnamed.includes(text('kind')) ? bareSender(head) : head),
       day: table.number(row, 'queuedOn') ?? reading.now.day,
     },
     tokens: hasCode(reading, row) ? { code: codeFor(id) } : {},

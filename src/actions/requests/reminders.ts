@@ -1,4 +1,5 @@
 import { draftLetter } from '../../documents/letter';
+import type { RequestDue } from '../../documents/letters/facts';
 import { set, type Change } from '../../workbook/changes';
 import { MAX_CELL_CHARACTERS } from '../../workbook/codec';
 import type { Settings } from '../../workbook/settings';
@@ -58,16 +59,19 @@ export function reminders(
   return [...changes, ...reminderLetters(reading, due, to)];
 }
 
+/** A request as a letter to the owner tells it. */
+export const dueOf = ({ id, right, receivedOn, answerOn, isExtended }: RequestTime): RequestDue => ({
+  reference: id,
+  right,
+  receivedOn,
+  answerBy: answerOn,
+  isExtended,
+});
+
 /** One letter, or as many as it takes where the lines of all requests fit in no cell. */
 function reminderLetters(reading: Reading, due: readonly RequestTime[], to: string): Change[] {
   const { language } = reading;
-  const requests = due.map(({ id, right, receivedOn, answerOn, isExtended }) => ({
-    reference: id,
-    right,
-    receivedOn,
-    answerBy: answerOn,
-    isExtended,
-  }));
+  const requests = due.map(dueOf);
   const letter = draftLetter({ ...headOf(reading, language, ''), kind: 'reminder', requests });
   if (letter.text.length > MAX_CELL_CHARACTERS && due.length > 1) {
     const half = Math.ceil(due.length / 2);

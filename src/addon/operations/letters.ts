@@ -27,7 +27,10 @@ import { writeExport } from './exporting';
 const LETTERS_A_CLAIM = 10;
 
 /** Letters that say nothing of their own, or hold a code: no file of them is kept. */
-const unkept: readonly string[] = ['receipt', 'identityCode', 'reminder', 'selfTest', 'trouble'];
+const unkept: readonly string[] = [
+  ...['receipt', 'identityCode', 'reminder', 'selfTest', 'trouble'],
+  ...['digest', 'checkpoint'],
+];
 
 /**
  * Mails what waits, as far as the day's quota and the time allow; the rest waits for the next run. The caller holds no lock: a

@@ -1,5 +1,7 @@
 import type { Right } from '../../register/request';
 import type { Language } from '../../language/text';
+import type { Checkpoint as LogCheckpoint } from '../../register/log';
+import type { digestCounts } from '../../language/letters/digest';
 import type { TroubleKey } from '../../language/letters/owner';
 import type { Checkpoint, Controller, Ombudsman } from '../parties';
 
@@ -30,6 +32,32 @@ export interface RequestDue {
   /** The last day for the answer, the extension included if there is one. */
   answerBy: number;
   isExtended: boolean;
+}
+
+/** Something that the self-test found, and since when. */
+export interface TroubleTold {
+  trouble: TroubleKey;
+  since?: number;
+}
+
+/** A number of a digest, with the sentence that says it. */
+export type DigestFigure = Exclude<keyof typeof digestCounts, 'moreRequests' | 'undated'>;
+
+/** What a digest tells: nothing but numbers, references and dates. */
+export interface DigestTold {
+  overdue: readonly RequestDue[];
+  near: readonly RequestDue[];
+  undated: number;
+  figures: Readonly<Record<DigestFigure, number>>;
+  /** The retention periods could not be computed. */
+  recordsUnknown: boolean;
+  troubles: readonly TroubleTold[];
+  /** The log as it was verified just before: its end, or its first bad entry. */
+  log: { checkpoint: LogCheckpoint } | { fault: number };
+  /** An address for the checkpoint was given and is none. */
+  isAddressUnreadable: boolean;
+  /** The day on which the next digest should come. */
+  next?: number;
 }
 
 /** Data of which copies went to recipients names them all, because the person may ask who they are (GDPR Art. 19). */
@@ -154,7 +182,10 @@ export type LetterFacts = LetterHead &
     | { kind: 'reminder'; requests: readonly RequestDue[] }
     /** To the privacy mailbox. */
     | { kind: 'selfTest'; answerBy: number }
-    | { kind: 'trouble'; findings: readonly { trouble: TroubleKey; since?: number }[] }
+    | { kind: 'trouble'; findings: readonly TroubleTold[] }
+    | ({ kind: 'digest' } & DigestTold)
+    /** To an address outside the house. */
+    | { kind: 'checkpoint'; checkpoint: LogCheckpoint }
   );
 
 /** The facts of one kind of letter. */

@@ -9,11 +9,12 @@ import {
   troubleTexts,
 } from '../../language/letters/owner';
 import { formatDate, sayCount, type Language } from '../../language/text';
-import type { FactsOf, LetterHead, RequestDue } from './facts';
+import type { FactsOf, LetterHead, RequestDue, TroubleTold } from './facts';
 import { letterOf } from './frame';
 import { penFor, points, type Letter } from './writing';
 
-const sentBy = ({ language, controller }: LetterHead): string =>
+/** Who sends a message that the register writes by itself. */
+export const sentBy = ({ language, controller }: LetterHead): string =>
   penFor(language).say(letterTexts.sentByRegister, { controller: controller.name });
 
 /** Reminds the owner of requests, the most urgent first; who made them is for the register to show, not for a mail. */
@@ -30,7 +31,8 @@ export function reminder(facts: FactsOf<'reminder'>): Letter {
   ]);
 }
 
-function dueLine(
+/** A request with its last day and the time left. */
+export function dueLine(
   { language, day }: LetterHead,
   { reference, right, receivedOn, answerBy }: RequestDue,
 ): string {
@@ -67,16 +69,18 @@ export function selfTest(facts: FactsOf<'selfTest'>): Letter {
 export function trouble(facts: FactsOf<'trouble'>): Letter {
   const { language, day, findings } = facts;
   const { say } = penFor(language);
-  const found = findings.map(({ trouble: key, since }) =>
-    since === undefined
-      ? say(troubles[key])
-      : `${say(troubles[key])} ${say(troubleTexts.since, { date: formatDate(since, language) })}`,
-  );
   return letterOf(facts, troubleTexts.subject, [
     say(troubleTexts.found, { date: formatDate(day, language) }),
-    ...points(found),
+    ...points(findings.map((found) => troubleLine(language, found))),
     say(troubleTexts.matters),
     say(troubleTexts.next),
     sentBy(facts),
   ]);
+}
+
+/** Something that the self-test found, with what to do about it. */
+export function troubleLine(language: Language, { trouble: key, since }: TroubleTold): string {
+  const { say } = penFor(language);
+  if (since === undefined) return say(troubles[key]);
+  return `${say(troubles[key])} ${say(troubleTexts.since, { date: formatDate(since, language) })}`;
 }

@@ -1,0 +1,81 @@
+import type { DigestFigure, FactsOf } from '../../documents/letters/facts';
+import type { Language } from '../../language/text';
+import type { Day } from '../../register/calendar';
+import { normaliseEmail } from '../../register/contact';
+import { RegisterError } from '../../register/errors';
+import type { Query } from '../../workbook/table';
+import { bareSender } from '../controller';
+import { headOf } from '../letters/queue';
+import { needsOf, needsQuery, type Needs } from '../needs';
+import { joined, type Reading } from '../reading';
+import { recordQuery, recordsOn, type RecordCounts } from '../records';
+import { dueOf } from '../requests/reminders';
+import { requestTimes } from '../requests/times';
+import { logReport, verifyQuery, type LogReport } from '../verify';
+import { digestDueQuery, nextOne } from './due';
+
+/** What must have been read for a digest. */
+export const digestQuery = [needsQuery, digestDueQuery, verifyQuery].reduce<Query>(joined, recordQuery);
+
+/** What a digest of today says, and what it rests on. */
+export interface Digest {
+  facts: FactsOf<'digest'>;
+  needs: Needs;
+  /** How many records stand where; absent where a rule or a setting keeps it from being computed. */
+  records?: RecordCounts;
+  log: LogReport;
+}
+
+/** The address outside the house that gets the checkpoint; blank where there is none, or where it is none. */
+export const outsideAddress = ({ settings }: Reading): string => normaliseEmail(settings.checkpointAddress);
+
+/** The digest of today in a language. */
+export function digestOf(reading: Reading, language: Language): Digest {
+  const { day } = reading.now;
+  const records = countedRecords(reading, day);
+  const needs = needsOf(reading, day, requestTimes(reading, day));
+  const log = logReport(reading);
+  const facts: FactsOf<'digest'> = {
+    ...bareSender(headOf(reading, language, '')),
+    kind: 'digest',
+    overdue: needs.overdue.map(dueOf),
+    near: needs.near.map(dueOf),
+    undated: needs.undated,
+    figures: figuresOf(needs, records),
+    recordsUnknown: records === undefined,
+    troubles: needs.troubles,
+    log: log.fault ? { fault: log.fault.sequence } : { checkpoint: log.checkpoint },
+    isAddressUnreadable: reading.settings.checkpointAddress !== '' && outsideAddress(reading) === '',
+    next: nextOne(reading),
+  };
+  return { facts, needs, log, ...(records && { records }) };
+}
+
+/** A rule or a setting that cannot be read keeps no owner from hearing of the rest. */
+function countedRecords(reading: Reading, today: Day): RecordCounts | undefined {
+  try {
+    return recordsOn(reading, today).counts;
+  } catch (error) {
+    if (error instanceof RegisterError) return undefined;
+    throw error;
+  }
+}
+
+const figuresOf = (
+  { tasks, letters }: Needs,
+  records: RecordCounts | undefined,
+): Record<DigestFigure, number> => ({
+  customersDue: records?.customers.due ?? 0,
+  customersApproved: records?.customers.approved ?? 0,
+  customersSuggested: records?.customers.suggestedEnd ?? 0,
+  customersWarning: records?.customers.warning ?? 0,
+  ordersDue: records?.orders.due ?? 0,
+  ordersApproved: records?.orders.approved ?? 0,
+  ordersWarning: records?.orders.warning ?? 0,
+  tasksOverdue: tasks.overdue,
+  tasksFailed: tasks.failed,
+  tasksOpen: tasks.owners,
+  lettersFailed: letters.failed,
+  lettersUnsure: letters.unsure,
+  lettersByHand: letters.byHand,
+});

@@ -1,0 +1,94 @@
+import { draftLetter } from '../../documents/letter';
+import type { FactsOf } from '../../documents/letters/facts';
+import type { Language } from '../../language/text';
+import { isoDate } from '../../register/calendar';
+import { normaliseEmail } from '../../register/contact';
+import { remove, type Change } from '../../workbook/changes';
+import { act, type Done } from '../act';
+import { queueLetter } from '../letters/queue';
+import type { Program } from '../program';
+import { readRegister, type Reading, type World } from '../reading';
+import { isDigestDue, periodOf, rhythmOf } from './due';
+import { digestOf, digestQuery, outsideAddress, type Digest } from './facts';
+
+export type { Digest } from './facts';
+
+/** The digest as it would be written now. Reads only. @param language that of the register when left out */
+export function* digestNow(world: World, language?: Language): Program<Digest> {
+  const reading = yield* readRegister(world, digestQuery);
+  return digestOf(reading, language ?? reading.language);
+}
+
+/**
+ * Writes the periodic mail to the owner where one is owed: what waits, and the checkpoint, which also goes to an address outside
+ * the house. The letters' rows show that it was written, so that a missed day is made up for and none is written twice. The checkpoint
+ * is the end of the log as it was read and verified: it stands whatever becomes of this commit, whose own entry follows it.
+ * @param account where the owner gets it if the settings name no address; without any nothing is written
+ */
+export function tellDigest(world: World, account: string): Program<Done<{ told: boolean }>> {
+  const ids: Ids = { digest: world.newId(), checkpoint: world.newId() };
+  return act<{ told: boolean }>(world, {
+    query: digestQuery,
+    decide: (reading) => {
+      const to = normaliseEmail(reading.settings.ownerEmail) || normaliseEmail(account);
+      const told = to !== '' && isDigestDue(reading);
+      return { pieces: told ? [written(reading, to, ids)] : [], result: { told } };
+    },
+  });
+}
+
+type Ids = Record<'digest' | 'checkpoint', string>;
+
+function written(reading: Reading, to: string, ids: Ids) {
+  const { facts } = digestOf(reading, reading.language);
+  const letters = [{ facts, to, id: ids.digest }, ...outsideLetter(reading, facts, to, ids.checkpoint)];
+  const old = superseded(reading);
+  const details = {
+    every: rhythmOf(reading),
+    from: isoDate(periodOf(reading) ?? reading.now.day),
+    ...('fault' in facts.log
+      ? { fault: facts.log.fault }
+      : { size: facts.log.checkpoint.size, hash: facts.log.checkpoint.hash }),
+    letters: letters.map(({ id }) => id),
+    ...(old.length > 0 && { superseded: old.map(({ id }) => id) }),
+  };
+  return {
+    changes: [...letters.map((letter) => queued(reading, letter)), ...old],
+    entries: [{ event: 'digest.written', details }],
+  };
+}
+
+interface Addressed {
+  facts: FactsOf<'digest'> | FactsOf<'checkpoint'>;
+  to: string;
+  id: string;
+}
+
+/** A log that is broken has no checkpoint to give away: the earlier ones are what it is to be compared with. */
+function outsideLetter(
+  reading: Reading,
+  { log, language, day, controller, ombudsman, reference }: FactsOf<'digest'>,
+  owner: string,
+  id: string,
+): Addressed[] {
+  const to = outsideAddress(reading);
+  if ('fault' in log || to === '' || to === owner) return [];
+  const head = { language, day, controller, ombudsman, reference };
+  return [{ facts: { ...head, kind: 'checkpoint', checkpoint: log.checkpoint }, to, id }];
+}
+
+function queued(reading: Reading, { facts, to, id }: Addressed): Change {
+  const { kind, language } = facts;
+  const order = { kind, language, request: '', customer: '', to, letter: draftLetter(facts) };
+  return queueLetter(reading, order, id);
+}
+
+/** Digests of earlier periods that did not get out: the new one says what is so by now. */
+function superseded(reading: Reading) {
+  const table = reading.table('letters');
+  return [...table.rows()]
+    .filter((row) => ['digest', 'checkpoint'].includes(table.text(row, 'kind')))
+    .filter((row) => ['waiting', 'failed', 'unsure'].includes(table.text(row, 'state')))
+    .filter((row) => table.ids[row] !== '')
+    .map((row) => remove('letters', row, table.ids[row] as string));
+}

@@ -1,0 +1,273 @@
+import type { CountedText, Text } from '../text';
+
+/** The periodic mail to the owner: what it says whatever there is to tell. */
+export const digestTexts = {
+  subjectBroken: {
+    fi: 'Asiakasrekisteri: loki ei ole ehjä',
+    sv: 'Kundregistret: loggen är inte hel',
+    en: 'Customer register: the log is broken',
+  },
+  subjectLate: {
+    fi: 'Asiakasrekisteri: vastaus on myöhässä',
+    sv: 'Kundregistret: ett svar är försenat',
+    en: 'Customer register: an answer is overdue',
+  },
+  subjectWaiting: {
+    fi: 'Asiakasrekisteri: jokin odottaa sinua',
+    sv: 'Kundregistret: något väntar på dig',
+    en: 'Customer register: something is waiting for you',
+  },
+  subjectQuiet: {
+    fi: 'Asiakasrekisteri: mikään ei odota sinua',
+    sv: 'Kundregistret: ingenting väntar på dig',
+    en: 'Customer register: nothing is waiting for you',
+  },
+  on: {
+    fi: 'Näin rekisterissä on {date}.',
+    sv: 'Så är läget i registret den {date}.',
+    en: 'This is how the register stands on {date}.',
+  },
+  nothing: {
+    fi: 'Mikään ei odota sinua.',
+    sv: 'Ingenting väntar på dig.',
+    en: 'Nothing is waiting for you.',
+  },
+  requests: { fi: 'Pyynnöt', sv: 'Begäranden', en: 'Requests' },
+  records: { fi: 'Säilytysajat', sv: 'Lagringstider', en: 'Retention periods' },
+  recordsUnknown: {
+    fi: 'Säilytysaikoja ei voitu laskea, koska jokin sääntö tai asetus ei kelpaa. Tee päivittäinen ajo rekisterin valikosta, niin näet, mikä niistä on korjattava.',
+    sv: 'Lagringstiderna kunde inte räknas ut, eftersom en regel eller inställning inte duger. Kör den dagliga körningen i registrets meny, så ser du vilken som ska rättas.',
+    en: 'The retention periods could not be computed, because a rule or a setting is wrong. Run the daily run from the register’s menu to see which one to correct.',
+  },
+  tasks: { fi: 'Tehtävät', sv: 'Uppgifter', en: 'Tasks' },
+  letters: { fi: 'Kirjeet', sv: 'Brev', en: 'Letters' },
+  troubles: {
+    fi: 'Pyyntöjen tulo perille',
+    sv: 'Om begäranden når fram',
+    en: 'Whether requests get through',
+  },
+  log: { fi: 'Loki', sv: 'Loggen', en: 'The log' },
+  addressUnreadable: {
+    fi: 'Asetuksen checkpointAddress arvo ei ole sähköpostiosoite, joten tarkistuspiste lähti vain sinulle.',
+    sv: 'Värdet i inställningen checkpointAddress är ingen e-postadress, så kontrollpunkten sändes bara till dig.',
+    en: 'The value of the setting checkpointAddress is no e-mail address, so the checkpoint went to you only.',
+  },
+  keep: {
+    fi: 'Säilytä tämä viesti. Jos joku myöhemmin muuttaa lokia tai poistaa sen lopusta merkintöjä, se näkyy vain verrattaessa lokia tarkistuspisteeseen, joka on tallessa muualla. Tarkistuspiste on tämä rivi: taulukon tunniste, merkintöjen määrä, päivä ja viimeisen merkinnän tiiviste.',
+    sv: 'Spara det här meddelandet. Om någon senare ändrar loggen eller tar bort poster i dess slut syns det bara när loggen jämförs med en kontrollpunkt som finns någon annanstans. Kontrollpunkten är den här raden: kalkylarkets id, antalet poster, dagen och den sista postens hashsumma.',
+    en: 'Keep this message. If somebody later changes the log or removes entries at its end, that shows only when the log is compared with a checkpoint that is kept elsewhere. The checkpoint is this line: the ID of the spreadsheet, the number of entries, the day, and the hash of the last entry.',
+  },
+  compare: {
+    fi: 'Voit verrata lokia siihen milloin tahansa: kopioi rivi ja valitse rekisterin valikosta Vertaa tarkistuspisteeseen.',
+    sv: 'Du kan när som helst jämföra loggen med den: kopiera raden och välj Jämför med en kontrollpunkt i registrets meny.',
+    en: 'You can compare the log with it at any time: copy the line and choose Compare with a checkpoint in the register’s menu.',
+  },
+  noCheckpoint: {
+    fi: 'Siksi tässä viestissä ei ole uutta tarkistuspistettä. Säilytä aiemmat.',
+    sv: 'Därför har det här meddelandet ingen ny kontrollpunkt. Spara de tidigare.',
+    en: 'Therefore this message has no new checkpoint. Keep the earlier ones.',
+  },
+  nextOn: {
+    fi: 'Seuraavan katsauksen pitäisi tulla {date}. Jos se ei tule parissa päivässä, tee päivittäinen ajo rekisterin valikosta ja katso, mitä se sanoo.',
+    sv: 'Nästa översikt borde komma den {date}. Om den inte kommer inom ett par dagar, kör den dagliga körningen i registrets meny och se vad den säger.',
+    en: 'The next digest should come on {date}. If it does not come within a couple of days, run the daily run from the register’s menu and see what it says.',
+  },
+} satisfies Record<string, Text>;
+
+/** What may need the owner, each with its number and with what to do. */
+export const digestCounts = {
+  moreRequests: {
+    one: {
+      fi: 'Lisäksi {count} pyyntö, jonka määräpäivä on lähellä tai ohi. Se on Pyynnöt-välilehdellä.',
+      sv: 'Dessutom {count} begäran vars sista dag är nära eller har passerat. Den finns på fliken Begäranden.',
+      en: 'There is {count} more request near its last day or past it. It is on the Requests tab.',
+    },
+    other: {
+      fi: 'Lisäksi {count} pyyntöä, joiden määräpäivä on lähellä tai ohi. Ne ovat Pyynnöt-välilehdellä.',
+      sv: 'Dessutom {count} begäranden vars sista dag är nära eller har passerat. De finns på fliken Begäranden.',
+      en: 'There are {count} more requests near their last day or past it. They are on the Requests tab.',
+    },
+  },
+  undated: {
+    one: {
+      fi: '{count} pyynnön määräpäivää ei voi laskea. Korjaa sen rivi Pyynnöt-välilehdellä.',
+      sv: 'Sista dagen för {count} begäran kan inte räknas ut. Rätta raden på fliken Begäranden.',
+      en: 'The last day of {count} request cannot be computed. Correct its row on the Requests tab.',
+    },
+    other: {
+      fi: '{count} pyynnön määräpäivää ei voi laskea. Korjaa niiden rivit Pyynnöt-välilehdellä.',
+      sv: 'Sista dagen för {count} begäranden kan inte räknas ut. Rätta raderna på fliken Begäranden.',
+      en: 'The last days of {count} requests cannot be computed. Correct their rows on the Requests tab.',
+    },
+  },
+  customersDue: {
+    one: {
+      fi: '{count} asiakkaan säilytysaika on päättynyt. Tarkista ja hyväksy poisto.',
+      sv: 'Lagringstiden för {count} kund har gått ut. Kontrollera och godkänn raderingen.',
+      en: 'The retention period of {count} customer is over. Review it and approve the erasure.',
+    },
+    other: {
+      fi: '{count} asiakkaan säilytysaika on päättynyt. Tarkista ja hyväksy poisto.',
+      sv: 'Lagringstiden för {count} kunder har gått ut. Kontrollera och godkänn raderingen.',
+      en: 'The retention periods of {count} customers are over. Review them and approve the erasure.',
+    },
+  },
+  customersApproved: {
+    one: {
+      fi: '{count} asiakas odottaa hyväksyttyä poistoa.',
+      sv: '{count} kund väntar på en godkänd radering.',
+      en: '{count} customer is waiting for an erasure that was approved.',
+    },
+    other: {
+      fi: '{count} asiakasta odottaa hyväksyttyä poistoa.',
+      sv: '{count} kunder väntar på en godkänd radering.',
+      en: '{count} customers are waiting for an erasure that was approved.',
+    },
+  },
+  customersSuggested: {
+    one: {
+      fi: '{count} asiakassuhde on ehkä päättynyt. Merkitse päättymispäivä, jos niin on.',
+      sv: '{count} kundförhållande har kanske upphört. Anteckna slutdagen om det är så.',
+      en: '{count} customer relationship has perhaps ended. Note its last day if that is so.',
+    },
+    other: {
+      fi: '{count} asiakassuhdetta on ehkä päättynyt. Merkitse päättymispäivät, jos niin on.',
+      sv: '{count} kundförhållanden har kanske upphört. Anteckna slutdagarna om det är så.',
+      en: '{count} customer relationships have perhaps ended. Note their last days if that is so.',
+    },
+  },
+  customersWarning: {
+    one: {
+      fi: '{count} asiakkaan säilytysaika päättyy pian.',
+      sv: 'Lagringstiden för {count} kund går snart ut.',
+      en: 'The retention period of {count} customer ends soon.',
+    },
+    other: {
+      fi: '{count} asiakkaan säilytysaika päättyy pian.',
+      sv: 'Lagringstiden för {count} kunder går snart ut.',
+      en: 'The retention periods of {count} customers end soon.',
+    },
+  },
+  ordersDue: {
+    one: {
+      fi: '{count} tilauksen säilytysaika on päättynyt. Tarkista ja hyväksy poisto.',
+      sv: 'Lagringstiden för {count} beställning har gått ut. Kontrollera och godkänn raderingen.',
+      en: 'The retention period of {count} order is over. Review it and approve the erasure.',
+    },
+    other: {
+      fi: '{count} tilauksen säilytysaika on päättynyt. Tarkista ja hyväksy poisto.',
+      sv: 'Lagringstiden för {count} beställningar har gått ut. Kontrollera och godkänn raderingen.',
+      en: 'The retention periods of {count} orders are over. Review them and approve the erasure.',
+    },
+  },
+  ordersApproved: {
+    one: {
+      fi: '{count} tilaus odottaa hyväksyttyä poistoa.',
+      sv: '{count} beställning väntar på en godkänd radering.',
+      en: '{count} order is waiting for an erasure that was approved.',
+    },
+    other: {
+      fi: '{count} tilausta odottaa hyväksyttyä poistoa.',
+      sv: '{count} beställningar väntar på en godkänd radering.',
+      en: '{count} orders are waiting for an erasure that was approved.',
+    },
+  },
+  ordersWarning: {
+    one: {
+      fi: '{count} tilauksen säilytysaika päättyy pian.',
+      sv: 'Lagringstiden för {count} beställning går snart ut.',
+      en: 'The retention period of {count} order ends soon.',
+    },
+    other: {
+      fi: '{count} tilauksen säilytysaika päättyy pian.',
+      sv: 'Lagringstiden för {count} beställningar går snart ut.',
+      en: 'The retention periods of {count} orders end soon.',
+    },
+  },
+  tasksOverdue: {
+    one: {
+      fi: '{count} tehtävän määräpäivä on ohi.',
+      sv: '{count} uppgift är försenad.',
+      en: '{count} task is past its day.',
+    },
+    other: {
+      fi: '{count} tehtävän määräpäivä on ohi.',
+      sv: '{count} uppgifter är försenade.',
+      en: '{count} tasks are past their day.',
+    },
+  },
+  tasksFailed: {
+    one: {
+      fi: '{count} rekisterin oma tehtävä epäonnistui. Katso syy Tehtävät-välilehdeltä ja tee sama valikosta.',
+      sv: '{count} av registrets egna uppgifter misslyckades. Se orsaken på fliken Uppgifter och gör samma sak i menyn.',
+      en: '{count} of the register’s own tasks failed. See why on the Tasks tab and do the same from the menu.',
+    },
+    other: {
+      fi: '{count} rekisterin omaa tehtävää epäonnistui. Katso syyt Tehtävät-välilehdeltä ja tee sama valikosta.',
+      sv: '{count} av registrets egna uppgifter misslyckades. Se orsakerna på fliken Uppgifter och gör samma sak i menyn.',
+      en: '{count} of the register’s own tasks failed. See why on the Tasks tab and do the same from the menu.',
+    },
+  },
+  tasksOpen: {
+    one: {
+      fi: '{count} tehtävä odottaa sinua.',
+      sv: '{count} uppgift väntar på dig.',
+      en: '{count} task is waiting for you.',
+    },
+    other: {
+      fi: '{count} tehtävää odottaa sinua.',
+      sv: '{count} uppgifter väntar på dig.',
+      en: '{count} tasks are waiting for you.',
+    },
+  },
+  lettersFailed: {
+    one: {
+      fi: '{count} kirjettä ei saatu lähtemään.',
+      sv: '{count} brev kunde inte sändas.',
+      en: '{count} letter could not be sent.',
+    },
+    other: {
+      fi: '{count} kirjettä ei saatu lähtemään.',
+      sv: '{count} brev kunde inte sändas.',
+      en: '{count} letters could not be sent.',
+    },
+  },
+  lettersUnsure: {
+    one: {
+      fi: '{count} kirjeestä ei tiedetä, lähtikö se. Katso lähetetyistä viesteistäsi.',
+      sv: 'Om {count} brev är det oklart om det sändes. Se bland dina sända meddelanden.',
+      en: 'It is not known whether {count} letter went out. Look in your sent mail.',
+    },
+    other: {
+      fi: '{count} kirjeestä ei tiedetä, lähtivätkö ne. Katso lähetetyistä viesteistäsi.',
+      sv: 'Om {count} brev är det oklart om de sändes. Se bland dina sända meddelanden.',
+      en: 'It is not known whether {count} letters went out. Look in your sent mail.',
+    },
+  },
+  lettersByHand: {
+    one: {
+      fi: '{count} kirje on toimitettava käsin.',
+      sv: '{count} brev ska lämnas på annat sätt.',
+      en: '{count} letter is to be delivered by hand.',
+    },
+    other: {
+      fi: '{count} kirjettä on toimitettava käsin.',
+      sv: '{count} brev ska lämnas på annat sätt.',
+      en: '{count} letters are to be delivered by hand.',
+    },
+  },
+} satisfies Record<string, CountedText>;
+
+/** The mail to an address outside the house: one sentence and the line. */
+export const checkpointTexts = {
+  subject: {
+    fi: 'Lokin tarkistuspiste {date}',
+    sv: 'Loggens kontrollpunkt {date}',
+    en: 'Checkpoint of the log, {date}',
+  },
+  keep: {
+    fi: 'Säilytä tämä viesti: alla olevasta rivistä näkyy myöhemmin, onko asiakasrekisterin lokia ({controller}) muutettu jälkikäteen.',
+    sv: 'Spara det här meddelandet: raden nedan visar senare om kundregistrets logg ({controller}) har ändrats i efterhand.',
+    en: 'Keep this message: the line below shows later whether the log of the customer register ({controller}) was changed afterwards.',
+  },
+} satisfies Record<string, Text>;
