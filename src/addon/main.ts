@@ -1,13 +1,15 @@
 /** The functions that Google calls: menu items, triggers and the pages' one door. Every export becomes a global of the script. */
-import { menu } from '../language/menu';
+import { menu, questions } from '../language/menu';
 import { showMenu } from './menu';
 import type { Reply } from './protocol';
 import {
+  comparisonSentence,
   dailySentence,
   runDaily,
   takeFormResponses,
   takeStatements,
   tellOutcome,
+  tellOutcomeOf,
   verifySentence,
   type CellEvent,
 } from './runs';
@@ -82,6 +84,11 @@ export function runDailyNow(): void {
 /** Menu item: whether the log is intact. */
 export function verifyLog(): void {
   tellOutcome(verifySentence);
+}
+
+/** Menu item: whether the log still holds what a checkpoint says that was kept. */
+export function compareLog(): void {
+  tellOutcomeOf(questions.checkpoint, comparisonSentence);
 }
 
 /** Time trigger. What goes wrong shows among the executions, and the next day's run catches up. */

@@ -19,6 +19,7 @@ const groups: readonly (readonly [Text, string])[][] = [
     [menu.importFile, 'showImport'],
     [menu.dailyRun, 'runDailyNow'],
     [menu.verify, 'verifyLog'],
+    [menu.compare, 'compareLog'],
   ],
   [
     [menu.setUp, 'showSetUp'],

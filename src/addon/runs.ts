@@ -4,10 +4,11 @@ import { exportPart } from '../actions/export-tasks';
 import { failTask, type Task } from '../actions/tasks';
 import { verify, type LogReport } from '../actions/verify';
 import { vocabulary } from '../language/choices';
-import { countedNotices, menu, notices } from '../language/menu';
+import { countedNotices, menu, notices, standings } from '../language/menu';
 import { errorSentence } from '../language/errors';
-import { say, sayCount, type Language } from '../language/text';
+import { say, sayCount, type Language, type Text } from '../language/text';
 import { RegisterError } from '../register/errors';
+import { checkpointIn, checkpointLine } from '../register/log';
 import { deleteCopies } from './operations/copies';
 import { writeDigest } from './operations/digest';
 import { keepOwedReceipts } from './operations/erasing';
@@ -18,7 +19,7 @@ import { failureOf } from './services/failures';
 import { personsLanguage } from './services/language';
 import { mailRests } from './services/mail';
 import { theRegister, type Register } from './services/register';
-import { notice, tell } from './services/surfaces';
+import { ask, notice, tell } from './services/surfaces';
 import { headingOf } from './views/card';
 
 /** What the daily run changed. */
@@ -130,6 +131,16 @@ export function tellOutcome(work: (register: Register, language: Language) => st
   tell(say(menu.title, language), sentence);
 }
 
+/** The same for an item that needs a text of the person; nothing happens where they give none. */
+export function tellOutcomeOf(
+  question: Text,
+  work: (register: Register, language: Language, text: string) => string,
+): void {
+  const language = personsLanguage();
+  const text = ask(say(menu.title, language), say(question, language));
+  if (text.trim() !== '') tellOutcome((register) => work(register, language, text));
+}
+
 /** The daily run in words. */
 export function dailySentence(register: Register, language: Language): string {
   const { sweep, unfinished } = dailyWork(register);
@@ -148,15 +159,24 @@ export function dailySentence(register: Register, language: Language): string {
 /** The verification of the log in words, with the checkpoint to keep outside the spreadsheet. */
 export function verifySentence(register: Register, language: Language): string {
   const report = register.attend((world) => verify(world));
-  const lines = [
-    verdict(report, language),
-    say(notices.verifyCheckpoint, language, {
-      size: report.checkpoint.size,
-      hash: report.checkpoint.hash,
-      date: report.checkpoint.date,
-    }),
-  ];
-  return [...lines, ...(report.copied ? [say(notices.verifyCopied, language)] : [])].join('\n\n');
+  const checkpoint = say(notices.verifyCheckpoint, language, { line: checkpointLine(report.checkpoint) });
+  return verdictOn(report, language, report.fault ? [] : [checkpoint]);
+}
+
+/** How the log stands to a checkpoint that was kept. @param kept the text in which it stands */
+export function comparisonSentence(register: Register, language: Language, kept: string): string {
+  const known = checkpointIn(kept);
+  if (!known) return say(notices.checkpointNotFound, language);
+  const report = register.attend((world) => verify(world, known));
+  return verdictOn(report, language, report.standing ? [say(standings[report.standing], language)] : []);
+}
+
+/** Whether the log is whole in itself, and what else there is to say of it. */
+function verdictOn(report: LogReport, language: Language, more: readonly string[]): string {
+  const copied = report.copied ? [say(notices.verifyCopied, language)] : [];
+  // Of a checkpoint of another register nothing is said but that it is one.
+  const own = report.fault?.row === 0 ? [] : [verdict(report, language)];
+  return [...own, ...more, ...copied].join('\n\n');
 }
 
 const verdict = ({ fault, size }: LogReport, language: Language): string =>

@@ -102,9 +102,9 @@ export const cliErrorTexts: Readonly<Record<string, Text>> = {
     en: 'The file {name} exists already, so give another name or move it away.',
   },
   checkpointUnreadable: {
-    fi: 'Tiedosto {name} ei ole tarkistuspiste, joten anna tiedosto, jonka verify on tallentanut.',
-    sv: 'Filen {name} är ingen kontrollpunkt, så ange en fil som verify har sparat.',
-    en: 'The file {name} is no checkpoint, so give a file that verify has saved.',
+    fi: 'Tiedostossa {name} ei ole yhtä tarkistuspistettä, joten anna tiedosto, jonka verify on tallentanut, tai katsauksen rivi.',
+    sv: 'Filen {name} har inte en kontrollpunkt, så ange en fil som verify har sparat eller raden ur en översikt.',
+    en: 'The file {name} does not hold one checkpoint, so give a file that verify has saved, or the line of a digest.',
   },
   hostStateUnreadable: {
     fi: 'Työkirjan avaintiedosto {name} ei ole ehjä, joten palauta se varmuuskopiosta tai anna palautuskoodi valitsimella --key-file.',

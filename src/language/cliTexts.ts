@@ -43,6 +43,11 @@ const commands = {
     sv: 'Visar vad ingen grund längre bevarar, och godkänner att det förstörs eller återkallar godkännandet.',
     en: 'Shows what no ground keeps any more, and approves its destruction or undoes the approval.',
   },
+  digest: {
+    fi: 'Kertoo, mikä omistajaa odottaa, ja lokin tarkistuspisteen.',
+    sv: 'Berättar vad som väntar på ägaren och loggens kontrollpunkt.',
+    en: 'Tells what is waiting for the owner, and the log’s checkpoint.',
+  },
   verify: { fi: 'Tarkistaa lokin.', sv: 'Kontrollerar loggen.', en: 'Verifies the log.' },
 } satisfies Record<string, Text>;
 

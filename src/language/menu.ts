@@ -1,3 +1,4 @@
+import type { LogStanding } from '../register/log';
 import type { CountedText, Text } from './text';
 
 /** The menu and its items, in their order; three dots where something is asked before anything happens. */
@@ -30,6 +31,11 @@ export const menu = {
     sv: 'Flytta till ett nytt kalkylark…',
     en: 'Move to a fresh spreadsheet…',
   },
+  compare: {
+    fi: 'Vertaa tarkistuspisteeseen…',
+    sv: 'Jämför med en kontrollpunkt…',
+    en: 'Compare with a checkpoint…',
+  },
   setUp: { fi: 'Perusta rekisteri…', sv: 'Upprätta registret…', en: 'Set up the register…' },
 } satisfies Record<string, Text>;
 
@@ -54,6 +60,11 @@ export const questions = {
     fi: 'Perustetaanko rekisteri tähän taulukkoon? Omat välilehtesi ja tietosi säilyvät. Jos rekisteri on jo perustettu, siitä korjataan vain se, mikä puuttuu.',
     sv: 'Ska registret upprättas i det här kalkylarket? Dina egna flikar och uppgifter blir kvar. Om registret redan finns återställs bara det som saknas.',
     en: 'Set up the register in this spreadsheet? Your own tabs and data stay. If the register is there already, only what is missing is put back.',
+  },
+  checkpoint: {
+    fi: 'Liitä tähän tarkistuspisteen rivi viestistä, jonka säilytit. Voit liittää myös koko viestin.',
+    sv: 'Klistra in kontrollpunktens rad ur ett meddelande som du har sparat. Du kan också klistra in hela meddelandet.',
+    en: 'Paste the checkpoint’s line of a message that you kept. You may also paste the whole message.',
   },
   purpose: {
     fi: 'Mitä käyttötarkoitusta suostumus koskee? Kirjoita tunniste Käyttötarkoitukset-välilehdeltä.',
@@ -168,9 +179,14 @@ export const notices = {
     en: 'The checkpoint is from a time whose entries were condensed into a summary, so nothing can be compared with it any more. Compare with a later checkpoint.',
   },
   verifyCheckpoint: {
-    fi: 'Tarkistuspiste {date}: {size} merkintää, viimeisen tiiviste {hash}. Säilytä se muualla kuin tässä taulukossa.',
-    sv: 'Kontrollpunkt {date}: {size} poster, den sistas hash {hash}. Förvara den någon annanstans än i det här kalkylarket.',
-    en: 'Checkpoint {date}: {size} entries, hash of the last one {hash}. Keep it elsewhere than in this spreadsheet.',
+    fi: 'Tarkistuspiste, joka kannattaa säilyttää muualla kuin tässä taulukossa: {line}',
+    sv: 'Kontrollpunkt att förvara någon annanstans än i det här kalkylarket: {line}',
+    en: 'Checkpoint to be kept elsewhere than in this spreadsheet: {line}',
+  },
+  checkpointNotFound: {
+    fi: 'Tekstissä ei ole tarkistuspistettä, tai niitä on useita. Liitä yksi rivi, jonka alussa on REKISTERIVAHTI-1.',
+    sv: 'Texten har ingen kontrollpunkt, eller så har den flera. Klistra in en rad som börjar med REKISTERIVAHTI-1.',
+    en: 'The text has no checkpoint, or more than one. Paste one line that begins with REKISTERIVAHTI-1.',
   },
   verifyCopied: {
     fi: 'Tämä taulukko on kopio: loki kuuluu alkuperäiseen rekisteriin.',
@@ -188,6 +204,15 @@ export const notices = {
     en: 'The log has gone on since the checkpoint.',
   },
 } satisfies Record<string, Text>;
+
+/** How a log stands to a checkpoint. */
+export const standings: Readonly<Record<LogStanding, Text>> = {
+  older: notices.verifyOlder,
+  equal: notices.verifyEqual,
+  newer: notices.verifyNewer,
+  different: notices.verifyDifferent,
+  condensed: notices.verifyCondensed,
+};
 
 /** Notices that depend on a number; say them with `sayCount`. */
 export const countedNotices = {

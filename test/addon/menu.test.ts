@@ -7,6 +7,7 @@ import { AddonApp, builtAddon } from './app';
 const globals = [
   'Rekisterivahti',
   'cellsEdited',
+  'compareLog',
   'dailyRun',
   'enterRequest',
   'formSubmitted',
@@ -81,6 +82,7 @@ describe('the menu', () => {
       'Tuo asiakkaat ja tilaukset…',
       'Tee päivittäinen ajo nyt',
       'Tarkista loki',
+      'Vertaa tarkistuspisteeseen…',
       '-',
       'Perusta rekisteri…',
       'Siirrä uuteen taulukkoon…',

@@ -324,7 +324,7 @@ describe('the daily run', () => {
 describe('the log', () => {
   it('is verified with its checkpoint, and names the first entry that was changed', () => {
     expect(app.alertOf('verifyLog')).toMatch(
-      /^Loki on ehjä: \d+ merkintää tarkistettu\.\n\nTarkistuspiste 2026-11-24: \d+ merkintää, viimeisen tiiviste [0-9a-f]{64}\./,
+      /^Loki on ehjä: \d+ merkintää tarkistettu\.\n\nTarkistuspiste, .*: REKISTERIVAHTI-1 \S+ \d+ 2026-11-24 [0-9a-f]{64}$/,
     );
     app.paste('Loki', 'Tapahtuma', 1, ['erasure']);
     expect(app.alertOf('verifyLog')).toMatch(/^Loki ei ole ehjä: ensimmäinen virhe on merkinnässä 2\./);

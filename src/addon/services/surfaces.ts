@@ -47,7 +47,14 @@ function withStart(html: string, start: Start): string {
     .replace('<div id="root">', () => `<div id="root" data-start="${attribute}">`);
 }
 
-/** Asks or tells in a small window. */
+/** Asks for a line of text in a small window; blank where the person gives none or closes it. */
+export function ask(title: string, question: string): string {
+  const ui = SpreadsheetApp.getUi();
+  const response = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+  return response.getSelectedButton() === ui.Button.OK ? response.getResponseText() : '';
+}
+
+/** Tells in a small window. */
 export function tell(title: string, sentence: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, sentence, ui.ButtonSet.OK);

@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { approveCommand } from './approve';
 import { consentCommand } from './consent';
+import { digestCommand } from './digest';
 import { eraseCommand } from './erase';
 import { exportCommand } from './export';
 import { importCommand } from './import';
@@ -21,6 +22,7 @@ export const commands = {
   approve: approveCommand,
   export: exportCommand,
   erase: eraseCommand,
+  digest: digestCommand,
   verify: verifyCommand,
 } satisfies Record<string, Command>;
 

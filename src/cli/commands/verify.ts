@@ -1,31 +1,32 @@
 import { basename, resolve } from 'node:path';
 import { verify, type LogReport } from '../../actions/verify';
 import { RegisterError } from '../../register/errors';
-import type { Checkpoint } from '../../register/log';
+import { checkpointIn, type Checkpoint } from '../../register/log';
 import { cliTexts } from '../../language/cli';
-import { countedNotices, notices } from '../../language/menu';
+import { countedNotices, standings } from '../../language/menu';
 import { say, sayCount, type Language } from '../../language/text';
 import type { Command } from '../command';
 import { CliError, propertyOf } from '../errors';
 import { demandFree, readBytes, writeNewFile } from '../files';
 
-/** A checkpoint takes a few hundred bytes. */
+/** A checkpoint takes a few hundred bytes, a mail that holds one some more. */
 const MOST_BYTES = 1_000_000;
 
 /** `verify`: checks the log, against a checkpoint if there is one. */
 export const verifyCommand: Command = {
   options: { checkpoint: 'value', 'save-checkpoint': 'value' },
-  usage: '[--checkpoint FILE] [--save-checkpoint FILE]',
+  usage: '[--checkpoint FILE|LINE] [--save-checkpoint FILE]',
   prepare(options, { language, surroundings }) {
-    const pathOf = (name: string) =>
-      options.has(name) ? resolve(surroundings.folder, options.needed(name)) : undefined;
-    const [known, saved] = [pathOf('checkpoint'), pathOf('save-checkpoint')];
-    const checkpoint = known === undefined ? undefined : readCheckpoint(known);
+    const pathOf = (value: string) => resolve(surroundings.folder, value);
+    const known = options.has('checkpoint') ? options.needed('checkpoint') : undefined;
+    const saved = options.has('save-checkpoint') ? pathOf(options.needed('save-checkpoint')) : undefined;
+    const checkpoint =
+      known === undefined ? undefined : (checkpointIn(known) ?? readCheckpoint(pathOf(known)));
     if (saved !== undefined) demandFree(saved);
     return {
       async run(session) {
         const report = await session.run(verify(await session.world(), checkpoint));
-        const trouble = troubleOf(report);
+        const trouble = logTrouble(report);
         const isSaved = saved !== undefined && trouble === undefined;
         if (isSaved) writeNewFile(saved, `${JSON.stringify(report.checkpoint, null, 2)}\n`);
         return {
@@ -41,9 +42,14 @@ export const verifyCommand: Command = {
   },
 };
 
-/** @throws RegisterError fileNotFound; CliError fileNotReadable, checkpointUnreadable */
+/**
+ * The checkpoint of a file: one that was saved, or a mail or text with the line of one.
+ * @throws RegisterError fileNotFound; CliError fileNotReadable, checkpointUnreadable
+ */
 function readCheckpoint(file: string): Checkpoint {
   const text = new TextDecoder().decode(readBytes(file, MOST_BYTES));
+  const written = checkpointIn(text);
+  if (written) return written;
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -69,7 +75,8 @@ function isCheckpoint(value: unknown): value is Checkpoint {
   );
 }
 
-function troubleOf({ ok, fault, standing }: LogReport): RegisterError | undefined {
+/** What is wrong with a log, if anything is. */
+export function logTrouble({ ok, fault, standing }: LogReport): RegisterError | undefined {
   if (ok) return undefined;
   if (standing === 'older') return new CliError('logOlder');
   return fault && fault.row > 0
@@ -89,13 +96,6 @@ const reportJson = ({ ok, size, condensed, head, fault, standing, copied, checkp
 });
 
 function linesOf({ ok, size, standing, copied, checkpoint }: LogReport, language: Language): string[] {
-  const standings = {
-    older: notices.verifyOlder,
-    equal: notices.verifyEqual,
-    newer: notices.verifyNewer,
-    different: notices.verifyDifferent,
-    condensed: notices.verifyCondensed,
-  };
   return [
     ...(ok ? [sayCount(countedNotices.verifyFine, size, language)] : []),
     ...(standing ? [say(standings[standing], language)] : []),
