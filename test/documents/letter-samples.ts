@@ -57,6 +57,64 @@ const said: Record<
   },
 };
 
+const checkpoint = {
+  spreadsheetId: '1AbCdEfGhIjKlMnOp',
+  size: 1234,
+  hash: '9f'.repeat(32),
+  date: '2026-11-24',
+};
+const figures = {
+  customersDue: 0,
+  customersApproved: 0,
+  customersSuggested: 0,
+  customersWarning: 0,
+  ordersDue: 0,
+  ordersApproved: 0,
+  ordersWarning: 0,
+  tasksOverdue: 0,
+  tasksFailed: 0,
+  tasksOpen: 0,
+  lettersFailed: 0,
+  lettersUnsure: 0,
+  lettersByHand: 0,
+};
+
+/** Digests of a quiet week, of a busy one, of one with each thing once, and of one in which somebody changed the log. */
+function sampleDigests(language: Language): Record<string, LetterFacts> {
+  const quiet = {
+    ...head(language),
+    reference: '',
+    kind: 'digest',
+    overdue: [],
+    near: [],
+    undated: 0,
+    figures,
+    recordsUnknown: false,
+    troubles: [],
+    log: { checkpoint },
+    isAddressUnreadable: false,
+    next: TODAY + 7,
+  } as const;
+  const each = (count: number) =>
+    Object.fromEntries(Object.keys(figures).map((key) => [key, count])) as typeof figures;
+  return {
+    digestQuiet: quiet,
+    digestBusy: {
+      ...quiet,
+      overdue: [due({ reference: 'a1b2c3', answerBy: TODAY - 11 }), due({ answerBy: TODAY - 1 })],
+      near: [due({ reference: 'd4e5f6', answerBy: TODAY, right: 'erasure' }), due({ answerBy: DUE })],
+      undated: 2,
+      figures: each(1200),
+      troubles: [{ trouble: 'formClosed' }, { trouble: 'mailboxSilent', since: TODAY - 8 }],
+      isAddressUnreadable: true,
+    },
+    digestOfOne: { ...quiet, near: [due({})], undated: 1, figures: each(1) },
+    digestOfWhatComes: { ...quiet, figures: { ...figures, customersWarning: 3 } },
+    digestOfBrokenLog: { ...quiet, log: { fault: 1200 }, recordsUnknown: true, next: undefined },
+    checkpoint: { ...head(language), reference: '', kind: 'checkpoint', checkpoint },
+  };
+}
+
 /** One letter of each kind, and of each shape that a kind can take. */
 export function sampleLetters(language: Language): Record<string, LetterFacts> {
   const words = said[language];
@@ -175,6 +233,7 @@ export function sampleLetters(language: Language): Record<string, LetterFacts> {
       kind: 'trouble',
       findings: [{ trouble: 'formClosed' }, { trouble: 'mailboxSilent', since: TODAY - 8 }],
     },
+    ...sampleDigests(language),
   };
 }
 

@@ -28,7 +28,7 @@ const parts: readonly [heading: Text, figures: readonly DigestFigure[]][] = [
 export function digest(facts: FactsOf<'digest'>): Letter {
   const { language, day, next } = facts;
   const { say, heading } = penFor(language);
-  const waiting = [
+  const sections = [
     ...part(heading(texts.requests), requestLines(facts)),
     ...parts.flatMap(([title, figures]) =>
       part(heading(title), [
@@ -41,9 +41,11 @@ export function digest(facts: FactsOf<'digest'>): Letter {
       facts.troubles.map((found) => troubleLine(language, found)),
     ),
   ];
-  return letterOf(facts, subjectOf(facts, waiting.length > 0), [
+  const waits = isAnythingWaiting(facts);
+  return letterOf(facts, subjectOf(facts, waits), [
     say(texts.on, { date: formatDate(day, language) }),
-    ...(waiting.length > 0 ? waiting : [say(texts.nothing)]),
+    ...(waits ? [] : [say(texts.nothing)]),
+    ...sections,
     heading(texts.log),
     ...logParagraphs(facts),
     ...(next === undefined ? [] : [say(texts.nextOn, { date: formatDate(next, language) })]),
@@ -56,11 +58,22 @@ const part = (heading: string, lines: readonly string[]): string[] => {
   return list.length > 0 ? [heading, ...list] : [];
 };
 
+/** What is only to be known of: it asks for nothing yet. */
+const foretold: readonly DigestFigure[] = ['customersWarning', 'ordersWarning'];
+
+function isAnythingWaiting(facts: FactsOf<'digest'>): boolean {
+  const { overdue, near, undated, figures, troubles, recordsUnknown } = facts;
+  const asks = (Object.keys(figures) as DigestFigure[]).some(
+    (figure) => figures[figure] > 0 && !foretold.includes(figure),
+  );
+  return asks || recordsUnknown || undated > 0 || [overdue, near, troubles].some(({ length }) => length > 0);
+}
+
 /** The most urgent matter, so that a look at the list of mails is enough. */
-function subjectOf({ log, overdue }: FactsOf<'digest'>, isWaiting: boolean): Text {
+function subjectOf({ log, overdue }: FactsOf<'digest'>, waits: boolean): Text {
   if ('fault' in log) return texts.subjectBroken;
   if (overdue.length > 0) return texts.subjectLate;
-  return isWaiting ? texts.subjectWaiting : texts.subjectQuiet;
+  return waits ? texts.subjectWaiting : texts.subjectQuiet;
 }
 
 const counted = ({ language }: FactsOf<'digest'>, text: CountedText, count: number): string =>

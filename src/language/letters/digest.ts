@@ -23,7 +23,7 @@ export const digestTexts = {
     en: 'Customer register: nothing is waiting for you',
   },
   on: {
-    fi: 'Näin rekisterissä on {date}.',
+    fi: 'Tämä on rekisterin tilanne {date}.',
     sv: 'Så är läget i registret den {date}.',
     en: 'This is how the register stands on {date}.',
   },
@@ -53,9 +53,9 @@ export const digestTexts = {
     en: 'The value of the setting checkpointAddress is no e-mail address, so the checkpoint went to you only.',
   },
   keep: {
-    fi: 'Säilytä tämä viesti. Jos joku myöhemmin muuttaa lokia tai poistaa sen lopusta merkintöjä, se näkyy vain verrattaessa lokia tarkistuspisteeseen, joka on tallessa muualla. Tarkistuspiste on tämä rivi: taulukon tunniste, merkintöjen määrä, päivä ja viimeisen merkinnän tiiviste.',
-    sv: 'Spara det här meddelandet. Om någon senare ändrar loggen eller tar bort poster i dess slut syns det bara när loggen jämförs med en kontrollpunkt som finns någon annanstans. Kontrollpunkten är den här raden: kalkylarkets id, antalet poster, dagen och den sista postens hashsumma.',
-    en: 'Keep this message. If somebody later changes the log or removes entries at its end, that shows only when the log is compared with a checkpoint that is kept elsewhere. The checkpoint is this line: the ID of the spreadsheet, the number of entries, the day, and the hash of the last entry.',
+    fi: 'Säilytä tämä viesti. Jos joku myöhemmin kirjoittaa lokin uudelleen tai poistaa sen lopusta merkintöjä, se näkyy vain, kun lokia verrataan tarkistuspisteeseen, joka on tallessa muualla. Tarkistuspiste on tämä rivi: taulukon tunniste, merkintöjen määrä, päivä ja viimeisen merkinnän tiiviste.',
+    sv: 'Spara det här meddelandet. Om någon senare skriver om loggen eller tar bort poster i dess slut syns det bara när loggen jämförs med en kontrollpunkt som finns någon annanstans. Kontrollpunkten är den här raden: kalkylarkets id, antalet poster, dagen och den sista postens hashsumma.',
+    en: 'Keep this message. If somebody later writes the log anew or removes entries at its end, that shows only when the log is compared with a checkpoint that is kept elsewhere. The checkpoint is this line: the ID of the spreadsheet, the number of entries, the day, and the hash of the last entry.',
   },
   compare: {
     fi: 'Voit verrata lokia siihen milloin tahansa: kopioi rivi ja valitse rekisterin valikosta Vertaa tarkistuspisteeseen.',
@@ -114,14 +114,14 @@ export const digestCounts = {
   },
   customersApproved: {
     one: {
-      fi: '{count} asiakas odottaa hyväksyttyä poistoa.',
-      sv: '{count} kund väntar på en godkänd radering.',
-      en: '{count} customer is waiting for an erasure that was approved.',
+      fi: '{count} asiakkaan poisto on hyväksytty, mutta sitä ei ole vielä tehty.',
+      sv: 'Raderingen av {count} kund är godkänd men ännu inte gjord.',
+      en: 'The erasure of {count} customer was approved and is not done yet.',
     },
     other: {
-      fi: '{count} asiakasta odottaa hyväksyttyä poistoa.',
-      sv: '{count} kunder väntar på en godkänd radering.',
-      en: '{count} customers are waiting for an erasure that was approved.',
+      fi: '{count} asiakkaan poisto on hyväksytty, mutta sitä ei ole vielä tehty.',
+      sv: 'Raderingen av {count} kunder är godkänd men ännu inte gjord.',
+      en: 'The erasure of {count} customers was approved and is not done yet.',
     },
   },
   customersSuggested: {
@@ -162,14 +162,14 @@ export const digestCounts = {
   },
   ordersApproved: {
     one: {
-      fi: '{count} tilaus odottaa hyväksyttyä poistoa.',
-      sv: '{count} beställning väntar på en godkänd radering.',
-      en: '{count} order is waiting for an erasure that was approved.',
+      fi: '{count} tilauksen poisto on hyväksytty, mutta sitä ei ole vielä tehty.',
+      sv: 'Raderingen av {count} beställning är godkänd men ännu inte gjord.',
+      en: 'The erasure of {count} order was approved and is not done yet.',
     },
     other: {
-      fi: '{count} tilausta odottaa hyväksyttyä poistoa.',
-      sv: '{count} beställningar väntar på en godkänd radering.',
-      en: '{count} orders are waiting for an erasure that was approved.',
+      fi: '{count} tilauksen poisto on hyväksytty, mutta sitä ei ole vielä tehty.',
+      sv: 'Raderingen av {count} beställningar är godkänd men ännu inte gjord.',
+      en: 'The erasure of {count} orders was approved and is not done yet.',
     },
   },
   ordersWarning: {
@@ -222,12 +222,12 @@ export const digestCounts = {
   },
   lettersFailed: {
     one: {
-      fi: '{count} kirjettä ei saatu lähtemään.',
+      fi: '{count} kirjeen lähetys epäonnistui.',
       sv: '{count} brev kunde inte sändas.',
       en: '{count} letter could not be sent.',
     },
     other: {
-      fi: '{count} kirjettä ei saatu lähtemään.',
+      fi: '{count} kirjeen lähetys epäonnistui.',
       sv: '{count} brev kunde inte sändas.',
       en: '{count} letters could not be sent.',
     },
@@ -235,12 +235,12 @@ export const digestCounts = {
   lettersUnsure: {
     one: {
       fi: '{count} kirjeestä ei tiedetä, lähtikö se. Katso lähetetyistä viesteistäsi.',
-      sv: 'Om {count} brev är det oklart om det sändes. Se bland dina sända meddelanden.',
+      sv: 'Det är oklart om {count} brev sändes. Se bland dina sända meddelanden.',
       en: 'It is not known whether {count} letter went out. Look in your sent mail.',
     },
     other: {
       fi: '{count} kirjeestä ei tiedetä, lähtivätkö ne. Katso lähetetyistä viesteistäsi.',
-      sv: 'Om {count} brev är det oklart om de sändes. Se bland dina sända meddelanden.',
+      sv: 'Det är oklart om {count} brev sändes. Se bland dina sända meddelanden.',
       en: 'It is not known whether {count} letters went out. Look in your sent mail.',
     },
   },
