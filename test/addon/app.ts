@@ -77,14 +77,25 @@ export class AddonApp {
     return JSON.stringify(this.book.sheets.spreadsheet(this.book.spreadsheetId));
   }
 
-  /** Sets the register up as the dialog does, and says what it showed. */
-  setUp(): Operations['setUp']['value'] {
+  /**
+   * Sets the register up as the dialog does, and says what it showed.
+   * @param digestEvery how often the owner wants a digest: never, so that the mails are those of the test
+   */
+  setUp(digestEvery = 'ei koskaan'): Operations['setUp']['value'] {
     const shown = this.value<'setUp'>({
       do: 'setUp',
       language: 'fi',
       settings: { controllerName: 'Musiikkikauppa Oy' },
     });
     if (shown.recoveryCode) this.value<'recoveryCodeWritten'>({ do: 'recoveryCodeWritten' });
+    const row = this.book.records('Asetukset').findIndex((each) => each['Asetus'] === 'digestEvery');
+    const cell = `'Asetukset'!B${row + 2}`;
+    this.book.api(
+      'PUT',
+      `/values/${encodeURIComponent(cell)}`,
+      { values: [[digestEvery]] },
+      { valueInputOption: 'RAW' },
+    );
     return shown;
   }
 
