@@ -333,12 +333,20 @@ describe('the checkpoint', () => {
 });
 
 describe('the mail of a digest', () => {
-  test('takes nobody’s place: it goes out after every other letter, receipts included', () => {
+  test('takes nobody’s place: it goes out after every other letter but receipts, of which there may be any number', () => {
     const register = registerOn('2026-11-23', { checkpointAddress: 'tilitoimisto@example.com' });
     tell(register);
+    addRows(register, 'Letters', [
+      { ID: 'later', Kind: 'Reminder of time limits', To: OWNER, State: 'Waiting to be sent' },
+      { ID: 'last', Kind: 'Restriction lifted', To: 'aino@example.fi', State: 'Waiting to be sent' },
+    ]);
     ask(register, '2026-11-20');
-    const { letters: first } = register.run(claimLetters(register.world, 1)).result;
-    expect(first.map(({ kind }) => kind)).toEqual(['receipt']);
+    const kinds = (quota: number) => {
+      const copy = register.copy();
+      return copy.run(claimLetters(copy.world, 10, { quota })).result.letters.map(({ kind }) => kind);
+    };
+    expect(kinds(2)).toEqual(['reminder', 'restrictionLifted']);
+    expect(kinds(100)).toEqual(['reminder', 'restrictionLifted', 'digest', 'checkpoint', 'receipt']);
   });
 
   test('that did not get out gives way to the next one', () => {
