@@ -16,6 +16,7 @@ import { remove, set } from '../workbook/changes';
 import { columnKeys } from '../workbook/tabs';
 import type { Query } from '../workbook/table';
 import { act, type Done, type Piece } from './act';
+import { detailsAt } from './erasure-log';
 import { mayGoOn, type Program } from './program';
 import type { Reading, World } from './reading';
 import { ruleFor, ruleQuery, rulesOf } from './rules';
@@ -108,8 +109,10 @@ function limitsOf(reading: Reading): CondensingLimits {
 /** What is not over: erasures that are not confirmed, or of which something is left to do, and requests. */
 function holdsOf(reading: Reading): CondensingLimits['holds'] {
   const [erasing, asking] = [openErasures(reading), openRequests(reading)];
-  return ({ event, subject, request }) => {
+  const claimed = openDestructions(reading);
+  return ({ event, subject, request, sequence }) => {
     if (event.startsWith('erasure') && erasing.has(subject)) return 'openErasure';
+    if (claimed.has(String(sequence))) return 'openErasure';
     return asking.has(request) ? 'openRequest' : undefined;
   };
 }
@@ -129,6 +132,20 @@ function openErasures(reading: Reading): Set<string> {
     if (event === 'erasure' && !confirmed.has(subject)) subjects.add(subject);
   }
   return subjects;
+}
+
+/** The numbers of entries that claim a destruction which is neither confirmed nor taken back. */
+function openDestructions(reading: Reading): Set<string> {
+  const log = reading.table('log');
+  const rows = [...log.rows()].filter((row) => log.text(row, 'event').startsWith('destruction'));
+  const settled = new Set<string>();
+  const open = new Set<string>();
+  for (const row of rows.sort((a, b) => Number(log.ids[b]) - Number(log.ids[a]))) {
+    const { records = [] } = detailsAt(log, row);
+    if (log.text(row, 'event') !== 'destruction') for (const mark of records) settled.add(mark);
+    else if (records.some((mark) => !settled.has(mark))) open.add(log.ids[row] as string);
+  }
+  return open;
 }
 
 /** Requests without an answer, and those about which a letter is still under way. */

@@ -76,6 +76,11 @@ export function showRotation(): void {
   openSurface('rotation', menu.rotate);
 }
 
+/** Menu item: the report for an authority, and the condensing of the log. */
+export function showProof(): void {
+  openSurface('proof', menu.proof);
+}
+
 /** Menu item: the daily run, now. */
 export function runDailyNow(): void {
   tellOutcome(dailySentence);

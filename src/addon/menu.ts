@@ -20,6 +20,7 @@ const groups: readonly (readonly [Text, string])[][] = [
     [menu.dailyRun, 'runDailyNow'],
     [menu.verify, 'verifyLog'],
     [menu.compare, 'compareLog'],
+    [menu.proof, 'showProof'],
   ],
   [
     [menu.setUp, 'showSetUp'],

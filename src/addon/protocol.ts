@@ -185,6 +185,12 @@ export interface FormView {
   website: { language: Language; text: string }[];
 }
 
+/** What can be condensed of the log, or was, in words. */
+export interface CondensingView {
+  entries: number;
+  sentences: string[];
+}
+
 /** Every operation: its arguments and its result. */
 export interface Operations extends RequestOperations, RotationOperations {
   /** A look at a person: it is logged with its purpose. */
@@ -221,6 +227,10 @@ export interface Operations extends RequestOperations, RotationOperations {
     value: SetUpView;
   };
   recoveryCodeWritten: { args: object; value: null };
+  /** Days as ISO text. */
+  authorityReport: { args: { from: string; to: string; language?: Language }; value: ExportView };
+  condensingPlan: { args: object; value: CondensingView };
+  condense: { args: object; value: CondensingView & { unfinished: boolean } };
   formState: { args: object; value: FormView };
   makeForm: { args: { anew?: boolean }; value: FormView };
 }

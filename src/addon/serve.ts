@@ -8,6 +8,7 @@ import { exporting } from './operations/exporting';
 import { importing } from './operations/importing';
 import { lifting } from './operations/lifting';
 import { persons } from './operations/persons';
+import { proving } from './operations/proving';
 import { requestLetters } from './operations/request-letters';
 import { requests } from './operations/requests';
 import { rightsForm } from './operations/rights-form';
@@ -31,6 +32,7 @@ const services: Services<Operation> = {
   ...lifting,
   ...rightsForm,
   ...rotating,
+  ...proving,
 };
 
 /**

@@ -48,6 +48,16 @@ const commands = {
     sv: 'Berättar vad som väntar på ägaren och loggens kontrollpunkt.',
     en: 'Tells what is waiting for the owner, and the log’s checkpoint.',
   },
+  report: {
+    fi: 'Tekee viranomaiselle selvityksen rekisterin pidosta ajanjaksolla.',
+    sv: 'Gör en utredning till myndigheten om registerföringen under en period.',
+    en: 'Makes a report for the authority on how the register was kept over a span of time.',
+  },
+  condense: {
+    fi: 'Tiivistää yhteenvedoksi lokin merkinnät, joiden säilytysaika on päättynyt.',
+    sv: 'Sammanfattar de loggposter vars lagringstid har gått ut.',
+    en: 'Condenses log entries whose retention period has ended into a summary.',
+  },
   verify: { fi: 'Tarkistaa lokin.', sv: 'Kontrollerar loggen.', en: 'Verifies the log.' },
 } satisfies Record<string, Text>;
 
@@ -86,6 +96,11 @@ const told = {
     fi: 'Rekisterin avain on tiedostossa {file}. Säilytä siitä kopio lukitussa paikassa: ilman sitä rekisteriä ei voi jatkaa.',
     sv: 'Registrets nyckel finns i filen {file}. Förvara en kopia inlåst: utan den kan registret inte fortsättas.',
     en: 'The register’s key is in the file {file}. Keep a copy locked away: without it the register cannot go on.',
+  },
+  reported: {
+    fi: '{from}–{to}: pyyntöjä {requests}, niistä myöhässä {late}; poistettuja tietoja {erased}, poistoissa säilytettyjä {kept}.',
+    sv: '{from}–{to}: begäranden {requests}, av dem försenade {late}; raderade uppgifter {erased}, bevarade vid raderingar {kept}.',
+    en: '{from}–{to}: requests {requests}, of them late {late}; records erased {erased}, kept at erasures {kept}.',
   },
   unmapped: {
     fi: 'Sarakkeet, joita ei tuoda: {headings}.',

@@ -202,6 +202,16 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     sv: 'Koden går inte att läsa, så kontrollera att den bara har siffror och bokstäverna a–f.',
     en: 'The code cannot be read, so check that it has only digits and the letters a–f.',
   },
+  spanInvalid: {
+    fi: 'Ajanjakson ensimmäinen päivä on viimeisen jälkeen, joten vaihda päivät.',
+    sv: 'Periodens första dag är efter den sista, så byt plats på dagarna.',
+    en: 'The first day of the span is after the last, so exchange the days.',
+  },
+  condensingNotConfirmed: {
+    fi: 'Lokia ei tiivistetty, koska sitä ei ole hyväksytty, joten lisää valitsin --yes, jos suunnitelma on oikea.',
+    sv: 'Loggen sammanfattades inte eftersom det inte är godkänt, så lägg till --yes om planen är rätt.',
+    en: 'The log was not condensed, since nobody has approved it, so add --yes if the plan is right.',
+  },
   logBroken: {
     fi: 'Loki ei ole ehjä merkinnästä {entry} alkaen, joten älä muuta sitä vaan vertaa sitä varmuuskopioon.',
     sv: 'Loggen är inte hel från och med post {entry}, så ändra den inte utan jämför den med en säkerhetskopia.',

@@ -36,6 +36,11 @@ export const menu = {
     sv: 'Jämför med en kontrollpunkt…',
     en: 'Compare with a checkpoint…',
   },
+  proof: {
+    fi: 'Selvitykset ja lokin tiivistys…',
+    sv: 'Utredningar och loggens sammanfattning…',
+    en: 'Reports and condensing the log…',
+  },
   setUp: { fi: 'Perusta rekisteri…', sv: 'Upprätta registret…', en: 'Set up the register…' },
 } satisfies Record<string, Text>;
 

@@ -3,18 +3,24 @@ import type { Told } from './logLandmarks';
 /** What log entries of a period come to: numbers of entries by event, and of erased and kept records by kind and ground. */
 export interface LogTotals {
   events: Record<string, number>;
-  /** Erasures by what they rest on, see {@link ErasureReason}. */
+  /** Erasures of persons by what they rest on, see {@link LoggedReason}. */
   erasures?: Record<string, number>;
-  /** Erased records by kind; `customers.columns` are rows of which some columns went. */
+  /** Erased records as `reason:kind`; kind `customers.columns` are rows of which some columns went. */
   erased?: Record<string, number>;
-  /** What of that was taken back, since it had not happened. */
+  /** What of that was taken back by kind, since it had not happened. */
   notErased?: Record<string, number>;
   /** Records that stayed at an erasure, as `kind:ground`. */
   kept?: Record<string, number>;
 }
 
-/** Why somebody was erased: they asked, their time was up, or the controller decided. */
-export type ErasureReason = 'request' | 'retention' | 'controller';
+/** Why something was erased: on a request, by decision of the controller, its time was up, or its consent was withdrawn. */
+export const loggedReasons = ['request', 'controller', 'period', 'withdrawal'] as const;
+/** One of {@link loggedReasons}. */
+export type LoggedReason = (typeof loggedReasons)[number];
+
+/** What erases, and what takes an erasure back that had not happened. */
+const erasing = ['erasure', 'destruction'];
+const correcting = ['erasure.corrected', 'destruction.corrected'];
 
 /** Totals by month (`YYYY-MM`) or, where they are older, by year (`YYYY`), the oldest first. */
 export type Periods = Record<string, LogTotals>;
@@ -36,24 +42,27 @@ export function totalsOf(entries: readonly Counted[], earlier: Periods = {}): Pe
 /** What one entry counts for. */
 export function countedIn(entry: Counted): LogTotals {
   const totals: LogTotals = { events: { [entry.event]: 1 } };
-  if (!['erasure', 'erasure.waits', 'erasure.corrected'].includes(entry.event)) return totals;
+  const isErasing = erasing.includes(entry.event);
+  if (!isErasing && !correcting.includes(entry.event)) return totals;
   const details = detailsOf(entry);
-  const { outcome, reason } = details;
+  if (!isErasing) return { ...totals, ...(isCounts(details.notErased) && { notErased: details.notErased }) };
+  const reason = reasonOf(entry, details.reason);
   // A long erasure has several entries; the first says what it came to.
-  if (entry.event === 'erasure' && typeof outcome === 'string')
-    totals.erasures = { [reasonOf(entry, reason)]: 1 };
-  const counts: [keyof LogTotals, unknown][] = [
-    ['erased', details.erased],
-    ['notErased', details.notErased],
-    ...(entry.event === 'erasure' ? ([['kept', details.kept]] as [keyof LogTotals, unknown][]) : []),
-  ];
-  for (const [key, value] of counts) if (isCounts(value)) totals[key] = value;
-  return totals;
+  const isFirst = entry.event === 'erasure' && typeof details.outcome === 'string';
+  return {
+    ...totals,
+    ...(isFirst && { erasures: { [reason]: 1 } }),
+    ...(isCounts(details.erased) && { erased: prefixed(reason, details.erased) }),
+    ...(isCounts(details.kept) && { kept: details.kept }),
+  };
 }
 
-function reasonOf({ request }: Counted, reason: unknown): ErasureReason {
-  if (reason === 'retention') return 'retention';
-  return request === '' ? 'controller' : 'request';
+const prefixed = (reason: LoggedReason, counts: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).map(([kind, count]) => [`${reason}:${kind}`, count]));
+
+function reasonOf({ request }: Counted, reason: unknown): LoggedReason {
+  const known = loggedReasons.find((each) => each === reason);
+  return known ?? (request === '' ? 'controller' : 'request');
 }
 
 function detailsOf({ details }: Told): Record<string, unknown> {

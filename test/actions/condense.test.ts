@@ -76,7 +76,7 @@ describe('condensing', () => {
         '2013-06': {
           events: { erasure: 1, 'erasure.confirmed': 1, 'consent.given': 198 },
           erasures: { request: 1 },
-          erased: { orders: 3 },
+          erased: { 'request:orders': 3 },
           kept: { 'orders:accounting': 2 },
         },
       },

@@ -13,6 +13,7 @@ const surfaces = {
   rotation: { width: 640, height: 640 },
   requests: 'sidebar',
   letter: { width: 940, height: 680 },
+  proof: { width: 640, height: 640 },
 } as const;
 
 /** Name of a page. */

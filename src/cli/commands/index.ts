@@ -1,10 +1,12 @@
 import type { Command } from '../command';
 import { approveCommand } from './approve';
+import { condenseCommand } from './condense';
 import { consentCommand } from './consent';
 import { digestCommand } from './digest';
 import { eraseCommand } from './erase';
 import { exportCommand } from './export';
 import { importCommand } from './import';
+import { reportCommand } from './report';
 import { requestCommand } from './request';
 import { requestsCommand } from './requests';
 import { setupCommand } from './setup';
@@ -23,7 +25,9 @@ export const commands = {
   export: exportCommand,
   erase: eraseCommand,
   digest: digestCommand,
+  report: reportCommand,
   verify: verifyCommand,
+  condense: condenseCommand,
 } satisfies Record<string, Command>;
 
 /** The name of a command. */
