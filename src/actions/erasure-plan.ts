@@ -10,7 +10,7 @@ import { eventAt, shownPurposes } from './consent';
 import { invoiceStateOf } from './invoices';
 import type { Person, PersonTab } from './person';
 import type { Reading } from './reading';
-import { financialYearOf, holdsOf, ruleFor, rulesOf } from './rules';
+import { financialYearsOf, holdsOf, ruleFor, rulesOf } from './rules';
 
 /** Columns that the daily run fills from other records: not data of their own, and so nothing to erase by themselves. */
 const derived: readonly string[] = [...shownPurposes, 'retentionState', 'restrictedSince'];
@@ -106,11 +106,11 @@ function erasureInput(
 
 function ordersOf(reading: Reading, { records }: GroundedPerson): ErasureOrder[] {
   const rule = ruleFor(rulesOf(reading), 'order');
-  const year = financialYearOf(reading.settings);
+  const years = financialYearsOf(reading.settings);
   return records.orders.map(({ id, whole }) => {
     const date = whole.number('date');
     const invoiceState = invoiceStateOf(whole);
-    const { until } = orderRetention({ date, invoiceState, held: false }, rule, year, reading.now.day);
+    const { until } = orderRetention({ date, invoiceState, held: false }, rule, years, reading.now.day);
     return { id, date, invoiceState, until };
   });
 }

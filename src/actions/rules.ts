@@ -1,4 +1,4 @@
-import type { FinancialYear } from '../register/financialYear';
+import { writtenFinancialYears, type FinancialYears } from '../register/financialYear';
 import type { Ground, Hold } from '../register/holds';
 import { RegisterError, UnsuitableRule } from '../register/errors';
 import type { AfterPeriod, Anchor, RetentionRule } from '../register/retention';
@@ -96,11 +96,12 @@ export const holdsOnNothing = (reading: Reading): Hold[] =>
 export const tabsWith = (reading: Reading, record: string): TabKey[] =>
   heldTabs.filter((tab) => reading.tables.get(tab)?.rowOf(record) !== undefined);
 
-/** The register's financial year, from a setting such as `30.4.`. @throws RegisterError invalidSetting */
-export function financialYearOf(settings: Settings): FinancialYear {
-  const found = /^(\d{1,2})\.(\d{1,2})\.?$/.exec(settings.financialYearEnd);
-  const [endDay, endMonth] = [Number(found?.[1]), Number(found?.[2])];
-  if (!(endDay >= 1 && endDay <= 31 && endMonth >= 1 && endMonth <= 12))
-    throw new RegisterError('invalidSetting', { key: 'financialYearEnd' });
-  return { endDay, endMonth };
+/**
+ * The register's financial years, from a setting such as `30.4.` or `31.12.; 1.5.2017: 30.4.`.
+ * @throws RegisterError invalidSetting
+ */
+export function financialYearsOf(settings: Settings): FinancialYears {
+  const years = writtenFinancialYears(settings.financialYearEnd);
+  if (!years) throw new RegisterError('invalidSetting', { key: 'financialYearEnd' });
+  return years;
 }

@@ -79,9 +79,9 @@ const explanations: Record<SettingKey, Text> = {
     en: 'After how many silent months a customer relationship is suggested as ended. A suggestion erases nothing; you decide.',
   },
   financialYearEnd: {
-    fi: 'Tilikauden viimeinen päivä muodossa 31.12. (kirjanpitolaki 1336/1997; tarkista).',
-    sv: 'Räkenskapsperiodens sista dag i formen 31.12. (bokföringslagen 1336/1997; kontrollera).',
-    en: 'The last day of the financial year in the form 31.12. (Accounting Act 1336/1997; please check).',
+    fi: 'Tilikauden viimeinen päivä muodossa 31.12. Jos tilikausi on muuttunut, kirjoita perään puolipisteellä erotettuna uuden tilikauden ensimmäinen päivä ja uusi viimeinen päivä: 31.12.; 1.5.2017: 30.4. Poikkeavan pitkän ensimmäisen kauden loppuun tulee vuosi: 1.5.2017: 31.8.2018 (kirjanpitolaki 1336/1997; tarkista).',
+    sv: 'Räkenskapsperiodens sista dag i formen 31.12. Om räkenskapsperioden har ändrats, skriv efter ett semikolon den nya periodens första dag och den nya sista dagen: 31.12.; 1.5.2017: 30.4. Slutet av en ovanligt lång första period får ett årtal: 1.5.2017: 31.8.2018 (bokföringslagen 1336/1997; kontrollera).',
+    en: 'The last day of the financial year in the form 31.12. If the financial year has changed, add after a semicolon the first day of the new one and its new last day: 31.12.; 1.5.2017: 30.4. The end of an unusually long first year has its year: 1.5.2017: 31.8.2018 (Accounting Act 1336/1997; please check).',
   },
   undoDays: {
     fi: 'Kuinka monta päivää hyväksytty hävittäminen odottaa, ennen kuin se tehdään. Sen ajan hyväksynnän voi perua.',

@@ -1,4 +1,5 @@
-import { type Day, dayOf, daysInMonth, parts } from './calendar';
+import { addMonths, type Day, dayOf, daysInMonth, parts } from './calendar';
+import { InvalidDate } from './errors';
 
 /** The day of the year on which financial years end; a day that the month has not means its last day (29.2., 31.6.). */
 export interface FinancialYear {
@@ -50,3 +51,42 @@ function nextEnd(date: Day, year: FinancialYear): Day {
 function endIn(year: number, { endMonth, endDay }: FinancialYear): Day {
   return dayOf(year, endMonth, Math.min(endDay, daysInMonth(year, endMonth)));
 }
+
+/** Longest financial year, in months (Accounting Act 1336/1997, ch. 1 s. 4). */
+const LONGEST_YEAR = 18;
+
+const CHANGE = /^(?:(\d{1,2})\.(\d{1,2})\.(\d{4})\s*:\s*)?(\d{1,2})\.(\d{1,2})\.?(\d{4})?$/;
+
+/**
+ * Financial years as owners write them: the closing date `31.12.`, and each change of it with the first day of the first financial
+ * year that closes so, `31.12.; 1.5.2017: 30.4.`, parted by semicolons or lines. A closing date with a year, `1.5.2017: 31.8.2018`,
+ * is the end of a first year that is longer or shorter than the others. Nothing where any of it cannot be read: a voucher would go
+ * too early.
+ */
+export function writtenFinancialYears(text: string): FinancialYears | undefined {
+  const written = text.split(/[;\n]/).filter((part) => part.trim() !== '');
+  const changes = written.map((part) => writtenChange(part.trim()));
+  if (changes.length === 0 || changes.includes(undefined)) return undefined;
+  const known = changes.filter((change) => change !== undefined);
+  return new Set(known.map(({ from }) => from)).size === known.length ? known : undefined;
+}
+
+function writtenChange(text: string): FinancialYearChange | undefined {
+  const [, fromDay, fromMonth, fromYear, endDay, endMonth, endYear] = (CHANGE.exec(text) ?? []).map(Number);
+  if (!isWithin(endDay, 31) || !isWithin(endMonth, 12)) return undefined;
+  try {
+    const isFirst = Number.isNaN(fromYear);
+    const from = isFirst ? dayOf(1, 1, 1) : dayOf(Number(fromYear), Number(fromMonth), Number(fromDay));
+    const year = { endMonth, endDay };
+    if (Number.isNaN(endYear)) return { ...year, from };
+    const firstEnd = dayOf(Number(endYear), endMonth, endDay);
+    const fits = !isFirst && firstEnd >= from && firstEnd < addMonths(from, LONGEST_YEAR);
+    return fits ? { ...year, from, firstEnd } : undefined;
+  } catch (error) {
+    if (error instanceof InvalidDate) return undefined;
+    throw error;
+  }
+}
+
+const isWithin = (value: number | undefined, last: number): value is number =>
+  value !== undefined && value >= 1 && value <= last;

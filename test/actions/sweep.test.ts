@@ -86,6 +86,8 @@ describe('a voucher is kept for six years from the end of the calendar year in w
     ['31.3.', '2024-03-31', '2030-12-31'],
     ['31.12.', '2025-12-31', '2031-12-31'],
     ['31.12.', '2025-01-01', '2031-12-31'],
+    ['31.12.; 1.5.2016: 30.4.', '2016-03-01', '2022-12-31'],
+    ['31.12.; 1.5.2016: 30.4.', '2016-05-01', '2023-12-31'],
   ])('financial year to %s, voucher of %s: until %s', (financialYearEnd, date, until) => {
     const register = registerOf(
       {

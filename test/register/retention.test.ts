@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addMonths, day, isoDate } from '../../src/register/calendar';
 import { UnsuitableRule } from '../../src/register/errors';
+import { writtenFinancialYears } from '../../src/register/financialYear';
 import {
   type Anchor,
   type CustomerFacts,
@@ -54,6 +55,42 @@ describe('the financial year of a day', () => {
       ['2026-04-01', '2027-03-31', 'ends as the latest change says'],
     ])('%s: %s, %s', (date, end) => {
       expect(isoDate(financialYearEnd(day(date), changes))).toBe(end);
+    });
+  });
+
+  describe('as owners write it', () => {
+    const endOf = (date: string, text: string) => {
+      const years = writtenFinancialYears(text);
+      return years && isoDate(financialYearEnd(day(date), years));
+    };
+
+    it.each([
+      ['30.4.', '2016-05-01', '2017-04-30', '2023-12-31'],
+      ['31.12.; 1.5.2016: 30.4.', '2016-03-01', '2016-04-30', '2022-12-31'],
+      ['31.12.; 1.5.2016: 30.4.', '2017-04-30', '2017-04-30', '2023-12-31'],
+      ['30.4.; 1.5.2022: 31.3.2023; 1.4.2023: 31.3.', '2024-03-31', '2024-03-31', '2030-12-31'],
+      ['31.3.\n1.4.2024: 31.12.2024\n 1.1.2025 : 31.12.', '2025-06-01', '2025-12-31', '2031-12-31'],
+      ['1.7.2024: 31.12.2025', '2024-07-01', '2025-12-31', '2031-12-31'],
+      ['30.6; 1.7.2024: 31.12.2025;', '2026-01-01', '2026-12-31', '2032-12-31'],
+    ])('%j: the year of %s ends on %s, its vouchers are kept until %s', (text, date, end, until) => {
+      expect(endOf(date, text)).toBe(end);
+      expect(isoDate(keptUntil(day(end), voucher))).toBe(until);
+    });
+
+    it.each([
+      '',
+      'spring',
+      '32.12.',
+      '31.13.',
+      '31.12.; 30.4.',
+      '31.12.; 31.4.2017: 30.4.',
+      '31.12.; 1.5.2017 30.4.',
+      '31.12.2017',
+      '1.7.2024: 1.1.2026',
+      '1.7.2024: 30.6.2024',
+      '1.7.2024: 30.6.; 1.7.2024: 31.12.',
+    ])('nothing is made of %j', (text) => {
+      expect(writtenFinancialYears(text)).toBeUndefined();
     });
   });
 

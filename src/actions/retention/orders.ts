@@ -2,7 +2,7 @@ import type { Day } from '../../register/calendar';
 import { orderRetention, type Retention } from '../../register/retention';
 import { invoiceStateAt } from '../invoices';
 import type { Reading } from '../reading';
-import { financialYearOf, ruleFor, rulesOf } from '../rules';
+import { financialYearsOf, ruleFor, rulesOf } from '../rules';
 import { heldRecords, restrictedCustomers } from './held';
 import { approvedUntil } from './rows';
 
@@ -17,7 +17,7 @@ export interface OrderStanding extends Retention {
 export function orderStandings(reading: Reading, today: Day): (row: number) => OrderStanding {
   const table = reading.table('orders');
   const rule = ruleFor(rulesOf(reading), 'order');
-  const years = financialYearOf(reading.settings);
+  const years = financialYearsOf(reading.settings);
   const heldIds = heldRecords(reading, today);
   const restrictedIds = restrictedCustomers(reading);
   return (row) => {
