@@ -288,7 +288,8 @@ function tickedByHand(reading: Reading): Noted {
   };
 }
 
-function tickEntry(reading: Reading, row: number): Draft {
+/** The log's line for a task that is done by the owner's hand. */
+export function tickEntry(reading: Reading, row: number): Draft {
   const tasks = reading.table('tasks');
   const about = tasks.text(row, 'about');
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { recordConsent } from '../../src/actions/consent';
+import { exportAccess } from '../../src/actions/access';
 import { erase } from '../../src/actions/erase';
 import { CallFailed, type Program } from '../../src/actions/program';
 import { closeRegister, reopenRegister } from '../../src/actions/rotation/closing';
@@ -7,6 +8,7 @@ import { oldOne, oldOneGone } from '../../src/actions/rotation/old-one';
 import { rotationState } from '../../src/actions/rotation/state';
 import { takeOver } from '../../src/actions/rotation/taking-over';
 import { setUp } from '../../src/actions/setup';
+import { verify } from '../../src/actions/verify';
 import { sweep } from '../../src/actions/sweep';
 import { someCustomers } from '../support/chinook';
 import { Killed, TestRegister } from '../support/register';
@@ -14,14 +16,17 @@ import { madeCopy, withoutBlankRows } from '../support/rotation';
 import { registerWith } from '../support/scenes';
 
 const WHO = 'terhi.hamalainen@apple.fi';
-const shop = withoutBlankRows(registerWith(someCustomers(WHO, 'leonekohler@surfeu.de', 'luisg@embraer.com.br')));
+const shop = withoutBlankRows(
+  registerWith(someCustomers(WHO, 'leonekohler@surfeu.de', 'luisg@embraer.com.br')),
+);
 shop.run(erase(shop.world, 'leonekohler@surfeu.de'));
 
 const consent = (register: TestRegister) =>
   recordConsent(register.world, WHO, { purpose: 'marketing', action: 'withdrawn', channel: 'phone' });
 const state = (register: TestRegister) => register.run(rotationState(register.spreadsheetId));
 const logOf = (register: TestRegister) => register.records('Log').map(({ Event }) => String(Event));
-const settingOf = (register: TestRegister, key: string) => register.records('Settings').find(({ Setting }) => Setting === key)?.Value;
+const settingOf = (register: TestRegister, key: string) =>
+  register.records('Settings').find(({ Setting }) => Setting === key)?.Value;
 
 /** A closed register and its copy in the same account. */
 function closedAndCopied() {
@@ -42,11 +47,24 @@ const atWork = (registers: TestRegister[]) =>
   });
 
 const typeInto = (register: TestRegister, title: string, row: number, column: number, text: string) => {
-  const { sheets } = register.api<{ sheets: { properties: { sheetId: number; title: string } }[] }>('GET', '', undefined, { fields: 'sheets.properties(sheetId,title)' });
+  const { sheets } = register.api<{ sheets: { properties: { sheetId: number; title: string } }[] }>(
+    'GET',
+    '',
+    undefined,
+    { fields: 'sheets.properties(sheetId,title)' },
+  );
   const sheetId = sheets.find(({ properties }) => properties.title === title)?.properties.sheetId;
   const start = { sheetId, rowIndex: row, columnIndex: column };
   register.api('POST', ':batchUpdate', {
-    requests: [{ updateCells: { start, rows: [{ values: [{ userEnteredValue: { stringValue: text } }] }], fields: 'userEnteredValue' } }],
+    requests: [
+      {
+        updateCells: {
+          start,
+          rows: [{ values: [{ userEnteredValue: { stringValue: text } }] }],
+          fields: 'userEnteredValue',
+        },
+      },
+    ],
   });
 };
 
@@ -95,24 +113,42 @@ describe('taking a copy over', () => {
     expect(state(copy)).toEqual({ state: 'copy', from: old.spreadsheetId, isOfClosed: true });
     const before = copy.records('Customers');
     const { taken, check } = copy.run(takeOver(copy.world));
-    expect({ taken, ok: check?.ok, differences: check?.compared.differences }).toEqual({ taken: true, ok: true, differences: [] });
+    expect({ taken, ok: check?.ok, differences: check?.compared.differences }).toEqual({
+      taken: true,
+      ok: true,
+      differences: [],
+    });
     expect(check?.compared.counts).toMatchObject({ charts: 2 });
-    for (const aspect of ['cells', 'tags', 'validations', 'protections', 'conditionalFormats', 'notes'] as const)
+    for (const aspect of [
+      'cells',
+      'tags',
+      'validations',
+      'protections',
+      'conditionalFormats',
+      'notes',
+    ] as const)
       expect(check?.compared.counts[aspect]).toBeGreaterThan(10);
     expect(copy.records('Customers')).toEqual(before);
     expect(state(copy)).toEqual({ state: 'rotated', from: old.spreadsheetId });
     expect(state(old)).toEqual({ state: 'moved', to: copy.spreadsheetId });
     expect(logOf(copy).slice(-2)).toEqual(['register.closed', 'register.rotated']);
     expect(logOf(old).slice(-2)).toEqual(['register.closed', 'register.handedOver']);
-    expect(copy.records('Tasks').at(-1)).toMatchObject({ Task: 'Delete the old spreadsheet, from the bin too', State: 'Open' });
+    expect(copy.records('Tasks').at(-1)).toMatchObject({
+      Task: 'Delete the old spreadsheet, from the bin too',
+      State: 'Open',
+    });
     expect(atWork([old, copy])).toEqual([copy]);
+    expect(copy.run(verify(copy.world))).toMatchObject({ ok: true, copied: false });
+    expect(old.run(verify(old.world))).toMatchObject({ ok: true });
   });
 
   test('trying it changes nothing anywhere', () => {
     const { old, copy } = closedAndCopied();
     const before = [old, copy].map((each) => JSON.stringify(each.sheets.spreadsheet(each.spreadsheetId)));
     expect(copy.run(takeOver(copy.world, true))).toMatchObject({ taken: false, check: { ok: true } });
-    expect([old, copy].map((each) => JSON.stringify(each.sheets.spreadsheet(each.spreadsheetId)))).toEqual(before);
+    expect([old, copy].map((each) => JSON.stringify(each.sheets.spreadsheet(each.spreadsheetId)))).toEqual(
+      before,
+    );
   });
 
   test('a copy of a register that was not closed is refused', () => {
@@ -126,7 +162,9 @@ describe('taking a copy over', () => {
   test('the register itself is no copy, and a wrong recovery code opens nothing', () => {
     const { old, copy } = closedAndCopied();
     expect(() => old.run(takeOver(old.world))).toThrow('noCopy');
-    expect(() => copy.run(takeOver({ ...copy.world, key: new Uint8Array(32).fill(8) }))).toThrow('keyMismatch');
+    expect(() => copy.run(takeOver({ ...copy.world, key: new Uint8Array(32).fill(8) }))).toThrow(
+      'keyMismatch',
+    );
   });
 
   test('once the old register was opened again, its copies are worth nothing', () => {
@@ -165,22 +203,56 @@ describe('taking a copy over', () => {
     typeInto(both[side], title, row, column, 'typed by hand');
     const { taken, check } = both.copy.run(takeOver(both.copy.world));
     expect({ taken, ok: check?.ok }).toEqual({ taken: false, ok: false });
-    expect(check?.compared.differences).toEqual([expect.objectContaining({ aspect, tab: title, row: row + 1 })]);
+    expect(check?.compared.differences).toEqual([
+      expect.objectContaining({ aspect, tab: title, row: row + 1 }),
+    ]);
     expect(JSON.stringify(check)).not.toContain('typed by hand');
     expect([state(both.old).state, state(both.copy).state]).toEqual(['closed', 'copy']);
   });
 
   test.each([
-    ['a tag', 'tags', () => ({ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataKey: 'materials.place' } } } })],
-    ['drop-downs and formats', 'validations', (sheetId: number) => ({ setDataValidation: { range: { sheetId, startRowIndex: 3, endRowIndex: 4 } } })],
-    ['a width', 'sizes', (sheetId: number) => ({ updateDimensionProperties: { range: { sheetId, dimension: 'COLUMNS', startIndex: 1, endIndex: 2 }, properties: { pixelSize: 51 }, fields: 'pixelSize' } })],
-    ['colours', 'conditionalFormats', (sheetId: number) => ({ deleteConditionalFormatRule: { sheetId, index: 0 } })],
+    [
+      'a tag',
+      'tags',
+      () => ({
+        deleteDeveloperMetadata: {
+          dataFilter: { developerMetadataLookup: { metadataKey: 'materials.place' } },
+        },
+      }),
+    ],
+    [
+      'drop-downs and formats',
+      'validations',
+      (sheetId: number) => ({ setDataValidation: { range: { sheetId, startRowIndex: 3, endRowIndex: 4 } } }),
+    ],
+    [
+      'a width',
+      'sizes',
+      (sheetId: number) => ({
+        updateDimensionProperties: {
+          range: { sheetId, dimension: 'COLUMNS', startIndex: 1, endIndex: 2 },
+          properties: { pixelSize: 51 },
+          fields: 'pixelSize',
+        },
+      }),
+    ],
+    [
+      'colours',
+      'conditionalFormats',
+      (sheetId: number) => ({ deleteConditionalFormatRule: { sheetId, index: 0 } }),
+    ],
     ['a chart', 'charts', () => ({ deleteEmbeddedObject: { objectId: 8001 } })],
     ['a sheet', 'tabs', () => ({ addSheet: { properties: { title: 'Mine' } } })],
   ] as const)('misses %s', (_what, aspect, request) => {
     const { copy } = closedAndCopied();
-    const { sheets } = copy.api<{ sheets: { properties: { sheetId: number; title: string } }[] }>('GET', '', undefined, { fields: 'sheets.properties(sheetId,title)' });
-    const customers = sheets.find(({ properties }) => properties.title === 'Customers')?.properties.sheetId ?? 0;
+    const { sheets } = copy.api<{ sheets: { properties: { sheetId: number; title: string } }[] }>(
+      'GET',
+      '',
+      undefined,
+      { fields: 'sheets.properties(sheetId,title)' },
+    );
+    const customers =
+      sheets.find(({ properties }) => properties.title === 'Customers')?.properties.sheetId ?? 0;
     copy.api('POST', ':batchUpdate', { requests: [request(customers)] });
     const { taken, check } = copy.run(takeOver(copy.world));
     expect(taken).toBe(false);
@@ -205,7 +277,13 @@ describe('taking a copy over', () => {
 
   test('marks of commits that copying numbered anew are swept, so that the log is not taken for cut off', () => {
     const { copy } = closedAndCopied();
-    const developerMetadata = { metadataId: 77_000_000, metadataKey: 'commit', metadataValue: '0', location: { spreadsheet: true }, visibility: 'DOCUMENT' };
+    const developerMetadata = {
+      metadataId: 77_000_000,
+      metadataKey: 'commit',
+      metadataValue: '0',
+      location: { spreadsheet: true },
+      visibility: 'DOCUMENT',
+    };
     copy.api('POST', ':batchUpdate', { requests: [{ createDeveloperMetadata: { developerMetadata } }] });
     expect(copy.run(takeOver(copy.world))).toMatchObject({ taken: true });
     copy.run(setUp(copy.world));
@@ -223,9 +301,27 @@ describe('taking a copy over', () => {
   });
 });
 
+describe('files that the old script made', () => {
+  test('are the owner’s to delete, since the copy’s script cannot see whether they are gone', () => {
+    const old = shop.copy();
+    old.run(exportAccess(old.world, WHO));
+    const performers = (register: TestRegister) =>
+      register
+        .records('Tasks')
+        .filter(({ Task }) => Task === 'Delete the export file')
+        .map(({ Performer }) => Performer);
+    expect(performers(old)).toEqual(['The register']);
+    old.run(closeRegister(old.world));
+    const copy = madeCopy(old);
+    expect(copy.run(takeOver(copy.world))).toMatchObject({ taken: true });
+    expect(performers(copy)).toEqual(['You']);
+  });
+});
+
 describe('the old spreadsheet', () => {
   /** The taken-over copy in an account without the old spreadsheet. */
-  const withoutOld = (copy: TestRegister) => new TestRegister(JSON.parse(JSON.stringify(copy.sheets.spreadsheet(copy.spreadsheetId))), 'later');
+  const withoutOld = (copy: TestRegister) =>
+    new TestRegister(JSON.parse(JSON.stringify(copy.sheets.spreadsheet(copy.spreadsheetId))), 'later');
 
   test('is not said to be gone while it can be opened', () => {
     const { copy } = closedAndCopied();
@@ -238,11 +334,17 @@ describe('the old spreadsheet', () => {
     copy.run(takeOver(copy.world));
     const later = withoutOld(copy);
     later.run(erase(later.world, 'terhi.hamalainen@apple.fi'));
-    const history = () => later.records('Tasks').filter(({ Task }) => Task === 'Mind the version history').map(({ State }) => State);
+    const history = () =>
+      later
+        .records('Tasks')
+        .filter(({ Task }) => Task === 'Mind the version history')
+        .map(({ State }) => State);
     expect(history()).toEqual(['Open', 'Open']);
     expect(later.run(oldOne(later.world))).toMatchObject({ isThere: false });
     expect(later.run(oldOneGone(later.world)).result).toEqual({ tasks: 2 });
     expect(history()).toEqual(['Done', 'Open']);
+    expect(logOf(later).slice(-3)).toEqual(['register.oldGone', 'task.done', 'task.done']);
+    expect(later.run(verify(later.world))).toMatchObject({ ok: true, copied: false });
     expect(settingOf(later, 'movedFrom')).toBeFalsy();
     expect(state(later)).toEqual({ state: 'atWork' });
     expect(() => later.run(oldOneGone(later.world))).toThrow('noOldOne');
@@ -268,7 +370,9 @@ describe('a rotation that is disturbed', () => {
   const { copy: first } = closedAndCopied();
   first.run(takeOver(first.world));
   const calls = first.calls.map((name, index) => `${index} ${name}`);
-  const places = calls.flatMap((call) => (Object.keys(faults) as (keyof typeof faults)[]).map((fault) => [fault, call] as const));
+  const places = calls.flatMap((call) =>
+    (Object.keys(faults) as (keyof typeof faults)[]).map((fault) => [fault, call] as const),
+  );
 
   test.each(places)('%s call %s: never two at work, and run again it comes to its end', (fault, call) => {
     const { old, copy } = closedAndCopied();
@@ -296,23 +400,26 @@ describe('a rotation that is disturbed', () => {
     expect(atWork([old, copy])).toEqual([copy]);
   });
 
-  test.each(calls)('opened again by a second person before call %s: one of the two is at work, never both', (call) => {
-    const { old, copy } = closedAndCopied();
-    const at = Number(call.split(' ')[0]);
-    copy.intercept = ({ index, when }) => {
-      if (index !== at || when !== 'before') return;
-      copy.intercept = () => undefined;
+  test.each(calls)(
+    'opened again by a second person before call %s: one of the two is at work, never both',
+    (call) => {
+      const { old, copy } = closedAndCopied();
+      const at = Number(call.split(' ')[0]);
+      copy.intercept = ({ index, when }) => {
+        if (index !== at || when !== 'before') return;
+        copy.intercept = () => undefined;
+        try {
+          old.run(reopenRegister(old.world));
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'registerMoved' });
+        }
+      };
       try {
-        old.run(reopenRegister(old.world));
+        copy.run(takeOver(copy.world));
       } catch (error) {
-        expect(error).toMatchObject({ code: 'registerMoved' });
+        expect(['oldNotClosed', 'oldWentOn']).toContain((error as { code: string }).code);
       }
-    };
-    try {
-      copy.run(takeOver(copy.world));
-    } catch (error) {
-      expect(['oldNotClosed', 'oldWentOn']).toContain((error as { code: string }).code);
-    }
-    expect(atWork([old, copy])).toHaveLength(1);
-  });
+      expect(atWork([old, copy])).toHaveLength(1);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { RegisterError } from '../../register/errors';
 import { set, type Change } from '../../workbook/changes';
-import { act, type Done } from '../act';
+import { act, type Done, type Draft } from '../act';
+import { completions, copyQuery, tickEntry } from '../copies';
 import { CallFailed, elsewhere, outline, type Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
 import { settingChanges } from '../settings';
@@ -57,13 +58,17 @@ export function* oldOneGone(world: World): Program<Done<{ tasks: number }>> {
   if (from === '') throw new RegisterError('noOldOne');
   if (yield* isThere(from)) throw new RegisterError('oldStillThere');
   return yield* act<{ tasks: number }>(world, {
-    query: { tasks: ['kind', 'state', 'details', 'doneOn'] },
+    query: copyQuery,
     decide: (reading) => {
       if (reading.settings.movedFrom !== from) return { pieces: [], result: { tasks: 0 } };
-      const { changes, tasks } = tasksDone(reading, from);
+      const done = tasksDone(reading, from);
+      const complete = completions(reading, new Set(done.ids));
       const settings = settingChanges(reading, { movedFrom: '' }).changes;
+      const tasks = done.ids.length;
+      const changes = [...done.changes, ...complete.changes, ...settings];
       const entry = { event: 'register.oldGone', details: { from, tasks } };
-      return { pieces: [{ changes: [...changes, ...settings], entries: [entry] }], result: { tasks } };
+      const entries = [entry, ...done.entries, ...complete.entries];
+      return { pieces: [{ changes, entries }], result: { tasks } };
     },
   });
 }
@@ -78,19 +83,22 @@ function* isThere(id: string): Program<boolean> {
   }
 }
 
-function tasksDone(reading: Reading, from: string): { changes: Change[]; tasks: number } {
+function tasksDone(reading: Reading, from: string): { ids: string[]; changes: Change[]; entries: Draft[] } {
   const table = reading.table('tasks');
   const own = [...table.rows()].filter((row) => table.text(row, 'kind') === 'oldSpreadsheet');
   const named = own.flatMap((row) => namedIn(table.text(row, 'details'), from));
   const open = [...own.map((row) => table.ids[row] as string), ...named].flatMap((id) => {
     const row = table.rowOf(id);
-    return row !== undefined && table.text(row, 'state') === 'open' ? [{ row, id }] : [];
+    return row !== undefined && table.text(row, 'state') !== 'done' ? [{ row, id }] : [];
   });
-  const changes = open.flatMap(({ row, id }) => [
-    set('tasks', row, id, 'state', 'done'),
-    set('tasks', row, id, 'doneOn', reading.now.day),
-  ]);
-  return { changes, tasks: open.length };
+  return {
+    ids: open.map(({ id }) => id),
+    changes: open.flatMap(({ row, id }) => [
+      set('tasks', row, id, 'state', 'done'),
+      set('tasks', row, id, 'doneOn', reading.now.day),
+    ]),
+    entries: open.map(({ row }) => tickEntry(reading, row)),
+  };
 }
 
 /** The tasks that end with an old spreadsheet; people may write into the cell. */

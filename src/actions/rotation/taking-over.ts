@@ -1,6 +1,6 @@
 import { RegisterError } from '../../register/errors';
 import { verifyLog, type LogHead, type Verification } from '../../register/log';
-import { append, type Change } from '../../workbook/changes';
+import { append, set, type Change } from '../../workbook/changes';
 import type { Compared } from '../../workbook/whole/comparison';
 import { columnKeys } from '../../workbook/tabs';
 import { act } from '../act';
@@ -107,17 +107,36 @@ interface Origin {
 function* goOn(world: World, { from, head, digests }: Origin): Program<void> {
   const structure = yield* marksAbove(head.sequence);
   yield* act(world, {
-    query: { tasks: ['kind', 'state'] },
+    query: { tasks: ['kind', 'state', 'performer', 'lastError'] },
     allows: ANY_REGISTER,
     decide: (reading) => {
       if (reading.settings.spreadsheetId === world.spreadsheetId) return { pieces: [], result: null };
       if (reading.head.sequence !== head.sequence) throw new RegisterError('oldWentOn');
       const settings = { spreadsheetId: world.spreadsheetId, closedOn: '', movedTo: '', movedFrom: from };
-      const changes = [...settingChanges(reading, settings).changes, ...ownersTasks(reading, from)];
+      const changes = [
+        ...settingChanges(reading, settings).changes,
+        ...filesOfTheOldScript(reading),
+        ...ownersTasks(reading, from),
+      ];
       const details = { from, size: head.sequence, hash: head.hash, cells: digests };
       const entries = [{ event: 'register.rotated', details }];
       return { pieces: [{ changes, entries, structure }], result: null };
     },
+  });
+}
+
+/**
+ * Exported files belong to the script that made them: the copy's script sees none of them, and could neither delete them nor
+ * look whether they are gone. So that is the owner's from now on.
+ */
+function filesOfTheOldScript(reading: Reading): Change[] {
+  const table = reading.table('tasks');
+  return [...table.rows()].flatMap((row) => {
+    const [kind, state, performer] = ['kind', 'state', 'performer'].map((column) => table.text(row, column));
+    const id = table.ids[row] as string;
+    return kind === 'deleteExport' && state !== 'done' && performer === 'machine'
+      ? [set('tasks', row, id, 'performer', 'owner'), set('tasks', row, id, 'lastError', 'filesElsewhere')]
+      : [];
   });
 }
 
