@@ -96,6 +96,11 @@ export const cliErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Filen {name} går inte att läsa, så kontrollera att den är en fil och att du har rätt till den.',
     en: 'The file {name} cannot be read, so check that it is a file and that you have the right to it.',
   },
+  copyDiffers: {
+    fi: 'Kopio ei ole samanlainen, joten tee erot samoiksi tai poista kopio ja aja komento uudelleen.',
+    sv: 'Kopian är inte likadan, så gör skillnaderna lika eller radera kopian och kör kommandot igen.',
+    en: 'The copy is not the same, so make what differs the same, or delete the copy and run the command again.',
+  },
   fileExists: {
     fi: 'Tiedosto {name} on jo olemassa, joten anna toinen nimi tai siirrä se pois.',
     sv: 'Filen {name} finns redan, så ange ett annat namn eller flytta den.',

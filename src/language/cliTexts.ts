@@ -59,6 +59,11 @@ const commands = {
     en: 'Condenses log entries whose retention period has ended into a summary.',
   },
   verify: { fi: 'Tarkistaa lokin.', sv: 'Kontrollerar loggen.', en: 'Verifies the log.' },
+  rotate: {
+    fi: 'Siirtää rekisterin uuteen taulukkoon ilman versiohistoriaa, keskeyttää siirron tai merkitsee vanhan taulukon poistetuksi.',
+    sv: 'Flyttar registret till ett nytt kalkylark utan versionshistorik, avbryter flytten eller antecknar att det gamla är raderat.',
+    en: 'Moves the register into a fresh spreadsheet without version history, calls that off, or notes that the old one is gone.',
+  },
 } satisfies Record<string, Text>;
 
 /** Headings of the help. */

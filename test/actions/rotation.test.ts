@@ -4,6 +4,7 @@ import { exportAccess } from '../../src/actions/access';
 import { erase } from '../../src/actions/erase';
 import { CallFailed, type Program } from '../../src/actions/program';
 import { closeRegister, reopenRegister } from '../../src/actions/rotation/closing';
+import { copyInto, isDraft } from '../../src/actions/rotation/copying';
 import { oldOne, oldOneGone } from '../../src/actions/rotation/old-one';
 import { rotationState } from '../../src/actions/rotation/state';
 import { takeOver } from '../../src/actions/rotation/taking-over';
@@ -145,7 +146,7 @@ describe('taking a copy over', () => {
   test('trying it changes nothing anywhere', () => {
     const { old, copy } = closedAndCopied();
     const before = [old, copy].map((each) => JSON.stringify(each.sheets.spreadsheet(each.spreadsheetId)));
-    expect(copy.run(takeOver(copy.world, true))).toMatchObject({ taken: false, check: { ok: true } });
+    expect(copy.run(takeOver(copy.world, { isTrial: true }))).toMatchObject({ taken: false, check: { ok: true } });
     expect([old, copy].map((each) => JSON.stringify(each.sheets.spreadsheet(each.spreadsheetId)))).toEqual(
       before,
     );
@@ -298,6 +299,58 @@ describe('taking a copy over', () => {
     copy.run(consent(copy));
     typeInto(old, 'Customers', 2, 9, '+358 40 1');
     expect(copy.run(oldOne(copy.world))).toMatchObject({ touched: ['Customers'] });
+  });
+});
+
+describe('a copy made through the API', () => {
+  const blank = (old: TestRegister) => {
+    old.sheets.load({ spreadsheetId: 'fresh', properties: { title: 'New', locale: 'en_GB', timeZone: 'UTC' }, sheets: [{ properties: { sheetId: 0, title: 'Sheet1', gridProperties: { rowCount: 5, columnCount: 3 } } }] });
+    return TestRegister.within(old.sheets, 'fresh', old.today);
+  };
+
+  test('is as good as one made by hand, with the owner’s own sheets, merges, filters and hidden rows', () => {
+    const old = shop.copy();
+    const sheetId = 0;
+    old.api('POST', ':batchUpdate', {
+      requests: [
+        { addSheet: { properties: { sheetId, title: 'Mine', gridProperties: { rowCount: 9, columnCount: 4, frozenRowCount: 1 } } } },
+        { updateCells: { start: { sheetId, rowIndex: 1, columnIndex: 1 }, rows: [{ values: [{ userEnteredValue: { formulaValue: '=1+1' }, note: 'sum' }] }], fields: 'userEnteredValue,note' } },
+        { mergeCells: { range: { sheetId, startRowIndex: 3, endRowIndex: 5, startColumnIndex: 0, endColumnIndex: 2 }, mergeType: 'MERGE_ALL' } },
+        { setBasicFilter: { filter: { range: { sheetId, startRowIndex: 0, endRowIndex: 3, startColumnIndex: 0, endColumnIndex: 2 } } } },
+        { updateDimensionProperties: { range: { sheetId, dimension: 'ROWS', startIndex: 6, endIndex: 7 }, properties: { hiddenByUser: true }, fields: 'hiddenByUser' } },
+        { addNamedRange: { namedRange: { name: 'sum', range: { sheetId, startRowIndex: 1, endRowIndex: 2, startColumnIndex: 1, endColumnIndex: 2 } } } },
+        { createDeveloperMetadata: { developerMetadata: { metadataKey: 'own', location: { sheetId }, visibility: 'DOCUMENT' } } },
+      ],
+    });
+    old.run(closeRegister(old.world));
+    const fresh = blank(old);
+    old.run(copyInto('fresh'));
+    const { taken, check } = fresh.run(takeOver(fresh.world));
+    expect({ taken, differences: check?.compared.differences }).toEqual({ taken: true, differences: [] });
+    expect(fresh.run(setUp(fresh.world))).toMatchObject({ tabsMade: [], columnsMade: [], rowsAdded: 0 });
+    expect(atWork([old, fresh])).toEqual([fresh]);
+  });
+
+  test('that was not finished is no register, and is begun again', () => {
+    const old = shop.copy();
+    old.run(closeRegister(old.world));
+    const fresh = blank(old);
+    old.run(copyInto('fresh'));
+    const calls = old.calls.length;
+    for (let at = 2; at < calls; at++) {
+      const again = blank(old);
+      old.intercept = ({ index, when }) => {
+        if (index === at && when === 'before') throw new Killed();
+      };
+      expect(() => old.run(copyInto('fresh'))).toThrow(Killed);
+      old.intercept = () => undefined;
+      expect(() => again.run(takeOver(again.world))).toThrow('notSetUp');
+      if (at > 2) expect(old.run(isDraft('fresh'))).toBe(true);
+      old.run(copyInto('fresh'));
+      expect(old.run(isDraft('fresh'))).toBe(false);
+      expect(again.run(takeOver(again.world, { isTrial: true }))).toMatchObject({ check: { ok: true } });
+    }
+    expect(fresh.spreadsheetId).toBe('fresh');
   });
 });
 

@@ -14,6 +14,8 @@ export interface OldOne {
   isThere: boolean;
   /** Titles of its sheets in which somebody has typed since. */
   touched: string[];
+  /** The file of a local workbook, where the rotation knew it. */
+  where?: string;
 }
 
 /** The entry by which this register began in its spreadsheet. */
@@ -24,17 +26,19 @@ interface Rotated {
 
 /** Looks whether the old spreadsheet is still there, and whether anybody has typed into it since. Reads only. @throws RegisterError noOldOne */
 export function* oldOne(world: World): Program<OldOne> {
-  const reading = yield* readRegister(world, { log: ['event', 'details'] });
+  const reading = yield* readRegister(world, { log: ['event', 'details'], tasks: ['kind', 'details'] });
   const id = reading.settings.movedFrom;
   if (id === '') throw new RegisterError('noOldOne');
   const { size, cells } = rotatedOf(reading, id);
+  const where = ownTasks(reading).flatMap((details) => detailsIn(details, id)?.where ?? [])[0];
+  const file = where === undefined ? {} : { where };
   try {
     const now = yield* elsewhere(id, digestsNow(mayDiffer(size)));
     const touched = changedSheets(cells, now.digests).map((sheet) => now.titles[sheet] ?? sheet);
-    return { id, isThere: true, touched };
+    return { id, isThere: true, touched, ...file };
   } catch (error) {
     if (!(error instanceof CallFailed) || error.status !== 404) throw error;
-    return { id, isThere: false, touched: [] };
+    return { id, isThere: false, touched: [], ...file };
   }
 }
 
@@ -86,7 +90,7 @@ function* isThere(id: string): Program<boolean> {
 function tasksDone(reading: Reading, from: string): { ids: string[]; changes: Change[]; entries: Draft[] } {
   const table = reading.table('tasks');
   const own = [...table.rows()].filter((row) => table.text(row, 'kind') === 'oldSpreadsheet');
-  const named = own.flatMap((row) => namedIn(table.text(row, 'details'), from));
+  const named = ownTasks(reading).flatMap((details) => detailsIn(details, from)?.tasks ?? []);
   const open = [...own.map((row) => table.ids[row] as string), ...named].flatMap((id) => {
     const row = table.rowOf(id);
     return row !== undefined && table.text(row, 'state') !== 'done' ? [{ row, id }] : [];
@@ -101,12 +105,24 @@ function tasksDone(reading: Reading, from: string): { ids: string[]; changes: Ch
   };
 }
 
-/** The tasks that end with an old spreadsheet; people may write into the cell. */
-function namedIn(details: string, from: string): string[] {
+/** The details of the tasks to delete an old spreadsheet. */
+function ownTasks(reading: Reading): string[] {
+  const table = reading.table('tasks');
+  return [...table.rows()]
+    .filter((row) => table.text(row, 'kind') === 'oldSpreadsheet')
+    .map((row) => table.text(row, 'details'));
+}
+
+/** Where an old spreadsheet lay and the tasks that end with it; people may write into the cell. */
+function detailsIn(details: string, from: string): { where?: string; tasks: string[] } | undefined {
   try {
-    const parsed = JSON.parse(details) as { from?: unknown; tasks?: unknown } | null;
-    return parsed?.from === from && Array.isArray(parsed.tasks) ? parsed.tasks.map(String) : [];
+    const { from: id, where, tasks } = JSON.parse(details) as Record<string, unknown>;
+    if (id !== from) return undefined;
+    return {
+      ...(typeof where === 'string' && { where }),
+      tasks: Array.isArray(tasks) ? tasks.map(String) : [],
+    };
   } catch {
-    return [];
+    return undefined;
   }
 }

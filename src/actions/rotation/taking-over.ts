@@ -37,10 +37,13 @@ export interface TakeOver {
  * Takes a copy over as the register. Three steps, each safe to repeat: the copy is compared with the closed register cell by
  * cell; that one hands itself over to this copy, after which neither it nor another copy can ever be at work; then the copy
  * goes on under its own id. A difference that is found changes nothing.
- * @param isTrial only looks
+ * @param isTrial only looks; `where` the file of the old workbook, where it is one
  * @throws RegisterError noCopy, copyNotClosed, oldNotClosed, oldWentOn, oldOutOfReach, registerMoved, keyMismatch, logCutOff
  */
-export function* takeOver(world: World, isTrial = false): Program<TakeOver> {
+export function* takeOver(
+  world: World,
+  { isTrial = false, where }: { isTrial?: boolean; where?: string } = {},
+): Program<TakeOver> {
   const copy = yield* readRegister(world, { log: columnKeys('log'), retention: ['kind'] }, ANY_REGISTER);
   const { spreadsheetId: from, closedOn, movedFrom } = copy.settings;
   if (from === world.spreadsheetId && movedFrom !== '') return { from: movedFrom, taken: true };
@@ -60,7 +63,7 @@ export function* takeOver(world: World, isTrial = false): Program<TakeOver> {
   const touched = changedSheets(digests, now.digests).map((sheet) => now.titles[sheet] ?? sheet);
   if (touched.length > 0) return { from, taken: false, check: { ...check, ok: false, touched } };
 
-  yield* goOn(world, { from, head, digests });
+  yield* goOn(world, { from, head, digests, where });
   return { from, taken: true, check };
 }
 
@@ -101,10 +104,11 @@ interface Origin {
   from: string;
   head: LogHead;
   digests: Record<string, string>;
+  where: string | undefined;
 }
 
 /** The commit by which a copy becomes the register: on the end of the log that it came with, under its own id. */
-function* goOn(world: World, { from, head, digests }: Origin): Program<void> {
+function* goOn(world: World, { from, head, digests, where }: Origin): Program<void> {
   const structure = yield* marksAbove(head.sequence);
   yield* act(world, {
     query: { tasks: ['kind', 'state', 'performer', 'lastError'] },
@@ -116,7 +120,7 @@ function* goOn(world: World, { from, head, digests }: Origin): Program<void> {
       const changes = [
         ...settingChanges(reading, settings).changes,
         ...filesOfTheOldScript(reading),
-        ...ownersTasks(reading, from),
+        ...ownersTasks(reading, from, where),
       ];
       const details = { from, size: head.sequence, hash: head.hash, cells: digests };
       const entries = [{ event: 'register.rotated', details }];
@@ -144,7 +148,7 @@ function filesOfTheOldScript(reading: Reading): Change[] {
 const TASKS_A_ROW = 1000;
 
 /** The old spreadsheet is to be deleted; with it goes the history that earlier erasures left, whose tasks are named. */
-function ownersTasks(reading: Reading, from: string): Change[] {
+function ownersTasks(reading: Reading, from: string, where: string | undefined): Change[] {
   const table = reading.table('tasks');
   const history = [...table.rows()]
     .filter((row) => table.text(row, 'kind') === 'versionHistory' && table.text(row, 'state') === 'open')
@@ -157,7 +161,11 @@ function ownersTasks(reading: Reading, from: string): Change[] {
       performer: 'owner',
       due: reading.now.day,
       about: '',
-      details: JSON.stringify({ from, tasks: history.slice(at * TASKS_A_ROW, (at + 1) * TASKS_A_ROW) }),
+      details: JSON.stringify({
+        from,
+        ...(where !== undefined && { where }),
+        tasks: history.slice(at * TASKS_A_ROW, (at + 1) * TASKS_A_ROW),
+      }),
       state: 'open',
       attempts: 0,
     }),

@@ -84,7 +84,7 @@ function take(
   { recoveryCode, trial }: RotationOperations['takeCopyOver']['args'],
 ): TakeOverView {
   if (!readKeyStore().key) keepRecovered(register.spreadsheetId, recoveryCode);
-  const result = register.attend((world) => takeOver(world, trial));
+  const result = register.attend((world) => takeOver(world, { isTrial: trial }));
   if (!result.taken) return takeOverView(result);
   const settings = register.attend((world) => readRegister(world, {})).settings;
   if (readKeyStore().owner === '') noteOwner(accountHash(register.key()));

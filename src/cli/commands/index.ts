@@ -9,6 +9,7 @@ import { importCommand } from './import';
 import { reportCommand } from './report';
 import { requestCommand } from './request';
 import { requestsCommand } from './requests';
+import { rotateCommand } from './rotate';
 import { setupCommand } from './setup';
 import { sweepCommand } from './sweep';
 import { verifyCommand } from './verify';
@@ -28,6 +29,7 @@ export const commands = {
   report: reportCommand,
   verify: verifyCommand,
   condense: condenseCommand,
+  rotate: rotateCommand,
 } satisfies Record<string, Command>;
 
 /** The name of a command. */

@@ -10,7 +10,7 @@ import { CliError } from '../errors';
 import type { Options, OptionTable } from '../options';
 import { Progress } from '../progress';
 import { stopIfInterrupted, type Surroundings } from '../surroundings';
-import { createCarrier, type SheetsLink } from './carrier';
+import { createCarrier, type Connection, type SheetsLink } from './carrier';
 import { apiLink, readRootUrl } from './client';
 import { keyringOf, type Keyring } from './keyring';
 import { workbookLink } from './workbookLink';
@@ -38,6 +38,11 @@ export interface Session {
   /** The world with the register's own key. @throws RegisterError keyMissing, notSetUp */
   world(): Promise<World>;
   run<T>(program: Program<T>): Promise<T>;
+  /**
+   * Opens another spreadsheet for as long as this session lasts, so that programs reach each from the other: a workbook file,
+   * which may be made; or beside a spreadsheet one by its id, or a new one of that title.
+   */
+  beside(name: string): Promise<Session>;
   /** Runs an action to its end. @throws CliError interrupted when it was stopped on the way */
   runWhole<T>(program: Program<Done<T>>): Promise<Done<T>>;
 }
@@ -61,10 +66,12 @@ export function sessionFor(options: Options, surroundings: Surroundings, progres
     ? resolve(surroundings.folder, options.needed('workbook'))
     : undefined;
   const rootUrl = options.has('root-url') ? readRootUrl(options.needed('root-url')) : undefined;
+  const linkToId = (spreadsheetId: string): SheetsLink =>
+    apiLink(spreadsheetId, rootUrl, surroundings.env.REKISTERIVAHTI_TOKEN || undefined);
   const linkFor = (locale: string): SheetsLink =>
     workbook !== undefined
       ? workbookLink(workbook, locale, surroundings)
-      : apiLink(options.needed('spreadsheet'), rootUrl, surroundings.env.REKISTERIVAHTI_TOKEN || undefined);
+      : linkToId(options.needed('spreadsheet'));
 
   return async <T>(
     { mayCreate = false, locale = 'fi_FI' }: Opening,
@@ -80,20 +87,36 @@ export function sessionFor(options: Options, surroundings: Surroundings, progres
       !existsSync(resolve(surroundings.folder, options.needed('key-file')))
     )
       throw new RegisterError('fileNotFound');
-    const keyring = keyringOf(options, workbook, surroundings);
     const link = linkFor(locale);
+    const links = new Map<string, SheetsLink>();
+    const linkTo = (id: string) => links.get(id) ?? (link.isLocal ? undefined : linkToId(id));
+    const opened = async (by: SheetsLink, file: string | undefined, isMade: boolean): Promise<Opened> => {
+      const { spreadsheetId, servedByOther } = await by.connect();
+      links.set(spreadsheetId, by);
+      const carrier = createCarrier(by, surroundings, () => progress.step(), linkTo);
+      return {
+        ...{ carrier, spreadsheetId, servedByOther, isNew: isMade },
+        keyring: keyringOf(options, file, surroundings),
+        beside,
+      };
+    };
+    const beside = async (name: string): Promise<Session> => {
+      const file = workbook === undefined ? undefined : resolve(surroundings.folder, name);
+      const isMade = file === undefined ? !isId(name) : !existsSync(file);
+      const id = isMade && file === undefined ? await createSpreadsheet(await link.connect(), name) : name;
+      const other = file === undefined ? linkToId(id) : workbookLink(file, locale, surroundings);
+      return sessionOn(await opened(other, file, isMade), surroundings);
+    };
     try {
       progress.start();
-      const { spreadsheetId, servedByOther } = await link.connect();
-      const carrier = createCarrier(link, surroundings, () => progress.step());
-      return await work(sessionOn({ carrier, keyring, spreadsheetId, isNew, servedByOther }, surroundings));
+      return await work(sessionOn(await opened(link, workbook, isNew), surroundings));
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error;
       if (link.isLocal && !isRefusal(error)) throw new CliError('workbookNotServed');
       if (rootUrl !== undefined && error.status === 401) throw new CliError('tokenNotAccepted');
       throw error;
     } finally {
-      await link.close();
+      for (const each of new Set([...links.values(), link])) await each.close();
       progress.clear();
     }
   };
@@ -102,7 +125,16 @@ export function sessionFor(options: Options, surroundings: Surroundings, progres
 /** A refusal of the request itself, rather than trouble on the way to a local file. */
 const isRefusal = ({ status }: CallFailed): boolean => status >= 400 && status < 500 && status !== 401;
 
-type Opened = Pick<Session, 'carrier' | 'keyring' | 'spreadsheetId' | 'isNew' | 'servedByOther'>;
+type Opened = Pick<Session, 'carrier' | 'keyring' | 'spreadsheetId' | 'isNew' | 'servedByOther' | 'beside'>;
+
+/** Google's ids are long, and have no blanks as titles have. */
+const isId = (name: string): boolean => /^[\w-]{30,}$/.test(name);
+
+/** A new spreadsheet of that title. @returns its id */
+async function createSpreadsheet({ client }: Connection, title: string): Promise<string> {
+  const { data } = await client.spreadsheets.create({ requestBody: { properties: { title } } });
+  return String(data.spreadsheetId);
+}
 
 function sessionOn(opened: Opened, surroundings: Surroundings): Session {
   const { carrier, keyring, spreadsheetId } = opened;
