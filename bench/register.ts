@@ -125,6 +125,7 @@ export class Execution {
       outline: (fields = OUTLINE_FIELDS) => call('outline', 'GET', '', { fields }),
       commit: (body) => call('commit', 'POST', ':batchUpdate', { fields: COMMIT_FIELDS }, body),
       clock: () => ({ day: TODAY, at: `${isoDate(TODAY)}T10:00:00+02:00`, serial: TODAY + 10 / 24 }),
+      landed: () => undefined,
       mayGoOn: () => this.meter.seconds < WORKING_SECONDS,
       wait: (attempt) => this.meter.wait(300 * 2 ** (attempt - 1)),
       elsewhere: () => {

@@ -15,9 +15,10 @@ import {
 import { agrees, layoutOf, lookBody, type Layout, type Place, type WantedRows } from '../workbook/layout';
 import type { Query } from '../workbook/table';
 import { columnKeys, idColumn, type TabKey } from '../workbook/tabs';
-import { CallFailed, clock, commit, look, mayGoOn, wait, type Program } from './program';
+import { CallFailed, clock, commit, landed, look, mayGoOn, wait, type Program } from './program';
 import { expectWholeLog } from './marks';
 import { readRegister, type Allowance, type Reading, type World } from './reading';
+import { listEntries } from './suppression-log';
 
 /** A log entry before it is dated, signed and chained. Details hold no personal data. */
 export type Draft = Pick<EntryDraft, 'event' | 'details'> & Partial<Pick<EntryDraft, 'subject' | 'request'>>;
@@ -30,6 +31,12 @@ export interface Piece {
   restored?: readonly Overwrite[];
   /** Requests besides, that land with the others. */
   structure?: readonly Request[];
+  /** Entries that the log had before it was restored from an earlier version, put back as they were before those of the piece. */
+  putBack?: readonly LogEntry[];
+  /** Entries above this number are missing and stay so: the log goes on above it. */
+  above?: number;
+  /** Requests that claim more than the number of the first entry. */
+  claims?: readonly Request[];
 }
 
 /** What an action decided: nothing to do when there are no pieces. */
@@ -41,7 +48,7 @@ export interface Decision<T> {
 /** An action: which columns it reads, which whole rows it wants besides, and what it decides on them. */
 export interface Action<T> {
   query: Query;
-  /** Set by the steps of a rotation alone: they write to registers that nobody else may write to. */
+  /** Set by the steps of a rotation, and by what puts a restored register right: they write to registers that nobody else may write to. */
   allows?: Allowance;
   wanted?: (reading: Reading) => WantedRows;
   /** @param landed entries of this action that stand in the log already */
@@ -126,9 +133,10 @@ function* round<T>(world: World, action: Action<T>, progress: Progress<T>): Prog
 
 /** After a lost answer: did the commit land? After a refusal: was it because another writer was quicker? */
 function* settlePending<T>(reading: Reading, progress: Progress<T>): Program<void> {
-  if (progress.pending[0] && reading.hasLogged(progress.pending[0].hash))
+  if (progress.pending[0] && reading.hasLogged(progress.pending[0].hash)) {
     progress.landed.push(...progress.pending);
-  else if (progress.landed.length === 0) delete progress.result;
+    yield* landed(progress.pending);
+  } else if (progress.landed.length === 0) delete progress.result;
   progress.pending = [];
   const { refused } = progress;
   if (refused && refused.sequence !== reading.head.sequence) delete progress.refused;
@@ -231,15 +239,13 @@ function* commitPieces<T>(
     expectIdsOfText(reading, piece.changes);
     const now = yield* clock(reading.settings.timeZone);
     if (Math.abs(now.serial - seen) > FRESH) return 'again';
-    const entries = appendEntries(
-      reading.world.spreadsheetId,
-      head,
-      piece.entries.map((draft) => signed(draft, reading)),
-    );
+    const entries = entriesOf(reading, piece, head);
     const body = commitBody({ ...piece, entries }, layout, reading.words);
     try {
-      const { strays, missed } = outcomeOf(body, piece.changes, yield* commit(body));
+      const answer = yield* commit({ ...body, requests: [...(piece.claims ?? []), ...body.requests] });
+      const { strays, missed } = outcomeOf(body, piece.changes, answer);
       progress.landed.push(...entries);
+      yield* landed(entries);
       if (strays.length > 0 || missed.length > 0) return 'again';
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error;
@@ -256,6 +262,16 @@ function* commitPieces<T>(
     seen = now.serial;
   }
   return 'done';
+}
+
+/** A piece's entries, chained behind the end of the log; what its changes do to the suppression list has an entry of its own. */
+function entriesOf(reading: Reading, piece: Piece, end: LogHead): LogEntry[] {
+  const { changes, putBack = [], above = 0 } = piece;
+  const last = putBack[putBack.length - 1] ?? end;
+  const from = { hash: last.hash, sequence: Math.max(last.sequence, above) };
+  const drafts = [...piece.entries, ...(putBack.length > 0 ? [] : listEntries(reading, changes))];
+  const news = drafts.map((draft) => signed(draft, reading));
+  return [...putBack, ...appendEntries(reading.world.spreadsheetId, from, news)];
 }
 
 /**

@@ -16,12 +16,18 @@ export interface ErasureDetails {
   records?: string[];
   /** The columns that a row which was reduced has lost: names of columns, no value. */
   columns?: string[];
+  /** Numbers of what stays, by kind and ground. */
+  kept?: Record<string, number>;
 }
 
 const kindOf = ({ tab, columns }: Going): string => (columns ? `${tab}.columns` : tab);
 
 export const markOf = ({ world }: Reading, going: Going): string =>
-  `${kindOf(going)}:${keyedHash(world.key, `erased ${going.tab} ${going.record}`).slice(0, 16)}`;
+  `${kindOf(going)}:${recordHash(world.key, going.tab, going.record)}`;
+
+/** The part of a mark that tells the record: a keyed hash of its tab and id. */
+export const recordHash = (key: Uint8Array, tab: string, record: string): string =>
+  keyedHash(key, `erased ${tab} ${record}`).slice(0, 16);
 
 /** A record that is gone: only its kind is known, and of a row that was reduced which columns went. */
 function goneRecord(mark: string, columns: readonly string[] = []): Going {

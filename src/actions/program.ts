@@ -1,4 +1,5 @@
 import type { Day } from '../register/calendar';
+import type { LogEntry } from '../register/log';
 import type {
   CommitBody,
   CommitResponse,
@@ -14,6 +15,7 @@ export type Step =
   | { ask: 'look'; body: LookBody }
   | { ask: 'outline'; fields?: string }
   | { ask: 'commit'; body: CommitBody }
+  | { ask: 'landed'; entries: readonly LogEntry[] }
   | { ask: 'clock'; timeZone: string }
   | { ask: 'mayGoOn' }
   | { ask: 'wait'; attempt: number }
@@ -38,6 +40,8 @@ export interface Carrier {
   /** `spreadsheets.get`, by default with the field mask `OUTLINE_FIELDS`. */
   outline(fields?: string): Spreadsheet;
   commit(body: CommitBody): CommitResponse;
+  /** Told which entries stand in the log now, so that its end is remembered outside the spreadsheet. */
+  landed(entries: readonly LogEntry[]): void;
   clock(timeZone: string): Moment;
   /** False when the time of the execution is nearly used up. */
   mayGoOn(): boolean;
@@ -89,6 +93,8 @@ export const outline = (fields?: string) =>
   request<Spreadsheet>({ ask: 'outline', ...(fields !== undefined && { fields }) });
 /** Commits one atomic batch. */
 export const commit = (body: CommitBody) => request<CommitResponse>({ ask: 'commit', body });
+/** Tells that entries have landed. */
+export const landed = (entries: readonly LogEntry[]) => request<void>({ ask: 'landed', entries });
 /** Asks for the time in a zone. */
 export const clock = (timeZone: string) => request<Moment>({ ask: 'clock', timeZone });
 /** Asks whether there is time for another piece of work. */
@@ -125,6 +131,8 @@ function answer(step: Step, carrier: AsyncCarrier): unknown {
       return carrier.outline(step.fields);
     case 'commit':
       return carrier.commit(step.body);
+    case 'landed':
+      return carrier.landed(step.entries);
     case 'clock':
       return carrier.clock(step.timeZone);
     case 'mayGoOn':

@@ -19,6 +19,8 @@ export interface World {
   actor: string;
   /** A new random id, never one used before. */
   newId: () => string;
+  /** The end of the log as it is remembered outside the spreadsheet; absent where nothing is. */
+  remembered?: LogHead | undefined;
 }
 
 /** The register as one batched read gave it. */
@@ -75,6 +77,25 @@ export class Reading {
 /** What the settings remember of the key, so that a wrong one is noticed before anything is hashed with it. */
 export const keyCheck = (key: Uint8Array): string => keyedHash(key, 'key check').slice(0, 16);
 
+/**
+ * Whether the register is as it was left: what is remembered outside of the end of the log must stand in it. Where it does
+ * not, the spreadsheet was restored from an earlier version, or somebody cut entries off.
+ */
+export function isRestored({ world: { remembered }, tables }: Reading): boolean {
+  const log = tables.get('log');
+  if (!remembered || remembered.sequence === 0) return false;
+  if (!log?.columns.has('hash')) return true;
+  const row = log.ids.lastIndexOf(String(remembered.sequence));
+  return row < 0 || log.text(row, 'hash') !== remembered.hash;
+}
+
+/** @throws RegisterError registerRestored */
+export function expectNotRestored(reading: Reading): void {
+  if (!isRestored(reading)) return;
+  const entry = reading.world.remembered?.sequence ?? 0;
+  throw new RegisterError('registerRestored', { entry, last: reading.head.sequence });
+}
+
 /** Every read brings these along: the settings, the end of the log and the journal of the last commit. */
 const always: Query = { settings: ['value'], log: ['hash'], journal: columnKeys('journal') };
 
@@ -84,10 +105,14 @@ export interface Allowance {
   copied?: boolean;
   /** One that was closed so as to go on in a fresh spreadsheet. */
   closed?: boolean;
+  /** One that was restored from an earlier version: only what puts that right goes on from it. */
+  restored?: boolean;
+  /** One whose key is not at hand. Nothing may be hashed. */
+  anyKey?: boolean;
 }
 
 /** For whoever only looks. */
-export const ANY_REGISTER: Allowance = { copied: true, closed: true };
+export const ANY_REGISTER: Allowance = { copied: true, closed: true, restored: true };
 
 /** The columns of two queries, each once. */
 export function joined(a: Query, b: Query): Query {
@@ -98,13 +123,15 @@ export function joined(a: Query, b: Query): Query {
 /**
  * One batched read of the columns an action asks for.
  * @param allows what is refused otherwise, since nothing may be written to it
- * @throws RegisterError notSetUp when the spreadsheet is no register yet; keyMismatch; registerCopied; registerClosed; columnMissing, columnTwice
+ * @throws RegisterError notSetUp when the spreadsheet is no register yet; keyMismatch; registerCopied; registerClosed; registerRestored; columnMissing, columnTwice
  */
 export function* readRegister(world: World, query: Query, allows: Allowance = {}): Program<Reading> {
   const whole = joined(query, always);
   const ranges = rangesByTag(yield* read(readBody(whole)));
   if (ranges.size === 0) throw new RegisterError('notSetUp');
-  return yield* readingOf(world, whole, ranges, allows);
+  const reading = yield* readingOf(world, whole, ranges, allows);
+  if (!allows.restored) expectNotRestored(reading);
+  return reading;
 }
 
 /**
@@ -151,7 +178,7 @@ function* readingOf(world: World, query: Query, ranges: Ranges, allows: Allowanc
   const settings = settingsOf(
     settingColumns && tableOf('settings', settingColumns, ranges, vocabulary('fi')),
   );
-  expectKey(world, settings, ranges);
+  if (!allows.anyKey) expectKey(world, settings, ranges);
   expectAtWork(world, settings, allows);
   const spoken = vocabulary(isLanguage(settings.language) ? settings.language : 'fi');
   const tables = new Map<TabKey, Table>();

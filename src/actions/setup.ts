@@ -13,7 +13,7 @@ import { newGrid, tabRequests, type TabWords, type TabWork } from '../workbook/s
 import { overviewCharts } from './setup-charts';
 import { defaultRows } from './setup-rows';
 import { surveyOf, type Adoption, type Survey } from './setup-survey';
-import { CallFailed, clock, commit, look, outline, wait, type Program } from './program';
+import { CallFailed, clock, commit, landed, look, outline, wait, type Program } from './program';
 import { putAllRight } from './act';
 import { markedUpTo } from './marks';
 import { readRemains, type Reading, type World } from './reading';
@@ -105,6 +105,7 @@ function* setUpOnce(world: World, wishes: SetUpWishes): Program<SetUpResult> {
   );
   const anew = reading && end.head.sequence === 0 ? [MARKS_GO] : [];
   yield* commit({ ...body, requests: [...anew, ...body.requests] });
+  yield* landed(entries);
   if (!charts.wait) return result;
   const { rowsAdded } = yield* setUpOnce(world, wishes);
   return { ...result, rowsAdded: result.rowsAdded + rowsAdded };

@@ -16,11 +16,11 @@ export interface LogReport extends Verification {
 export const verifyQuery: Query = { log: columnKeys('log') };
 
 /**
- * Verifies the log: names the first bad entry, and says whether the log is older than, equal to or newer than a known
+ * Verifies the log, which takes no key: names the first bad entry, and says whether the log is older than, equal to or newer than a known
  * checkpoint. What is proved is that nothing was changed since the last checkpoint that left the house. Reads only.
  */
 export function* verify(world: World, known?: Checkpoint): Program<LogReport> {
-  return logReport(yield* readRegister(world, verifyQuery, ANY_REGISTER), known);
+  return logReport(yield* readRegister(world, verifyQuery, { ...ANY_REGISTER, anyKey: true }), known);
 }
 
 /** The same of a register that was read. */
@@ -32,7 +32,7 @@ export function logReport({ tables, settings, now, world }: Reading, known?: Che
   return { ...verification, copied: ofWhich !== world.spreadsheetId, checkpoint };
 }
 
-/** The rows of the log as read. */
+/** The entries of the log in the order of their rows. */
 export const logRows = (log: Table): LogRow[] =>
   [...log.rows()].map((row) => ({
     sequence: log.text(row, 'sequence'),

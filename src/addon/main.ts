@@ -66,6 +66,11 @@ export function showForm(): void {
   openSurface('form', menu.requestForm);
 }
 
+/** Menu item: what was erased stays erased after a restore. */
+export function showRestored(): void {
+  openSurface('restored', menu.afterRestore);
+}
+
 /** Menu item: set-up and repair. */
 export function showSetUp(): void {
   openSurface('setup', menu.setUp);

@@ -21,6 +21,7 @@ const groups: readonly (readonly [Text, string])[][] = [
     [menu.verify, 'verifyLog'],
     [menu.compare, 'compareLog'],
     [menu.proof, 'showProof'],
+    [menu.afterRestore, 'showRestored'],
   ],
   [
     [menu.setUp, 'showSetUp'],

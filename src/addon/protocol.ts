@@ -231,8 +231,22 @@ export interface Operations extends RequestOperations, RotationOperations {
   authorityReport: { args: { from: string; to: string; language?: Language }; value: ExportView };
   condensingPlan: { args: object; value: CondensingView };
   condense: { args: object; value: CondensingView & { unfinished: boolean } };
+  restoredState: { args: object; value: RestoredState };
+  replay: {
+    args: { parts: string[]; acceptMissing?: boolean };
+    value: { lines: string[]; unfinished: boolean };
+  };
   formState: { args: object; value: FormView };
   makeForm: { args: { anew?: boolean }; value: FormView };
+}
+
+/** Whether the register was restored from an earlier version, and the copies of its log. */
+export interface RestoredState {
+  isRestored: boolean;
+  /** Number of the last entry that is remembered, and of the last one in the log. */
+  entry: number;
+  last: number;
+  files: { name: string; link: string }[];
 }
 
 /** Name of an operation. */

@@ -12,6 +12,7 @@ import { checkpointIn, checkpointLine } from '../register/log';
 import { deleteCopies } from './operations/copies';
 import { writeDigest } from './operations/digest';
 import { keepOwedReceipts } from './operations/erasing';
+import { tellRestored } from './operations/restored';
 import { exportToFiles } from './operations/exporting';
 import { sendLetters } from './operations/letters';
 import { takeResponses, testWays } from './receiving';
@@ -35,8 +36,15 @@ function dailyWork(register: Register): DailyResult {
       digestDue: result.sweep.digestDue,
     };
     return result;
+  } catch (error) {
+    if (error instanceof RegisterError && error.code === 'registerRestored') tellRestored(register);
+    throw error;
   } finally {
-    dailyForms(register, known);
+    try {
+      dailyForms(register, known);
+    } finally {
+      register.remember(true);
+    }
   }
 }
 
@@ -106,6 +114,8 @@ export function takeFormResponses(): void {
   } catch (error) {
     if (!(error instanceof RegisterError) || error.code !== 'writersCollided') throw error;
     console.warn(error.code);
+  } finally {
+    register.remember();
   }
 }
 
@@ -158,7 +168,7 @@ export function dailySentence(register: Register, language: Language): string {
 
 /** The verification of the log in words, with the checkpoint to keep outside the spreadsheet. */
 export function verifySentence(register: Register, language: Language): string {
-  const report = register.attend((world) => verify(world));
+  const report = register.look((world) => verify(world));
   const checkpoint = say(notices.verifyCheckpoint, language, { line: checkpointLine(report.checkpoint) });
   return verdictOn(report, language, report.fault ? [] : [checkpoint]);
 }
@@ -167,7 +177,7 @@ export function verifySentence(register: Register, language: Language): string {
 export function comparisonSentence(register: Register, language: Language, kept: string): string {
   const known = checkpointIn(kept);
   if (!known) return say(notices.checkpointNotFound, language);
-  const report = register.attend((world) => verify(world, known));
+  const report = register.look((world) => verify(world, known));
   return verdictOn(report, language, report.standing ? [say(standings[report.standing], language)] : []);
 }
 
@@ -198,16 +208,18 @@ export function takeStatements(event: CellEvent): void {
   if (!maySayConsent(event)) return;
   const language = personsLanguage();
   const title = say(menu.title, language);
+  const register = theRegister('person');
   try {
-    const register = theRegister('person');
-    const { entries } = register.changing(() => register.ask(consentFromCells));
-    if (entries.length > 0)
-      notice(title, sayCount(countedNotices.consentsRecorded, entries.length, language));
+    const { result } = register.changing(() => register.ask(consentFromCells));
+    if (result.statements > 0)
+      notice(title, sayCount(countedNotices.consentsRecorded, result.statements, language));
   } catch (error) {
     // The daily run takes the statement if this run could not.
     const { code, sentence } = failureOf(error, language);
     notice(title, sentence);
     console.error(code);
+  } finally {
+    register.remember();
   }
 }
 

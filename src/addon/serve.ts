@@ -12,6 +12,7 @@ import { proving } from './operations/proving';
 import { requestLetters } from './operations/request-letters';
 import { requests } from './operations/requests';
 import { rightsForm } from './operations/rights-form';
+import { restoring } from './operations/restoring';
 import { rotating } from './operations/rotating';
 import { settingUp } from './operations/setting-up';
 import type { Namesake, Operation, Operations, Reply } from './protocol';
@@ -26,6 +27,7 @@ const services: Services<Operation> = {
   ...erasing,
   ...importing,
   ...settingUp,
+  ...restoring,
   ...requests,
   ...acting,
   ...requestLetters,
@@ -47,6 +49,8 @@ export function answer(call: unknown): Reply<unknown> {
   } catch (error) {
     const candidates = error instanceof AmbiguousCustomer ? whoElse(desk, call) : undefined;
     return { ok: false, ...failureOf(error, desk.language), ...(candidates && { candidates }) };
+  } finally {
+    desk.register.remember();
   }
 }
 

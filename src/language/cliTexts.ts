@@ -58,6 +58,11 @@ const commands = {
     sv: 'Sammanfattar de loggposter vars lagringstid har gått ut.',
     en: 'Condenses log entries whose retention period has ended into a summary.',
   },
+  replay: {
+    fi: 'Toistaa palautuksen jälkeen ne poistot, kiellot ja rajoitukset, jotka uudempi loki tuntee.',
+    sv: 'Upprepar efter en återställning de raderingar, förbud och begränsningar som den nyare loggen känner till.',
+    en: 'Repeats, after a restore, the erasures, objections and restrictions that the newer log knows of.',
+  },
   verify: { fi: 'Tarkistaa lokin.', sv: 'Kontrollerar loggen.', en: 'Verifies the log.' },
   rotate: {
     fi: 'Siirtää rekisterin uuteen taulukkoon ilman versiohistoriaa, keskeyttää siirron tai merkitsee vanhan taulukon poistetuksi.',

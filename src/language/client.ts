@@ -8,6 +8,7 @@ export const documentNames = {
   access: { fi: 'Henkilötiedot', sv: 'Personuppgifter', en: 'Personal data' },
   portable: { fi: 'Siirrettävät tiedot', sv: 'Portabla uppgifter', en: 'Portable data' },
   receipt: { fi: 'Poistokuitti', sv: 'Raderingskvitto', en: 'Erasure receipt' },
+  logCopy: { fi: 'Lokin kopio', sv: 'Loggens kopia', en: 'Copy of the log' },
 } satisfies Record<string, Text>;
 
 /** What several pages say. */

@@ -224,6 +224,31 @@ export const errorTexts: Readonly<Record<string, Text>> = {
   },
 
   // Google
+  registerRestored: {
+    fi: 'Rekisteri on palautettu vanhemmasta versiosta (loki päättyy merkintään {last}, vaikka merkintä {entry} oli jo tehty), joten mitään ei muuteta eikä lähetetä, ennen kuin poistot ja kiellot toistetaan valitsemalla ”Palautuksen jälkeen…”.',
+    sv: 'Registret har återställts från en äldre version (loggen slutar vid post {last}, fast post {entry} redan fanns), så ingenting ändras eller skickas förrän raderingar och förbud upprepas genom att välja ”Efter en återställning…”.',
+    en: 'The register was restored from an older version (the log ends at entry {last}, although entry {entry} was there already), so nothing is changed or sent until erasures and objections are repeated by choosing “After a restore…”.',
+  },
+  logsDiffer: {
+    fi: 'Rekisterin loki ja annettu loki eroavat merkinnästä {entry} alkaen, joten toistoa ei voi tehdä, vaan selvitä, kumpi loki on oikea.',
+    sv: 'Registrets logg och den angivna loggen skiljer sig från och med post {entry}, så ingenting kan upprepas, utan ta reda på vilken logg som är den rätta.',
+    en: 'The register’s log and the given log differ from entry {entry} on, so nothing can be repeated; find out which log is the right one.',
+  },
+  logCopyGap: {
+    fi: 'Lokin kopiosta puuttuvat merkinnät {from}–{to}, joten anna myös sen edellinen osa.',
+    sv: 'Loggens kopia saknar posterna {from}–{to}, så ange också dess föregående del.',
+    en: 'The copy of the log lacks the entries {from} to {to}, so give its part before as well.',
+  },
+  logCopyTooOld: {
+    fi: 'Annettu loki päättyy merkintään {entry}, vaikka merkintä {last} oli jo tehty, joten anna uudempi kopio tai jatka ilman puuttuvia merkintöjä, jolloin niiden poistoja ei toisteta.',
+    sv: 'Den angivna loggen slutar vid post {entry}, fast post {last} redan fanns, så ange en nyare kopia eller fortsätt utan de saknade posterna, då upprepas inte deras raderingar.',
+    en: 'The given log ends at entry {entry}, although entry {last} was there already, so give a newer copy, or go on without the missing entries, whose erasures are then not repeated.',
+  },
+  logCopyUnreadable: {
+    fi: 'Lokin kopion rivi {line} ei ole lokimerkintä, joten valitse tiedosto, jonka rekisteri on tallentanut.',
+    sv: 'Rad {line} i loggens kopia är ingen loggpost, så välj en fil som registret har sparat.',
+    en: 'Line {line} of the copy of the log is no log entry, so choose a file that the register has saved.',
+  },
   logCutOff: {
     fi: 'Lokin lopusta puuttuu merkintöjä, joten palauta ne versiohistoriasta, tai aja käyttöönotto uudelleen, jolloin loki jatkuu ja tarkistus nimeää aukon.',
     sv: 'I slutet av loggen saknas poster, så återställ dem ur versionshistoriken, eller kör ibruktagningen igen, då fortsätter loggen och kontrollen nämner luckan.',

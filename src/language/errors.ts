@@ -26,7 +26,7 @@ export function errorSentence({ code, data }: ReportedError, language: Language)
 }
 
 /** Numbers that are names, such as a port, keep their digits together. */
-const NAMES = ['port', 'status', 'entry'];
+const NAMES = ['port', 'status', 'entry', 'last', 'from', 'to', 'line'];
 
 function readable(data: ReportedError['data'], language: Language): TextValues {
   const values: TextValues = { ...data };

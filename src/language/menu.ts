@@ -41,6 +41,11 @@ export const menu = {
     sv: 'Utredningar och loggens sammanfattning…',
     en: 'Reports and condensing the log…',
   },
+  afterRestore: {
+    fi: 'Palautuksen jälkeen…',
+    sv: 'Efter en återställning…',
+    en: 'After a restore…',
+  },
   setUp: { fi: 'Perusta rekisteri…', sv: 'Upprätta registret…', en: 'Set up the register…' },
 } satisfies Record<string, Text>;
 

@@ -4,3 +4,4 @@ export * from './logLandmarks';
 export * from './condensing';
 export * from './logTotals';
 export * from './checkpointLine';
+export * from './newerLog';

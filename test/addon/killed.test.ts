@@ -34,8 +34,12 @@ function survives(app: AddonApp, work: Work): boolean {
   }
 }
 
-const partsOf = ({ state }: AddonApp) =>
-  state.driveFiles.map(({ appProperties }) => appProperties['part'] ?? 'folder').sort();
+/** The files that a run made for people, with their folder; the copy of the log is beside them. */
+const partsOf = ({ state }: AddonApp) => {
+  const others = state.driveFiles.filter(({ appProperties }) => appProperties['task'] !== 'logCopy');
+  const parts = others.map(({ appProperties }) => appProperties['part'] ?? 'folder').sort();
+  return parts.every((part) => part === 'folder') ? [] : parts;
+};
 /** Tasks that lie with the register until copies are dealt with, or until files have been kept long enough. */
 const waiting: unknown[] = ['completeErasure', 'deleteExport'].map((kind) =>
   choiceText('taskKind', kind, 'fi'),

@@ -23,6 +23,7 @@ const globals = [
   'showImport',
   'showProof',
   'showRequests',
+  'showRestored',
   'showRotation',
   'showSetUp',
   'verifyLog',
@@ -49,6 +50,7 @@ describe('the script', () => {
       'letter',
       'proof',
       'requests',
+      'restored',
       'rotation',
       'setup',
     ]);
@@ -86,6 +88,7 @@ describe('the menu', () => {
       'Tarkista loki',
       'Vertaa tarkistuspisteeseen…',
       'Selvitykset ja lokin tiivistys…',
+      'Palautuksen jälkeen…',
       '-',
       'Perusta rekisteri…',
       'Siirrä uuteen taulukkoon…',
@@ -110,6 +113,7 @@ describe('a surface', () => {
     ['showImport', 'dialog', 'Tuo asiakkaat ja tilaukset', { language: 'fi' }],
     ['showProof', 'dialog', 'Selvitykset ja lokin tiivistys', { language: 'fi' }],
     ['showSetUp', 'dialog', 'Perusta rekisteri', { language: 'fi' }],
+    ['showRestored', 'dialog', 'Palautuksen jälkeen', { language: 'fi' }],
     ['showRotation', 'dialog', 'Siirrä uuteen taulukkoon', { language: 'fi' }],
   ])('%s opens in the person’s language', (item, place, title, start) => {
     const app = new AddonApp();

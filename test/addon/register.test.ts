@@ -295,7 +295,7 @@ describe('the erasure', () => {
     expect(new TextDecoder().decode(app.host.fileContent(filesOf('html')[0]?.id ?? ''))).not.toContain(
       'Hämäläinen',
     );
-    expect(logged().slice(-2)).toEqual(['erasure', 'erasure.confirmed']);
+    expect(logged().slice(-3)).toEqual(['erasure', 'suppressions.changed', 'erasure.confirmed']);
     const after = app.snapshot();
     expect(app.value<'erase'>({ do: 'erase', who })).toMatchObject({ goes: [], receipt: [] });
     expect(app.snapshot()).toBe(after);

@@ -50,6 +50,7 @@ async function carrierOn(statuses: number[]) {
     apiLink('S', `http://127.0.0.1:${port}/`, 'secret'),
     surroundings,
     () => undefined,
+    () => undefined,
   );
   return { carrier, seen, pauses };
 }

@@ -87,9 +87,12 @@ describe('the sentence about an error', () => {
       'column',
       'count',
       'entry',
+      'from',
       'key',
       'kind',
+      'last',
       'limit',
+      'line',
       'name',
       'port',
       'purpose',
@@ -97,6 +100,7 @@ describe('the sentence about an error', () => {
       'spreadsheet',
       'status',
       'tab',
+      'to',
     ];
     const places = new Set(Object.values(errorTexts).flatMap((text) => placesOf(text.fi)));
     expect([...places].sort()).toEqual(known);

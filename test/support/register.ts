@@ -2,6 +2,7 @@ import { CallFailed, runSync, type Carrier, type Moment, type Program } from '..
 import type { World } from '../../src/actions/reading';
 import { tabTexts } from '../../src/language/tabs';
 import { day } from '../../src/register/calendar';
+import type { LogHead } from '../../src/register/log';
 import { COMMIT_FIELDS, OUTLINE_FIELDS, type CellValue } from '../../src/workbook/api';
 import { SheetsStandIn, type Spreadsheet } from '../../src/workbench/sheets';
 
@@ -18,6 +19,9 @@ export class TestRegister {
   today = '2026-11-24';
   calls: string[] = [];
   intercept: Intercept = () => undefined;
+  /** What is remembered outside of the end of the log; only a test that sets `remembers` asks for it. */
+  remembered: LogHead | undefined;
+  remembers = false;
   /** What the next calls of actions are known as; ids are predictable, so that end states can be compared. */
   private serial = 0;
 
@@ -51,7 +55,8 @@ export class TestRegister {
   }
 
   get world(): World {
-    return { spreadsheetId: this.spreadsheetId, key: new Uint8Array(32).fill(7), actor: 'test', newId: () => `${this.prefix}${this.serial++}` };
+    const known = this.remembers && this.remembered ? { remembered: this.remembered } : {};
+    return { spreadsheetId: this.spreadsheetId, key: new Uint8Array(32).fill(7), actor: 'test', newId: () => `${this.prefix}${this.serial++}`, ...known };
   }
 
   run<T>(program: Program<T>): T {
@@ -84,6 +89,10 @@ export class TestRegister {
       look: ({ fields, ...body }) => call('look', 'POST', ':getByDataFilter', { fields }, body),
       outline: (fields = OUTLINE_FIELDS) => call('outline', 'GET', '', { fields }),
       commit: (body) => call('commit', 'POST', ':batchUpdate', { fields: COMMIT_FIELDS }, body),
+      landed: (entries) => {
+        const last = entries[entries.length - 1];
+        if (last && last.sequence > (this.remembered?.sequence ?? 0)) this.remembered = { sequence: last.sequence, hash: last.hash };
+      },
       clock: () => this.moment(),
       mayGoOn: () => true,
       wait: () => undefined,

@@ -6,6 +6,7 @@ import { append, set, type Change } from '../../workbook/changes';
 import { isBlank } from '../../workbook/codec';
 import type { Layout } from '../../workbook/layout';
 import { wholeNumber } from '../../workbook/settings';
+import { recordHash } from '../erasure-log';
 import { act, type Done } from '../act';
 import { personQuery, personRows, thePerson } from '../person';
 import type { Program } from '../program';
@@ -99,7 +100,10 @@ export function setHold(world: World, order: HoldOrder): Program<Done<HoldSet>> 
       const entry = {
         event: 'hold.set',
         subject: record.customer === '' ? '' : subjectHash(world.key, record.customer),
-        details: { hold: id, tab, ground: order.ground, reviewOn: isoDate(reviewOn) },
+        details: {
+          ...{ hold: id, tab, ground: order.ground, reviewOn: isoDate(reviewOn) },
+          record: recordHash(world.key, tab, record.id),
+        },
       };
       return { pieces: [{ changes, entries: [entry] }], result: { hold: id, changed: true, reviewOn } };
     },

@@ -8,6 +8,7 @@ import {
 } from '../../workbook/api';
 import { calling } from './calls';
 import { momentIn } from './clock';
+import { noteLanded } from './memory';
 
 /** An execution ends after six minutes; work stops here, so that what is begun can be finished. */
 const WORKING_TIME = 4 * 60 * 1000;
@@ -27,6 +28,7 @@ export function sheetsCarrier(spreadsheetId: string, startedAt = Date.now()): Ca
       calling(() =>
         Spreadsheets.batchUpdate(body, spreadsheetId, { fields: COMMIT_FIELDS }),
       ) as CommitResponse,
+    landed: noteLanded,
     clock: momentIn,
     mayGoOn: () => Date.now() - startedAt < WORKING_TIME,
     wait: (attempt) => Utilities.sleep(FIRST_WAIT * 2 ** (attempt - 1)),

@@ -14,7 +14,7 @@ export type NewFile = {
   name: string;
 } & (
   | {
-      mimeType: 'text/html' | 'application/json' | 'application/pdf';
+      mimeType: 'text/html' | 'text/plain' | 'application/json' | 'application/pdf';
       /** The text itself; for a PDF the HTML that it is made from. */
       content: string;
     }
@@ -50,9 +50,21 @@ export function keepFiles(task: string, files: readonly NewFile[]): KeptFile[] {
   });
 }
 
+/** The files of a task, by name. @throws CallFailed */
+export function keptFiles(task: string): KeptFile[] {
+  const q = queryOf(task);
+  const { files = [] } = calling(() => driveFiles().list({ q, fields: 'files(id,name,webViewLink)' }));
+  return files
+    .map(({ name, webViewLink }) => ({ name: name ?? '', link: webViewLink ?? '' }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const queryOf = (task: string): string =>
+  `appProperties has { key='task' and value='${quoted(task)}' } and trashed = false`;
+
 /** Ids of the files of a task that are there already, by part. */
 function filesOf(task: string): Map<string, string> {
-  const q = `appProperties has { key='task' and value='${quoted(task)}' } and trashed = false`;
+  const q = queryOf(task);
   const { files = [] } = calling(() => driveFiles().list({ q, fields: 'files(id,appProperties)' }));
   return new Map(
     files.flatMap(({ id, appProperties }) =>

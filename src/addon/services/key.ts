@@ -21,6 +21,8 @@ export interface KeyStore {
   owner: string;
   /** Hash of the log's end when the register was closed; empty while it is at work. No restored version of the cells changes it. */
   closedAt: string;
+  /** What is remembered of the end of the log, as text; see `memory.ts`. */
+  logMemory?: string;
 }
 
 /** @throws InvalidKey when somebody has changed the property */
@@ -32,6 +34,7 @@ export function readKeyStore(): KeyStore {
     codeWritten: properties[names.codeWritten] === 'yes',
     owner: properties[names.owner] ?? '',
     closedAt: properties[names.closedAt] ?? '',
+    ...(properties.logMemory !== undefined && { logMemory: properties.logMemory }),
   };
 }
 

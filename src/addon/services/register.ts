@@ -6,6 +6,7 @@ import { keyedHash } from '../../register/keyedHash';
 import { sheetsCarrier } from './carrier';
 import { readKeyStore, type KeyStore } from './key';
 import { whileMailing, withLock } from './lock';
+import { keepMemory, remembered } from './memory';
 
 /** The register of the spreadsheet that the script is bound to, for one execution. */
 export interface Register {
@@ -23,6 +24,10 @@ export interface Register {
   changing<T>(work: () => T): T;
   /** Does work while no other execution mails letters; false where one does. The work is nobody's hindrance. */
   mailing(work: () => void): boolean;
+  /** Carries a program out that takes no key and only reads. */
+  look<T>(program: (world: World) => Program<T>): T;
+  /** Keeps outside the spreadsheet what has landed in this execution; see `keepMemory`. */
+  remember(daily?: boolean): void;
   /** False when the time of the execution is nearly used up. */
   mayGoOn(): boolean;
 }
@@ -41,7 +46,17 @@ export function theRegister(by: 'person' | 'clock'): Register {
   const spreadsheetId = SpreadsheetApp.getActiveSpreadsheet().getId();
   const carrier = sheetsCarrier(spreadsheetId);
   let known: KnownWorld | undefined;
-  const register = (): KnownWorld => (known ??= knownWorld(spreadsheetId, carrier, by));
+  let memoryText: string | undefined;
+  const register = (): KnownWorld => {
+    if (!known) {
+      const store = readKeyStore();
+      memoryText = store.logMemory;
+      known = knownWorld(spreadsheetId, carrier, store, by);
+    }
+    return { ...known, world: { ...known.world, ...remembered(memoryText, spreadsheetId) } };
+  };
+  const look = <T>(program: (world: World) => Program<T>): T =>
+    runSync(program(worldWith(spreadsheetId, noKey, 'unknown')), carrier);
   return {
     spreadsheetId,
     key: () => register().world.key,
@@ -53,6 +68,8 @@ export function theRegister(by: 'person' | 'clock'): Register {
     attend: (program) => runSync(program(register().world), carrier),
     changing: withLock,
     mailing: whileMailing,
+    look,
+    remember: (daily = false) => keepMemory(spreadsheetId, look, daily),
     mayGoOn: carrier.mayGoOn,
   };
 }
@@ -64,8 +81,12 @@ interface KnownWorld {
 }
 
 /** @throws RegisterError notSetUp, keyMissing */
-function knownWorld(spreadsheetId: string, carrier: Carrier, by: 'person' | 'clock'): KnownWorld {
-  const store = readKeyStore();
+function knownWorld(
+  spreadsheetId: string,
+  carrier: Carrier,
+  store: KeyStore,
+  by: 'person' | 'clock',
+): KnownWorld {
   if (!store.key) throw new RegisterError(isRegister(spreadsheetId, carrier) ? 'keyMissing' : 'notSetUp');
   const world = worldWith(spreadsheetId, store.key, by === 'clock' ? 'clock' : actor(store.key, store));
   return { world, isClosed: store.closedAt !== '' };

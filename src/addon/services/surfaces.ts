@@ -11,6 +11,7 @@ const surfaces = {
   form: { width: 640, height: 640 },
   setup: { width: 640, height: 620 },
   rotation: { width: 640, height: 640 },
+  restored: { width: 640, height: 620 },
   requests: 'sidebar',
   letter: { width: 940, height: 680 },
   proof: { width: 640, height: 640 },

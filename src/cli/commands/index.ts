@@ -6,6 +6,7 @@ import { digestCommand } from './digest';
 import { eraseCommand } from './erase';
 import { exportCommand } from './export';
 import { importCommand } from './import';
+import { replayCommand } from './replay';
 import { reportCommand } from './report';
 import { requestCommand } from './request';
 import { requestsCommand } from './requests';
@@ -27,6 +28,7 @@ export const commands = {
   erase: eraseCommand,
   digest: digestCommand,
   report: reportCommand,
+  replay: replayCommand,
   verify: verifyCommand,
   condense: condenseCommand,
   rotate: rotateCommand,

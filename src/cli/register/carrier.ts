@@ -42,12 +42,14 @@ const SHORT_PAUSES = [0.1, 0.3, 0.9];
  * The register's calls over the official client. A read is repeated while the trouble passes; a commit is repeated only
  * where it was certainly not carried out (429), since the action must look first whether it has landed.
  * @param onCall told of each call
+ * @param onLanded told which entries stand in the log
  * @param linkTo the way to another spreadsheet; `undefined` where there is none
  */
 export function createCarrier(
   link: SheetsLink,
   surroundings: Surroundings,
   onCall: () => void,
+  onLanded: AsyncCarrier['landed'],
   linkTo: (spreadsheetId: string) => SheetsLink | undefined = () => undefined,
 ): AsyncCarrier {
   const repeating = async <T>(call: Call<T>, repeats: (status: number) => boolean): Promise<T> => {
@@ -86,11 +88,12 @@ export function createCarrier(
       (await writing(({ client, spreadsheetId }) =>
         client.spreadsheets.batchUpdate({ spreadsheetId, fields: COMMIT_FIELDS, requestBody: body }),
       )) as CommitResponse,
+    landed: onLanded,
     clock: (timeZone) => momentAt(surroundings.now(), timeZone),
     mayGoOn: () => !surroundings.interrupted.aborted,
     wait: (attempt) => pauseFor(link.isLocal ? attempt * 0.05 : 2 ** (attempt - 1), surroundings),
     elsewhere: (spreadsheetId) =>
-      createCarrier(linkTo(spreadsheetId) ?? nowhere, surroundings, onCall, linkTo),
+      createCarrier(linkTo(spreadsheetId) ?? nowhere, surroundings, onCall, onLanded, linkTo),
   };
 }
 

@@ -31,15 +31,22 @@ export const hostStateFile = (workbook: string): string =>
   join(dirname(workbook), `${basename(workbook).replace(/\.json$/, '')}.host.json`);
 
 /** The key of the register in a local workbook, as text; `undefined` where there is none. @throws CliError hostStateUnreadable */
-export function hostKey(workbook: string): string | undefined {
-  return readState(hostStateFile(workbook))?.scriptProperties[KEY_PROPERTY];
+export const hostKey = (workbook: string): string | undefined => hostProperty(workbook, KEY_PROPERTY);
+
+/** A property of the script of a local workbook. @throws CliError hostStateUnreadable */
+export function hostProperty(workbook: string, name: string): string | undefined {
+  return readState(hostStateFile(workbook))?.scriptProperties[name];
 }
 
 /** Keeps the key beside a local workbook; everything else in the file stays. @throws CliError hostStateUnreadable; RegisterError fileNotWritable */
-export function keepHostKey(workbook: string, key: string): void {
+export const keepHostKey = (workbook: string, key: string): void =>
+  keepHostProperty(workbook, KEY_PROPERTY, key);
+
+/** Keeps a property of the script. @throws CliError hostStateUnreadable; RegisterError fileNotWritable */
+export function keepHostProperty(workbook: string, name: string, text: string): void {
   const file = hostStateFile(workbook);
   const state = readState(file) ?? newState();
-  const scriptProperties = { ...state.scriptProperties, [KEY_PROPERTY]: key };
+  const scriptProperties = { ...state.scriptProperties, [name]: text };
   replaceFile(file, `${JSON.stringify({ ...state, scriptProperties }, null, 1)}\n`);
 }
 

@@ -13,6 +13,7 @@ import { stopIfInterrupted, type Surroundings } from '../surroundings';
 import { createCarrier, type Connection, type SheetsLink } from './carrier';
 import { apiLink, readRootUrl } from './client';
 import { keyringOf, type Keyring } from './keyring';
+import { OutsideMemory } from './memory';
 import { workbookLink } from './workbookLink';
 
 /** The options that say which register is meant. */
@@ -32,6 +33,8 @@ export interface Session {
   isNew: boolean;
   /** Port at which another program has the workbook open. */
   servedByOther?: number;
+  /** What is remembered of the register outside of it. */
+  memory: OutsideMemory;
   worldOf(key: Uint8Array): World;
   /** Whether the spreadsheet is no register yet, so that a new key does no harm. */
   isUntouched(): Promise<boolean>;
@@ -89,13 +92,17 @@ export function sessionFor(options: Options, surroundings: Surroundings, progres
       throw new RegisterError('fileNotFound');
     const link = linkFor(locale);
     const links = new Map<string, SheetsLink>();
+    const sessions: Session[] = [];
     const linkTo = (id: string) => links.get(id) ?? (link.isLocal ? undefined : linkToId(id));
     const opened = async (by: SheetsLink, file: string | undefined, isMade: boolean): Promise<Opened> => {
       const { spreadsheetId, servedByOther } = await by.connect();
       links.set(spreadsheetId, by);
-      const carrier = createCarrier(by, surroundings, () => progress.step(), linkTo);
+      const keyFile = options.value('key-file');
+      const place = { workbook: file, keyFile: keyFile && resolve(surroundings.folder, keyFile) };
+      const memory = new OutsideMemory(place, spreadsheetId);
+      const carrier = createCarrier(by, surroundings, () => progress.step(), memory.landed, linkTo);
       return {
-        ...{ carrier, spreadsheetId, servedByOther, isNew: isMade },
+        ...{ carrier, spreadsheetId, servedByOther, isNew: isMade, memory },
         keyring: keyringOf(options, file, surroundings),
         beside,
       };
@@ -105,27 +112,40 @@ export function sessionFor(options: Options, surroundings: Surroundings, progres
       const isMade = file === undefined ? !isId(name) : !existsSync(file);
       const id = isMade && file === undefined ? await createSpreadsheet(await link.connect(), name) : name;
       const other = file === undefined ? linkToId(id) : workbookLink(file, locale, surroundings);
-      return sessionOn(await opened(other, file, isMade), surroundings);
+      const session = sessionOn(await opened(other, file, isMade), surroundings);
+      sessions.push(session);
+      return session;
     };
     try {
       progress.start();
-      return await work(sessionOn(await opened(link, workbook, isNew), surroundings));
+      const session = sessionOn(await opened(link, workbook, isNew), surroundings);
+      sessions.push(session);
+      return await work(session);
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error;
       if (link.isLocal && !isRefusal(error)) throw new CliError('workbookNotServed');
       if (rootUrl !== undefined && error.status === 401) throw new CliError('tokenNotAccepted');
       throw error;
     } finally {
+      for (const session of sessions) await remember(session);
       for (const each of new Set([...links.values(), link])) await each.close();
       progress.clear();
     }
   };
 }
 
+/** Keeps what has landed outside. Who else has the workbook open keeps the properties of its script, and would write over ours. */
+async function remember({ memory, servedByOther, run, worldOf }: Session): Promise<void> {
+  if (servedByOther === undefined) await memory.keep((program) => run(program(worldOf(new Uint8Array(32)))));
+}
+
 /** A refusal of the request itself, rather than trouble on the way to a local file. */
 const isRefusal = ({ status }: CallFailed): boolean => status >= 400 && status < 500 && status !== 401;
 
-type Opened = Pick<Session, 'carrier' | 'keyring' | 'spreadsheetId' | 'isNew' | 'servedByOther' | 'beside'>;
+type Opened = Pick<
+  Session,
+  'carrier' | 'keyring' | 'spreadsheetId' | 'isNew' | 'servedByOther' | 'beside' | 'memory'
+>;
 
 /** Google's ids are long, and have no blanks as titles have. */
 const isId = (name: string): boolean => /^[\w-]{30,}$/.test(name);
@@ -137,13 +157,14 @@ async function createSpreadsheet({ client }: Connection, title: string): Promise
 }
 
 function sessionOn(opened: Opened, surroundings: Surroundings): Session {
-  const { carrier, keyring, spreadsheetId } = opened;
+  const { carrier, keyring, spreadsheetId, memory } = opened;
   const run = <T>(program: Program<T>) => runAsync(program, carrier);
   const worldOf = (key: Uint8Array): World => ({
     spreadsheetId,
     key,
     actor: 'commandLine',
     newId: () => shortId(hex(surroundings.random(8))),
+    ...memory.known(),
   });
   const isUntouched = async (): Promise<boolean> => {
     try {

@@ -11,7 +11,7 @@ import { tellRecipients } from '../../recipients';
 import type { Fulfilment, PersonContext, WishFor } from './types';
 
 /** A restriction is looked at again after so many months, so that it does not last by being forgotten. */
-const MONTHS_UNTIL_REVIEW = 3;
+export const MONTHS_UNTIL_REVIEW = 3;
 
 /**
  * The person's row stays and every automation leaves it alone (GDPR Art. 18). One that is restricted already stays so from its

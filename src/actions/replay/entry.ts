@@ -1,0 +1,123 @@
+import { day, type Day } from '../../register/calendar';
+import type { LogEntry } from '../../register/log';
+import { RegisterError } from '../../register/errors';
+import type { ErasureDetails } from '../erasure-log';
+import { LIST_CHANGED, type ListDetails, type ListedIdentity } from '../suppression-log';
+
+/** What the details of the entries hold that are repeated. */
+interface Details extends ErasureDetails, ListDetails {
+  purpose?: string;
+  version?: string;
+  channel?: string;
+  ground?: string;
+  letter?: string;
+  hold?: string;
+  tab?: string;
+  reviewOn?: string;
+  to?: string;
+  record?: string;
+}
+
+/** @throws RegisterError logBroken */
+export function detailsOf({ details, sequence }: LogEntry): Details {
+  try {
+    return JSON.parse(details) as Details;
+  } catch {
+    throw new RegisterError('logBroken', { entry: sequence });
+  }
+}
+
+/** The day of an entry, as its writer's calendar had it. */
+export const dayOfEntry = ({ at }: LogEntry): Day => day(at.slice(0, 10));
+
+const SECONDS_A_DAY = 86_400;
+
+/** The moment of an entry as a serial date-time, local to its writer. */
+export function serialOfEntry(entry: LogEntry): number {
+  const [hours = 0, minutes = 0, seconds = 0] = entry.at.slice(11, 19).split(':').map(Number);
+  return dayOfEntry(entry) + (hours * 3600 + minutes * 60 + seconds) / SECONDS_A_DAY;
+}
+
+/** Entries that take back what earlier ones claimed. */
+const isCorrection = ({ event }: LogEntry): boolean =>
+  event === 'erasure.corrected' || event === 'destruction.corrected';
+
+/** Whether an entry claims that records were erased: it marks them by keyed hashes. */
+export const isErasing = (entry: LogEntry): boolean =>
+  claims.includes(entry.event) && detailsOf(entry).records !== undefined;
+
+const claims = ['erasure', 'destruction'];
+
+/** Whether a mark is that of a row that was only reduced. */
+export const isReducing = (mark: string): boolean => mark.includes('.columns:');
+
+/** The states to which the log says that a request came, each an event of its own. */
+const closings = ['answered', 'partlyAnswered', 'refused', 'withdrawn', 'unableToIdentify', 'duplicate'];
+
+/** The state in which an entry closes its request. */
+export function closingState({ event, request }: LogEntry): string | undefined {
+  const [about, state = ''] = event.split('.');
+  return about === 'request' && request !== '' && closings.includes(state) ? state : undefined;
+}
+
+export const nameOfIdentity = ({ hash, scope, purpose }: ListedIdentity): string =>
+  [hash, scope, purpose].join(' ');
+
+/**
+ * What an entry's repetition touches. Two entries that touch the same are never repeated on one reading: the second must see
+ * what the first has changed.
+ */
+export function touched(entry: LogEntry): string[] {
+  const { event, subject, request } = entry;
+  const details = detailsOf(entry);
+  if (isErasing(entry)) return [`everything ${subject}`, ...(details.records ?? [])];
+  if (event === LIST_CHANGED)
+    return [...(details.added ?? []), ...(details.removed ?? [])].map(
+      (each) => `list ${nameOfIdentity(each)}`,
+    );
+  if (event === 'consent.withdrawn')
+    return [`consent ${subject} ${details.purpose ?? ''}`, `some ${subject}`];
+  if (event === 'restriction.set' || event === 'restriction.lifted')
+    return [`restriction ${subject}`, `some ${subject}`];
+  if (event.startsWith('hold.')) return [`hold ${details.hold ?? ''}`];
+  if (event === 'letter.sent') return [`letter ${details.letter ?? ''}`];
+  return closingState(entry) ? [`request ${request}`] : [];
+}
+
+/** Whether an entry has to wait for those of which it is known what they touch. */
+export function hasToWait(entry: LogEntry, known: ReadonlySet<string>): boolean {
+  const names = touched(entry);
+  if (isErasing(entry)) {
+    const marks = names.slice(1);
+    return known.has(`some ${entry.subject}`) || marks.some((mark) => known.has(mark));
+  }
+  return (
+    (names.includes(`some ${entry.subject}`) && known.has(`everything ${entry.subject}`)) ||
+    names.some((name) => !name.startsWith('some ') && known.has(name))
+  );
+}
+
+/**
+ * What the rest of the log says of entries before it: a mark that is taken back is not erased, and a withdrawal after which
+ * the person consented is not the last word.
+ */
+export class Later {
+  private readonly words = new Map<string, { sequence: number; isTakenBack: boolean }[]>();
+
+  constructor(entries: readonly LogEntry[]) {
+    for (const entry of entries) {
+      const { event, sequence, subject } = entry;
+      const corrects = isCorrection(entry);
+      const note = (name: string, isTakenBack: boolean) =>
+        this.words.set(name, [...(this.words.get(name) ?? []), { sequence, isTakenBack }]);
+      if (corrects || isErasing(entry))
+        for (const mark of detailsOf(entry).records ?? []) note(mark, corrects);
+      if (event === 'consent.given') note(`consent ${subject} ${detailsOf(entry).purpose ?? ''}`, true);
+    }
+  }
+
+  /** Whether what the next word after an entry says takes it back. */
+  takesBack(name: string, { sequence }: LogEntry): boolean {
+    return this.words.get(name)?.find((word) => word.sequence > sequence)?.isTakenBack === true;
+  }
+}

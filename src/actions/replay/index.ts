@@ -1,0 +1,310 @@
+import { RegisterError } from '../../register/errors';
+import { followed, lostEntries, type LogEntry, type LogHead, type LogRow } from '../../register/log';
+import { set, type Change } from '../../workbook/changes';
+import type { Query } from '../../workbook/table';
+import { columnKeys } from '../../workbook/tabs';
+import { act, type Draft, type Piece } from '../act';
+import { planFor, type Erasure } from '../erase';
+import { claimAbove, marksUpTo } from '../marks';
+import { mayGoOn, type Program } from '../program';
+import { purposeQuery } from '../purposes';
+import { isRestored, readRegister, type Reading, type World } from '../reading';
+import { detailsOf, hasToWait, isErasing, isReducing, Later, touched } from './entry';
+import { Finder } from './finder';
+import { lostBy, type Lost } from './lost';
+import { markedAgain, nothingRepeated, repeatedChanges, rowsReduced, type Repeated } from './repeat';
+
+export type { Lost } from './lost';
+export type { Repeated } from './repeat';
+
+/** What a replay came to. */
+export interface Replay {
+  /** Entries of the log that were put back. */
+  putBack: number;
+  /** People of whom the newer log says that they were erased. */
+  erased: number;
+  repeated: Repeated;
+  /** Letters that waited in the older register and may have gone out since: the owner says what becomes of them. */
+  unsure: number;
+  /** Approvals of destruction that were taken back: the older register knows nothing of those that were undone since. */
+  approvals: number;
+  lost: Lost;
+  /** Records of erased people that only the older register has: the owner decides, by the plan of a full erasure. */
+  left: Pick<Erasure, 'customer' | 'name' | 'goes'>[];
+  /** There is more to be put back; the next run goes on. */
+  unfinished: boolean;
+}
+
+/** How a replay is done. */
+export interface ReplayWish {
+  /**
+   * The owner's word that entries which are known to be missing stay missing: what they did is not done again. The log says so
+   * and goes on above them.
+   */
+  acceptMissing?: boolean;
+}
+
+const query: Query = {
+  ...purposeQuery,
+  customers: columnKeys('customers'),
+  orders: ['customer', 'retentionState'],
+  consents: ['customer', 'purpose', 'action', 'at'],
+  requests: ['customer', 'status'],
+  disclosures: ['customer'],
+  materials: ['customer'],
+  letters: ['customer', 'state'],
+  holds: ['tab', 'record', 'ground', 'law', 'reviewOn', 'liftedOn'],
+  suppressions: ['hash', 'scope', 'purpose'],
+  tasks: ['about', 'kind', 'state'],
+};
+
+/** Most entries, and characters of their details, that one commit puts back. */
+const ENTRIES_A_PIECE = 200;
+const CHARACTERS_A_PIECE = 400_000;
+
+/**
+ * Brings a register that was restored from an earlier version back to what its log had come to: every erasure, withdrawal,
+ * objection, restriction and change of the suppression list is done again, by keyed hashes, never by row or name; a letter that
+ * was out and a request that was closed are not taken up again. The lost entries are put back as they were, each with what it
+ * did in one commit, so that the log is at every moment that of the register, and a run that dies is finished by the next.
+ * @param newer the log as it was before the restore, or its part from before the restored end on
+ * @throws RegisterError logBroken, logsDiffer, logCopyGap, logCopyTooOld, writersCollided; CallFailed
+ */
+export function* replay(world: World, newer: readonly LogRow[], wish: ReplayWish = {}): Program<Replay> {
+  const done: Replay = {
+    ...{
+      putBack: 0,
+      erased: 0,
+      repeated: nothingRepeated(),
+      unsure: 0,
+      approvals: 0,
+      left: [],
+      unfinished: false,
+    },
+    lost: lostBy([]),
+  };
+  const finder = new Finder(world.key);
+  const back: LogEntry[] = [];
+  for (let goesOn = true; goesOn;) {
+    if (back.length > 0 && !(yield* mayGoOn())) return { ...summed(done, back), unfinished: true };
+    const piece = yield* onePiece(world, newer, wish, finder, done);
+    back.push(...piece.putBack);
+    goesOn = !piece.isLast;
+  }
+  const free = withoutMemory(world);
+  yield* eraseWhatStands(free, newer, finder, back);
+  return { ...summed(done, back), left: yield* leftToDecide(free, finder, back) };
+}
+
+const summed = (done: Replay, back: readonly LogEntry[]): Replay => ({
+  ...done,
+  putBack: back.length,
+  erased: subjectsErased(back).size,
+  lost: lostBy(back),
+});
+
+const subjectsErased = (entries: readonly LogEntry[]): Set<string> =>
+  new Set(entries.filter(isErasing).map(({ subject }) => subject));
+
+/** Once all is put back, what was remembered is either in the log again or was given up. */
+const withoutMemory = (world: World): World => ({ ...world, remembered: undefined });
+
+/**
+ * A second look, on the state alone: somebody may have sorted while a commit was on its way, so that a row was not removed. No
+ * record that the newer log says is gone may stand; a row that was reduced may have been filled in again since, and counts
+ * only where this run has reduced it.
+ */
+function* eraseWhatStands(
+  world: World,
+  newer: readonly LogRow[],
+  finder: Finder,
+  back: readonly LogEntry[],
+): Program<void> {
+  const erasing = followed(world.spreadsheetId, newer).filter(isErasing);
+  if (erasing.length === 0) return;
+  const later = new Later(followed(world.spreadsheetId, newer));
+  const isOwn = (entry: LogEntry) => back.some(({ sequence }) => sequence === entry.sequence);
+  const marks = erasing.flatMap((entry) =>
+    (detailsOf(entry).records ?? [])
+      .filter((mark) => !later.takesBack(mark, entry) && (isOwn(entry) || !isReducing(mark)))
+      .map((mark) => ({ entry, mark })),
+  );
+  const standing = (reading: Reading) =>
+    marks.filter(({ mark }) => (finder.marked(reading, mark)?.rows.length ?? 0) > 0);
+  yield* act(world, {
+    query,
+    wanted: (reading) => ({
+      customers: [...new Set(standing(reading).flatMap(({ entry }) => rowsReduced(reading, finder, entry)))],
+    }),
+    decide: (reading, layout) => {
+      const replaying = { reading, layout, finder, later, repeated: nothingRepeated() };
+      const changes = standing(reading).flatMap(({ entry, mark }) => markedAgain(replaying, entry, mark));
+      const { records } = replaying.repeated;
+      const entries = [{ event: 'register.replayCompleted', details: { records } }];
+      return { pieces: changes.length > 0 ? [{ changes, entries }] : [], result: undefined };
+    },
+  });
+}
+
+/** What one commit puts back. */
+interface OnePiece {
+  putBack: LogEntry[];
+  isLast: boolean;
+}
+
+/** One commit of a replay, on a read of its own: it must see what the one before has changed. */
+function* onePiece(
+  world: World,
+  newer: readonly LogRow[],
+  wish: ReplayWish,
+  finder: Finder,
+  done: Replay,
+): Program<OnePiece> {
+  const marked = yield* marksUpTo();
+  const highest = Math.max(0, ...marked);
+  let started: number | undefined;
+  let counted: Pick<Replay, 'repeated' | 'unsure' | 'approvals'> | undefined;
+  const { result } = yield* act<OnePiece>(world, {
+    query,
+    allows: { restored: true },
+    wanted: (reading) => {
+      const batch = batchOf(lostOf(reading, newer));
+      return { customers: [...new Set(batch.flatMap((entry) => rowsReduced(reading, finder, entry)))] };
+    },
+    decide: (reading, layout, landed) => {
+      // Another writer has gone on meanwhile: the marks have to be looked at anew.
+      const isOvertaken = started !== undefined && started !== reading.head.sequence;
+      if (landed.length > 0 || isOvertaken) return { pieces: [], result: { putBack: [], isLast: false } };
+      started = reading.head.sequence;
+      const lost = lostOf(reading, newer);
+      const batch = batchOf(lost);
+      const isLast = batch.length === lost.length;
+      const end = lost[lost.length - 1] ?? reading.head;
+      const above = missingUpTo(reading, end, highest, wish);
+      if (lost.length === 0 && !isRestored(reading) && highest <= end.sequence)
+        return { pieces: [], result: { putBack: [], isLast: true } };
+      const repeated = { ...done.repeated };
+      const replaying = { reading, layout, finder, later: new Later(lost), repeated };
+      const changes = batch.flatMap((entry) => repeatedChanges(replaying, entry));
+      const unsure = isLast ? lettersInDoubt(reading, changes) : [];
+      const approvals = isLast ? approvalsTakenBack(reading, changes) : [];
+      counted = {
+        repeated,
+        unsure: unsure.length,
+        approvals: approvals.filter(({ tab }) => tab === 'tasks').length,
+      };
+      const piece: Piece = {
+        putBack: batch,
+        changes: [...changes, ...unsure, ...approvals],
+        entries: isLast ? endingEntries(end, above, batch, repeated) : [],
+        claims: claimAbove(reading.head, marked),
+        ...(isLast && { above }),
+      };
+      return { pieces: [piece], result: { putBack: batch, isLast } };
+    },
+  });
+  if (counted) Object.assign(done, counted);
+  return result;
+}
+
+/** The entries that the register has lost. */
+function lostOf(reading: Reading, newer: readonly LogRow[]): LogEntry[] {
+  const log = reading.table('log');
+  const hashes = new Map(
+    [...log.rows()].map((row) => [Number(log.ids[row]), log.text(row, 'hash')] as const),
+  );
+  return lostEntries(reading.world.spreadsheetId, hashes, reading.head, newer);
+}
+
+/** The first of some entries, as far as each can be repeated on what was read before any of them. */
+function batchOf(entries: readonly LogEntry[]): LogEntry[] {
+  const batch: LogEntry[] = [];
+  const known = new Set<string>();
+  let characters = 0;
+  for (const entry of entries) {
+    characters += entry.details.length;
+    const isFull = batch.length === ENTRIES_A_PIECE || characters > CHARACTERS_A_PIECE;
+    if (batch.length > 0 && (isFull || hasToWait(entry, known))) break;
+    batch.push(entry);
+    for (const name of touched(entry)) known.add(name);
+  }
+  return batch;
+}
+
+/**
+ * The number of the last entry that is known to have been written, where the newer log ends before it.
+ * @throws RegisterError logCopyTooOld unless the owner accepts that the entries in between stay missing
+ */
+function missingUpTo(
+  { world: { remembered } }: Reading,
+  end: LogHead,
+  marked: number,
+  { acceptMissing = false }: ReplayWish,
+): number {
+  const known = Math.max(remembered?.sequence ?? 0, marked);
+  if (known <= end.sequence) return 0;
+  if (!acceptMissing) throw new RegisterError('logCopyTooOld', { entry: end.sequence, last: known });
+  return known;
+}
+
+function endingEntries(end: LogHead, above: number, batch: readonly LogEntry[], repeated: Repeated): Draft[] {
+  const from = batch[0]?.sequence ?? end.sequence;
+  const missing = { missingFrom: end.sequence + 1, to: above };
+  return [
+    ...(above > 0 ? [{ event: 'log.continued', details: missing }] : []),
+    { event: 'register.replayed', details: { from, to: end.sequence, repeated } },
+  ];
+}
+
+/** Letters that wait in the older register may have gone out since: none is sent again by itself. */
+function lettersInDoubt(reading: Reading, changes: readonly Change[]): Change[] {
+  const letters = reading.table('letters');
+  const settled = new Set(
+    changes.flatMap((change) => (change.do === 'set' && change.tab === 'letters' ? [change.id] : [])),
+  );
+  return [...letters.rows()]
+    .filter((row) => ['waiting', 'sending'].includes(letters.text(row, 'state')))
+    .filter((row) => letters.ids[row] !== '' && !settled.has(letters.ids[row] as string))
+    .map((row) => set('letters', row, letters.ids[row] as string, 'state', 'unsure'));
+}
+
+/**
+ * What was approved in the older register may have been undone since: the owner approves it anew. The word for it in a row would
+ * approve it again by itself.
+ */
+function approvalsTakenBack(reading: Reading, changes: readonly Change[]): Change[] {
+  const gone = new Set(
+    changes.flatMap((change) => (change.do === 'delete' ? [`${change.tab} ${change.row}`] : [])),
+  );
+  const cells = (['customers', 'orders'] as const).flatMap((tab) => {
+    const table = reading.table(tab);
+    return [...table.rows()]
+      .filter((row) => table.text(row, 'retentionState') === 'approved' && !gone.has(`${tab} ${row}`))
+      .map((row) => set(tab, row, table.ids[row] as string, 'retentionState', 'due'));
+  });
+  const tasks = reading.table('tasks');
+  const open = [...tasks.rows()]
+    .filter((row) => tasks.text(row, 'kind') === 'destroy' && tasks.text(row, 'state') === 'open')
+    .filter((row) => tasks.ids[row] !== '');
+  return [...cells, ...open.map((row) => set('tasks', row, tasks.ids[row] as string, 'state', 'cancelled'))];
+}
+
+/** What is still held on people whose erasure was repeated. */
+function* leftToDecide(world: World, finder: Finder, entries: readonly LogEntry[]): Program<Replay['left']> {
+  const subjects = subjectsErased(entries);
+  if (subjects.size === 0) return [];
+  const reading = yield* readRegister(world, query, { restored: true });
+  const ids = new Set([
+    ...reading.table('customers').ids,
+    ...(['orders', 'consents', 'requests', 'disclosures', 'materials', 'letters'] as const).flatMap((tab) =>
+      [...reading.table(tab).rows()].map((row) => reading.table(tab).text(row, 'customer')),
+    ),
+  ]);
+  const left: Replay['left'] = [];
+  for (const id of ids) {
+    if (id === '' || !subjects.has(finder.subjectOf(id))) continue;
+    const { customer, name, goes } = (yield* planFor(world, id)).result;
+    if (goes.length > 0) left.push({ customer, name, goes });
+  }
+  return left;
+}

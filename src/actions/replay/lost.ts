@@ -1,0 +1,41 @@
+import type { LogEntry } from '../../register/log';
+import { detailsOf } from './entry';
+
+/** What the log tells of work that a restore lost and that cannot come back from it, since the log holds no personal data. */
+export interface Lost {
+  /** Cells and rows that imports brought, in tabs. */
+  imports: number;
+  /** Requests, by the way on which they came; those of the form are taken from it again. */
+  requests: Record<string, number>;
+  /** Consents that were given. */
+  consents: number;
+  /** Letters that went out. */
+  letters: number;
+  /** Changes of settings. */
+  settings: number;
+  /** Days, as ISO text, between which everything that people typed is lost. */
+  from: string;
+  to: string;
+}
+
+const DAY = 10;
+
+/** Counts what the entries that were put back tell of. */
+export function lostBy(entries: readonly LogEntry[]): Lost {
+  const count = (event: string) => entries.filter((entry) => entry.event === event).length;
+  const requests: Record<string, number> = {};
+  for (const entry of entries) {
+    if (entry.event !== 'request.received') continue;
+    const channel = detailsOf(entry).channel ?? '';
+    requests[channel] = (requests[channel] ?? 0) + 1;
+  }
+  return {
+    imports: count('import'),
+    requests,
+    consents: count('consent.given'),
+    letters: count('letter.sent'),
+    settings: count('settings.changed'),
+    from: (entries[0]?.at ?? '').slice(0, DAY),
+    to: (entries[entries.length - 1]?.at ?? '').slice(0, DAY),
+  };
+}

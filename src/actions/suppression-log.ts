@@ -1,0 +1,69 @@
+import { isBlank } from '../workbook/codec';
+import type { Change } from '../workbook/changes';
+import type { Draft } from './act';
+import type { Reading } from './reading';
+
+/** An identity on the suppression list as the log tells of it: nothing but what the list itself holds, a keyed hash. */
+export interface ListedIdentity {
+  hash: string;
+  scope: string;
+  purpose: string;
+  /** Where it was added. */
+  kind?: string;
+  reason?: string;
+}
+
+/** What the log says of a change of the suppression list. */
+export interface ListDetails {
+  added?: ListedIdentity[];
+  removed?: ListedIdentity[];
+}
+
+/** The event of every change of the list. */
+export const LIST_CHANGED = 'suppressions.changed';
+
+/** Identities in one entry: its details are a cell, which takes 50,000 characters. */
+const IDENTITIES_AN_ENTRY = 150;
+
+/**
+ * The log's lines on what changes do to the suppression list, whichever action makes them. They are what brings the list back
+ * after a restore: the contact data from which its hashes were made are gone by then, or were never in the register.
+ */
+export function listEntries(reading: Reading, changes: readonly Change[]): Draft[] {
+  const items = changes.flatMap((change): [keyof ListDetails, ListedIdentity][] => {
+    if (change.tab !== 'suppressions') return [];
+    if (change.do === 'append') return [['added', added(change.values)]];
+    return change.do === 'delete' ? [['removed', standing(reading, change.row)]] : [];
+  });
+  const entries: Draft[] = [];
+  for (let from = 0; from < items.length; from += IDENTITIES_AN_ENTRY) {
+    const details: ListDetails = {};
+    for (const [what, identity] of items.slice(from, from + IDENTITIES_AN_ENTRY))
+      (details[what] ??= []).push(identity);
+    entries.push({ event: LIST_CHANGED, details });
+  }
+  return entries;
+}
+
+const textOf = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
+
+const added = ({
+  hash,
+  scope,
+  purpose,
+  kind,
+  reason,
+}: Readonly<Record<string, unknown>>): ListedIdentity => ({
+  hash: textOf(hash),
+  scope: textOf(scope),
+  purpose: textOf(purpose),
+  kind: textOf(kind),
+  reason: textOf(reason),
+});
+
+function standing(reading: Reading, row: number): ListedIdentity {
+  const list = reading.table('suppressions');
+  const text = (key: string) =>
+    list.columns.has(key) && !isBlank(list.raw(row, key)) ? list.text(row, key) : '';
+  return { hash: text('hash'), scope: text('scope'), purpose: text('purpose') };
+}

@@ -1,0 +1,32 @@
+import { ownersAddress } from '../../actions/restored';
+import { menu } from '../../language/menu';
+import { restoredLetter } from '../../language/restored';
+import { say } from '../../language/text';
+import { sendMail } from '../services/mail';
+import type { Register } from '../services/register';
+
+const TOLD = 'restoredTold';
+
+/**
+ * Tells the owner by mail, once for each restore, that the register is older than it was. This is no letter of the register's:
+ * nothing is written to a register that was restored.
+ */
+export function tellRestored(register: Register): void {
+  const properties = PropertiesService.getScriptProperties();
+  const { to, language, last } = register.look(ownersAddress);
+  const address = to || Session.getEffectiveUser().getEmail();
+  if (address === '' || properties.getProperty(TOLD) === String(last)) return;
+  const plain = restoredLetter.lines.map((line) => say(line, language)).join('\n\n');
+  const html = restoredLetter.lines.map((line) => `<p>${say(line, language)}</p>`).join('');
+  const subject = say(restoredLetter.subject, language);
+  sendMail({
+    to: address,
+    subject,
+    plain,
+    html,
+    name: say(menu.title, language),
+    replyTo: '',
+    attachments: [],
+  });
+  properties.setProperty(TOLD, String(last));
+}

@@ -1,0 +1,110 @@
+import { isUrgent, logFrom, memoryOf, remembering } from '../../actions/memory';
+import type { World } from '../../actions/reading';
+import type { Program } from '../../actions/program';
+import { documentNames } from '../../language/client';
+import { RegisterError } from '../../register/errors';
+import { logLines, type LogEntry } from '../../register/log';
+import { CallFailed } from '../../actions/program';
+import { keepFiles, type NewFile } from './files';
+
+/** Script properties: the end of the log and counters; and how far the copy of the log has come. */
+const MEMORY = 'logMemory';
+const COPY = 'logCopy';
+
+/** What the files of the copy are known by in Drive. */
+export const COPY_TASK = 'logCopy';
+
+/** What has landed in this execution; a script is loaded anew for each. */
+const landedNow: LogEntry[] = [];
+
+/** Told of the entries that stand in the log now. */
+export const noteLanded = (entries: readonly LogEntry[]): void => void landedNow.push(...entries);
+
+/** What is remembered of a register's log, and what has landed in this execution. */
+export function remembered(text: string | undefined, spreadsheetId: string): Pick<World, 'remembered'> {
+  const memory = remembering(memoryOf(text, spreadsheetId), spreadsheetId, landedNow);
+  return memory ? { remembered: { sequence: memory.sequence, hash: memory.hash } } : {};
+}
+
+/** How far the copy outside has come. */
+interface CopyState {
+  spreadsheetId: string;
+  /** The last entry that is in it. */
+  sequence: number;
+  /** Told apart from parts that hold entries which the log has lost for good: those stay as they are. */
+  generation: number;
+}
+
+/** Reads the log for the copy. */
+type LogReader = (program: (world: World) => Program<LogEntry[]>) => LogEntry[];
+
+/**
+ * Keeps the end of the log and the counters outside the spreadsheet, with one write an execution and none where nothing landed;
+ * and a copy of the log in the owner's Drive: at once where a restore must not lose what has landed, otherwise daily.
+ * @param daily whether everything is copied that is not in the copy yet
+ */
+export function keepMemory(spreadsheetId: string, readLog: LogReader, daily: boolean): void {
+  const landed = landedNow.filter((entry) => entry.spreadsheetId === spreadsheetId);
+  const isNews = landed.length > 0;
+  if (!isNews && !daily) return;
+  const properties = PropertiesService.getScriptProperties();
+  const { [MEMORY]: memoryText, [COPY]: copyText } = properties.getProperties();
+  const before = memoryOf(memoryText, spreadsheetId);
+  const memory = remembering(before, spreadsheetId, landed);
+  if (!memory) return;
+  const state = copyState(copyText, spreadsheetId);
+  const goesOn = landed.some(({ event }) => event === 'log.continued');
+  const known = goesOn ? { ...state, generation: memory.sequence } : state;
+  const isDue = known.sequence < memory.sequence && (daily || landed.some(isUrgent));
+  const copied = isDue ? copiedLog(known, readLog) : known;
+  const news = {
+    ...(memory !== before && { [MEMORY]: JSON.stringify(memory) }),
+    ...(copied !== state && { [COPY]: JSON.stringify(copied) }),
+  };
+  if (Object.keys(news).length > 0) properties.setProperties(news);
+  landedNow.length = 0;
+}
+
+function copyState(text: string | undefined, spreadsheetId: string): CopyState {
+  const none = { spreadsheetId, sequence: 0, generation: 0 };
+  try {
+    const state = JSON.parse(text ?? '') as CopyState;
+    return state.spreadsheetId === spreadsheetId ? state : none;
+  } catch {
+    return none;
+  }
+}
+
+/** Entries in one part of the copy: only the last part is written again and again. */
+const ENTRIES_A_PART = 500;
+const DIGITS = 4;
+
+/** The copy, brought up to the end of the log; as it was where Drive is not to be reached: the daily run tries again. */
+function copiedLog(state: CopyState, readLog: LogReader): CopyState {
+  try {
+    const firstPart = Math.floor(state.sequence / ENTRIES_A_PART);
+    const entries = readLog((world) => logFrom(world, firstPart * ENTRIES_A_PART + 1));
+    const last = entries[entries.length - 1];
+    if (!last || last.sequence <= state.sequence) return state;
+    keepFiles(COPY_TASK, partsOf(entries, state.generation));
+    return { ...state, sequence: last.sequence };
+  } catch (error) {
+    if (!(error instanceof CallFailed || error instanceof RegisterError)) throw error;
+    console.error(`logCopy ${error.message}`);
+    return state;
+  }
+}
+
+function partsOf(entries: readonly LogEntry[], generation: number): NewFile[] {
+  const parts = new Map<number, LogEntry[]>();
+  for (const entry of entries) {
+    const part = Math.floor((entry.sequence - 1) / ENTRIES_A_PART);
+    parts.set(part, [...(parts.get(part) ?? []), entry]);
+  }
+  return [...parts].map(([part, its]) => ({
+    part: `${generation} ${part}`,
+    name: `${documentNames.logCopy.en} ${String(part + 1).padStart(DIGITS, '0')}${generation > 0 ? ` (${generation})` : ''}.jsonl`,
+    mimeType: 'text/plain',
+    content: logLines(its),
+  }));
+}

@@ -1,0 +1,92 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { logFrom, memoryOf, remembering, type Memory } from '../../actions/memory';
+import type { Program } from '../../actions/program';
+import type { World } from '../../actions/reading';
+import { RegisterError } from '../../register/errors';
+import { entriesOfLines, logLines, type LogEntry } from '../../register/log';
+import { CliError } from '../errors';
+import { replaceFile } from '../files';
+import { hostProperty, keepHostProperty } from './hostState';
+
+/** Where a register's end of log and the copy of its log are kept, outside the spreadsheet. */
+export interface MemoryPlace {
+  /** The local workbook, beside which the script host keeps the properties that the add-on shares. */
+  workbook?: string | undefined;
+  /** The key file of a register at Google. */
+  keyFile?: string | undefined;
+}
+
+const PROPERTY = 'logMemory';
+
+/** What is remembered of a register during one command. */
+export class OutsideMemory {
+  private memory: Memory | undefined;
+  private readonly landedNow: LogEntry[] = [];
+
+  constructor(
+    private readonly place: MemoryPlace,
+    private readonly spreadsheetId: string,
+  ) {
+    this.memory = memoryOf(this.text(), spreadsheetId);
+  }
+
+  /** What was known before, for a world. */
+  known(): Pick<World, 'remembered'> {
+    return this.memory ? { remembered: { sequence: this.memory.sequence, hash: this.memory.hash } } : {};
+  }
+
+  readonly landed = (entries: readonly LogEntry[]): void => {
+    this.landedNow.push(...entries.filter(({ spreadsheetId }) => spreadsheetId === this.spreadsheetId));
+  };
+
+  /** Keeps what has landed, once a command. @param run carries out a program that reads the whole log, where lines are missing in between */
+  async keep(run: (program: (world: World) => Program<LogEntry[]>) => Promise<LogEntry[]>): Promise<void> {
+    const next = remembering(this.memory, this.spreadsheetId, this.landedNow);
+    if (this.landedNow.length === 0 || next === this.memory || !next) return;
+    this.memory = next;
+    this.keepText(JSON.stringify(next));
+    await this.copy(run);
+  }
+
+  private async copy(run: Parameters<OutsideMemory['keep']>[0]): Promise<void> {
+    const file = copyFile(this.place);
+    if (file === undefined) return;
+    const known = existsSync(file) ? entriesOfLines(readFileSync(file, 'utf8')) : [];
+    const last = known[known.length - 1];
+    const news = this.landedNow.filter(({ sequence }) => sequence > (last?.sequence ?? 0));
+    if (last && news[0]?.previous === last.hash) appendFileSync(file, logLines(news));
+    else if (news.length > 0) replaceFile(file, logLines(await run((world) => logFrom(world, 1))));
+  }
+
+  private text(): string | undefined {
+    const { workbook, keyFile } = this.place;
+    if (workbook !== undefined) return hostProperty(workbook, PROPERTY);
+    const file = keyFile === undefined ? undefined : memoryFile(keyFile);
+    return file !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  }
+
+  private keepText(text: string): void {
+    const { workbook, keyFile } = this.place;
+    if (workbook !== undefined) keepHostProperty(workbook, PROPERTY, text);
+    else if (keyFile !== undefined) replaceFile(memoryFile(keyFile), `${text}\n`);
+  }
+}
+
+const memoryFile = (keyFile: string): string => `${keyFile}.memory.json`;
+
+/** The copy of the log: `NAME.log.jsonl` beside the workbook `NAME.json`, or beside the key file. */
+export function copyFile({ workbook, keyFile }: MemoryPlace): string | undefined {
+  const beside = workbook?.replace(/\.json$/, '') ?? keyFile;
+  return beside === undefined ? undefined : `${beside}.log.jsonl`;
+}
+
+/** Reads a copy of a log. @throws RegisterError fileNotFound; CliError logCopyUnreadable */
+export function readCopy(file: string): LogEntry[] {
+  if (!existsSync(file)) throw new RegisterError('fileNotFound');
+  try {
+    return entriesOfLines(readFileSync(file, 'utf8'));
+  } catch {
+    throw new CliError('logCopyUnreadable', { name: basename(file) });
+  }
+}

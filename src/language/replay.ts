@@ -1,0 +1,125 @@
+import type { Text } from './text';
+
+/** What a replay did, and what it cannot bring back; each a line with its number. */
+export const replayTexts = {
+  nothing: {
+    fi: 'Rekisteri on sellainen kuin sen loki kertoo. Toistettavaa ei ole.',
+    sv: 'Registret är sådant som dess logg säger. Det finns ingenting att upprepa.',
+    en: 'The register is as its log says. There is nothing to repeat.',
+  },
+  putBack: {
+    fi: 'Lokiin palautettuja merkintöjä: {count}.',
+    sv: 'Poster som lades tillbaka i loggen: {count}.',
+    en: 'Entries put back into the log: {count}.',
+  },
+  erased: {
+    fi: 'Henkilöitä, joiden poisto toistettiin: {count}.',
+    sv: 'Personer vars radering upprepades: {count}.',
+    en: 'People whose erasure was repeated: {count}.',
+  },
+  records: {
+    fi: 'Poistettuja tietueita: {count}.',
+    sv: 'Raderade poster: {count}.',
+    en: 'Records erased: {count}.',
+  },
+  absent: {
+    fi: 'Poistettuja tietueita, joita vanhemmassa rekisterissä ei ollut: {count}.',
+    sv: 'Raderade poster som inte fanns i det äldre registret: {count}.',
+    en: 'Erased records that the older register did not have: {count}.',
+  },
+  ambiguous: {
+    fi: 'Tietueita, joiden tunniste on usealla rivillä ja jotka jäivät siksi: {count}.',
+    sv: 'Poster vars id finns på flera rader och som därför blev kvar: {count}.',
+    en: 'Records whose ID stands on several rows and which were therefore left: {count}.',
+  },
+  withdrawals: {
+    fi: 'Toistettuja suostumusten peruutuksia ja kieltoja: {count}.',
+    sv: 'Upprepade återkallanden av samtycke och förbud: {count}.',
+    en: 'Withdrawals of consent and objections repeated: {count}.',
+  },
+  restricted: {
+    fi: 'Toistettuja käsittelyn rajoituksia: {count}.',
+    sv: 'Upprepade begränsningar av behandling: {count}.',
+    en: 'Restrictions of processing repeated: {count}.',
+  },
+  lifted: {
+    fi: 'Uudelleen päätettyjä rajoituksia: {count}.',
+    sv: 'Begränsningar som hävdes på nytt: {count}.',
+    en: 'Restrictions lifted again: {count}.',
+  },
+  listed: {
+    fi: 'Kieltolistalle palautettuja: {count}.',
+    sv: 'Tillbaka på spärrlistan: {count}.',
+    en: 'Put back on the suppression list: {count}.',
+  },
+  unlisted: {
+    fi: 'Kieltolistalta uudelleen poistettuja: {count}.',
+    sv: 'Borttagna från spärrlistan på nytt: {count}.',
+    en: 'Taken off the suppression list again: {count}.',
+  },
+  letters: {
+    fi: 'Lähteneitä kirjeitä, joita ei lähetetä uudelleen: {count}.',
+    sv: 'Skickade brev som inte skickas på nytt: {count}.',
+    en: 'Letters that were out and are not sent again: {count}.',
+  },
+  requests: {
+    fi: 'Vastattuja pyyntöjä, jotka merkittiin taas päättyneiksi: {count}.',
+    sv: 'Besvarade begäranden som åter märktes som avslutade: {count}.',
+    en: 'Requests that were closed and are closed again: {count}.',
+  },
+  unsure: {
+    fi: 'Kirjeitä, jotka ovat ehkä jo lähteneet; katso ne pyyntöjen sivulta: {count}.',
+    sv: 'Brev som kanske redan har gått ut; se dem på sidan Begäranden: {count}.',
+    en: 'Letters that may have gone out already; see them on the Requests page: {count}.',
+  },
+  approvals: {
+    fi: 'Peruttuja hävittämisen hyväksyntiä; hyväksy uudelleen, mikä yhä kuuluu hävittää: {count}.',
+    sv: 'Återkallade godkännanden av förstöring; godkänn på nytt det som fortfarande ska förstöras: {count}.',
+    en: 'Approvals of destruction taken back; approve anew what is still to go: {count}.',
+  },
+  holds: {
+    fi: 'Uudelleen merkittyjä poistoesteitä; kirjoita niihin laki ja syy: {count}.',
+    sv: 'Återförda raderingshinder; skriv in lag och orsak: {count}.',
+    en: 'Holds set, put off or lifted again; write their law and reason in: {count}.',
+  },
+  left: {
+    fi: 'Ratkaistavaksi jäi {customer}: poistetusta henkilöstä on vanhemman rekisterin tietueita {count}, katso Poistosuunnitelma.',
+    sv: 'Att avgöra: {customer}, en raderad person av vilken det äldre registret har {count} poster, se Raderingsplan.',
+    en: 'Left to decide: {customer}, an erased person of whom the older register has {count} records, see Erasure plan.',
+  },
+  lost: {
+    fi: 'Mitä {from}–{to} kirjoitettiin rekisteriin, ei palaa lokista, koska lokissa ei ole henkilötietoja.',
+    sv: 'Det som skrevs i registret {from}–{to} kommer inte tillbaka ur loggen, eftersom den inte innehåller personuppgifter.',
+    en: 'What was typed into the register from {from} to {to} does not come back from the log, since the log holds no personal data.',
+  },
+  lostImports: {
+    fi: 'Kadonneita tuonteja: {count}. Tuo tiedostot uudelleen.',
+    sv: 'Förlorade importer: {count}. Importera filerna på nytt.',
+    en: 'Imports lost: {count}. Import the files again.',
+  },
+  lostRequests: {
+    fi: 'Kadonneita muulla tavalla kuin lomakkeella tulleita pyyntöjä: {count}. Kirjaa ne uudelleen, määräaika juoksee.',
+    sv: 'Förlorade begäranden som kom på annat sätt än med formuläret: {count}. Anteckna dem på nytt, tidsfristen löper.',
+    en: 'Requests lost that came otherwise than by the form: {count}. Enter them again, the time limit runs.',
+  },
+  formRequests: {
+    fi: 'Lomakkeella tulleita pyyntöjä, jotka rekisteri ottaa uudelleen itse: {count}.',
+    sv: 'Begäranden från formuläret som registret själv tar emot på nytt: {count}.',
+    en: 'Requests from the form that the register takes again by itself: {count}.',
+  },
+  lostConsents: {
+    fi: 'Kadonneita annettuja suostumuksia: {count}. Ilman niitä ei markkinoida.',
+    sv: 'Förlorade givna samtycken: {count}. Utan dem marknadsförs ingenting.',
+    en: 'Given consents lost: {count}. Without them there is no marketing.',
+  },
+  lostSettings: {
+    fi: 'Kadonneita asetusten muutoksia: {count}. Tarkista Asetukset-välilehti.',
+    sv: 'Förlorade ändringar av inställningar: {count}. Kontrollera fliken Inställningar.',
+    en: 'Changes of settings lost: {count}. Check the Settings tab.',
+  },
+  unfinished: {
+    fi: 'Aika ei riittänyt kaikkeen. Toista uudelleen, niin toisto jatkuu tästä.',
+    sv: 'Tiden räckte inte till allt. Upprepa igen, så fortsätter det härifrån.',
+    en: 'There was not time for everything. Repeat it again, and it goes on from here.',
+  },
+} satisfies Record<string, Text>;

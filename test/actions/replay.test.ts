@@ -1,0 +1,343 @@
+import { describe, expect, test } from '@jest/globals';
+import { recordConsent } from '../../src/actions/consent';
+import { confirmErasure, erase } from '../../src/actions/erase';
+import { importFiles } from '../../src/actions/import';
+import { parseCsv } from '../../src/actions/import/csv';
+import { replay, type Replay, type ReplayWish } from '../../src/actions/replay';
+import { receiveRequest } from '../../src/actions/requests/receive';
+import { sweep } from '../../src/actions/sweep';
+import { verify } from '../../src/actions/verify';
+import type { LogRow } from '../../src/register/log';
+import { day } from '../../src/register/calendar';
+import { CallFailed } from '../../src/actions/program';
+import { consentAt } from '../../src/actions/consent';
+import { Killed, type TestRegister } from '../support/register';
+import { addRows, apply, gridOf, idOf, registerOf, textsIn } from './by-hand';
+import { keptOf, logOf, restoredFrom } from './restoring';
+
+const PEOPLE = `number,firstName,lastName,email,phone,city
+1,Aino,Aalto,aino@example.fi,0401111111,Oulu
+2,Bo,Berg,bo@example.fi,0402222222,Vaasa
+3,Cai,Cid,cai@example.fi,0403333333,Turku
+4,Dag,Dal,dag@example.fi,0404444444,Lahti
+`;
+const ORDERS = `invoiceId,customerId,invoiceDate,total
+10,1,2026-05-01,10.00
+20,2,2010-05-01,20.00
+30,3,2026-06-01,30.00
+`;
+
+/** Yesterday's register: two consents stand. */
+const yesterday = (() => {
+  const register = registerOf({ customers: PEOPLE, orders: ORDERS });
+  register.run(sweep(register.world));
+  for (const who of ['bo@example.fi', 'cai@example.fi', 'dag@example.fi'])
+    register.run(
+      recordConsent(register.world, who, { purpose: 'marketing', action: 'given', channel: 'phone' }),
+    );
+  return register;
+})();
+
+const begun = (): TestRegister => {
+  const register = yesterday.copy();
+  register.today = '2026-11-25';
+  return register;
+};
+
+const eraseWhole = (register: TestRegister, who: string) => {
+  const first = register.run(erase(register.world, who));
+  return register.run(confirmErasure(register.world, first));
+};
+
+/** What happened since: a full erasure, a reducing one, a withdrawal, an objection by a stranger. */
+function today(register: TestRegister): void {
+  eraseWhole(register, 'bo@example.fi');
+  eraseWhole(register, 'aino@example.fi');
+  register.run(
+    recordConsent(register.world, 'cai@example.fi', {
+      purpose: 'marketing',
+      action: 'withdrawn',
+      channel: 'email',
+    }),
+  );
+  const stranger = {
+    right: 'objectMarketing',
+    name: 'Eve',
+    email: 'eve@example.fi',
+    phone: '',
+    organisation: '',
+    details: '',
+  } as const;
+  register.run(
+    receiveRequest(register.world, {
+      ...stranger,
+      receivedOn: day(register.today),
+      channel: 'email',
+      language: 'en',
+    }),
+  );
+}
+
+const replayed = (register: TestRegister, newer: readonly LogRow[], wish: ReplayWish = {}): Replay => {
+  const result = register.run(replay(register.world, newer, wish));
+  return result;
+};
+
+describe('a register that was restored from yesterday', () => {
+  test('is noticed by every action, and nothing but the replay goes on', () => {
+    const newer = begun();
+    today(newer);
+    const older = restoredFrom(begun(), newer);
+    expect(() => older.run(sweep(older.world))).toThrow('registerRestored');
+    expect(() =>
+      older.run(importFiles(older.world, { customers: parseCsv('number,city\n1,Espoo\n') })),
+    ).toThrow('registerRestored');
+    expect(older.run(verify(older.world))).toMatchObject({ ok: true });
+    replayed(older, logOf(newer));
+    expect(() => older.run(sweep(older.world))).not.toThrow();
+  });
+
+  test.each([false, true])(
+    'and replayed is like one never restored, for those erased (marks outlive the restore: %s)',
+    (marksStay) => {
+      const newer = begun();
+      today(newer);
+      const older = restoredFrom(begun(), newer, marksStay);
+      const result = replayed(older, logOf(newer));
+      expect(keptOf(older)).toEqual(keptOf(newer));
+      for (const text of ['bo@example.fi', 'Bo', 'Berg', 'aino@example.fi', '0401111111'])
+        expect(textsIn(older, 'Customers', 'Orders', 'Consents')).not.toContain(text);
+      expect(older.run(verify(older.world))).toMatchObject({ ok: true });
+      expect(result).toMatchObject({
+        erased: 2,
+        unfinished: false,
+        left: [],
+        repeated: { withdrawals: 1, absent: 0, ambiguous: 0 },
+      });
+      expect(older.records('Log').at(-1)).toMatchObject({ Event: 'register.replayed' });
+    },
+  );
+
+  test('and replayed twice is replayed once', () => {
+    const newer = begun();
+    today(newer);
+    const older = restoredFrom(begun(), newer);
+    replayed(older, logOf(newer));
+    const before = older.records('Log').length;
+    expect(replayed(older, logOf(newer))).toMatchObject({ putBack: 0 });
+    expect(older.records('Log')).toHaveLength(before);
+  });
+});
+
+describe('what happened since the restored version', () => {
+  test('letters that were out are not sent again, and those that waited may have gone out', () => {
+    const older = begun();
+    const stranger = {
+      right: 'access',
+      name: 'Eve',
+      email: 'eve@example.fi',
+      phone: '',
+      organisation: '',
+      details: '',
+    } as const;
+    older.run(
+      receiveRequest(older.world, {
+        ...stranger,
+        receivedOn: day('2026-11-24'),
+        channel: 'email',
+        language: 'en',
+      }),
+    );
+    const newer = older.copy();
+    eraseWhole(newer, 'bo@example.fi');
+    const restored = restoredFrom(older, newer);
+    const result = replayed(restored, logOf(newer));
+    expect(result).toMatchObject({ unsure: 1, erased: 1 });
+    expect(restored.records('Letters').map((row) => row['State'])).toEqual(['Not known whether it went out']);
+  });
+
+  test('what only the older register has of an erased person is left to decide', () => {
+    const older = begun();
+    const id = idOf(older, 'aino@example.fi');
+    const newer = older.copy();
+    addRows(older, 'Orders', [{ ID: 'x9', Customer: id, Date: '2009-01-01', Amount: 5 }]);
+    eraseWhole(newer, 'aino@example.fi');
+    const restored = restoredFrom(older, newer);
+    expect(replayed(restored, logOf(newer)).left).toEqual([
+      { customer: id, name: expect.any(String), goes: [{ tab: 'orders', record: 'x9' }] },
+    ]);
+    expect(restored.records('Orders').map((row) => row['ID'])).toContain('x9');
+  });
+
+  test('a consent that was given comes back from no log, and an objection that it lifted stands', () => {
+    const older = begun();
+    older.run(
+      recordConsent(older.world, 'cai@example.fi', {
+        purpose: 'marketing',
+        action: 'withdrawn',
+        channel: 'phone',
+      }),
+    );
+    const newer = older.copy();
+    newer.run(
+      recordConsent(newer.world, 'cai@example.fi', {
+        purpose: 'marketing',
+        action: 'given',
+        channel: 'phone',
+      }),
+    );
+    const restored = restoredFrom(older, newer);
+    const before = keptOf(restored);
+    expect(replayed(restored, logOf(newer)).lost).toMatchObject({ consents: 1 });
+    expect(keptOf(restored)).toEqual(before);
+  });
+
+  test('a withdrawal after which the person consented anew is not the last word', () => {
+    const older = begun();
+    const newer = older.copy();
+    newer.run(
+      recordConsent(newer.world, 'cai@example.fi', {
+        purpose: 'marketing',
+        action: 'withdrawn',
+        channel: 'phone',
+      }),
+    );
+    newer.run(
+      recordConsent(newer.world, 'cai@example.fi', {
+        purpose: 'marketing',
+        action: 'given',
+        channel: 'phone',
+      }),
+    );
+    const restored = restoredFrom(older, newer);
+    replayed(restored, logOf(newer));
+    const states = restored.run(consentAt(restored.world, 'cai@example.fi'));
+    expect(states.find(({ purpose }) => purpose === 'marketing')).toMatchObject({ state: 'given' });
+  });
+});
+
+describe('a replay is refused', () => {
+  test('where the logs differ, by the first entry that does', () => {
+    const newer = begun();
+    today(newer);
+    const older = begun();
+    const head = older.records('Log').length;
+    older.run(
+      recordConsent(older.world, 'dag@example.fi', {
+        purpose: 'marketing',
+        action: 'withdrawn',
+        channel: 'phone',
+      }),
+    );
+    const restored = restoredFrom(older, newer);
+    const before = JSON.stringify(restored.sheets.spreadsheet(restored.spreadsheetId));
+    expect(() => replayed(restored, logOf(newer))).toThrow(
+      expect.objectContaining({ code: 'logsDiffer', data: { entry: head + 1 } }),
+    );
+    expect(JSON.stringify(restored.sheets.spreadsheet(restored.spreadsheetId))).toBe(before);
+  });
+
+  test('where an entry of the newer log was changed', () => {
+    const newer = begun();
+    today(newer);
+    const log = logOf(newer);
+    const at = log.length - 2;
+    const changed = log.map((row, index) => (index === at ? { ...row, details: '{}' } : row));
+    expect(() => replayed(restoredFrom(begun(), newer), changed)).toThrow(
+      expect.objectContaining({ code: 'logBroken', data: { entry: at + 1 } }),
+    );
+  });
+
+  test('where the copy begins behind the restored end, and where it ends before what is remembered', () => {
+    const newer = begun();
+    today(newer);
+    const head = begun().records('Log').length;
+    const log = logOf(newer);
+    expect(() => replayed(restoredFrom(begun(), newer), log.slice(head + 1))).toThrow(
+      expect.objectContaining({ code: 'logCopyGap', data: { from: head + 1, to: head + 1 } }),
+    );
+    expect(() => replayed(restoredFrom(begun(), newer), log.slice(0, -1))).toThrow(
+      expect.objectContaining({ code: 'logCopyTooOld' }),
+    );
+  });
+
+  test('unless the owner accepts what is missing: the log says so and goes on above it', () => {
+    for (const marksStay of [false, true]) {
+      const newer = begun();
+      today(newer);
+      const log = logOf(newer);
+      const restored = restoredFrom(begun(), newer, marksStay);
+      replayed(restored, log.slice(0, -3), { acceptMissing: true });
+      const entries = restored.records('Log');
+      expect(entries.slice(-2).map((row) => row['Event'])).toEqual(['log.continued', 'register.replayed']);
+      expect(Number(entries.at(-1)?.['Number'])).toBe(log.length + 2);
+      expect(restored.run(sweep(restored.world)).unfinished).toBe(false);
+    }
+  });
+});
+
+describe('a replay that is disturbed', () => {
+  const newer = begun();
+  today(newer);
+  const log = logOf(newer);
+  const undisturbed = restoredFrom(begun(), newer);
+  undisturbed.run(replay(undisturbed.world, log));
+  const expected = keptOf(undisturbed);
+  const places = undisturbed.calls.flatMap((name, index) =>
+    (['before', 'after'] as const).flatMap((when) =>
+      ['killed', 'failed'].map((how) => [`${how} ${when} call ${index} ${name}`, how, when, index] as const),
+    ),
+  );
+
+  test.each(places)('%s is finished by the next', (_name, how, when, index) => {
+    const register = restoredFrom(begun(), newer);
+    let struck = false;
+    register.intercept = (call) => {
+      if (struck || call.index !== index || call.when !== when) return;
+      struck = true;
+      throw how === 'killed' ? new Killed() : CallFailed.of(503);
+    };
+    try {
+      register.run(replay(register.world, log));
+    } catch (error) {
+      if (!(error instanceof Killed || error instanceof CallFailed)) throw error;
+    }
+    register.intercept = () => undefined;
+    register.run(replay(register.world, log));
+    expect(struck).toBe(true);
+    expect(keptOf(register)).toEqual(expected);
+    expect(register.run(verify(register.world))).toMatchObject({ ok: true });
+  });
+
+  test.each([0, 1, 2, 3, 4, 5])(
+    'by a person who sorts customers before call %i ends in the same register',
+    (index) => {
+      const register = restoredFrom(begun(), newer);
+      register.intercept = (call) => {
+        if (call.index !== index || call.when !== 'before') return;
+        const { sheetId } = gridOf(register, 'Customers');
+        apply(register, {
+          sortRange: {
+            range: { sheetId, startRowIndex: 1 },
+            sortSpecs: [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }],
+          },
+        });
+      };
+      register.run(replay(register.world, log));
+      expect(keptOf(register)).toEqual(expected);
+    },
+  );
+
+  test.each([false, true])('by another replay puts each entry back once (marks outlive: %s)', (marksStay) => {
+    const register = restoredFrom(begun(), newer, marksStay);
+    let done = false;
+    register.intercept = ({ name, when }) => {
+      if (done || name !== 'commit' || when !== 'before') return;
+      done = true;
+      register.run(replay(register.world, log));
+    };
+    register.run(replay(register.world, log));
+    expect(keptOf(register)).toEqual(expected);
+    expect(register.run(verify(register.world))).toMatchObject({ ok: true });
+  });
+});
