@@ -33,7 +33,7 @@ export interface Condensing {
 }
 
 /** The newest entries that always stay, so that every reader of the recent past finds it. */
-const KEPT_ENTRIES = 500;
+export const KEPT_ENTRIES = 500;
 /** Entries that one commit removes. */
 const ROWS_A_PIECE = 200;
 /** The owner's task to have a look at what can be condensed. */

@@ -7,6 +7,7 @@ import type { Right, Urgency } from '../register/request';
 import type { Change } from '../workbook/changes';
 import type { Query, Table } from '../workbook/table';
 import { act, type Done, type Draft, type Piece } from './act';
+import { condensingDueQuery, condensingUnit } from './condensing-due';
 import { idsThatStandTwice, statementRows, statementsInCells } from './consent-cells';
 import { erasuresThatCanGoOn, groundsQuery } from './erasure-waits';
 import { digestDueQuery, isDigestDue } from './digest/due';
@@ -53,10 +54,15 @@ const CELLS_A_PIECE = 4000;
 /** Most log entries in one commit; less than a generation of compare-and-swap marks. */
 const ENTRIES_A_PIECE = 50;
 
-const query = [typedTabs, figureQuery, needsQuery, digestDueQuery, dueQuery, groundsQuery].reduce<Query>(
-  joined,
-  {},
-);
+const query = [
+  typedTabs,
+  figureQuery,
+  needsQuery,
+  digestDueQuery,
+  dueQuery,
+  groundsQuery,
+  condensingDueQuery,
+].reduce<Query>(joined, {});
 
 /**
  * The daily run: gives new rows their ids, takes what the owner wrote into the consent drop-downs as statements, and
@@ -83,6 +89,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         ...approvalUnits(reading, dues, today),
         ...idUnits(reading).filter(({ changes }) => changes[0]?.tab !== 'requests'),
         requests,
+        condensingUnit(reading, today),
         overviewUnit(reading, records.counts, needs),
       ];
       const newIds = units.reduce(

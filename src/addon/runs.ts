@@ -5,6 +5,7 @@ import { failTask, type Task } from '../actions/tasks';
 import { verify, type LogReport } from '../actions/verify';
 import { vocabulary } from '../language/choices';
 import { countedNotices, menu, notices, standings } from '../language/menu';
+import { logVerdict } from '../language/logVerdict';
 import { errorSentence } from '../language/errors';
 import { say, sayCount, type Language, type Text } from '../language/text';
 import { RegisterError } from '../register/errors';
@@ -185,14 +186,9 @@ export function comparisonSentence(register: Register, language: Language, kept:
 function verdictOn(report: LogReport, language: Language, more: readonly string[]): string {
   const copied = report.copied ? [say(notices.verifyCopied, language)] : [];
   // Of a checkpoint of another register nothing is said but that it is one.
-  const own = report.fault?.row === 0 ? [] : [verdict(report, language)];
+  const own = report.fault?.row === 0 ? [] : [logVerdict(report, language)];
   return [...own, ...more, ...copied].join('\n\n');
 }
-
-const verdict = ({ fault, size }: LogReport, language: Language): string =>
-  fault
-    ? say(notices.verifyBad, language, { entry: String(fault.sequence) })
-    : sayCount(countedNotices.verifyFine, size, language);
 
 /** What the register uses of an edit or change event; a change event has no range. */
 export interface CellEvent {

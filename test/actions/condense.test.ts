@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { condense, condensingFor } from '../../src/actions/condense';
 import { CallFailed } from '../../src/actions/program';
+import { sweep } from '../../src/actions/sweep';
 import { verify } from '../../src/actions/verify';
 import { subjectHash } from '../../src/register/log';
 import { day } from '../../src/register/calendar';
@@ -187,6 +188,33 @@ test('the owner’s task to look at the log is done by it', () => {
   write(register, 'Tasks', 0, 'State', 'open');
   const again = register.run(condense(register.world));
   expect(again.entries.map(({ event }) => event)).toEqual(['task.done']);
+});
+
+describe('the daily run', () => {
+  const tasksOf = (register: TestRegister) =>
+    register.records('Tasks').filter((row) => row['Task'] === 'Condense the oldest log entries');
+
+  test('asks the owner, once, and again a month after they have looked, while anything is past its time', () => {
+    const register = aged.copy();
+    register.run(sweep(register.world));
+    register.run(sweep(register.world));
+    expect(tasksOf(register)).toMatchObject([{ State: 'Open' }]);
+    register.run(condense(register.world));
+    expect(tasksOf(register)).toMatchObject([{ State: 'Done' }]);
+    register.today = '2026-12-31';
+    register.run(sweep(register.world));
+    expect(tasksOf(register)).toHaveLength(1);
+  });
+
+  test('asks nobody where all is within its time, and condenses nothing itself', () => {
+    const register = agedRegister({ '2024-01-01': entriesOf('retention.computed', 510) }, '2021-12-31');
+    register.run(sweep(register.world));
+    expect(tasksOf(register)).toHaveLength(0);
+    const old = aged.copy();
+    const before = old.records('Log').length;
+    old.run(sweep(old.world));
+    expect(old.records('Log').length).toBeGreaterThan(before);
+  });
 });
 
 /** Just more than one commit removes. */

@@ -3,8 +3,9 @@ import { verify, type LogReport } from '../../actions/verify';
 import { RegisterError } from '../../register/errors';
 import { checkpointIn, type Checkpoint } from '../../register/log';
 import { cliTexts } from '../../language/cli';
-import { countedNotices, standings } from '../../language/menu';
-import { say, sayCount, type Language } from '../../language/text';
+import { faultSentence, logVerdict } from '../../language/logVerdict';
+import { standings } from '../../language/menu';
+import { say, type Language } from '../../language/text';
 import type { Command } from '../command';
 import { CliError, propertyOf } from '../errors';
 import { demandFree, readBytes, writeNewFile } from '../files';
@@ -95,9 +96,11 @@ const reportJson = ({ ok, size, condensed, head, fault, standing, copied, checkp
   checkpoint,
 });
 
-function linesOf({ ok, size, standing, copied, checkpoint }: LogReport, language: Language): string[] {
+function linesOf(report: LogReport, language: Language): string[] {
+  const { ok, fault, standing, copied, checkpoint } = report;
+  const wrong = fault && fault.row > 0 ? [faultSentence(report, language)] : [];
   return [
-    ...(ok ? [sayCount(countedNotices.verifyFine, size, language)] : []),
+    ...(ok ? [logVerdict(report, language)] : wrong),
     ...(standing ? [say(standings[standing], language)] : []),
     ...(copied ? [say(cliTexts.told.logOfAnother, language, { spreadsheet: checkpoint.spreadsheetId })] : []),
   ];

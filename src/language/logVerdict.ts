@@ -1,0 +1,76 @@
+import type { LogFaultKind, Verification } from '../register/log';
+import { countedNotices, notices } from './menu';
+import { say, sayCount, type CountedText, type Language, type Text } from './text';
+
+/** What is wrong with the first bad entry. */
+const faultTexts: Record<LogFaultKind, Text> = {
+  hash: {
+    fi: 'Merkinnän sisältöä tai tiivistettä on muutettu.',
+    sv: 'Postens innehåll eller hash har ändrats.',
+    en: 'The content or the hash of the entry was changed.',
+  },
+  previous: {
+    fi: 'Merkintä ei jatka sitä edeltävää, joten edeltävä on kirjoitettu uudelleen.',
+    sv: 'Posten fortsätter inte den föregående, så den föregående har skrivits om.',
+    en: 'The entry does not go on from the one before it, so that one was rewritten.',
+  },
+  sequence: {
+    fi: 'Sama numero on lokissa kahdesti.',
+    sv: 'Samma nummer finns två gånger i loggen.',
+    en: 'The same number stands in the log twice.',
+  },
+  missing: { fi: 'Merkintä puuttuu.', sv: 'Posten saknas.', en: 'The entry is missing.' },
+  order: {
+    fi: 'Rivit eivät ole järjestyksessä: tätä edeltävä merkintä on alempana.',
+    sv: 'Raderna är inte i ordning: posten före den här står längre ner.',
+    en: 'The rows are not in order: the entry before this one stands further down.',
+  },
+  spreadsheet: {
+    fi: 'Merkintä on kirjoitettu toisessa taulukossa.',
+    sv: 'Posten har skrivits i ett annat kalkylark.',
+    en: 'The entry was written in another spreadsheet.',
+  },
+  leftover: {
+    fi: 'Merkintä on jo tiivistetty yhteenvedoksi, joten sen ei pitäisi olla lokissa.',
+    sv: 'Posten har redan sammanfattats, så den borde inte finnas i loggen.',
+    en: 'The entry was condensed into a summary already and should not stand in the log.',
+  },
+  summary: {
+    fi: 'Yhteenveto ei jatka sitä edeltävää yhteenvetoa.',
+    sv: 'Sammanfattningen fortsätter inte den föregående sammanfattningen.',
+    en: 'The summary does not go on from the summary before it.',
+  },
+  malformed: {
+    fi: 'Rivi ei ole lokin merkintä.',
+    sv: 'Raden är ingen loggpost.',
+    en: 'The row is no entry of the log.',
+  },
+};
+
+const condensed: CountedText = {
+  one: {
+    fi: 'Sitä vanhempi {count} merkintä on tiivistetty yhteenvedoksi, jonka tiiviste täsmää.',
+    sv: 'Den {count} äldre posten har sammanfattats, och sammanfattningens hash stämmer.',
+    en: 'The {count} older entry was condensed into a summary, whose hash is right.',
+  },
+  other: {
+    fi: 'Niitä vanhemmat {count} merkintää on tiivistetty yhteenvedoksi, jonka tiiviste täsmää.',
+    sv: 'De {count} äldre posterna har sammanfattats, och sammanfattningens hash stämmer.',
+    en: 'The {count} older entries were condensed into a summary, whose hash is right.',
+  },
+};
+
+/** What is wrong with the first bad entry, in a sentence; blank where nothing is. */
+export const faultSentence = ({ fault }: Pick<Verification, 'fault'>, language: Language): string =>
+  fault ? say(faultTexts[fault.kind], language) : '';
+
+/** Whether the log is whole in itself: how many entries were verified, or which is the first bad one and what is wrong with it. */
+export function logVerdict(
+  { fault, size, condensed: before }: Pick<Verification, 'fault' | 'size' | 'condensed'>,
+  language: Language,
+): string {
+  if (fault)
+    return `${say(notices.verifyBad, language, { entry: String(fault.sequence) })} ${faultSentence({ fault }, language)}`;
+  const fine = sayCount(countedNotices.verifyFine, size, language);
+  return before > 0 ? `${fine} ${sayCount(condensed, before, language)}` : fine;
+}
