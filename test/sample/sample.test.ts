@@ -123,7 +123,7 @@ describe('the sample register', () => {
       rows('Poistoesteet')
         .map((row) => row['Purettu'] !== '')
         .sort(),
-    ).toEqual([false, false, true]);
+    ).toEqual([false, false, false, true]);
     expect(countsOf('Tehtävät', 'Tila')).toMatchObject({
       Avoin: expect.any(Number),
       Tehty: expect.any(Number),
@@ -166,13 +166,14 @@ describe('the sample register', () => {
     ]);
   });
 
-  it('has letters of every kind behind it, all of which went out, and answers with their files', () => {
+  it('has letters of every kind behind it, all of which went out, and answers whose files were deleted after their time', () => {
     expect(Object.keys(countsOf('Kirjeet', 'Tila'))).toEqual(['Lähetetty']);
     expect(Object.keys(countsOf('Kirjeet', 'Laji')).length).toBeGreaterThan(10);
     const attached = sample.state.mails.flatMap(({ attachments }) => attachments.map(({ name }) => name));
     expect(attached.map((name) => name.split('.').at(-1)).sort()).toEqual(['html', 'json', 'pdf', 'zip']);
     const kept = sample.state.driveFiles.map(({ name }) => name);
-    expect(kept).toEqual(expect.arrayContaining(attached));
+    expect(kept.filter((name) => attached.includes(name))).toEqual([]);
+    expect(kept.length).toBeGreaterThan(3);
     for (const { to } of sample.state.mails)
       expect(to).toMatch(/@(example\.(com|org|net)|(posti|yritys)\.example)$/);
   });

@@ -53,12 +53,13 @@ export function tell(register: SampleRegister, { shop, web }: Characters, today:
   on(38);
   const slow = rights.slowRequests(scene);
   on(20);
-  approve(register, shop.people);
+  approve(register, shop.people, 0, 1);
   const doubted = rights.doubts(scene, slow, willing[1]!);
   on(10);
   rights.lastWeek(scene, doubted, willing[4]!);
   on(3);
   rights.freshRequests(scene);
+  approve(register, shop.people, 1, 3);
   lateEvents(register, cast, today);
   on(2);
   register.waitUntil(today - 1, { hour: 19, then });
@@ -68,7 +69,7 @@ export function tell(register: SampleRegister, { shop, web }: Characters, today:
 function keepSomeBack(register: SampleRegister, cast: Cast, today: Day): void {
   const restricted = rowOf(register, cast.one(reachable));
   register.type('customers.restrictedSince', restricted, [written(today - 118)]);
-  const [claim, lifted] = cast.some(2, (person) => reachable(person) && cast.hasOrdered(person));
+  const [claim, lifted, stale] = cast.some(3, (person) => reachable(person) && cast.hasOrdered(person));
   const hold = (record: string, ground: string, law: string, more: Record<string, string>) =>
     register.addRow('holds', 'id', {
       tab: 'Asiakkaat',
@@ -85,6 +86,9 @@ function keepSomeBack(register: SampleRegister, cast: Cast, today: Day): void {
     reviewOn: written(today - 60),
     liftedOn: written(today - 40),
   });
+  hold(idOf(register, stale!), 'Oikeusvaade', 'Reklamaatio, tietosuoja-asetus 17 art. 3 kohta e', {
+    reviewOn: written(today - 3),
+  });
 }
 
 /** Consents that are taken back by word of mouth. */
@@ -93,9 +97,9 @@ function withdrawals(register: SampleRegister, willing: readonly Person[]): void
     say(register, person, 'marketing', 'withdrawn', 'email', 'Sähköposti, arkisto');
 }
 
-/** The owner approves the erasure of two records that are due. */
-function approve(register: SampleRegister, people: readonly Person[]): void {
-  for (const person of people.filter(({ fate }) => fate === 'overdue').slice(0, 2))
+/** The owner approves the erasure of some records that are due; a week later they are gone. */
+function approve(register: SampleRegister, people: readonly Person[], from: number, to: number): void {
+  for (const person of people.filter(({ fate }) => fate === 'overdue').slice(from, to))
     register.type('customers.retentionState', rowOf(register, person), ['Poisto hyväksytty']);
 }
 
