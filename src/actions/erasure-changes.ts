@@ -213,10 +213,11 @@ function task(
 /** Copies that no change of cells reaches. */
 export function residualKinds(reading: Reading, person: Person, plan: ErasurePlan): string[] {
   const onForm = responsesToDelete(person, plan);
-  const hasOrders = person.records.orders.length > 0;
+  // The accountant keeps vouchers as long as the controller does.
+  const vouchersGo = plan.goes.some(({ tab }) => tab === 'orders');
   return [
     'versionHistory',
-    ...copiesElsewhere(reading.settings).filter((kind) => kind !== 'accountantCopy' || hasOrders),
+    ...copiesElsewhere(reading.settings).filter((kind) => kind !== 'accountantCopy' || vouchersGo),
     ...(exportsOf(person).length > 0 ? ['exportedFiles'] : []),
     ...(onForm.known.length > 0 || onForm.unknown ? ['formResponses'] : []),
     ...(person.records.materials.length > 0 ? ['paper'] : []),

@@ -46,6 +46,11 @@ export function showErasure(): void {
   openSurface('erasure', menu.erasurePlan);
 }
 
+/** Menu item: the erasures and what remains of each. */
+export function showErasures(): void {
+  openSurface('erasures', menu.erasures);
+}
+
 /** Menu item: the requests, or the one in the selected row. */
 export function showRequests(): void {
   openSurface('requests', menu.requests);

@@ -9,6 +9,7 @@ const groups: readonly (readonly [Text, string])[][] = [
     [menu.consent, 'showConsent'],
     [menu.exportPerson, 'showExport'],
     [menu.erasurePlan, 'showErasure'],
+    [menu.erasures, 'showErasures'],
   ],
   [
     [menu.requests, 'showRequests'],

@@ -1,4 +1,5 @@
 /** What the pages may ask of the script, and what they get: the contract between `serve.ts` and `client/`. */
+import type { ErasureOperations } from './erasure-protocol';
 import type { ImportTab } from '../actions/import/mapping';
 import type { LookupPurpose } from '../actions/lookups';
 import type { Namesake } from '../actions/selection';
@@ -98,8 +99,10 @@ export interface ErasureView {
   goes: { kind: string; records: number; columns?: string[] }[];
   stays: GroundView[];
   againOn?: string;
-  /** Copies that no change of cells reaches. */
+  /** Copies that no change of cells reaches, and that are left. */
   copies: string[];
+  /** Those that were dealt with. */
+  copiesGone: string[];
 }
 
 /** An erasure that was carried out. */
@@ -192,7 +195,7 @@ export interface CondensingView {
 }
 
 /** Every operation: its arguments and its result. */
-export interface Operations extends RequestOperations, RotationOperations {
+export interface Operations extends ErasureOperations, RequestOperations, RotationOperations {
   /** A look at a person: it is logged with its purpose. */
   cardOfSelection: { args: { purpose: LookupPurpose }; value: CardView };
   cardOf: { args: { who: string; purpose: LookupPurpose }; value: CardView };

@@ -3,6 +3,7 @@ import { namesakes } from '../actions/selection';
 import { RegisterError } from '../register/errors';
 import { acting } from './operations/acting';
 import type { Desk, Service, Services } from './operations/desk';
+import { followingErasures } from './operations/erasures';
 import { erasing } from './operations/erasing';
 import { exporting } from './operations/exporting';
 import { importing } from './operations/importing';
@@ -25,6 +26,7 @@ const services: Services<Operation> = {
   ...persons,
   ...exporting,
   ...erasing,
+  ...followingErasures,
   ...importing,
   ...settingUp,
   ...restoring,

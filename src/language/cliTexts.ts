@@ -43,6 +43,11 @@ const commands = {
     sv: 'Visar vad ingen grund längre bevarar, och godkänner att det förstörs eller återkallar godkännandet.',
     en: 'Shows what no ground keeps any more, and approves its destruction or undoes the approval.',
   },
+  erasures: {
+    fi: 'Näyttää poistot ja sen, mitä kopioita niistä on vielä hoitamatta, tai merkitsee kopion hoidetuksi.',
+    sv: 'Visar raderingarna och vilka kopior som är kvar att åtgärda, eller markerar en kopia som åtgärdad.',
+    en: 'Shows the erasures and which copies are left to deal with, or marks a copy as dealt with.',
+  },
   digest: {
     fi: 'Kertoo, mikä omistajaa odottaa, ja lokin tarkistuspisteen.',
     sv: 'Berättar vad som väntar på ägaren och loggens kontrollpunkt.',

@@ -167,9 +167,9 @@ export const erasureTexts = {
   records: { fi: '{kind}: {count}', sv: '{kind}: {count}', en: '{kind}: {count}' },
   columns: { fi: '{kind}: {columns}', sv: '{kind}: {columns}', en: '{kind}: {columns}' },
   copies: {
-    fi: 'Kopiot, joihin poisto ei yllä',
-    sv: 'Kopior som raderingen inte når',
-    en: 'Copies that the erasure does not reach',
+    fi: 'Kopiot, jotka on vielä hoidettava',
+    sv: 'Kopior som ännu ska åtgärdas',
+    en: 'Copies to be dealt with',
   },
   againOn: {
     fi: 'Poisto jatkuu itsestään {date}, kun ensimmäinen peruste päättyy.',

@@ -12,6 +12,7 @@ export const menu = {
     en: 'Export a person’s data…',
   },
   erasurePlan: { fi: 'Poistosuunnitelma…', sv: 'Raderingsplan…', en: 'Erasure plan…' },
+  erasures: { fi: 'Poistojen tila…', sv: 'Raderingarnas läge…', en: 'State of the erasures…' },
   requests: { fi: 'Pyynnöt', sv: 'Begäranden', en: 'Requests' },
   newRequest: { fi: 'Uusi pyyntö…', sv: 'Ny begäran…', en: 'New request…' },
   importFile: {

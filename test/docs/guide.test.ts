@@ -8,6 +8,7 @@ import * as letterWindow from '../../src/language/clientLetter';
 import * as requestActs from '../../src/language/clientRequestActs';
 import * as requestsSidebar from '../../src/language/clientRequests';
 import * as restriction from '../../src/language/clientRestriction';
+import { erasureCourseTexts, mentionTexts } from '../../src/language/erasures';
 import { errorTexts, generalError } from '../../src/language/errorTexts';
 import { menu, notices } from '../../src/language/menu';
 import { tabTexts } from '../../src/language/tabs';
@@ -29,7 +30,15 @@ const quotedSentences = (guide: string): string[] => phrases(guide, /(?<!\w)_([^
 const allTexts = (...tables: object[]) => textsIn(tables).map(([, text]) => text);
 
 const requestPages = [requestsSidebar, requestActs, fulfilling, restriction, letterWindow];
-const screenTexts = allTexts(menu, tabTexts, choiceTexts, client, ...requestPages);
+const screenTexts = allTexts(
+  menu,
+  tabTexts,
+  choiceTexts,
+  client,
+  erasureCourseTexts,
+  mentionTexts,
+  ...requestPages,
+);
 const sentences = allTexts({ generalError }, errorTexts, notices);
 
 /** How a guide is built: its headings, steps, points and table rows in their order, without a word. */

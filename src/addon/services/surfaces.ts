@@ -8,6 +8,7 @@ const surfaces = {
   import: { width: 720, height: 620 },
   export: { width: 520, height: 600 },
   erasure: { width: 640, height: 600 },
+  erasures: { width: 640, height: 600 },
   form: { width: 640, height: 640 },
   setup: { width: 640, height: 620 },
   rotation: { width: 640, height: 640 },

@@ -14,6 +14,7 @@ export function erasureView(erasure: Erasure, language: Language): ErasureView {
     stays: grounded(erasure.stays).map((stay) => groundView(stay, language)),
     ...(erasure.againOn !== undefined && { againOn: formatDate(erasure.againOn, language) }),
     copies: erasure.residual.map((kind) => copyText(kind, language)),
+    copiesGone: (erasure.erasedCopies ?? []).map(({ kind }) => copyText(kind, language)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { confirmErasure, erase, planFor, type Erasure } from '../../actions/erase';
+import { mentions, replaceMentions, type Mention } from '../../actions/mentions';
 import { receiptOf } from '../../actions/receipt';
 import { finishTask } from '../../actions/tasks';
 import type { Done } from '../../actions/act';
@@ -7,21 +8,25 @@ import { safeFileName } from '../../documents/file-name';
 import { isoDate } from '../../register/calendar';
 import { RegisterError } from '../../register/errors';
 import { cliTexts } from '../../language/cli';
-import { say } from '../../language/text';
+import { countedMentionTexts, mentionTexts } from '../../language/erasures';
+import { say, sayCount, type Language } from '../../language/text';
 import { htmlToPdf } from '../../print';
 import { controllerWarnings, isoDay, type Command, type Outcome } from '../command';
 import { CliError } from '../errors';
 import { demandFolder, writeSet } from '../files';
 import type { Session } from '../register/session';
 import { erasureLines } from './erasure-lines';
+import { mentionJson, mentionLine } from './mention-lines';
 
 /** `erase`: shows what an erasure would do, or carries it out. */
 export const eraseCommand: Command = {
-  options: { customer: 'value', plan: 'flag', yes: 'flag', out: 'value' },
-  usage: '--customer WHO [--plan | --yes [--out FOLDER]]',
+  options: { customer: 'value', plan: 'flag', replace: 'list', yes: 'flag', out: 'value' },
+  usage: '--customer WHO [--plan | --replace MENTION … | --yes [--out FOLDER]]',
   prepare(options, { language, surroundings }) {
     const who = options.needed('customer');
     options.exclusive('plan', 'yes');
+    options.exclusive('plan', 'replace');
+    options.exclusive('replace', 'yes');
     options.onlyWith('out', 'yes');
     const out = options.value('out');
     const folder = out === undefined ? undefined : resolve(surroundings.folder, out);
@@ -42,17 +47,40 @@ export const eraseCommand: Command = {
     return {
       async run(session) {
         if (options.has('yes')) return carryOut(session, who, folder, told);
-        const { result } = await session.run(planFor(await session.world(), who));
-        return told(
-          result,
-          false,
-          [],
-          options.has('plan') ? undefined : new RegisterError('erasureNotConfirmed'),
-        );
+        const world = await session.world();
+        if (options.has('replace')) return replace(session, who, options.list('replace'), language);
+        const { result } = await session.run(planFor(world, who));
+        const trouble = options.has('plan') ? undefined : new RegisterError('erasureNotConfirmed');
+        return withMentions(told(result, false, [], trouble), await mentionsFor(session, result), language);
       },
     };
   },
 };
+
+/** The mentions of whoever an erasure would take; none where it is nobody's or its rows say no more who they are. */
+const mentionsFor = async (session: Session, { customer, name }: Erasure): Promise<Mention[]> =>
+  name === '' ? [] : session.run(mentions(await session.world(), customer));
+
+const withMentions = (outcome: Outcome, found: readonly Mention[], language: Language): Outcome => ({
+  ...outcome,
+  json: { ...outcome.json, mentions: found.map(mentionJson) },
+  lines: [...outcome.lines, ...found.map((mention) => mentionLine(mention, language))],
+});
+
+/** Replaces the passages that the owner chose by their references. */
+async function replace(
+  session: Session,
+  who: string,
+  references: readonly string[],
+  language: Language,
+): Promise<Outcome> {
+  const { result } = await session.runWhole(replaceMentions(await session.world(), who, references));
+  return {
+    json: result,
+    lines: [sayCount(countedMentionTexts.replaced, result.replaced, language)],
+    ...(result.changed > 0 && { warnings: [say(mentionTexts.changed, language)] }),
+  };
+}
 
 /** Erases, hands the receipt over, and confirms that both are done. */
 async function carryOut(

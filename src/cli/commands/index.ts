@@ -4,6 +4,7 @@ import { condenseCommand } from './condense';
 import { consentCommand } from './consent';
 import { digestCommand } from './digest';
 import { eraseCommand } from './erase';
+import { erasuresCommand } from './erasures';
 import { exportCommand } from './export';
 import { importCommand } from './import';
 import { replayCommand } from './replay';
@@ -26,6 +27,7 @@ export const commands = {
   approve: approveCommand,
   export: exportCommand,
   erase: eraseCommand,
+  erasures: erasuresCommand,
   digest: digestCommand,
   report: reportCommand,
   replay: replayCommand,

@@ -1,4 +1,5 @@
 import { erasureTexts as texts } from '../../../language/client';
+import { erasureCourseTexts } from '../../../language/erasures';
 import type { ErasureView } from '../../protocol';
 import { GroundList } from '../shared/lists';
 import { useSay } from '../shared/page';
@@ -8,7 +9,7 @@ export function Plan({ erasure, isDone }: { erasure: ErasureView; isDone: boolea
   const say = useSay();
   // What was done stands right under the page's heading, a plan under the heading with its name.
   const Heading = isDone ? 'h2' : 'h3';
-  const { outcome, goes, stays, copies, againOn } = erasure;
+  const { outcome, goes, stays, copies, copiesGone, againOn } = erasure;
   return (
     <>
       {outcome === 'held' && <p class="warning">{say(texts.held)}</p>}
@@ -32,16 +33,26 @@ export function Plan({ erasure, isDone }: { erasure: ErasureView; isDone: boolea
         {stays.length > 0 ? <GroundList grounds={stays} /> : <p>{say(texts.nothingStays)}</p>}
         {againOn && <p class="quiet">{say(texts.againOn, { date: againOn })}</p>}
       </section>
+      {copiesGone.length > 0 && (
+        <section>
+          <Heading>{say(erasureCourseTexts.dealtWith)}</Heading>
+          <Names names={copiesGone} />
+        </section>
+      )}
       {copies.length > 0 && (
         <section>
           <Heading>{say(texts.copies)}</Heading>
-          <ul>
-            {copies.map((copy) => (
-              <li key={copy}>{copy}</li>
-            ))}
-          </ul>
+          <Names names={copies} />
         </section>
       )}
     </>
   );
 }
+
+const Names = ({ names }: { names: readonly string[] }) => (
+  <ul>
+    {names.map((name) => (
+      <li key={name}>{name}</li>
+    ))}
+  </ul>
+);

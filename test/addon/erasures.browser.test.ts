@@ -1,0 +1,101 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { hasBrowser, openBrowser } from '../support/browser';
+import { AddonApp } from './app';
+import { barriers, openShown } from './browser';
+import { HELSINKI, idOf, shop } from './shop';
+
+const fresh = shop();
+const who = idOf(fresh, HELSINKI);
+
+let browser: Browser;
+let app: AddonApp;
+let page: Page;
+let faults: string[];
+
+async function open(item: string): Promise<void> {
+  expect(app.host.run(item).error).toBeUndefined();
+  ({ page, faults } = await openShown(browser, app));
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const status = (text: string) => page.getByRole('status').getByText(text).waitFor();
+const logged = (event: string) =>
+  app.book.records('Loki').filter((entry) => entry['Tapahtuma'] === event).length;
+
+(hasBrowser ? describe : describe.skip)('the pages of erasures', () => {
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+  beforeEach(() => {
+    app = new AddonApp(fresh.book.copy(), { state: structuredClone(fresh.state) });
+  });
+  afterEach(async () => {
+    expect(faults).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    await page.close();
+  });
+
+  it('show mentions in other rows before the erasure, and replace those that are chosen', async () => {
+    const others = app.book
+      .records('Tilaukset')
+      .flatMap((order, row) => (order['Asiakas'] === who ? [] : [row]))
+      .slice(0, 3);
+    const texts = [
+      'Lahja: Terhi Hämäläinen, <img src=x onerror=alert(1)> {{code}}',
+      'Hämäläisen pannu',
+      `${'pitkä selitys '.repeat(40)}terhi.hamalainen@apple.fi${' ja jatkoa'.repeat(40)}`,
+    ];
+    for (const [at, row] of others.entries()) app.paste('Tilaukset', 'Kuvaus', row, [texts[at] ?? '']);
+    app.value<'openErasure'>({ do: 'openErasure', who });
+    ({ page, faults } = await openShown(browser, app));
+    const section = page.locator('section', { hasText: 'Mainintoja muiden riveillä' });
+    await section.getByText('Lahja:').waitFor();
+    expect(await section.locator('mark').allTextContents()).toEqual(
+      expect.arrayContaining(['Terhi Hämäläinen', 'Hämäläisen', 'terhi.hamalainen@apple.fi']),
+    );
+    await section.getByRole('checkbox').first().check();
+    await page.getByLabel('Olen lukenut suunnitelman.', { exact: false }).check();
+    await button('Poista tiedot').click();
+    await page.getByRole('alert').getByText('Korvaa ne ensin').waitFor();
+    expect(logged('erasure')).toBe(0);
+    await page.screenshot({ path: '/tmp/q3-mentions.png', fullPage: true });
+    await button('Korvaa valitut').click();
+    await status('1 solu muutettiin.');
+    expect(logged('mentions.replaced')).toBe(1);
+    const descriptions = others.map((row) => app.book.records('Tilaukset')[row]?.['Kuvaus']);
+    expect(descriptions.filter((text) => String(text).includes('[poistettu]'))).toHaveLength(1);
+    await button('Poista tiedot').click();
+    await page.getByText('Poisto ei ole vielä valmis').waitFor();
+    await button('Poistojen tila…').click();
+    await page.waitForFunction('document.querySelector("[role=status]").textContent === ""');
+    expect(app.person.shown.at(-1)).toMatchObject({ dialog: { title: 'Poistojen tila' } });
+  });
+
+  it('list the erasures with what remains, until the owner has marked the last copy as done', async () => {
+    app.value<'erase'>({ do: 'erase', who });
+    await open('showErasures');
+    await page.getByRole('heading', { level: 3, name: /^Viite / }).waitFor();
+    await page.screenshot({ path: '/tmp/q3-erasures.png', fullPage: true });
+    expect(await barriers(page)).toEqual([]);
+    const ticks = await button(/^Tehty: /).count();
+    expect(ticks).toBeGreaterThan(3);
+    for (let left = ticks; left > 1; left--) {
+      await button(/^Tehty: /)
+        .first()
+        .focus();
+      await page.keyboard.press('Enter');
+      await status('Merkitty tehdyksi.');
+      await page.waitForFunction(`document.querySelectorAll('button').length === ${left - 1}`);
+      expect(logged('erasure.completed')).toBe(0);
+    }
+    await button(/^Tehty: /).click();
+    await status('Poisto on nyt valmis');
+    expect(logged('erasure.completed')).toBe(1);
+    await page.getByText('Kesken olevia poistoja ei ole.').waitFor();
+    await page.getByRole('heading', { name: 'Valmiit' }).waitFor();
+    await page.screenshot({ path: '/tmp/q3-complete.png', fullPage: true });
+  });
+});
