@@ -62,7 +62,7 @@ export function theRegister(by: 'person' | 'clock'): Register {
     key: () => register().world.key,
     ask: (program) => {
       const { world, isClosed } = register();
-      if (isClosed) throw new RegisterError('registerClosed');
+      if (isClosed) refuseClosed(world, carrier);
       return runSync(program(world), carrier);
     },
     attend: (program) => runSync(program(register().world), carrier),
@@ -72,6 +72,12 @@ export function theRegister(by: 'person' | 'clock'): Register {
     remember: (daily = false) => keepMemory(spreadsheetId, look, daily),
     mayGoOn: carrier.mayGoOn,
   };
+}
+
+/** The cells say best where a closed register goes on; those of a restored older version say nothing of it. @throws RegisterError */
+function refuseClosed(world: World, carrier: Carrier): never {
+  runSync(readRegister(world, {}), carrier);
+  throw new RegisterError('registerClosed');
 }
 
 /** The world, and whether the script remembers that it closed the register. */

@@ -68,6 +68,11 @@ export function Toasts({ toasts, words, onDismiss }: ToastsProps) {
           <div>
             {toast.title && <strong>{toast.title}</strong>}
             <p>{toast.message}</p>
+            {toast.link && (
+              <a href={toast.link.href} target="_blank" rel="noreferrer">
+                {toast.link.label}
+              </a>
+            )}
           </div>
           <button type="button" class="icon" aria-label={words.close} onClick={() => onDismiss(toast.id)}>
             ×

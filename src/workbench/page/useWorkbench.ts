@@ -11,6 +11,8 @@ export interface Toast {
   message: string;
   /** Whether it says that something was refused. */
   refused: boolean;
+  /** Where it leads, out of this page. */
+  link?: { href: string; label: string };
 }
 
 /** A change of protected cells that waits for the person's yes. */
@@ -36,6 +38,8 @@ export interface Workbench extends Pick<Book, 'workbook' | 'revision' | 'shown'>
   /** Closes a sidebar or dialog at once. */
   close(id: string): Promise<unknown>;
   notify(message: string, refused?: boolean): void;
+  /** A message with a link, which stays until it is closed. */
+  offer(message: string, link: NonNullable<Toast['link']>): void;
   dismiss(id: number): void;
   fail(error: unknown): void;
 }
@@ -68,6 +72,7 @@ export function useWorkbench(onSelect: (block: CellBlock) => void): Workbench {
     if (seconds > 0) setTimeout(() => dismiss(id), seconds * 1000);
   }, []);
   const notify = (message: string, refused = false) => show({ title: '', message, refused }, toastSeconds);
+  const offer: Workbench['offer'] = (message, link) => show({ title: '', message, refused: false, link }, 0);
   const fail = (error: unknown) => notify(failureText(words, error), true);
 
   function hear(event: LiveEvent): void {
@@ -135,6 +140,7 @@ export function useWorkbench(onSelect: (block: CellBlock) => void): Workbench {
     answer,
     close,
     notify,
+    offer,
     dismiss,
     fail,
   };

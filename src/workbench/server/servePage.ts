@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { openCopy } from './copies';
 import { readBundle } from './engine/bundle';
 import { EngineLink } from './engine/link';
 import { readPageAssets } from './http/assets';
@@ -29,7 +30,10 @@ async function serve(
   const bearerToken = token();
   const assets = readPageAssets(new URL('page/', built));
   const downloads = new Downloads(new URL('exporter.mjs', built), options.workbook);
-  const page = new PageServer({ assets, pageToken: token(), bearerToken, downloads });
+  const page = new PageServer({
+    ...{ assets, pageToken: token(), bearerToken, downloads },
+    openCopy: (file) => openCopy(built, options, file),
+  });
   keepScriptTime(options);
   const engine = await EngineLink.start(new URL('worker.mjs', built), options, (event) =>
     page.stage.receive(event),

@@ -60,8 +60,7 @@ function isSound({ sheets, namedRanges }: Book): boolean {
     sheets.flatMap(({ overlays }) => overlays.bandedRanges.map(({ bandedRangeId }) => bandedRangeId)),
   ];
   return (
-    lists.every((list) => isUnique(list.filter(Boolean))) &&
-    sheets.some(({ settings }) => !settings.hidden)
+    lists.every((list) => isUnique(list.filter(Boolean))) && sheets.some(({ settings }) => !settings.hidden)
   );
 }
 

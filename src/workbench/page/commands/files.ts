@@ -1,5 +1,5 @@
 import type { MenuLine } from '../Menu';
-import { download } from '../server';
+import { download, tell } from '../server';
 import { fill, type Words } from '../words';
 import { linesOf, type CommandContext } from './context';
 
@@ -32,7 +32,13 @@ export function fileLines({ bench, workbook, sheet }: CommandContext): MenuLine[
         if (text) bench.notify(text);
       }, bench.fail),
   });
+  const makeCopy = async (): Promise<void> => {
+    const title = fill(words.copyTitle, { title: workbook.title });
+    const { address } = await tell<{ address: string }>('/api/copy', { title });
+    bench.offer(fill(words.copied, { title }), { href: address, label: words.openCopy });
+  };
   return linesOf([
+    { kind: 'item', label: words.makeCopy, run: () => void makeCopy().catch(bench.fail) },
     {
       kind: 'menu',
       label: words.downloadAs,

@@ -2,6 +2,11 @@ import type { InLanguages } from './languages';
 
 const en = {
   file: 'File',
+  makeCopy: 'Make a copy',
+  copyTitle: 'Copy of {title}',
+  copied:
+    '{title} is there: the cells without their history, the script without its properties and triggers.',
+  openCopy: 'Open the copy',
   downloadAs: 'Download',
   asXlsx: 'Microsoft Excel (.xlsx)',
   asCsv: 'Comma-separated values (.csv, this sheet)',
@@ -15,6 +20,10 @@ const en = {
 
 const fi: Record<keyof typeof en, string> = {
   file: 'Tiedosto',
+  makeCopy: 'Tee kopio',
+  copyTitle: 'Kopio: {title}',
+  copied: '{title} on valmis: solut ilman historiaa, skripti ilman ominaisuuksiaan ja käynnistimiään.',
+  openCopy: 'Avaa kopio',
   downloadAs: 'Lataa',
   asXlsx: 'Microsoft Excel (.xlsx)',
   asCsv: 'Pilkuilla erotetut arvot (.csv, tämä välilehti)',
@@ -28,6 +37,10 @@ const fi: Record<keyof typeof en, string> = {
 
 const sv: Record<keyof typeof en, string> = {
   file: 'Arkiv',
+  makeCopy: 'Skapa en kopia',
+  copyTitle: 'Kopia av {title}',
+  copied: '{title} finns: cellerna utan historik, skriptet utan sina egenskaper och utlösare.',
+  openCopy: 'Öppna kopian',
   downloadAs: 'Ladda ned',
   asXlsx: 'Microsoft Excel (.xlsx)',
   asCsv: 'Kommaavgränsade värden (.csv, detta blad)',

@@ -8,9 +8,11 @@ import { aroundMethods } from './around';
 import { PageBridge } from './bridge';
 import { noScript, readBundle } from './bundle';
 import { WorkbenchClock } from './clock';
+import { copyWorkbook } from './copying';
 import { History } from './history';
 import { Mailbox } from './mailbox';
 import type { EngineMethods, EngineRest, EngineStart } from './messages';
+import { Neighbours } from './neighbours';
 import { Outline } from './outline';
 import type { EngineParts } from './parts';
 import { readingMethods } from './reading';
@@ -49,6 +51,7 @@ export class Engine {
       ...actMethods(this.parts),
       ...scriptMethods(this.parts),
       ...aroundMethods(this.parts),
+      makeCopy: (title) => this.makeCopy(title),
       close: () => this.close(),
     };
     if (start.resume) this.resume(start.resume);
@@ -97,7 +100,8 @@ export class Engine {
     const bridge = new PageBridge(mailbox, store);
     const host = new AppsScriptHost({
       ...whatRuns(files, script),
-      ...{ sheets, spreadsheetId: this.spreadsheetId, ui: bridge },
+      sheets: new Neighbours(sheets, this.spreadsheetId, options.workbook),
+      ...{ spreadsheetId: this.spreadsheetId, ui: bridge },
       now: () => clock.now(),
       user: options.user,
       userLocale: options.locale.slice(0, 2),
@@ -124,6 +128,11 @@ export class Engine {
     clock.shiftTo(shift);
     if (selection) host.select(selection);
     if (stopped) host.stopped(stopped.run, stopped.durationMs, stopped.fault);
+  }
+
+  private makeCopy(title: string): string {
+    const { sheets, state } = this.parts;
+    return copyWorkbook(this.workbookFile, sheets.spreadsheet(this.spreadsheetId), title, state);
   }
 
   private close(): null {

@@ -115,6 +115,8 @@ export interface EngineMethods {
   filterValues(column: { sheetId: number; column: number }): FilterValuesView;
   /** Answers a request of the Sheets API v4. */
   sheets(request: SheetsRequest): SheetsResponse;
+  /** Copies the workbook into a file of its own, without history. Answers that file. */
+  makeCopy(title: string): string;
   edit(request: EditRequest & Seen): EngineAct;
   clear(block: ClearRequest & Seen): EngineAct;
   change(operation: Operation & Seen): EngineAct;

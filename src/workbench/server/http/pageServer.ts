@@ -48,6 +48,8 @@ export interface PageServerOptions {
   /** Demanded on `/v4/`. */
   bearerToken: string;
   downloads: Downloads;
+  /** Opens a workbook file in a workbench of its own; answers the address of its page. */
+  openCopy(file: string): Promise<string>;
 }
 
 type Reader = (query: URLSearchParams) => unknown;
@@ -127,6 +129,10 @@ export class PageServer {
     '/api/stop': () => this.running().stopWork(),
     '/api/pace': (body) => this.running().call('setPace', readPace(body)),
     '/api/trigger/delete': (body) => this.running().call('deleteTrigger', readText(body, 'id')),
+    '/api/copy': async (body) => {
+      const file = await this.running().call('makeCopy', readText(body, 'title'));
+      return { address: await this.options.openCopy(file) };
+    },
     '/api/close': (body) => this.stage.close(readText(body, 'id')),
     '/api/answer': (body) => this.pass(body),
   };
