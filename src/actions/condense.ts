@@ -3,6 +3,8 @@ import { RegisterError } from '../register/errors';
 import {
   CONDENSED,
   condensingPlan,
+  ROTATED,
+  rotationIn,
   subjectHash,
   summaryOf,
   type CondensingLimits,
@@ -72,14 +74,32 @@ export function* condense(world: World): Program<Done<Condensing>> {
   }
 }
 
+/**
+ * Removes entries that a summary has counted and that stand there again, as after a restore whose lost entries were put back.
+ * A log that is not in order is left as it is.
+ */
+export function* clearCondensed(world: World): Program<void> {
+  for (;;) {
+    const { entries } = yield* act<null>(world, {
+      query: { log: columnKeys('log') },
+      decide: (reading, _layout, landed) => {
+        const limits = { isPast: () => false, keepsLast: 0, holds: () => undefined };
+        const plan = condensingPlan(world.spreadsheetId, placedRows(reading), limits);
+        const isOver = landed.length > 0 || plan.leftovers.length === 0;
+        return { pieces: isOver ? [] : [clearing(plan.leftovers)], result: null };
+      },
+    });
+    if (entries.length === 0) return;
+  }
+}
+
 type PiecesOf = (reading: Reading, plan: CondensingPlan<PlacedRow>) => Piece[];
 
 const condensing = (world: World, piecesOf: PiecesOf): Program<Done<Condensing>> =>
   act<Condensing>(world, {
     query,
     decide: (reading, _layout, landed) => {
-      const rows = logRows(reading.table('log')).map((cells, row) => ({ ...cells, row }));
-      const plan = condensingPlan(world.spreadsheetId, rows, limitsOf(reading));
+      const plan = condensingPlan(world.spreadsheetId, placedRows(reading), limitsOf(reading));
       if (plan.fault) throw new RegisterError('logBroken', { entry: plan.fault.sequence });
       const { going, stop, leftovers } = plan;
       const days = going.length > 0 && { from: dayOf(going[0]), to: dayOf(going[going.length - 1]) };
@@ -94,6 +114,9 @@ const dayOf = (row: LogRow | undefined): string => (row?.at ?? '').slice(0, 10);
 
 /** A log row with its place in the sheet. */
 type PlacedRow = LogRow & { row: number };
+
+const placedRows = (reading: Reading): PlacedRow[] =>
+  logRows(reading.table('log')).map((cells, row) => ({ ...cells, row }));
 
 function limitsOf(reading: Reading): CondensingLimits {
   const rule = ruleFor(rulesOf(reading), 'log');
@@ -110,7 +133,11 @@ function limitsOf(reading: Reading): CondensingLimits {
 function holdsOf(reading: Reading): CondensingLimits['holds'] {
   const [erasing, asking] = [openErasures(reading), openRequests(reading)];
   const claimed = openDestructions(reading);
-  return ({ event, subject, request, sequence }) => {
+  const { movedFrom } = reading.settings;
+  return ({ event, subject, request, sequence, details }) => {
+    // While the old spreadsheet is there, the rotation tells what it must look like.
+    if (event === ROTATED && movedFrom !== '' && rotationIn({ event, details })?.from === movedFrom)
+      return 'openErasure';
     if (event.startsWith('erasure') && erasing.has(subject)) return 'openErasure';
     if (claimed.has(String(sequence))) return 'openErasure';
     return asking.has(request) ? 'openRequest' : undefined;
@@ -165,19 +192,18 @@ function openRequests(reading: Reading): Set<string> {
 
 /** Leftovers first; then the oldest entries with their summary; at last the owner's task, since they have looked. */
 function nextPiece(reading: Reading, { going, leftovers, before }: CondensingPlan<PlacedRow>): Piece | [] {
-  const gone = (rows: readonly PlacedRow[]) =>
-    rows.slice(0, ROWS_A_PIECE).map(({ row, sequence }) => remove('log', row, String(sequence)));
-  if (leftovers.length > 0)
-    return {
-      changes: gone(leftovers),
-      entries: [{ event: 'log.cleared', details: { rows: gone(leftovers).length } }],
-    };
-  if (going.length > 0)
-    return {
-      changes: gone(going),
-      entries: [{ event: CONDENSED, details: summaryOf(before, going.slice(0, ROWS_A_PIECE)) }],
-    };
-  return taskDone(reading);
+  if (leftovers.length > 0) return clearing(leftovers);
+  if (going.length === 0) return taskDone(reading);
+  const part = going.slice(0, ROWS_A_PIECE);
+  return { changes: removals(part), entries: [{ event: CONDENSED, details: summaryOf(before, part) }] };
+}
+
+const removals = (rows: readonly PlacedRow[]) =>
+  rows.map(({ row, sequence }) => remove('log', row, String(sequence)));
+
+function clearing(leftovers: readonly PlacedRow[]): Piece {
+  const part = leftovers.slice(0, ROWS_A_PIECE);
+  return { changes: removals(part), entries: [{ event: 'log.cleared', details: { rows: part.length } }] };
 }
 
 function taskDone(reading: Reading): Piece | [] {

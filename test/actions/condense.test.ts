@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { condense, condensingFor } from '../../src/actions/condense';
 import { CallFailed } from '../../src/actions/program';
+import { replay } from '../../src/actions/replay';
 import { sweep } from '../../src/actions/sweep';
 import { verify } from '../../src/actions/verify';
 import { subjectHash } from '../../src/register/log';
@@ -188,6 +189,20 @@ test('the owner’s task to look at the log is done by it', () => {
   write(register, 'Tasks', 0, 'State', 'open');
   const again = register.run(condense(register.world));
   expect(again.entries.map(({ event }) => event)).toEqual(['task.done']);
+});
+
+test('after a restore from before it, replay leaves the log as condensed as it was', () => {
+  const condensed = aged.copy();
+  condensed.run(condense(condensed.world));
+  const newer = condensed.records('Log').map((row) => ({
+    ...{ sequence: String(row.Number), at: String(row.Time), event: String(row.Event) },
+    ...{ subject: String(row.Subject), request: String(row.Request), actor: String(row.Actor) },
+    ...{ details: String(row.Details), previous: String(row['Previous hash']), hash: String(row.Hash) },
+  }));
+  const restored = aged.copy();
+  restored.run(replay(restored.world, newer));
+  expect(isWhole(restored)).toMatchObject({ ok: true, condensed: GOING });
+  expect(restored.records('Log').map(({ Event }) => Event)).toContain('log.cleared');
 });
 
 describe('the daily run', () => {

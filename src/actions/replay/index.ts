@@ -1,8 +1,16 @@
 import { RegisterError } from '../../register/errors';
-import { followed, lostEntries, type LogEntry, type LogHead, type LogRow } from '../../register/log';
+import {
+  CONDENSED,
+  followed,
+  lostEntries,
+  type LogEntry,
+  type LogHead,
+  type LogRow,
+} from '../../register/log';
 import { set, type Change } from '../../workbook/changes';
 import type { Query } from '../../workbook/table';
 import { columnKeys } from '../../workbook/tabs';
+import { clearCondensed } from '../condense';
 import { act, type Draft, type Piece } from '../act';
 import { planFor, type Erasure } from '../erase';
 import { claimAbove, marksUpTo } from '../marks';
@@ -93,6 +101,8 @@ export function* replay(world: World, newer: readonly LogRow[], wish: ReplayWish
   }
   const free = withoutMemory(world);
   yield* eraseWhatStands(free, newer, finder, back);
+  // What was condensed came back with the restore.
+  if (newer.some(({ event }) => event === CONDENSED)) yield* clearCondensed(free);
   return { ...summed(done, back), left: yield* leftToDecide(free, finder, back) };
 }
 
