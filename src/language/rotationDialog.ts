@@ -43,15 +43,15 @@ export const rotationDialog = {
   close: { fi: 'Sulje rekisteri', sv: 'Stäng registret', en: 'Close the register' },
   closed: { fi: 'Rekisteri on suljettu.', sv: 'Registret är stängt.', en: 'The register is closed.' },
   closedHint: {
-    fi: 'Älä muuta soluja enää. Tee nyt kopio, avaa se ja valitse siinä Rekisterivahti > Siirrä uuteen taulukkoon…',
-    sv: 'Ändra inga celler längre. Gör nu en kopia, öppna den och välj där Rekisterivahti > Flytta till ett nytt kalkylark…',
-    en: 'Change no cells any more. Now make a copy, open it and choose Rekisterivahti > Move to a fresh spreadsheet… there.',
+    fi: 'Älä muuta soluja enää. Tee nyt kopio, avaa se ja valitse sen valikosta Rekisterivahti Siirrä uuteen taulukkoon…',
+    sv: 'Ändra inga celler längre. Gör nu en kopia, öppna den och välj Flytta till ett nytt kalkylark… i dess meny Rekisterivahti.',
+    en: 'Change no cells any more. Now make a copy, open it and choose Move to a fresh spreadsheet… in its menu Rekisterivahti.',
   },
   makeCopy: { fi: 'Tee kopio', sv: 'Gör en kopia', en: 'Make a copy' },
   makeCopyHint: {
-    fi: 'Tai valitse Tiedosto > Tee kopio. Jaa kopio niille, joilla on oltava pääsy.',
-    sv: 'Eller välj Arkiv > Skapa en kopia. Dela kopian med dem som ska ha åtkomst.',
-    en: 'Or choose File > Make a copy. Share the copy with those who shall have access.',
+    fi: 'Tai valitse Tiedosto-valikosta Tee kopio. Jaa kopio niille, joilla on oltava pääsy.',
+    sv: 'Eller välj Skapa en kopia i menyn Arkiv. Dela kopian med dem som ska ha åtkomst.',
+    en: 'Or choose Make a copy in the menu File. Share the copy with those who shall have access.',
   },
   reopen: {
     fi: 'Keskeytä ja avaa rekisteri',

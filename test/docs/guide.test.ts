@@ -11,6 +11,7 @@ import * as restriction from '../../src/language/clientRestriction';
 import { erasureCourseTexts, mentionTexts } from '../../src/language/erasures';
 import { errorTexts, generalError } from '../../src/language/errorTexts';
 import { menu, notices } from '../../src/language/menu';
+import { rotationDialog } from '../../src/language/rotationDialog';
 import { tabTexts } from '../../src/language/tabs';
 import { languages, type Language } from '../../src/language/text';
 import { textsIn } from '../language/languageTexts';
@@ -37,6 +38,7 @@ const screenTexts = allTexts(
   client,
   erasureCourseTexts,
   mentionTexts,
+  rotationDialog,
   ...requestPages,
 );
 const sentences = allTexts({ generalError }, errorTexts, notices);

@@ -10,6 +10,8 @@ import * as recipientLetters from '../../src/language/letters/recipients';
 import { errorTexts } from '../../src/language/errors';
 import { chartTexts, figureTexts } from '../../src/language/figures';
 import { buttons, countedNotices, menu, notices, questions } from '../../src/language/menu';
+import { cliRotation } from '../../src/language/cliRotationTexts';
+import { aspectTexts, rotationDialog } from '../../src/language/rotationDialog';
 import { say, sayCount } from '../../src/language/text';
 import { keptByRegister, tabTexts } from '../../src/language/tabs';
 import { faultsOf, textsIn } from './languageTexts';
@@ -35,6 +37,7 @@ describe('the texts of the register', () => {
       ownerLetters,
       processLetters,
       recipientLetters,
+      rotation: { aspectTexts, cliRotation, rotationDialog },
     }),
   )('%s are complete in every language, with the same places, and free of markup', (_name, table) => {
     const texts = textsIn(table);
