@@ -7,6 +7,7 @@ import { eventAt } from './consent';
 import { theCustomer } from './customers';
 import { heldSections } from './held-sections';
 import { erasurePlan, planAgainOn } from './erasure-plan';
+import { holdableOf, holdsOfPerson, type Holdable, type HoldLine } from './holds/list';
 import { viewEntries, type LookupPurpose } from './lookups';
 import { displayName, personRows, thePerson, type Person } from './person';
 import type { Program } from './program';
@@ -46,6 +47,9 @@ export interface Card {
     records: number;
   }[];
   eraseAgainOn?: number;
+  /** The holds that somebody has set, and the records on which one can be set. */
+  standing: HoldLine[];
+  holdable: Holdable[];
 }
 
 /**
@@ -100,6 +104,8 @@ function card(reading: Reading, person: Person): Card {
     ...(restriction && { restriction }),
     holds: holdLines(plan.stays, reading),
     eraseAgainOn: planAgainOn(plan),
+    standing: holdsOfPerson(reading, person),
+    holdable: holdableOf(reading, person),
   };
 }
 

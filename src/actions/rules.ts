@@ -3,6 +3,7 @@ import type { Ground, Hold } from '../register/holds';
 import { RegisterError, UnsuitableRule } from '../register/errors';
 import type { AfterPeriod, Anchor, RetentionRule } from '../register/retention';
 import type { Settings } from '../workbook/settings';
+import type { WholeRow } from '../workbook/layout';
 import type { Query, Table } from '../workbook/table';
 import type { TabKey } from '../workbook/tabs';
 import type { Reading } from './reading';
@@ -80,13 +81,17 @@ export function holdsOf(reading: Reading, but?: string): Hold[] {
 }
 
 /** What a row of the holds tab says of a hold, without where its record stands. */
-export const holdAt = (table: Table, row: number): Omit<Hold, 'tab' | 'record'> => ({
-  ground: (table.text(row, 'ground') || 'other') as Ground,
-  law: table.text(row, 'law'),
-  setOn: table.number(row, 'setOn'),
-  reviewOn: table.number(row, 'reviewOn'),
-  liftedOn: table.number(row, 'liftedOn'),
+export const holdOf = (cells: Pick<WholeRow, 'text' | 'number'>): Omit<Hold, 'tab' | 'record'> => ({
+  ground: (cells.text('ground') || 'other') as Ground,
+  law: cells.text('law'),
+  setOn: cells.number('setOn'),
+  reviewOn: cells.number('reviewOn'),
+  liftedOn: cells.number('liftedOn'),
 });
+
+/** The same of a row as read by columns. */
+export const holdAt = (table: Table, row: number): Omit<Hold, 'tab' | 'record'> =>
+  holdOf({ text: (key) => table.text(row, key), number: (key) => table.number(row, key) });
 
 /** The holds that name no record of those read: nobody can tell what they are to keep. */
 export const holdsOnNothing = (reading: Reading): Hold[] =>

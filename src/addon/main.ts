@@ -51,6 +51,11 @@ export function showErasures(): void {
   openSurface('erasures', menu.erasures);
 }
 
+/** Menu item: what must not be erased yet, and what of it is to be looked at again. */
+export function showHolds(): void {
+  openSurface('holds', menu.holds);
+}
+
 /** Menu item: the requests, or the one in the selected row. */
 export function showRequests(): void {
   openSurface('requests', menu.requests);

@@ -10,6 +10,7 @@ const groups: readonly (readonly [Text, string])[][] = [
     [menu.exportPerson, 'showExport'],
     [menu.erasurePlan, 'showErasure'],
     [menu.erasures, 'showErasures'],
+    [menu.holds, 'showHolds'],
   ],
   [
     [menu.requests, 'showRequests'],

@@ -6,6 +6,7 @@ import type { Desk, Service, Services } from './operations/desk';
 import { followingErasures } from './operations/erasures';
 import { erasing } from './operations/erasing';
 import { exporting } from './operations/exporting';
+import { holds } from './operations/holds';
 import { importing } from './operations/importing';
 import { lifting } from './operations/lifting';
 import { persons } from './operations/persons';
@@ -34,6 +35,7 @@ const services: Services<Operation> = {
   ...acting,
   ...requestLetters,
   ...lifting,
+  ...holds,
   ...rightsForm,
   ...rotating,
   ...proving,

@@ -13,6 +13,7 @@ export const menu = {
   },
   erasurePlan: { fi: 'Poistosuunnitelma…', sv: 'Raderingsplan…', en: 'Erasure plan…' },
   erasures: { fi: 'Poistojen tila…', sv: 'Raderingarnas läge…', en: 'State of the erasures…' },
+  holds: { fi: 'Poistoesteet', sv: 'Raderingshinder', en: 'Holds' },
   requests: { fi: 'Pyynnöt', sv: 'Begäranden', en: 'Requests' },
   newRequest: { fi: 'Uusi pyyntö…', sv: 'Ny begäran…', en: 'New request…' },
   importFile: {

@@ -13,6 +13,19 @@ export type Ground =
   | 'proofOfRequest'
   | 'other';
 
+/** The grounds on which somebody can hold a record; all others follow from the records themselves. */
+export const settableGrounds = [
+  'statutory',
+  'openInvoice',
+  'collection',
+  'legalClaim',
+  'restriction',
+  'other',
+] as const satisfies readonly Ground[];
+
+/** A ground on which somebody can hold a record. */
+export type SettableGround = (typeof settableGrounds)[number];
+
 /** A hold that somebody has put on one record. */
 export interface Hold {
   /** Key of the tab where the record stands, such as `orders`. */

@@ -5,13 +5,14 @@ import { wholeNumber } from '../../workbook/settings';
 import type { Query } from '../../workbook/table';
 import type { TabKey } from '../../workbook/tabs';
 import { invoiceStateAt } from '../invoices';
+import { displayName, type Person } from '../person';
 import type { Program } from '../program';
 import { joined, readRegister, type Reading, type World } from '../reading';
 import { letterLineAt, letterLineColumns, type LetterLine } from '../requests/view';
 import { tabsWith } from '../rules';
 import { labelColumns, recordLabel } from './label';
 import { customerOfHold, heldQuery } from './record';
-import { holdQuery, holdRowAt } from './row';
+import { holdQuery, holdRowAt, holdRowOf, type HoldRow } from './row';
 
 /** A hold as lists show it. */
 export interface HoldLine {
@@ -76,32 +77,87 @@ export function* holdList(world: World, onlyDue = false): Program<HoldList> {
   };
 }
 
-/** The holds in force, the first to be looked at first; of one customer's records, or of all. */
-export function holdLines(reading: Reading, customer?: string): HoldLine[] {
+/** The holds in force, the first to be looked at first. */
+export function holdLines(reading: Reading): HoldLine[] {
   const table = reading.table('holds');
+  return [...table.rows()]
+    .flatMap((row) => {
+      const hold = holdRowAt(table, row);
+      const customer = customerOfHold(reading, hold.record);
+      const [tab] = tabsWith(reading, hold.record);
+      return lineOf(reading, hold, {
+        tab,
+        label: labelOf(reading, tab, hold.record),
+        customer,
+        name: nameOf(reading, customer),
+        isRestricted: isRestricted(reading, customer),
+      });
+    })
+    .sort(byReview);
+}
+
+/** The holds in force on the records of one person. */
+export function holdsOfPerson(reading: Reading, person: Person): HoldLine[] {
+  const held = holdableOf(reading, person);
+  return person.records.holds
+    .flatMap(({ row, id, whole }) => {
+      const hold = holdRowOf(row, id, whole);
+      const record = held.find((each) => each.id === hold.record);
+      return lineOf(reading, hold, {
+        tab: record?.tab,
+        label: record?.label ?? hold.record,
+        customer: person.id,
+        name: displayName(person),
+        isRestricted: !isBlank(person.customer.raw('restrictedSince')),
+      });
+    })
+    .sort(byReview);
+}
+
+/** A record that can be held. */
+export interface Holdable {
+  id: string;
+  tab: TabKey;
+  label: string;
+}
+
+/** The records on a person that can be held, the customer first. */
+export function holdableOf(reading: Reading, person: Person): Holdable[] {
+  const tabs = ['customers', 'orders', 'consents', 'requests', 'disclosures', 'materials'] as const;
+  return tabs.flatMap((tab) =>
+    person.records[tab].flatMap(({ id, whole }) =>
+      id === '' ? [] : [{ id, tab, label: recordLabel(tab, (key) => whole.value(key), reading.language) }],
+    ),
+  );
+}
+
+const byReview = (a: HoldLine, b: HoldLine): number => (a.reviewOn ?? 0) - (b.reviewOn ?? 0);
+
+/** What is known of a held record besides its hold. */
+interface About {
+  tab: TabKey | undefined;
+  label: string;
+  customer: string;
+  name: string;
+  isRestricted: boolean;
+}
+
+function lineOf(reading: Reading, hold: HoldRow, about: About): HoldLine[] {
   const { day } = reading.now;
   const months = wholeNumber(reading.settings, 'holdReviewMonths');
-  const lines = [...table.rows()].flatMap((row): HoldLine[] => {
-    const hold = { ...holdRowAt(table, row), tab: '' };
-    if (!isInForce(hold, day)) return [];
-    const whose = customerOfHold(reading, hold.record);
-    if (customer !== undefined && whose !== customer) return [];
-    const { id, record, ground, law, reason, setOn, reviewedOn } = hold;
-    const [tab] = tabsWith(reading, record);
-    return [
-      {
-        ...{ id, record, ground, law, reason, setOn, reviewedOn },
-        ...(tab !== undefined && { tab }),
-        label: labelOf(reading, tab, record),
-        customer: whose,
-        name: nameOf(reading, whose),
-        reviewOn: reviewDay(hold, months) || undefined,
-        isDue: isToReview(hold, day, months),
-        byLetter: ground === 'restriction' && isRestricted(reading, whose),
-      },
-    ];
-  });
-  return lines.sort((a, b) => (a.reviewOn ?? 0) - (b.reviewOn ?? 0));
+  const inTab = { ...hold, tab: about.tab ?? '' };
+  if (!isInForce(inTab, day)) return [];
+  const { id, record, ground, law, reason, setOn, reviewedOn } = hold;
+  const { tab, label, customer, name } = about;
+  return [
+    {
+      ...{ id, record, label, customer, name, ground, law, reason, setOn, reviewedOn },
+      ...(tab !== undefined && { tab }),
+      reviewOn: reviewDay(hold, months) || undefined,
+      isDue: isToReview(inTab, day, months),
+      byLetter: ground === 'restriction' && about.isRestricted,
+    },
+  ];
 }
 
 function labelOf(reading: Reading, tab: TabKey | undefined, record: string): string {

@@ -3,9 +3,10 @@ import { RegisterError } from '../../register/errors';
 import type { Hold } from '../../register/holds';
 import { MAX_CELL_CHARACTERS } from '../../workbook/codec';
 import { columnKeys } from '../../workbook/tabs';
+import type { WholeRow } from '../../workbook/layout';
 import type { Query, Table } from '../../workbook/table';
 import type { Reading } from '../reading';
-import { holdAt } from '../rules';
+import { holdOf } from '../rules';
 
 /** All of the holds tab. */
 export const holdQuery = { holds: columnKeys('holds') } satisfies Query;
@@ -19,17 +20,22 @@ export interface HoldRow extends Omit<Hold, 'tab'> {
   reviewedOn?: Day;
 }
 
-/** The hold of a row. */
-export function holdRowAt(table: Table, row: number): HoldRow {
-  return {
-    row,
-    id: table.ids[row] as string,
-    record: table.text(row, 'record').trim(),
-    ...holdAt(table, row),
-    reason: table.text(row, 'reason'),
-    reviewedOn: table.number(row, 'reviewedOn'),
-  };
-}
+/** The hold of a row as read by columns. */
+export const holdRowAt = (table: Table, row: number): HoldRow =>
+  holdRowOf(row, table.ids[row] as string, {
+    text: (key) => table.text(row, key),
+    number: (key) => table.number(row, key),
+  });
+
+/** The hold of a row, however it was read. */
+export const holdRowOf = (row: number, id: string, cells: Pick<WholeRow, 'text' | 'number'>): HoldRow => ({
+  row,
+  id,
+  record: cells.text('record').trim(),
+  ...holdOf(cells),
+  reason: cells.text('reason'),
+  reviewedOn: cells.number('reviewedOn'),
+});
 
 /** The hold with an id. @throws RegisterError holdNotFound; duplicateId where its row was copied */
 export function theHold(reading: Reading, id: string): HoldRow {

@@ -1,6 +1,6 @@
 import { addMonths, isoDate, type Day } from '../../register/calendar';
 import { RegisterError } from '../../register/errors';
-import { isInForce, type Ground } from '../../register/holds';
+import { isInForce, type Ground, type SettableGround } from '../../register/holds';
 import { subjectHash } from '../../register/log';
 import { append, set, type Change } from '../../workbook/changes';
 import { isBlank } from '../../workbook/codec';
@@ -14,19 +14,6 @@ import { joined, type Reading, type World } from '../reading';
 import { tellRecipients } from '../recipients';
 import { heldQuery, theRecord, type HeldRecord } from './record';
 import { expectToCome, holdQuery, holdRowAt, written, type HoldRow } from './row';
-
-/** The grounds on which somebody can hold a record; all others follow from the records themselves. */
-export const settableGrounds = [
-  'statutory',
-  'openInvoice',
-  'collection',
-  'legalClaim',
-  'restriction',
-  'other',
-] as const satisfies readonly Ground[];
-
-/** A ground on which somebody can hold a record. */
-export type SettableGround = (typeof settableGrounds)[number];
 
 /** What is to be held, and why. */
 export interface HoldOrder {

@@ -2,6 +2,7 @@ import { RegisterError } from '../../register/errors';
 import { confirmErasure, eraseExpired } from '../erase';
 import { mayGoOn, type Program } from '../program';
 import type { World } from '../reading';
+import { concludeErasure } from '../erasure-conclusion';
 import { failTask, finishTask } from '../tasks';
 import { destroyApproved, type Card } from './destroy';
 
@@ -33,7 +34,7 @@ function* eraseCard(world: World, { customer, task, after, reason }: Card): Prog
     const done = yield* eraseExpired(world, customer, reason, after === 'anonymise');
     if (done.result.outcome === 'held') return false;
     yield* confirmErasure(world, done);
-    if (done.result.task !== undefined) yield* finishTask(world, done.result.task);
+    if (done.result.task !== undefined) yield* concludeErasure(world, done.result, done.result.task);
     yield* finishTask(world, task);
     return true;
   } catch (error) {

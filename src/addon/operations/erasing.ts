@@ -2,7 +2,8 @@ import { confirmErasure, erase, planFor, type Erasure } from '../../actions/eras
 import { copiesOf } from '../../actions/copies';
 import { receiptOf } from '../../actions/receipt';
 import { owedReceipts } from '../../actions/receipt-again';
-import { finishTask } from '../../actions/tasks';
+import { concludeErasure } from '../../actions/erasure-conclusion';
+import type { Done } from '../../actions/act';
 import { safeFileName } from '../../documents/file-name';
 import { documentNames } from '../../language/client';
 import { isoDate, say } from '../../language/text';
@@ -26,18 +27,31 @@ export const erasing: Services<'erasurePlan' | 'erase'> = {
   },
   erase: {
     shape: person,
-    run: (desk, args) => desk.register.changing(() => eraseWithReceipt(desk, args.who)),
+    run: (desk, { who: whom }) =>
+      desk.register.changing(() =>
+        withReceipt(
+          desk,
+          whom,
+          // The action plans again on what it reads, so that a plan that has become old is never carried out.
+          desk.register.ask((world) => erase(world, whom)),
+        ),
+      ).view,
   },
 };
 
-/** The action plans again on what it reads, so that a plan that has become old is never carried out. */
-function eraseWithReceipt({ register, language }: Desk, whom: string): ErasedView {
-  const done = register.ask((world) => erase(world, whom));
+/**
+ * Confirms what an erasure has done, with its receipt.
+ * @returns what the page shows, and the letter that tells the person where there is one
+ */
+export function withReceipt(
+  { register, language }: Desk,
+  whom: string,
+  done: Done<Erasure>,
+): { view: ErasedView; notice?: string } {
+  const { notice } = done.result;
   if (done.entries.length === 0 || done.result.task === undefined) {
-    return {
-      ...erasureView(done.result, language),
-      receipt: finishEarlier(register, done.result.customer || whom),
-    };
+    const receipt = finishEarlier(register, done.result.customer || whom);
+    return { view: { ...erasureView(done.result, language), receipt }, ...(notice && { notice }) };
   }
   const confirmed = register.ask((world) => confirmErasure(world, done));
   const { entries } = confirmed;
@@ -45,8 +59,8 @@ function eraseWithReceipt({ register, language }: Desk, whom: string): ErasedVie
   const result = withCopiesDeleted(register, confirmed.result);
   const view = erasureView(result, language);
   const receipt = keepReceipt(task, result, entries);
-  register.ask((world) => finishTask(world, task));
-  return { ...view, receipt };
+  register.ask((world) => concludeErasure(world, result, task));
+  return { view: { ...view, receipt }, ...(result.notice !== undefined && { notice: result.notice }) };
 }
 
 /** Deletes the copies that the machine can reach, so that the receipt can say so. */
@@ -60,7 +74,7 @@ function finishEarlier(register: Register, customer: string): KeptFile[] {
   const owed = register.ask(owedReceipts).filter(({ erasure }) => erasure.customer === customer);
   return owed.flatMap(({ task, erasure, entries }) => {
     const receipt = keepReceipt(task, erasure, entries);
-    register.ask((world) => finishTask(world, task));
+    register.ask((world) => concludeErasure(world, erasure, task));
     return receipt;
   });
 }

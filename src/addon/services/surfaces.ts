@@ -14,6 +14,7 @@ const surfaces = {
   rotation: { width: 640, height: 640 },
   restored: { width: 640, height: 620 },
   requests: 'sidebar',
+  holds: 'sidebar',
   letter: { width: 940, height: 680 },
   proof: { width: 640, height: 640 },
 } as const;

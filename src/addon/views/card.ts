@@ -12,6 +12,8 @@ import {
   type Language,
 } from '../../language/text';
 import { choices, type TabKey } from '../../workbook/tabs';
+import { settableGrounds } from '../../register/holds';
+import { holdView } from './holds';
 import { restrictionView } from './letters';
 import type { CardView, ConsentView, FieldList, GroundView, Option } from '../protocol';
 
@@ -52,6 +54,9 @@ export function cardView(card: Card, language: Language): CardView {
     ...(card.restriction && { restriction: restrictionView(card.restriction, language) }),
     holds: card.holds.map((hold) => groundView(hold, language)),
     ...(card.eraseAgainOn !== undefined && { eraseAgainOn: formatDate(card.eraseAgainOn, language) }),
+    standing: card.standing.map((hold) => holdView(hold, language)),
+    holdable: card.holdable.map(({ id, label }): Option => ({ key: id, text: label })),
+    holdGrounds: settableGrounds.map((key): Option => ({ key, text: choiceText('ground', key, language) })),
     channels: ways.map((key): Option => ({ key, text: choiceText('channel', key, language) })),
   };
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { confirmErasure, erase, planFor, type Erasure } from '../../actions/erase';
 import { mentions, replaceMentions, type Mention } from '../../actions/mentions';
 import { receiptOf } from '../../actions/receipt';
-import { finishTask } from '../../actions/tasks';
+import { concludeErasure } from '../../actions/erasure-conclusion';
 import type { Done } from '../../actions/act';
 import { safeFileName } from '../../documents/file-name';
 import { isoDate } from '../../register/calendar';
@@ -97,7 +97,8 @@ async function carryOut(
   const done = isErased ? await session.run(confirmErasure(world, first)) : first;
   const { result: erasure } = done;
   const receipt = isErased && folder !== undefined ? writeReceipt(done, folder) : [];
-  if (isErased && erasure.task !== undefined) await session.run(finishTask(world, erasure.task));
+  if (isErased && erasure.task !== undefined)
+    await session.run(concludeErasure(world, erasure, erasure.task));
   const isHeld = !isErased && erasure.outcome === 'held';
   return told(erasure, isErased, receipt, isHeld ? new CliError('erasureHeld') : undefined);
 }

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { card as texts, common } from '../../../language/client';
 import { menu } from '../../../language/menu';
-import type { CardView, LookupPurpose, Start } from '../../protocol';
+import { holdTexts } from '../../../language/clientHolds';
+import type { CardView, FileLink, LookupPurpose, Start } from '../../protocol';
 import { Button } from '../shared/controls';
+import { Holds } from '../shared/Holds';
 import { Letters } from '../shared/Letters';
+import { FileList } from '../shared/lists';
 import { Outcome } from '../shared/Outcome';
 import { LedHeading, useSay } from '../shared/page';
 import { Restriction } from '../shared/Restriction';
@@ -13,6 +16,7 @@ import { useWork, type Work } from '../shared/work';
 import { WhoForm } from '../shared/WhoForm';
 import { Consents, type Statement } from './Consents';
 import { Grounds, HeldData } from './HeldData';
+import { NewHold } from './NewHold';
 import { PurposeField, PurposeQuestion } from './PurposeQuestion';
 
 /** The sidebar: everything that the owner needs to see of one person, and what can be done for them. */
@@ -41,10 +45,14 @@ function Looking({ start, purpose, onPurpose }: LookingProps) {
   const work = useWork();
   const [card, setCard] = useState<CardView>();
   const [who, setWho] = useState('');
+  const [papers, setPapers] = useState<readonly FileLink[]>([]);
 
   const show = async (job: () => Promise<CardView | undefined>): Promise<boolean> => {
     const shown = await work.run(job);
-    if (shown) setCard(shown);
+    if (shown) {
+      setCard(shown);
+      setPapers([]);
+    }
     return shown !== undefined;
   };
   const find = (whom: string) => void show(() => ask({ do: 'cardOf', who: whom, purpose }));
@@ -90,6 +98,7 @@ function Looking({ start, purpose, onPurpose }: LookingProps) {
         )}
       </p>
       <Outcome work={work} onChoose={find} />
+      {!card && papers.length > 0 && <FileList files={papers} />}
       {!card && <p>{say(texts.start)}</p>}
       <details open={!card}>
         <summary>{say(common.find)}</summary>
@@ -104,6 +113,10 @@ function Looking({ start, purpose, onPurpose }: LookingProps) {
           onRecord={record}
           onChanged={() => show(() => ask({ do: 'cardOf', who: card.id, purpose }))}
           onLetterOpened={watch}
+          onGone={(left) => {
+            setCard(undefined);
+            setPapers(left);
+          }}
         />
       )}
     </>
@@ -128,9 +141,11 @@ interface PersonProps {
   /** Something was done: the card is to be shown as it is now. */
   onChanged: () => Promise<boolean>;
   onLetterOpened: () => void;
+  /** The person was erased: there is no card any more. */
+  onGone: (papers: readonly FileLink[]) => void;
 }
 
-function Person({ card, part, work, onRecord, onChanged, onLetterOpened }: PersonProps) {
+function Person({ card, part, work, onRecord, onChanged, onLetterOpened, onGone }: PersonProps) {
   const say = useSay();
   const { busy } = work;
   const { restriction } = card;
@@ -152,6 +167,12 @@ function Person({ card, part, work, onRecord, onChanged, onLetterOpened }: Perso
           : say(texts.notComputed)}
       </p>
       <Grounds card={card} />
+      <section aria-label={say(holdTexts.standing)}>
+        <h2>{say(holdTexts.standing)}</h2>
+        {card.standing.length === 0 && <p>{say(holdTexts.none)}</p>}
+        <Holds holds={card.standing} work={work} onChanged={onChanged} onGone={onGone} />
+        <NewHold key={card.id} card={card} work={work} onChanged={onChanged} />
+      </section>
       <HeldData card={card} />
       <h2>{say(texts.actions)}</h2>
       <p class="row">
