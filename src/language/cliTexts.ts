@@ -68,6 +68,11 @@ const commands = {
     sv: 'Upprepar efter en återställning de raderingar, förbud och begränsningar som den nyare loggen känner till.',
     en: 'Repeats, after a restore, the erasures, objections and restrictions that the newer log knows of.',
   },
+  holds: {
+    fi: 'Näyttää poistoesteet, asettaa, tarkistaa tai purkaa esteen. Purettu este jatkaa odottanutta poistoa.',
+    sv: 'Visar raderingshinder, inför, prövar eller upphäver ett. Ett upphävt hinder låter en väntande radering fortsätta.',
+    en: 'Shows the holds, sets, reviews or lifts one. A lifted hold lets an erasure that waited go on.',
+  },
   verify: { fi: 'Tarkistaa lokin.', sv: 'Kontrollerar loggen.', en: 'Verifies the log.' },
   rotate: {
     fi: 'Siirtää rekisterin uuteen taulukkoon ilman versiohistoriaa, keskeyttää siirron tai merkitsee vanhan taulukon poistetuksi.',

@@ -92,15 +92,29 @@ async function carryOut(
   const world = await session.world();
   // A receipt that cannot be written must not come to light after the erasure.
   if (folder !== undefined) demandFolder(folder);
-  const first = await session.run(erase(world, who));
+  const { erasure, isErased, receipt } = await concluded(
+    session,
+    await session.run(erase(world, who)),
+    folder,
+  );
+  const isHeld = !isErased && erasure.outcome === 'held';
+  return told(erasure, isErased, receipt, isHeld ? new CliError('erasureHeld') : undefined);
+}
+
+/** Looks at an erasure anew, hands its receipt over, and confirms that both are done. */
+export async function concluded(
+  session: Session,
+  first: Done<Erasure>,
+  folder: string | undefined,
+): Promise<{ erasure: Erasure; isErased: boolean; receipt: string[] }> {
+  const world = await session.world();
   const isErased = first.result.task !== undefined && first.entries.length > 0;
   const done = isErased ? await session.run(confirmErasure(world, first)) : first;
   const { result: erasure } = done;
   const receipt = isErased && folder !== undefined ? writeReceipt(done, folder) : [];
   if (isErased && erasure.task !== undefined)
     await session.run(concludeErasure(world, erasure, erasure.task));
-  const isHeld = !isErased && erasure.outcome === 'held';
-  return told(erasure, isErased, receipt, isHeld ? new CliError('erasureHeld') : undefined);
+  return { erasure, isErased, receipt };
 }
 
 /** The receipt in the person's language; its name holds nothing of the person. */

@@ -6,6 +6,7 @@ import { digestCommand } from './digest';
 import { eraseCommand } from './erase';
 import { erasuresCommand } from './erasures';
 import { exportCommand } from './export';
+import { holdsCommand } from './holds';
 import { importCommand } from './import';
 import { replayCommand } from './replay';
 import { reportCommand } from './report';
@@ -28,6 +29,7 @@ export const commands = {
   export: exportCommand,
   erase: eraseCommand,
   erasures: erasuresCommand,
+  holds: holdsCommand,
   digest: digestCommand,
   report: reportCommand,
   replay: replayCommand,
