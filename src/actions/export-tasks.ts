@@ -24,19 +24,24 @@ const detailsOf = (part: ExportPart): string => (part === 'access' ? '' : part);
 export const exportPart = (task: { details: string }): ExportPart =>
   task.details === 'portable' ? 'portable' : 'access';
 
-/** What a task `deleteExport` is about: the task that made the files, and the account in whose Drive they lie. */
+/**
+ * What a task `deleteExport` is about: the task that made the files, the account in whose Drive they lie, and the spreadsheet whose
+ * script made them: the script of a copy, in which a register goes on, cannot see them.
+ */
 export interface KeptExport {
   task: string;
   /** As the log names who acts: no address. */
   account: string;
+  spreadsheet: string;
 }
 
-const exportDetails = ({ task, account }: KeptExport): string => `${task} ${account}`;
+const exportDetails = ({ task, account, spreadsheet }: KeptExport): string =>
+  `${task} ${account} ${spreadsheet}`;
 
 /** The files that a task `deleteExport` is about. */
 export function keptExport({ details }: { details: string }): KeptExport {
-  const [task = '', account = ''] = details.split(' ');
-  return { task, account };
+  const [task = '', account = '', spreadsheet = ''] = details.split(' ');
+  return { task, account, spreadsheet };
 }
 
 /** The tasks whose files are to go along with a letter that is not out yet. Reads only. */
@@ -121,7 +126,7 @@ function exportTasks(reading: Reading, person: Person, part: ExportPart, task: s
       performer: world.actor === 'commandLine' ? 'owner' : 'machine',
       due: deleteOn,
       about,
-      details: exportDetails({ task, account: world.actor }),
+      details: exportDetails({ task, account: world.actor, spreadsheet: world.spreadsheetId }),
       state: 'open',
       attempts: 0,
     }),

@@ -57,9 +57,9 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     en: 'The export files could not be deleted from Drive, so delete them yourself, and from the trash too.',
   },
   filesElsewhere: {
-    fi: 'Vientitiedostot ovat toisen tilin Drivessa, joten pyydä tilin haltijaa poistamaan ne ja merkitse tehtävä sitten tehdyksi.',
-    sv: 'Exportfilerna finns i ett annat kontos Drive, så be kontots innehavare radera dem och markera sedan uppgiften som utförd.',
-    en: 'The export files are in another account’s Drive, so ask its holder to delete them, and then mark the task as done.',
+    fi: 'Vientitiedostot teki toinen tili tai aiempi taulukko, joten poista ne Drivesta itse tai pyydä tilin haltijaa, ja merkitse tehtävä sitten tehdyksi.',
+    sv: 'Exportfilerna gjordes av ett annat konto eller ett tidigare kalkylark, så radera dem själv ur Drive eller be kontots innehavare, och markera sedan uppgiften som utförd.',
+    en: 'The export files were made by another account or an earlier spreadsheet, so delete them from Drive yourself or ask the account’s holder, and then mark the task as done.',
   },
   taskNotFound: {
     fi: 'Tehtävää ei löydy, joten tarkista sen tunniste Tehtävät-välilehdeltä.',

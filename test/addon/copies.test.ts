@@ -212,13 +212,17 @@ describe('the files of an export', () => {
     }
   });
 
-  it('that another account made are never called deleted by one that cannot see them', () => {
+  it.each([
+    ['another account', 'owner', 'account:0123456789abcdef'],
+    ['the script of an older spreadsheet', fresh.book.spreadsheetId, 'older'],
+  ])('that %s made are never called deleted by one that cannot see them', (_, mine, others) => {
     const app = copy();
     const row = app.book
       .records('Tehtävät')
       .findIndex((task) => task['Tehtävä'] === choiceText('taskKind', 'deleteExport', 'fi'));
     const details = String(app.book.records('Tehtävät')[row]?.['Ohje']);
-    app.paste('Tehtävät', 'Ohje', row, [details.replace('owner', 'account:0123456789abcdef')]);
+    expect(details).toContain(mine);
+    app.paste('Tehtävät', 'Ohje', row, [details.replace(mine, others)]);
     app.state.driveFiles = app.state.driveFiles.filter((file) => !exportsIn(app).includes(file));
     for (const days of [30, 31, 32]) daily(inDays(app, days));
     expect(tasksOf(app, 'deleteExport')).toMatchObject([

@@ -52,14 +52,17 @@ function codeOf(error: unknown): string {
 }
 
 /**
- * Where no file is found, it is gone for certain only if this account made it: others' files cannot be seen.
+ * Where no file is found, it is gone for certain only if this account made it by this script: what others made cannot be seen.
  * @throws RegisterError filesElsewhere, filesStay; CallFailed
  */
 function deleteExport(register: Register, task: Task): void {
-  const { task: export_, account } = keptExport(task);
+  const { task: export_, account, spreadsheet } = keptExport(task);
   const { found, left } = deleteFiles(export_);
   if (left > 0) throw new RegisterError('filesStay');
-  const isOurs = account !== 'unknown' && account === accountName(register.key());
+  const isOurs =
+    spreadsheet === register.spreadsheetId &&
+    account !== 'unknown' &&
+    account === accountName(register.key());
   if (found === 0 && !isOurs) throw new RegisterError('filesElsewhere');
 }
 
