@@ -12,6 +12,7 @@ import { erasureCourseTexts, mentionTexts } from '../../src/language/erasures';
 import { errorTexts, generalError } from '../../src/language/errorTexts';
 import { menu, notices } from '../../src/language/menu';
 import { rotationDialog } from '../../src/language/rotationDialog';
+import { proofDialog } from '../../src/language/proof';
 import { tabTexts } from '../../src/language/tabs';
 import { languages, type Language } from '../../src/language/text';
 import { textsIn } from '../language/languageTexts';
@@ -39,6 +40,7 @@ const screenTexts = allTexts(
   erasureCourseTexts,
   mentionTexts,
   rotationDialog,
+  proofDialog,
   ...requestPages,
 );
 const sentences = allTexts({ generalError }, errorTexts, notices);
