@@ -48,6 +48,11 @@ const commands = {
     sv: 'Visar raderingarna och vilka kopior som är kvar att åtgärda, eller markerar en kopia som åtgärdad.',
     en: 'Shows the erasures and which copies are left to deal with, or marks a copy as dealt with.',
   },
+  relationships: {
+    fi: 'Näyttää asiakassuhteet, jotka ovat ehkä päättyneet, ja merkitsee ne päättyneiksi tai jatkuviksi.',
+    sv: 'Visar kundförhållanden som kanske har avslutats och markerar dem som avslutade eller fortgående.',
+    en: 'Shows customer relationships that have perhaps ended, and marks them as ended or as going on.',
+  },
   digest: {
     fi: 'Kertoo, mikä omistajaa odottaa, ja lokin tarkistuspisteen.',
     sv: 'Berättar vad som väntar på ägaren och loggens kontrollpunkt.',

@@ -55,6 +55,8 @@ export interface CustomerFacts {
   since?: Day;
   endedOn?: Day;
   lastActivity?: Day;
+  /** The owner found on this day that the relationship goes on. */
+  confirmedOn?: Day;
   held: boolean;
   /** Processing is restricted (GDPR Art. 18). */
   restricted: boolean;
@@ -155,7 +157,7 @@ function customerAnchor(f: CustomerFacts, rule: RetentionRule): Day | undefined 
 }
 
 function isInactive(f: CustomerFacts, inactivityMonths: number, today: Day): boolean {
-  const last = Math.max(f.lastActivity ?? -Infinity, f.since ?? -Infinity);
+  const last = Math.max(...[f.lastActivity, f.since, f.confirmedOn].map((day) => day ?? -Infinity));
   return last > -Infinity && monthsBetween(last, today) >= inactivityMonths;
 }
 

@@ -58,6 +58,7 @@ export const tabs = {
       since: observed(as(date, 'relationship', 'accounting')),
       endedOn: as({ ...date, width: 135 }, 'relationship', 'accounting', ...claims),
       lastActivity: kept(as(date, 'relationship')),
+      confirmedOn: as({ ...date, width: 135 }, 'relationship'),
       marketing: as(choice('consentState'), 'preference'),
       publication: as(choice('consentState'), 'preference'),
       disclosure: as({ ...choice('consentState'), width: 135 }, 'preference'),

@@ -38,9 +38,13 @@ export function* reviewDues(world: World): Program<ReviewItem[]> {
 
 function nameOf(reading: Reading, { tab, row, customer }: Due): string {
   if (tab === 'materials') return reading.table('materials').text(row, 'description');
+  const at = reading.table('customers').rowOf(customer);
+  return at === undefined ? '' : nameAt(reading, at);
+}
+
+/** The name in a row of the customers tab; blank where nothing tells. */
+export function nameAt(reading: Reading, row: number): string {
   const customers = reading.table('customers');
-  const at = customers.rowOf(customer);
-  if (at === undefined) return '';
-  const name = [customers.text(at, 'firstName'), customers.text(at, 'lastName')].filter(Boolean).join(' ');
-  return name || customers.text(at, 'organisation');
+  const name = [customers.text(row, 'firstName'), customers.text(row, 'lastName')].filter(Boolean).join(' ');
+  return name || customers.text(row, 'organisation');
 }

@@ -77,6 +77,7 @@ export function standings(
       since: table.number(row, 'since'),
       endedOn: table.number(row, 'endedOn'),
       lastActivity,
+      confirmedOn: table.number(row, 'confirmedOn'),
       held,
       restricted,
       consentEndedOn: consentEndedOn(card, purposes),

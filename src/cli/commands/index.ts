@@ -8,6 +8,7 @@ import { erasuresCommand } from './erasures';
 import { exportCommand } from './export';
 import { holdsCommand } from './holds';
 import { importCommand } from './import';
+import { relationshipsCommand } from './relationships';
 import { replayCommand } from './replay';
 import { reportCommand } from './report';
 import { requestCommand } from './request';
@@ -26,6 +27,7 @@ export const commands = {
   requests: requestsCommand,
   sweep: sweepCommand,
   approve: approveCommand,
+  relationships: relationshipsCommand,
   export: exportCommand,
   erase: eraseCommand,
   erasures: erasuresCommand,

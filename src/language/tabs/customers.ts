@@ -184,6 +184,18 @@ export const customerTabs: TabTexts<'customers'> = {
           en: 'The day of the latest order or contact. The register keeps it up to date.',
         },
       },
+      confirmedOn: {
+        title: {
+          fi: 'Asiakkuus vahvistettu',
+          sv: 'Kundförhållandet bekräftat',
+          en: 'Relationship confirmed',
+        },
+        note: {
+          fi: 'Päivä, jona totesit asiakassuhteen jatkuvan. Sitä ehdotetaan päättyneeksi vasta, kun siitä on kulunut asetuksissa annettu aika.',
+          sv: 'Dagen då du konstaterade att kundförhållandet fortsätter. Det föreslås som avslutat först när den tid som anges i inställningarna har gått.',
+          en: 'The day on which you found that the relationship goes on. It is suggested as ended only once the time in the settings has passed since.',
+        },
+      },
       marketing: {
         title: { fi: 'Markkinointi', sv: 'Marknadsföring', en: 'Marketing' },
         note: {
