@@ -46,6 +46,11 @@ export function showErasure(): void {
   openSurface('erasure', menu.erasurePlan);
 }
 
+/** Menu item: what no ground covers any more, for the owner to approve. */
+export function showReview(): void {
+  openSurface('review', menu.review);
+}
+
 /** Menu item: the erasures and what remains of each. */
 export function showErasures(): void {
   openSurface('erasures', menu.erasures);

@@ -9,6 +9,7 @@ const groups: readonly (readonly [Text, string])[][] = [
     [menu.consent, 'showConsent'],
     [menu.exportPerson, 'showExport'],
     [menu.erasurePlan, 'showErasure'],
+    [menu.review, 'showReview'],
     [menu.erasures, 'showErasures'],
     [menu.holds, 'showHolds'],
   ],

@@ -7,6 +7,7 @@ import type { SettableGround } from '../register/holds';
 import type { SettingKey } from '../workbook/settings';
 import type { Language } from '../language/text';
 import type { LetterFate, LetterLineView, LiftWish, OrderWish, RequestOperations } from './request-protocol';
+import type { ReviewOperations } from './review-protocol';
 import type { RotationOperations } from './rotation-protocol';
 
 export type { ImportTab, LookupPurpose, Namesake };
@@ -249,7 +250,8 @@ export interface CondensingView {
 }
 
 /** Every operation: its arguments and its result. */
-export interface Operations extends ErasureOperations, RequestOperations, RotationOperations {
+export interface Operations
+  extends ErasureOperations, RequestOperations, ReviewOperations, RotationOperations {
   /** A look at a person: it is logged with its purpose. */
   cardOfSelection: { args: { purpose: LookupPurpose }; value: CardView };
   cardOf: { args: { who: string; purpose: LookupPurpose }; value: CardView };

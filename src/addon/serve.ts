@@ -13,6 +13,7 @@ import { persons } from './operations/persons';
 import { proving } from './operations/proving';
 import { requestLetters } from './operations/request-letters';
 import { requests } from './operations/requests';
+import { reviewing } from './operations/reviewing';
 import { rightsForm } from './operations/rights-form';
 import { restoring } from './operations/restoring';
 import { rotating } from './operations/rotating';
@@ -35,6 +36,7 @@ const services: Services<Operation> = {
   ...acting,
   ...requestLetters,
   ...lifting,
+  ...reviewing,
   ...holds,
   ...rightsForm,
   ...rotating,

@@ -12,6 +12,11 @@ export const menu = {
     en: 'Export a person’s data…',
   },
   erasurePlan: { fi: 'Poistosuunnitelma…', sv: 'Raderingsplan…', en: 'Erasure plan…' },
+  review: {
+    fi: 'Tarkista poistettavat…',
+    sv: 'Granska det som ska raderas…',
+    en: 'Review what is due…',
+  },
   erasures: { fi: 'Poistojen tila…', sv: 'Raderingarnas läge…', en: 'State of the erasures…' },
   holds: { fi: 'Poistoesteet', sv: 'Raderingshinder', en: 'Holds' },
   requests: { fi: 'Pyynnöt', sv: 'Begäranden', en: 'Requests' },

@@ -1,4 +1,5 @@
 import type { Day } from '../../register/calendar';
+import type { TabKey } from '../../workbook/tabs';
 import type { Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
 import { rulesOf } from '../rules';
@@ -10,6 +11,8 @@ export interface ReviewItem extends Due {
   key: string;
   /** Whom or what it is about, for the owner's eyes only; blank where nothing tells. */
   name: string;
+  /** The day of the record: of the order, the statement, or the arrival of the request. */
+  day?: Day;
   /** The ground that has ended, in the words of the rule; blank for a withdrawal. */
   ground: string;
   /** Set once it was approved: the task, and the day from which on it is destroyed. */
@@ -25,10 +28,12 @@ export function* reviewDues(world: World): Program<ReviewItem[]> {
     .map((due): ReviewItem => {
       const key = dueKey(due);
       const approval = approvals.get(key);
+      const day = dayAt(reading, due);
       return {
         ...due,
         key,
         name: nameOf(reading, due),
+        ...(day !== undefined && { day }),
         ground: grounds.get(due.rule) ?? '',
         ...(approval && { approved: { task: approval.task, on: approval.on } }),
       };
@@ -40,6 +45,20 @@ function nameOf(reading: Reading, { tab, row, customer }: Due): string {
   if (tab === 'materials') return reading.table('materials').text(row, 'description');
   const at = reading.table('customers').rowOf(customer);
   return at === undefined ? '' : nameAt(reading, at);
+}
+
+/** The column with the day of a record, by which its owner knows it from others of the same person. */
+const dayColumns: Partial<Record<TabKey, string>> = {
+  orders: 'date',
+  consents: 'at',
+  requests: 'receivedOn',
+  letters: 'sentOn',
+};
+
+function dayAt(reading: Reading, { tab, row }: Due): Day | undefined {
+  const column = dayColumns[tab];
+  const at = column === undefined ? undefined : reading.table(tab).number(row, column);
+  return at === undefined ? undefined : Math.floor(at);
 }
 
 /** The name in a row of the customers tab; blank where nothing tells. */

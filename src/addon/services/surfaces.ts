@@ -13,6 +13,7 @@ const surfaces = {
   setup: { width: 640, height: 620 },
   rotation: { width: 640, height: 640 },
   restored: { width: 640, height: 620 },
+  review: { width: 760, height: 680 },
   requests: 'sidebar',
   holds: 'sidebar',
   letter: { width: 940, height: 680 },

@@ -1,0 +1,115 @@
+/** The words of the window in which the owner reviews what no ground covers any more. */
+import type { Text } from './text';
+
+/** What the window says. */
+export const reviewDialog = {
+  show: { fi: 'Näytä', sv: 'Visa', en: 'Show' },
+  allWaiting: {
+    fi: 'Päätöstäsi odottavat ({count})',
+    sv: 'Väntar på ditt beslut ({count})',
+    en: 'Waiting for your decision ({count})',
+  },
+  allApproved: {
+    fi: 'Hyväksytyt ({count})',
+    sv: 'Godkända ({count})',
+    en: 'Approved ({count})',
+  },
+  ofGroup: { fi: '{title} ({count})', sv: '{title} ({count})', en: '{title} ({count})' },
+  ends: {
+    fi: 'Ehkä päättyneet asiakkuudet',
+    sv: 'Kanske avslutade kundförhållanden',
+    en: 'Relationships that have perhaps ended',
+  },
+  someData: {
+    fi: '{title}: osa tiedoista',
+    sv: '{title}: en del av uppgifterna',
+    en: '{title}: some of the data',
+  },
+  withdrawn: {
+    fi: 'Ainoa peruste oli suostumus, joka on peruttu.',
+    sv: 'Den enda grunden var ett samtycke som har återkallats.',
+    en: 'The only ground was a consent, which was withdrawn.',
+  },
+  waitingIntro: {
+    fi: 'Näillä tiedoilla ei ole enää säilytysperustetta. Hyväksytyt hävitetään, kun perumisaika on kulunut ja uusi laskenta antaa saman tuloksen.',
+    sv: 'Dessa uppgifter har ingen grund för lagring längre. Det godkända förstörs när ångertiden har gått och en ny beräkning ger samma resultat.',
+    en: 'Nothing gives a ground to keep these data any more. What you approve is destroyed once the time to undo is over and a second computation says the same.',
+  },
+  approvedIntro: {
+    fi: 'Hyväksynnän voi perua, kunnes tiedot on hävitetty.',
+    sv: 'Godkännandet kan återkallas tills uppgifterna har förstörts.',
+    en: 'An approval can be undone until the data are destroyed.',
+  },
+  endsIntro: {
+    fi: 'Näistä asiakkaista ei ole kuulunut pitkään aikaan. Säilytysaika alkaa vasta, kun merkitset asiakkuuden päättyneeksi.',
+    sv: 'Dessa kunder har inte hört av sig på länge. Lagringstiden börjar först när du markerar kundförhållandet som avslutat.',
+    en: 'These customers have long been silent. The retention period begins only when you mark the relationship as ended.',
+  },
+  nothingWaiting: {
+    fi: 'Mikään ei odota päätöstäsi.',
+    sv: 'Ingenting väntar på ditt beslut.',
+    en: 'Nothing is waiting for your decision.',
+  },
+  nothingApproved: {
+    fi: 'Mikään ei odota hävittämistä.',
+    sv: 'Ingenting väntar på att förstöras.',
+    en: 'Nothing is waiting to be destroyed.',
+  },
+  choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
+  chooseOne: { fi: 'Valitse: {name}', sv: 'Välj: {name}', en: 'Choose: {name}' },
+  record: { fi: 'Tieto', sv: 'Uppgift', en: 'Record' },
+  groundEnded: { fi: 'Peruste päättyi', sv: 'Grunden upphörde', en: 'Ground ended' },
+  destroyFrom: { fi: 'Hävitetään alkaen', sv: 'Förstörs från', en: 'Destroyed from' },
+  statistics: {
+    fi: 'Tilastoihin jää lukumäärä ja summa.',
+    sv: 'Antal och summa blir kvar i statistiken.',
+    en: 'Number and sum stay in the statistics.',
+  },
+  customer: { fi: 'Asiakas', sv: 'Kund', en: 'Customer' },
+  lastActivity: { fi: 'Viimeisin tapahtuma', sv: 'Senaste händelse', en: 'Last activity' },
+  pages: { fi: 'Sivut', sv: 'Sidor', en: 'Pages' },
+  page: {
+    fi: '{first}–{last}, yhteensä {total}',
+    sv: '{first}–{last}, sammanlagt {total}',
+    en: '{first}–{last} of {total}',
+  },
+  previous: { fi: 'Edelliset', sv: 'Föregående', en: 'Previous' },
+  next: { fi: 'Seuraavat', sv: 'Nästa', en: 'Next' },
+  choosePage: { fi: 'Valitse tämä sivu', sv: 'Välj den här sidan', en: 'Choose this page' },
+  chooseAll: { fi: 'Valitse kaikki {count}', sv: 'Välj alla {count}', en: 'Choose all {count}' },
+  chooseNone: { fi: 'Poista valinnat', sv: 'Avmarkera', en: 'Choose none' },
+  chosen: { fi: 'Valittu {count}', sv: 'Valda: {count}', en: 'Chosen: {count}' },
+  chooseFirst: { fi: 'Valitse ensin.', sv: 'Välj först.', en: 'Choose first.' },
+  cells: { fi: 'Näytä solut', sv: 'Visa cellerna', en: 'Show the cells' },
+  cellsOfFirst: {
+    fi: 'Näytetään {count} ensimmäisen valitun solut.',
+    sv: 'Visar cellerna för de {count} första valda.',
+    en: 'Showing the cells of the first {count} chosen.',
+  },
+  cellsTitle: {
+    fi: 'Nämä solut hävitettäisiin',
+    sv: 'De här cellerna skulle förstöras',
+    en: 'These cells would be destroyed',
+  },
+  cellsNone: { fi: 'Ei yhtään solua.', sv: 'Inga celler.', en: 'No cells.' },
+  tab: { fi: 'Välilehti', sv: 'Flik', en: 'Tab' },
+  atRow: { fi: 'rivi {row}', sv: 'rad {row}', en: 'row {row}' },
+  row: { fi: 'Rivi', sv: 'Rad', en: 'Row' },
+  columns: { fi: 'Sarakkeet', sv: 'Kolumner', en: 'Columns' },
+  approve: { fi: 'Hyväksy hävitettäväksi', sv: 'Godkänn att förstöra', en: 'Approve the destruction' },
+  undo: { fi: 'Peru hyväksyntä', sv: 'Återkalla godkännandet', en: 'Undo the approval' },
+  end: { fi: 'Merkitse päättyneeksi', sv: 'Markera som avslutat', en: 'Mark as ended' },
+  still: { fi: 'Asiakkuus jatkuu', sv: 'Kundförhållandet fortsätter', en: 'Still a customer' },
+  endOn: {
+    fi: 'Päättymispäivä (tyhjä: viimeisin tapahtuma)',
+    sv: 'Slutdag (tomt: senaste händelse)',
+    en: 'Day of the end (blank: last activity)',
+  },
+  reopen: { fi: 'Peru päättäminen', sv: 'Ångra avslutandet', en: 'Undo the ending' },
+  progressLabel: { fi: 'Edistyminen', sv: 'Förlopp', en: 'Progress' },
+  stopped: {
+    fi: 'Työ jäi kesken. Katso listasta, mitä on jäljellä.',
+    sv: 'Arbetet blev på hälft. Se i listan vad som återstår.',
+    en: 'The work was cut short. The list shows what is left.',
+  },
+} satisfies Record<string, Text>;
