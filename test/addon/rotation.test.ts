@@ -64,6 +64,8 @@ describe('the old spreadsheet', () => {
     old.book.sheets.load(before);
     expect(view(old)).toMatchObject({ state: 'atWork' });
     expect(refusal(old, { do: 'formState' })).toBe('registerClosed');
+    expect(refusal(old, { do: 'setUp', settings: {} })).toBe('registerClosed');
+    expect(refusal(old, { do: 'replay', parts: [], acceptMissing: true })).toBe('registerClosed');
     expect(refusal(old, { do: 'reopenRegister' })).toBe('olderVersion');
     expect(worksOf([old, copy])).toEqual([copy]);
   });

@@ -29,12 +29,15 @@ export function* oldOne(world: World): Program<OldOne> {
   const reading = yield* readRegister(world, { log: ['event', 'details'], tasks: ['kind', 'details'] });
   const id = reading.settings.movedFrom;
   if (id === '') throw new RegisterError('noOldOne');
-  const { size, cells } = rotatedOf(reading, id);
+  const rotated = rotatedOf(reading, id);
   const where = ownTasks(reading).flatMap((details) => detailsIn(details, id)?.where ?? [])[0];
   const file = where === undefined ? {} : { where };
   try {
-    const now = yield* elsewhere(id, digestsNow(mayDiffer(size)));
-    const touched = changedSheets(cells, now.digests).map((sheet) => now.titles[sheet] ?? sheet);
+    const now = yield* elsewhere(id, digestsNow(mayDiffer(rotated?.size ?? 0)));
+    // Where the entry was condensed meanwhile, nothing is left to compare with: every sheet may have been written to.
+    const touched = changedSheets(rotated?.cells ?? {}, now.digests).map(
+      (sheet) => now.titles[sheet] ?? sheet,
+    );
     return { id, isThere: true, touched, ...file };
   } catch (error) {
     if (!(error instanceof CallFailed) || error.status !== 404) throw error;
@@ -42,14 +45,14 @@ export function* oldOne(world: World): Program<OldOne> {
   }
 }
 
-function rotatedOf(reading: Reading, from: string): Rotated {
+function rotatedOf(reading: Reading, from: string): Rotated | undefined {
   const log = reading.table('log');
   for (const row of [...log.rows()].reverse()) {
     if (log.text(row, 'event') !== 'register.rotated') continue;
     const details = JSON.parse(log.text(row, 'details')) as Rotated & { from: string };
     if (details.from === from) return details;
   }
-  throw new RegisterError('noOldOne');
+  return undefined;
 }
 
 /**

@@ -86,6 +86,7 @@ function fits(key: Uint8Array, spreadsheetId: string): boolean {
 /** The key is kept before the register is made with it: a run that dies in between leaves a key, never a register without one. */
 function setUpRegister(spreadsheetId: string, args: Operations['setUp']['args']): SetUpView {
   const wishes = wishesOf(args);
+  if (readKeyStore().closedAt !== '') throw new RegisterError('registerClosed');
   const key = keyFor(spreadsheetId, args.recoveryCode ?? '');
   const carrier = sheetsCarrier(spreadsheetId);
   const world = worldWith(spreadsheetId, key, 'owner');

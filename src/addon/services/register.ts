@@ -76,7 +76,7 @@ export function theRegister(by: 'person' | 'clock'): Register {
 
 /** The cells say best where a closed register goes on; those of a restored older version say nothing of it. @throws RegisterError */
 function refuseClosed(world: World, carrier: Carrier): never {
-  runSync(readRegister(world, {}), carrier);
+  runSync(readRegister(world, {}, { restored: true }), carrier);
   throw new RegisterError('registerClosed');
 }
 
