@@ -8,6 +8,7 @@ import type { Change } from '../workbook/changes';
 import type { Query, Table } from '../workbook/table';
 import { act, type Done, type Draft, type Piece } from './act';
 import { condensingDueQuery, condensingUnit } from './condensing-due';
+import { arrivalQuery, arrivalUnit } from './arrivals';
 import { idsThatStandTwice, statementRows, statementsInCells } from './consent-cells';
 import { erasuresThatCanGoOn, groundsQuery } from './erasure-waits';
 import { digestDueQuery, isDigestDue } from './digest/due';
@@ -27,6 +28,9 @@ import { machineTasksOf } from './tasks';
 
 /** What the daily run found and did. */
 export interface SweepResult {
+  /** Erased people found among the customers again, and people who objected and were not marked so. */
+  returned: number;
+  blocked: number;
   on: string;
   customers: Record<RetentionState, number>;
   orders: Record<RetentionState, number>;
@@ -62,6 +66,7 @@ const query = [
   dueQuery,
   groundsQuery,
   condensingDueQuery,
+  arrivalQuery,
 ].reduce<Query>(joined, {});
 
 /**
@@ -92,6 +97,8 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         condensingUnit(reading, today),
         overviewUnit(reading, records.counts, needs),
       ];
+      const arrivals = arrivalUnit(reading, units, today);
+      units.push(arrivals);
       const newIds = units.reduce(
         (sum, { changes }) =>
           sum + changes.filter((change) => change.do === 'set' && change.column === 'id').length,
@@ -114,6 +121,8 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         canGoOn: erasuresThatCanGoOn(reading),
         letters: lettersToMail(reading) + requests.changes.filter(({ tab }) => tab === 'letters').length,
         digestDue: isDigestDue(reading),
+        returned: arrivals.returned,
+        blocked: arrivals.blocked,
       };
       return { pieces: piecesOf(units, today), result };
     },

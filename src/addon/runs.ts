@@ -1,5 +1,6 @@
 import { consentFromCells } from '../actions/consent-cells';
 import { dailyRun, type DailyResult } from '../actions/daily';
+import { watchArrivals } from '../actions/arrivals';
 import { exportPart } from '../actions/export-tasks';
 import { failTask, type Task } from '../actions/tasks';
 import { verify, type LogReport } from '../actions/verify';
@@ -201,7 +202,8 @@ export interface CellEvent {
  * edit that leaves a word for "given" or "withdrawn" behind can be a statement, wherever its column stands by now.
  */
 export function takeStatements(event: CellEvent): void {
-  if (!maySayConsent(event)) return;
+  const names = mayNameSomebody(event);
+  if (!names && !maySayConsent(event)) return;
   const language = personsLanguage();
   const title = say(menu.title, language);
   const register = theRegister('person');
@@ -209,6 +211,7 @@ export function takeStatements(event: CellEvent): void {
     const { result } = register.changing(() => register.ask(consentFromCells));
     if (result.statements > 0)
       notice(title, sayCount(countedNotices.consentsRecorded, result.statements, language));
+    if (names) lookAtArrivals(register, title, language);
   } catch (error) {
     // The daily run takes the statement if this run could not.
     const { code, sentence } = failureOf(error, language);
@@ -218,6 +221,22 @@ export function takeStatements(event: CellEvent): void {
     register.remember();
   }
 }
+
+/** Whoever was typed in and is on the suppression list is told of at once. */
+function lookAtArrivals(register: Register, title: string, language: Language): void {
+  const { returned, blocked } = register.changing(() => register.ask(watchArrivals)).result;
+  if (returned > 0) notice(title, say(notices.personReturned, language));
+  else if (blocked > 0) notice(title, say(notices.marketingBlocked, language));
+}
+
+/** Only an edit that leaves an address or a number behind can name somebody. */
+function mayNameSomebody({ value, range }: CellEvent): boolean {
+  const names = (cell: string) => cell.includes('@') || cell.replace(/\D/g, '').length >= FEWEST_DIGITS;
+  if (value !== undefined) return names(value);
+  return range?.getDisplayValues().some((row) => row.some(names)) ?? false;
+}
+
+const FEWEST_DIGITS = 5;
 
 function maySayConsent({ value, range }: CellEvent): boolean {
   if (value === undefined && range === undefined) return true;

@@ -364,6 +364,11 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
       en: 'Delete the form responses',
     },
     destroy: { fi: 'Hävitä hyväksytty', sv: 'Förstör det godkända', en: 'Destroy what was approved' },
+    returnedPerson: {
+      fi: 'Poistettu henkilö on taas asiakkaissa: poista, tai vahvista että hän palasi itse',
+      sv: 'En raderad person finns åter bland kunderna: radera, eller bekräfta att personen själv har återkommit',
+      en: 'An erased person is among the customers again: erase, or confirm that they came back by themselves',
+    },
     condenseLog: {
       fi: 'Tiivistä lokin vanhimmat merkinnät',
       sv: 'Sammanfatta loggens äldsta poster',

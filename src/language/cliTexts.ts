@@ -78,6 +78,11 @@ const commands = {
     sv: 'Visar raderingshinder, inför, prövar eller upphäver ett. Ett upphävt hinder låter en väntande radering fortsätta.',
     en: 'Shows the holds, sets, reviews or lifts one. A lifted hold lets an erasure that waited go on.',
   },
+  returned: {
+    fi: 'Vahvistaa, että poistettu henkilö on palannut asiakkaaksi itse.',
+    sv: 'Bekräftar att en raderad person själv har återkommit som kund.',
+    en: 'Confirms that an erased person has come back as a customer by themselves.',
+  },
   verify: { fi: 'Tarkistaa lokin.', sv: 'Kontrollerar loggen.', en: 'Verifies the log.' },
   rotate: {
     fi: 'Siirtää rekisterin uuteen taulukkoon ilman versiohistoriaa, keskeyttää siirron tai merkitsee vanhan taulukon poistetuksi.',
@@ -219,6 +224,16 @@ const told = {
     fi: 'Tämä taulukko on kopio: loki on taulukon {spreadsheet}.',
     sv: 'Det här kalkylarket är en kopia: loggen hör till kalkylarket {spreadsheet}.',
     en: 'This spreadsheet is a copy: the log is that of the spreadsheet {spreadsheet}.',
+  },
+  personReturned: {
+    fi: 'Asiakas {customer} on merkitty palanneeksi, eikä poisto enää estä hänen tietojaan.',
+    sv: 'Kunden {customer} är antecknad som återkommen, och raderingen hindrar inte längre uppgifterna.',
+    en: 'The customer {customer} is noted as having come back, and the erasure no longer stands against their data.',
+  },
+  notSuppressed: {
+    fi: 'Asiakas {customer} ei ole kieltolistalla poiston vuoksi. Mitään ei muutettu.',
+    sv: 'Kunden {customer} finns inte på spärrlistan på grund av en radering. Ingenting ändrades.',
+    en: 'The customer {customer} is not on the suppression list for an erasure. Nothing was changed.',
   },
   checkpointSaved: {
     fi: 'Tarkistuspiste on tiedostossa {file}. Anna se jollekin talon ulkopuolelle.',

@@ -210,6 +210,16 @@ export const notices = {
     sv: 'Det här kalkylarket är en kopia: loggen hör till det ursprungliga registret.',
     en: 'This spreadsheet is a copy: the log belongs to the original register.',
   },
+  personReturned: {
+    fi: 'Tämän henkilön tiedot on poistettu pyynnöstä. Pidä rivi vain, jos hän palasi itse; muuten poista se. Sinulle on tehtävä Tehtävät-välilehdellä.',
+    sv: 'Den här personens uppgifter har raderats på begäran. Behåll raden bara om personen själv har återkommit, radera den annars. Du har en uppgift på fliken Uppgifter.',
+    en: 'This person’s data was erased on request. Keep the row only if they came back by themselves; otherwise erase it. There is a task for you on the Tasks tab.',
+  },
+  marketingBlocked: {
+    fi: 'Tämä henkilö on kieltänyt suoramarkkinoinnin. Rivi merkittiin sen mukaan.',
+    sv: 'Den här personen har förbjudit direktmarknadsföring. Raden märktes enligt det.',
+    en: 'This person has objected to direct marketing. The row was marked so.',
+  },
   unreadableCells: {
     fi: 'Tarkista solut, joiden sisältö ei sovi sarakkeeseensa: {columns}.',
     sv: 'Kontrollera de celler vars innehåll inte passar kolumnen: {columns}.',

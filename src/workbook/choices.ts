@@ -143,6 +143,7 @@ export const choices = {
     'formResponses',
     'destroy',
     'condenseLog',
+    'returnedPerson',
     'completeErasure',
     'calendar',
     'accountantCopy',

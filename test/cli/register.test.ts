@@ -91,7 +91,8 @@ describe('the key of a register behind the Sheets API', () => {
     desk.env = { REKISTERIVAHTI_KEY: KEY };
     await codeOf('setup');
     desk.env = {};
-    expect(await codeOf('verify')).toEqual([1, 'keyMissing']);
+    expect(await codeOf('verify')).toEqual([0, undefined]);
+    expect(await codeOf('sweep')).toEqual([1, 'keyMissing']);
     expect(await codeOf('setup', '--key-file', 'new.key')).toEqual([1, 'keyMissing']);
     expect(() => statSync(desk.path('new.key'))).toThrow();
   });

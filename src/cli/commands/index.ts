@@ -14,6 +14,7 @@ import { reportCommand } from './report';
 import { requestCommand } from './request';
 import { requestsCommand } from './requests';
 import { rotateCommand } from './rotate';
+import { returnedCommand } from './returned';
 import { setupCommand } from './setup';
 import { sweepCommand } from './sweep';
 import { verifyCommand } from './verify';
@@ -34,6 +35,7 @@ export const commands = {
   holds: holdsCommand,
   digest: digestCommand,
   report: reportCommand,
+  returned: returnedCommand,
   replay: replayCommand,
   verify: verifyCommand,
   condense: condenseCommand,

@@ -59,7 +59,7 @@ async function newerLog(file: string, session: Session, surroundings: Surroundin
       () => undefined,
       () => undefined,
     );
-    return await runAsync(logFrom(session.worldOf(new Uint8Array(32)), 1), carrier);
+    return await runAsync(logFrom(session.anyWorld(), 1), carrier);
   } finally {
     await link.close();
   }

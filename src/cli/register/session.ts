@@ -38,6 +38,8 @@ export interface Session {
   worldOf(key: Uint8Array): World;
   /** Whether the spreadsheet is no register yet, so that a new key does no harm. */
   isUntouched(): Promise<boolean>;
+  /** A world without the register's key, for what only reads and hashes nothing. */
+  anyWorld(): World;
   /** The world with the register's own key. @throws RegisterError keyMissing, notSetUp */
   world(): Promise<World>;
   run<T>(program: Program<T>): Promise<T>;
@@ -135,8 +137,8 @@ export function sessionFor(options: Options, surroundings: Surroundings, progres
 }
 
 /** Keeps what has landed outside. Who else has the workbook open keeps the properties of its script, and would write over ours. */
-async function remember({ memory, servedByOther, run, worldOf }: Session): Promise<void> {
-  if (servedByOther === undefined) await memory.keep((program) => run(program(worldOf(new Uint8Array(32)))));
+async function remember({ memory, servedByOther, run, anyWorld }: Session): Promise<void> {
+  if (servedByOther === undefined) await memory.keep((program) => run(program(anyWorld())));
 }
 
 /** A refusal of the request itself, rather than trouble on the way to a local file. */
@@ -183,6 +185,7 @@ function sessionOn(opened: Opened, surroundings: Surroundings): Session {
     run,
     worldOf,
     isUntouched,
+    anyWorld: () => worldOf(new Uint8Array(32)),
     async world() {
       const key = keyring.find();
       if (key) return worldOf(key);

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { SheetsStandIn, type Spreadsheet } from '../../src/workbench/sheets';
+import { Api, chinookFiles, Desk, objectOf } from './harness';
+
+let desk: Desk;
+let api: Api;
+const WHO = 'terhi.hamalainen@apple.fi';
+
+beforeEach(async () => {
+  desk = new Desk();
+  api = await Api.open();
+  const key = ['--key-file', 'key'];
+  expect(await desk.run('setup', ...api.options, ...key, '--language', 'en')).toMatchObject({ code: 0 });
+  const files = ['--customers', chinookFiles.customers, '--orders', chinookFiles.orders];
+  expect(await desk.run('import', ...api.options, ...key, ...files)).toMatchObject({ code: 0 });
+});
+afterEach(async () => {
+  await api.end();
+  desk.remove();
+});
+
+const snapshot = (): Spreadsheet =>
+  JSON.parse(JSON.stringify(api.sheets.spreadsheet(api.spreadsheetId))) as Spreadsheet;
+
+/** An earlier state in the place of the present one, as a backup brings it. */
+function restore(earlier: Spreadsheet): void {
+  const other = new SheetsStandIn({ spreadsheets: [earlier] });
+  api.sheets.handle = (request) => other.handle(request);
+  api.sheets.spreadsheet = (id) => other.spreadsheet(id);
+}
+
+test('yesterday’s spreadsheet is refused, and replayed from the copy of the log beside the key', async () => {
+  const options = [...api.options, '--key-file', 'key'];
+  const yesterday = snapshot();
+  expect(await desk.run('erase', ...options, '--customer', WHO, '--yes')).toMatchObject({ code: 0 });
+  const copy = readFileSync(desk.path('key.log.jsonl'), 'utf8');
+  expect(copy.trim().split('\n')).toHaveLength(api.records('Log').length);
+  expect(copy).not.toMatch(/Terhi|apple\.fi/);
+  restore(yesterday);
+
+  const refused = await desk.run('sweep', ...options, '--json');
+  expect(refused.code).toBe(1);
+  expect(objectOf(refused)).toMatchObject({ error: { code: 'registerRestored' } });
+  const said = await desk.run('replay', ...options, '--json');
+  expect(said).toMatchObject({ code: 0 });
+  expect(objectOf(said)).toMatchObject({ erased: 1, left: [], unfinished: false });
+  expect(api.records('Customers').some((row) => row['E-mail'] === WHO)).toBe(false);
+  expect(await desk.run('sweep', ...options)).toMatchObject({ code: 0 });
+  expect(await desk.run('verify', ...options)).toMatchObject({ code: 0 });
+  expect(objectOf(await desk.run('replay', ...options, '--json'))).toMatchObject({ putBack: 0 });
+});
+
+test('a log that differs is refused by the first entry that does, and what is in no copy only accepted by word', async () => {
+  const options = [...api.options, '--key-file', 'key'];
+  const yesterday = snapshot();
+  expect(await desk.run('erase', ...options, '--customer', WHO, '--yes')).toMatchObject({ code: 0 });
+  restore(yesterday);
+  writeFileSync(desk.path('old.jsonl'), '');
+  const refused = await desk.run('replay', ...options, '--log', 'old.jsonl', '--json');
+  expect(objectOf(refused)).toMatchObject({ error: { code: 'logCopyTooOld' } });
+  expect(await desk.run('replay', ...options, '--log', 'old.jsonl', '--accept-missing')).toMatchObject({
+    code: 0,
+  });
+  expect(api.records('Log').map((row) => row['Event'])).toContain('log.continued');
+  expect(await desk.run('sweep', ...options)).toMatchObject({ code: 0 });
+});
+
+test('the log is verified without the key', async () => {
+  const said = await desk.run('verify', ...api.options, '--json');
+  expect(objectOf(said)).toMatchObject({ ok: true });
+  expect(existsSync(desk.path('key.memory.json'))).toBe(true);
+});
