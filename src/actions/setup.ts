@@ -16,7 +16,7 @@ import { surveyOf, type Adoption, type Survey } from './setup-survey';
 import { CallFailed, clock, commit, landed, look, outline, wait, type Program } from './program';
 import { putAllRight } from './act';
 import { markedUpTo } from './marks';
-import { readRemains, type Reading, type World } from './reading';
+import { expectNotRestored, readRemains, type Reading, type World } from './reading';
 
 /** How a register is set up. */
 export interface SetUpWishes {
@@ -134,6 +134,8 @@ function* whatIsLeft(world: World, survey: Survey): Program<{ reading: Reading; 
   const left = (query: Query) => readRemains(world, query, stands);
   const defaults: Query = { purposes: [], retention: [], overview: columnKeys('overview') };
   const reading = yield* left(defaults);
+  // A log that is gone is for set-up to make again; one that is shorter than it was is for a replay to put right first.
+  if (isWhole('log') && reading.head.sequence > 0) expectNotRestored(reading);
   if (!isWhole('journal') || reading.strays().length === 0) return { reading, isAstray: false };
   if (!isWhole('log')) return { reading, isAstray: true };
   yield* putAllRight(left);

@@ -287,6 +287,8 @@ export interface Operations
       settings: Partial<Record<ControllerSetting, string>>;
       adopt?: AdoptedSheet;
       recoveryCode?: string;
+      /** The owner's word that the register gets a new key, since the code is lost too. */
+      newKey?: boolean;
     };
     value: SetUpView;
   };

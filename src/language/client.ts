@@ -341,6 +341,11 @@ export const setUpTexts = {
     sv: 'Bra. Koden visas inte mer.',
     en: 'Good. The code is not shown any more.',
   },
+  newKey: {
+    fi: 'Koodia ei enää ole: anna rekisterille uusi avain. Tiedän, ettei aiemmin poistettuja tai kieltäneitä henkilöitä sen jälkeen tunnisteta, eikä heidän poistojaan voi toistaa palautuksen jälkeen.',
+    sv: 'Koden finns inte längre: ge registret en ny nyckel. Jag vet att personer som tidigare raderats eller förbjudit användning inte känns igen efter det, och att deras raderingar inte kan upprepas efter en återställning.',
+    en: 'The code is lost: give the register a new key. I know that people who were erased or objected before are not recognised any more, and that their erasures cannot be repeated after a restore.',
+  },
   code: { fi: 'Palautuskoodi', sv: 'Återställningskod', en: 'Recovery code' },
   codeFormat: {
     fi: '64 numeroa ja kirjainta a–f; välilyönneillä ei ole väliä',

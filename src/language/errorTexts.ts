@@ -183,9 +183,9 @@ export const errorTexts: Readonly<Record<string, Text>> = {
 
   // The log and its key
   keyMissing: {
-    fi: 'Rekisterin avain puuttuu, joten anna perustamisen yhteydessä tulostettu palautuskoodi.',
-    sv: 'Registrets nyckel saknas, så ange återställningskoden som skrevs ut när registret upprättades.',
-    en: 'The register’s key is missing, so give the recovery code that was printed at set-up.',
+    fi: 'Rekisterin avain puuttuu, joten mitään ei tehdä ennen kuin annat perustamisen yhteydessä tulostetun palautuskoodin; lokin voi silti tarkistaa ja taulukkoa lukea.',
+    sv: 'Registrets nyckel saknas, så ingenting görs förrän du anger återställningskoden som skrevs ut när registret upprättades; loggen kan ändå kontrolleras och kalkylarket läsas.',
+    en: 'The register’s key is missing, so nothing is done until you give the recovery code that was printed at set-up; the log can be verified and the spreadsheet read all the same.',
   },
   keyMismatch: {
     fi: 'Avain ei kuulu tähän rekisteriin, joten anna tämän rekisterin palautuskoodi.',

@@ -218,6 +218,20 @@ describe('a register whose key the script has not', () => {
     expect(app.alertOf('verifyLog')).toMatch(/^Loki on ehjä/);
   });
 
+  it('gets a new key on the owner’s word, and says in the log what that costs', () => {
+    const app = stranger();
+    const made = app.value<'setUp'>({ ...newRegister, newKey: true });
+    expect(made.recoveryCode).toMatch(/^([0-9a-f]{4} ){15}[0-9a-f]{4}$/);
+    expect(made.recoveryCode).not.toBe(recoveryCode);
+    expect(app.book.records('Loki').map((row) => row['Tapahtuma'])).toContain('register.rekeyed');
+    expect(app.host.run('dailyRun', [], { trigger: 'time' }).error).toBeUndefined();
+    expect(app.alertOf('verifyLog')).toMatch(/^Loki on ehjä/);
+  });
+
+  it('can have its log verified all the same', () => {
+    expect(stranger().alertOf('verifyLog')).toMatch(/^Loki on ehjä/);
+  });
+
   it('is not touched by a script that has the key of another register', () => {
     const other = new AddonApp();
     other.setUp();

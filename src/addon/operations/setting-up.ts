@@ -2,6 +2,7 @@ import { adoptableSheets } from '../../actions/adoptable';
 import { importable } from '../../actions/import/mapping';
 import { ANY_REGISTER, readRegister } from '../../actions/reading';
 import { runSync } from '../../actions/program';
+import { rekey } from '../../actions/rekey';
 import { setUp, type SetUpResult, type SetUpWishes } from '../../actions/setup';
 import { sweep } from '../../actions/sweep';
 import { RegisterError } from '../../register/errors';
@@ -18,9 +19,10 @@ import {
   readKeyStore,
   recoveryCode,
 } from '../services/key';
+import { remembered } from '../services/memory';
 import { accountHash, isRegister, worldWith } from '../services/register';
 import { repairTriggers } from '../services/triggers';
-import { count, list, nullable, oneOf, optional, record, text } from '../shapes';
+import { count, flag, list, nullable, oneOf, optional, record, text } from '../shapes';
 import { headingOf } from '../views/card';
 import type { Desk, Services } from './desk';
 
@@ -37,6 +39,7 @@ export const settingUp: Services<'setUpState' | 'setUp' | 'recoveryCodeWritten'>
       settings,
       adopt: optional(record({ sheetId: count, mapping: list(nullable(text(100)), 500) })),
       recoveryCode: optional(text(200, { blank: true })),
+      newKey: optional(flag),
     }),
     run: ({ register }, args) => register.changing(() => setUpRegister(register.spreadsheetId, args)),
   },
@@ -87,9 +90,10 @@ function fits(key: Uint8Array, spreadsheetId: string): boolean {
 function setUpRegister(spreadsheetId: string, args: Operations['setUp']['args']): SetUpView {
   const wishes = wishesOf(args);
   if (readKeyStore().closedAt !== '') throw new RegisterError('registerClosed');
-  const key = keyFor(spreadsheetId, args.recoveryCode ?? '');
+  const key = keyFor(spreadsheetId, args);
   const carrier = sheetsCarrier(spreadsheetId);
-  const world = worldWith(spreadsheetId, key, 'owner');
+  const known = remembered(readKeyStore().logMemory, spreadsheetId);
+  const world = { ...worldWith(spreadsheetId, key, 'owner'), ...known };
   const result = runSync(setUp(world, wishes), carrier);
   const { owner, codeWritten } = readKeyStore();
   if (owner === '') noteOwner(accountHash(key));
@@ -102,7 +106,10 @@ function setUpRegister(spreadsheetId: string, args: Operations['setUp']['args'])
  * The register's key: the one that is kept, the one of the recovery code, or a new one for a new register.
  * @throws RegisterError keyMissing, keyMismatch; InvalidKey
  */
-function keyFor(spreadsheetId: string, code: string): Uint8Array {
+function keyFor(
+  spreadsheetId: string,
+  { recoveryCode: code = '', newKey: isNewKey = false }: Operations['setUp']['args'],
+): Uint8Array {
   const { key } = readKeyStore();
   const exists = isRegister(spreadsheetId, sheetsCarrier(spreadsheetId));
   if (key && (!exists || fits(key, spreadsheetId))) return key;
@@ -111,11 +118,22 @@ function keyFor(spreadsheetId: string, code: string): Uint8Array {
     keepKey(made, { isNew: true });
     return made;
   }
+  if (isNewKey) return keyInPlaceOfTheLost(spreadsheetId);
   if (code.trim() === '') throw new RegisterError(key ? 'keyMismatch' : 'keyMissing');
   const recovered = keyOfCode(code);
   if (!fits(recovered, spreadsheetId)) throw new RegisterError('keyMismatch');
   keepKey(recovered, { isNew: false });
   return recovered;
+}
+
+/** On the owner's word: what was hashed under the lost key is lost with it. Kept first, so that no register is without one. */
+function keyInPlaceOfTheLost(spreadsheetId: string): Uint8Array {
+  const made = newKey();
+  keepKey(made, { isNew: true });
+  const { logMemory } = readKeyStore();
+  const world = { ...worldWith(spreadsheetId, made, 'owner'), ...remembered(logMemory, spreadsheetId) };
+  runSync(rekey(world), sheetsCarrier(spreadsheetId));
+  return made;
 }
 
 function wishesOf({ language, settings: given, adopt }: Operations['setUp']['args']): SetUpWishes {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { counted, importDialog, setUpTexts as texts } from '../../../language/client';
 import { say as sayIn } from '../../../language/text';
 import type { Operations, SetUpState, SetUpView, Start } from '../../protocol';
-import { Button, Form, TextField } from '../shared/controls';
+import { Button, Form, TextField, Tick } from '../shared/controls';
 import { isTwice } from '../shared/MappingTable';
 import { Outcome } from '../shared/Outcome';
 import { useSay, useSayCount } from '../shared/page';
@@ -83,7 +83,12 @@ function Questions({
         hint={say(texts.codeFormat)}
         value={wishes.recoveryCode ?? ''}
         onChange={(recoveryCode) => onWishes({ ...wishes, recoveryCode })}
-        required
+        required={wishes.newKey !== true}
+      />
+      <Tick
+        label={say(texts.newKey)}
+        checked={wishes.newKey === true}
+        onChange={(newKey) => onWishes({ ...wishes, newKey })}
       />
     </>
   );
