@@ -203,6 +203,11 @@ const explanations: Record<SettingKey, Text> = {
     sv: 'Nyckelhash av det senaste provets kod, inte själva koden. Ändra den inte.',
     en: 'Keyed hash of the last test’s code, not the code itself. Do not change it.',
   },
+  takeAgain: {
+    fi: 'Pyynnöt, jotka katosivat palautuksessa ja jotka otetaan lomakkeelta uudelleen. Rekisteri pitää tätä itse.',
+    sv: 'Begäranden som försvann vid en återställning och som tas emot från formuläret på nytt. Registret sköter detta självt.',
+    en: 'Requests that a restore lost and that are taken from the form again. The register keeps this itself.',
+  },
   troublesTold: {
     fi: 'Häiriöt, joista on ilmoitettu, ja milloin. Rekisteri kirjoittaa ne.',
     sv: 'Fel som har meddelats, och när. Registret skriver dem.',

@@ -47,6 +47,7 @@ export const settingDefaults = {
   mailboxAnsweredOn: '',
   mailboxCode: '',
   troublesTold: '',
+  takeAgain: '',
   formId: '',
   formAddress: '',
   formItems: '',

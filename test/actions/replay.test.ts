@@ -4,7 +4,7 @@ import { confirmErasure, erase } from '../../src/actions/erase';
 import { importFiles } from '../../src/actions/import';
 import { parseCsv } from '../../src/actions/import/csv';
 import { replay, type Replay, type ReplayWish } from '../../src/actions/replay';
-import { receiveRequest } from '../../src/actions/requests/receive';
+import { receiveRequest, receiveSubmissions } from '../../src/actions/requests/receive';
 import { sweep } from '../../src/actions/sweep';
 import { verify } from '../../src/actions/verify';
 import type { LogRow } from '../../src/register/log';
@@ -340,4 +340,25 @@ describe('a replay that is disturbed', () => {
     expect(keptOf(register)).toEqual(expected);
     expect(register.run(verify(register.world))).toMatchObject({ ok: true });
   });
+});
+
+test('a request from the form that the restore lost is taken from the form again, once', () => {
+  const older = begun();
+  const newer = older.copy();
+  const said = {
+    right: 'access',
+    name: 'Eve',
+    email: 'eve@example.fi',
+    phone: '',
+    organisation: '',
+    details: '',
+  } as const;
+  const submission = { ...said, response: 'r1', at: '2026-11-25T08:00:00+02:00', language: 'en' } as const;
+  newer.run(receiveSubmissions(newer.world, [submission]));
+  const restored = restoredFrom(older, newer);
+  replayed(restored, logOf(newer));
+  expect(restored.records('Requests')).toEqual([]);
+  for (const taken of [1, 0])
+    expect(restored.run(receiveSubmissions(restored.world, [submission])).result).toMatchObject({ taken });
+  expect(restored.records('Requests')).toHaveLength(1);
 });

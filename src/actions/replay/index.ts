@@ -15,7 +15,9 @@ import { act, type Draft, type Piece } from '../act';
 import { planFor, type Erasure } from '../erase';
 import { claimAbove, marksUpTo } from '../marks';
 import { mayGoOn, type Program } from '../program';
+import { recordHash } from '../erasure-log';
 import { purposeQuery } from '../purposes';
+import { settingChanges } from '../settings';
 import { isRestored, readRegister, type Reading, type World } from '../reading';
 import { detailsOf, hasToWait, isErasing, isReducing, Later, touched } from './entry';
 import { Finder } from './finder';
@@ -205,7 +207,7 @@ function* onePiece(
       };
       const piece: Piece = {
         putBack: batch,
-        changes: [...changes, ...unsure, ...approvals],
+        changes: [...changes, ...unsure, ...approvals, ...(isLast ? takingAgain(reading, newer) : [])],
         entries: isLast ? endingEntries(end, above, batch, repeated) : [],
         claims: claimAbove(reading.head, marked),
         ...(isLast && { above }),
@@ -276,6 +278,19 @@ function lettersInDoubt(reading: Reading, changes: readonly Change[]): Change[] 
     .filter((row) => ['waiting', 'sending'].includes(letters.text(row, 'state')))
     .filter((row) => letters.ids[row] !== '' && !settled.has(letters.ids[row] as string))
     .map((row) => set('letters', row, letters.ids[row] as string, 'state', 'unsure'));
+}
+
+/** Requests from the form that only the newer register had: the log knows of them, and they are to be taken again all the same. */
+function takingAgain(reading: Reading, newer: readonly LogRow[]): Change[] {
+  const entries = followed(reading.world.spreadsheetId, newer);
+  const gone = new Set(entries.filter(isErasing).flatMap((entry) => detailsOf(entry).records ?? []));
+  const requests = reading.table('requests');
+  const lost = entries
+    .filter(({ event, request }) => event === 'request.received' && requests.rowOf(request) === undefined)
+    .filter((entry) => detailsOf(entry).channel === 'form')
+    .filter(({ request }) => !gone.has(`requests:${recordHash(reading.world.key, 'requests', request)}`))
+    .map(({ request }) => request);
+  return lost.length > 0 ? settingChanges(reading, { takeAgain: lost.join(' ') }).changes : [];
 }
 
 /**

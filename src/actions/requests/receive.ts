@@ -123,7 +123,9 @@ function fresh(reading: Reading, submissions: readonly Submission[]): Submission
   const known = knownResponses(reading);
   const seen = new Set<string>();
   const logged = new Set(reading.table('log').column('request').cells);
-  const wasTaken = (request: string) => logged.has(request);
+  // What a restore lost is taken again, although the log, which was put back, knows of it.
+  const lost = new Set(reading.settings.takeAgain.split(' '));
+  const wasTaken = (request: string) => logged.has(request) && !lost.has(request);
   return submissions.filter(({ response }) => {
     if (known.has(response) || seen.has(response) || wasTaken(requestIdOf(reading.world, response)))
       return false;
