@@ -53,7 +53,7 @@ async function open(item: string): Promise<void> {
     await button(/^Tarkista: /).click();
     await page.getByLabel('Tarkistetaan seuraavan kerran').fill('2027-05-03');
     await button('Pidä voimassa').click();
-    await status('Merkitty.');
+    await status('Merkitty. Este tarkistetaan seuraavan kerran 3.5.2027.');
     await page.getByText('3.5.2027').first().waitFor();
     await picture('hold-card');
   });

@@ -25,7 +25,8 @@ export const labelColumns = {
 export function recordLabel(tab: TabKey, value: (column: string) => Value, language: Language): string {
   const columns: readonly string[] = (labelColumns as Partial<Record<TabKey, readonly string[]>>)[tab] ?? [];
   const told = columns.map((key) => cellText(tab, key, value(key), language)).filter(Boolean);
-  return [tabTexts[tab].title[language], ...told].join(' · ');
+  const parts = tab === 'customers' ? [told.join(' ')] : told;
+  return [tabTexts[tab].title[language], ...parts].filter(Boolean).join(' · ');
 }
 
 function cellText(tab: TabKey, key: string, value: Value, language: Language): string {

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { holdTexts as texts } from '../../../language/clientHolds';
 import { common } from '../../../language/client';
+import { formatDate } from '../../../language/text';
+import { day } from '../../../register/calendar';
 import type { ErasureView, FileLink, HoldView, LiftedView } from '../../protocol';
 import { Plan } from '../erasure/Plan';
 import { Button, Consenting, DateField, Form, TextField } from './controls';
 import { Fields, FileList } from './lists';
-import { LedHeading, useSay } from './page';
+import { LedHeading, useLanguage, useSay } from './page';
 import { ask } from './serve';
 import type { Work } from './work';
 
@@ -25,6 +27,7 @@ type Doing = { hold: string; does: 'review' } | { hold: string; does: 'lift'; pl
 /** Holds with what can be done about each: looked at again, or lifted once it is shown what that erases. */
 export function Holds({ holds, work, withNames = false, onChanged, onGone }: Props) {
   const say = useSay();
+  const language = useLanguage();
   const [doing, setDoing] = useState<Doing>();
   const [files, setFiles] = useState<readonly FileLink[]>([]);
 
@@ -57,7 +60,7 @@ export function Holds({ holds, work, withNames = false, onChanged, onGone }: Pro
 
   async function review(hold: string, on: string, reason: string): Promise<void> {
     if (!(await work.run(() => ask({ do: 'reviewHold', hold, on, reason })))) return;
-    await done(say(texts.reviewed, { date: on }));
+    await done(say(texts.reviewed, { date: formatDate(day(on), language) }));
   }
 
   return (
