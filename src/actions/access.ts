@@ -69,7 +69,7 @@ export function exportAccess(
     wanted: (reading) => personRows(reading, theCustomer(reading, who)),
     decide: (reading, layout) => {
       const person = thePerson(reading, layout, who);
-      const language = exportLanguage(reading, person, wished);
+      const language = exportLanguage(reading, person, wished, known);
       return accessExport(reading, person, { language, request, task: known });
     },
   });

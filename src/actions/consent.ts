@@ -15,7 +15,8 @@ import { act, type Done, type Draft } from './act';
 import { matchColumns, theCustomer } from './customers';
 import type { Program } from './program';
 import { purposeQuery, purposesOf, thePurpose, type Purpose } from './purposes';
-import { readRegister, type Reading, type World } from './reading';
+import { lookupQuery, viewEntries, type LookupPurpose } from './lookups';
+import { joined, type Reading, type World } from './reading';
 import { liftMarketing, suppress, suppressionQuery, type Contact } from './suppress';
 
 /** The purposes whose state the customers tab shows, each in the column of its own name. */
@@ -203,32 +204,55 @@ export interface StateAt {
   evidence?: ConsentEvent & { wording: string };
 }
 
+/** The columns that tell what a person had consented to, with the evidence. */
+const stateQuery = (who: string): Query => ({
+  ...purposeQuery,
+  customers: matchColumns(who),
+  consents: [
+    'customer',
+    'purpose',
+    'action',
+    'at',
+    'wordingVersion',
+    'wording',
+    'language',
+    'channel',
+    'evidence',
+    'recordedBy',
+    'request',
+  ],
+});
+
+/** What one person had consented to, by purpose. */
+export interface ConsentsShown {
+  customer: string;
+  states: StateAt[];
+}
+
 /**
- * What a person had consented to at a moment (serial date-time; now when left out), with the evidence. Reads only.
+ * What a person had consented to at a moment (serial date-time; now when left out), with the evidence. It is a look at the person,
+ * which is logged like that at a card, and handed out only once it is.
  * @throws RegisterError customerNotFound; AmbiguousCustomer
  */
-export function* consentAt(world: World, who: string, at?: number): Program<StateAt[]> {
-  const query: Query = {
-    ...purposeQuery,
-    customers: matchColumns(who),
-    consents: [
-      'customer',
-      'purpose',
-      'action',
-      'at',
-      'wordingVersion',
-      'wording',
-      'language',
-      'channel',
-      'evidence',
-      'recordedBy',
-      'request',
-    ],
-  };
-  const reading = yield* readRegister(world, query);
+export const consentAt = (
+  world: World,
+  who: string,
+  purpose: LookupPurpose,
+  at?: number,
+): Program<Done<ConsentsShown>> =>
+  act(world, {
+    query: joined(stateQuery(who), lookupQuery),
+    decide: (reading) => {
+      const { id } = theCustomer(reading, who);
+      const entries = viewEntries(reading, id, purpose);
+      const result = { customer: id, states: statesAt(reading, id, at) };
+      return { pieces: entries.length > 0 ? [{ changes: [], entries }] : [], result };
+    },
+  });
+
+function statesAt(reading: Reading, customer: string, at?: number): StateAt[] {
   const table = reading.table('consents');
-  const { id } = theCustomer(reading, who);
-  const events = eventsOf(table, id);
+  const events = eventsOf(table, customer);
   return purposesOf(reading, reading.language).flatMap((purpose): StateAt[] => {
     if (purpose.choice === 'none') return [];
     const known = events.filter((event) => event.purpose === purpose.id && countsAt(event, at));

@@ -1,6 +1,6 @@
 import { subjectHash } from '../register/log';
 import { isLanguage, type Language } from '../language/text';
-import { append, type Change } from '../workbook/changes';
+import { append, set, type Change } from '../workbook/changes';
 import { wholeNumber } from '../workbook/settings';
 import type { Piece } from './act';
 import { hasLookedToday } from './lookups';
@@ -11,18 +11,29 @@ import { readRegister, type Reading, type World } from './reading';
 /** What an export makes: the answer to an access request, or a portability package. */
 export type ExportPart = 'access' | 'portable';
 
-/** The language of what a person receives: the one wished for, else their own, else the register's. */
-export function exportLanguage(reading: Reading, person: Person, wished = ''): Language {
+/**
+ * The language of what a person receives: that of the task which keeps the files, where there is one already, the one wished for,
+ * else their own, else the register's.
+ */
+export function exportLanguage(reading: Reading, person: Person, wished = '', known?: string): Language {
+  const task = person.records.tasks.find(({ id }) => id === known);
+  const decided = task && exportWished({ details: task.whole.text('details') }).language;
+  if (decided) return decided;
   const own = person.customer.text('language');
   return isLanguage(wished) ? wished : isLanguage(own) ? own : reading.language;
 }
 
-/** How the task names its part; the first one goes without, as it did when it was the only one. */
-const detailsOf = (part: ExportPart): string => (part === 'access' ? '' : part);
+/** How a task `writeExport` names what it is to make. */
+const detailsOf = (part: ExportPart, language: Language): string => `${part} ${language}`;
 
-/** What a task `writeExport` is to make. */
-export const exportPart = (task: { details: string }): ExportPart =>
-  task.details === 'portable' ? 'portable' : 'access';
+/** What a task `writeExport` is to make. Those of earlier versions name no language, and of an answer to an access request nothing. */
+export function exportWished({ details }: { details: string }): { part: ExportPart; language?: Language } {
+  const [part, language = ''] = details.split(' ');
+  return {
+    part: part === 'portable' ? part : 'access',
+    ...(isLanguage(language) && { language }),
+  };
+}
 
 /**
  * What a task `deleteExport` is about: the task that made the files, the account in whose Drive they lie, and the spreadsheet whose
@@ -75,7 +86,8 @@ const events: Record<ExportPart, string> = {
 
 /**
  * The log entry of an export, and its tasks: to write the files now, and to delete them in time. An open task of the same part is
- * taken up; where the log tells of its export already, as after a lost answer, nothing is left to commit.
+ * taken up, in the language that is wished now; where the log tells of its export already, as after a lost answer, nothing is left
+ * to commit.
  */
 export function exportPiece(
   reading: Reading,
@@ -85,26 +97,36 @@ export function exportPiece(
   if (known !== undefined && isKnown) return { task: known, pieces: [] };
   const event = events[part];
   const open = openTask(person, part);
+  const changes = open ? inLanguage(open, part, language) : [];
   const purpose = 'request';
   // An open task came with its entry. The clock that finishes what somebody began looks at nobody.
   const isTold = reading.world.actor === 'clock' || hasLookedToday(reading, person.id, event, purpose);
-  if (open !== undefined && isTold) return { task: open, pieces: [] };
+  if (open && isTold && changes.length === 0) return { task: open.id, pieces: [] };
   const subject = subjectHash(reading.world.key, person.id);
   const entries = [{ event, subject, request, details: { language, purpose, records } }];
-  if (open !== undefined) return { task: open, pieces: [{ changes: [], entries }] };
+  if (open) return { task: open.id, pieces: [{ changes, entries }] };
   const task = reading.world.newId();
-  return { task, pieces: [{ changes: exportTasks(reading, person, part, task), entries }] };
+  const details = detailsOf(part, language);
+  return { task, pieces: [{ changes: exportTasks(reading, person, details, task), entries }] };
 }
 
-function openTask(person: Person, part: ExportPart): string | undefined {
-  const open = person.records.tasks.find(({ whole }) => makes(whole, part) && whole.text('state') === 'open');
-  return open?.id;
+type TaskRecord = Person['records']['tasks'][number];
+
+const openTask = (person: Person, part: ExportPart): TaskRecord | undefined =>
+  person.records.tasks.find(({ whole }) => makes(whole, part) && whole.text('state') === 'open');
+
+const makes = (task: TaskRecord['whole'], part: ExportPart): boolean =>
+  task.text('kind') === 'writeExport' && exportWished({ details: task.text('details') }).part === part;
+
+/** An open task speaks the language that was wished last, so that whoever finishes it makes what was wished. */
+function inLanguage({ id, row, whole }: TaskRecord, part: ExportPart, language: Language): Change[] {
+  const before = exportWished({ details: whole.text('details') }).language;
+  return before === undefined || before === language
+    ? []
+    : [set('tasks', row, id, 'details', detailsOf(part, language))];
 }
 
-const makes = (task: Person['records']['tasks'][number]['whole'], part: ExportPart): boolean =>
-  task.text('kind') === 'writeExport' && exportPart({ details: task.text('details') }) === part;
-
-function exportTasks(reading: Reading, person: Person, part: ExportPart, task: string): Change[] {
+function exportTasks(reading: Reading, person: Person, details: string, task: string): Change[] {
   const { world, now, settings } = reading;
   const about = person.id;
   const deleteOn = now.day + wholeNumber(settings, 'exportKeptDays');
@@ -115,7 +137,7 @@ function exportTasks(reading: Reading, person: Person, part: ExportPart, task: s
       performer: 'machine',
       due: now.day,
       about,
-      details: detailsOf(part),
+      details,
       state: 'open',
       attempts: 0,
     }),

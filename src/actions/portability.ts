@@ -58,7 +58,7 @@ export function exportPortable(
     wanted: (reading) => personRows(reading, theCustomer(reading, who)),
     decide: (reading, layout) => {
       const person = thePerson(reading, layout, who);
-      const language = exportLanguage(reading, person, wished);
+      const language = exportLanguage(reading, person, wished, known);
       return portableExport(reading, person, { language, request, task: known });
     },
   });

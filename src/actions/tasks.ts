@@ -63,7 +63,7 @@ export function* dueMachineTasks(world: World, early: readonly string[] = []): P
 
 /**
  * What each kind of machine task leaves in the log when it is done; where its details tell apart what it is to make, by kind
- * and details.
+ * and the first word of the details.
  */
 const doneEvents: Record<string, string> = {
   confirmErasure: 'erasure.confirmed',
@@ -80,7 +80,7 @@ const kindsForShell: readonly string[] = ['writeExport', 'deleteExport', 'formRe
 export const isForShell = ({ kind }: Pick<Task, 'kind'>): boolean => kindsForShell.includes(kind);
 
 const doneEvent = (kind: string, details: string): string =>
-  doneEvents[`${kind} ${details}`] ?? doneEvents[kind] ?? 'task.done';
+  doneEvents[`${kind} ${details.split(' ')[0] ?? ''}`] ?? doneEvents[kind] ?? 'task.done';
 
 /**
  * Marks a task as done, with the log's line; where it was the last that an erasure waited for, the erasure is complete. A task

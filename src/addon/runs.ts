@@ -1,7 +1,7 @@
 import { consentFromCells } from '../actions/consent-cells';
 import { dailyRun, type DailyResult } from '../actions/daily';
 import { watchArrivals } from '../actions/arrivals';
-import { exportPart } from '../actions/export-tasks';
+import { exportWished } from '../actions/export-tasks';
 import { failTask, type Task } from '../actions/tasks';
 import { verify, type LogReport } from '../actions/verify';
 import { vocabulary } from '../language/choices';
@@ -123,7 +123,8 @@ export function takeFormResponses(): void {
 
 function exportAgain(register: Register, { id, about, details }: Task): void {
   try {
-    exportToFiles(register, exportPart({ details }), about);
+    const { part, language } = exportWished({ details });
+    exportToFiles(register, part, about, language);
   } catch (error) {
     if (!(error instanceof RegisterError)) throw error;
     const { code } = error;

@@ -18,6 +18,7 @@ import { sender, senderLines } from './parties';
 
 export type {
   AnswerTold,
+  HeldElsewhere,
   FactsOf,
   KeptTold,
   LetterFacts,

@@ -229,7 +229,12 @@ test('an export is two reads and one commit, and leaves the tasks to write the f
       Due: day('2026-11-24'),
       State: 'Open',
     },
-    { Task: 'Delete the export file', Performer: 'You', Due: day('2026-12-24'), Details: task },
+    {
+      Task: 'Delete the export file',
+      Performer: 'The register',
+      Due: day('2026-12-24'),
+      Details: `${task} test`,
+    },
   ]);
   exported(register);
   expect(register.records('Tasks')).toHaveLength(2);

@@ -18,7 +18,9 @@ const say = (register: TestRegister, action: 'given' | 'withdrawn', recordedBy?:
   ).result;
 const run = (register: TestRegister) => register.run(sweep(register.world)).result;
 const marketing = (register: TestRegister, who = AINO) =>
-  register.run(consentAt(register.world, who)).find(({ purpose }) => purpose === 'marketing');
+  register
+    .run(consentAt(register.world, who, 'other'))
+    .result.states.find(({ purpose }) => purpose === 'marketing');
 const actions = (register: TestRegister) => register.records('Consents').map((row) => row['Event']);
 
 describe('a row copied with its id', () => {

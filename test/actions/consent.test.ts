@@ -20,7 +20,9 @@ const say = (register: TestRegister, statement: Partial<Statement>, who = AINO) 
     }),
   );
 const stateOf = (register: TestRegister, purpose: string, at?: number, who = AINO) =>
-  register.run(consentAt(register.world, who, at)).find((state) => state.purpose === purpose);
+  register
+    .run(consentAt(register.world, who, 'other', at))
+    .result.states.find((state) => state.purpose === purpose);
 
 describe('a consent', () => {
   test('is two reads and one commit, and again nothing but the reads', () => {
@@ -128,9 +130,12 @@ describe('permission', () => {
   });
 
   test('is told for every purpose with a choice, and for no other', () => {
-    const titles = people.run(consentAt(people.world, AINO)).map(({ purpose }) => purpose);
+    const register = people.copy();
+    const shown = () => register.run(consentAt(register.world, AINO, 'other')).result.states;
+    const titles = shown().map(({ purpose }) => purpose);
     expect(titles).toEqual(['marketing', 'postalMarketing', 'publication', 'disclosure']);
-    expect(people.calls).toEqual(['read']);
+    shown();
+    expect(register.calls).toEqual(['read']);
   });
 
   test('the latest version of a purpose counts', () => {
@@ -208,4 +213,18 @@ describe('what is refused with nothing changed', () => {
     write(register, 'Customers', 1, 'ID', String(customer(register, AINO).ID));
     expect(() => say(register, {})).toThrow('duplicateId');
   });
+});
+
+test('whoever is shown what somebody consented to has looked at them: once a day for each purpose', () => {
+  const register = people.copy();
+  const looks = () =>
+    register
+      .records('Log')
+      .filter(({ Event }) => Event === 'person.viewed')
+      .map(({ Details }) => JSON.parse(String(Details)) as unknown);
+  for (const why of ['customerService', 'customerService', 'request'] as const)
+    register.run(consentAt(register.world, AINO, why));
+  expect(looks()).toEqual([{ purpose: 'customerService' }, { purpose: 'request' }]);
+  expect(() => register.run(consentAt(register.world, 'nobody@example.fi', 'other'))).toThrow();
+  expect(looks()).toHaveLength(2);
 });

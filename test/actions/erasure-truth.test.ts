@@ -162,7 +162,9 @@ test('whoever is erased but for an open invoice consents to nothing any more', (
   const { result } = register.run(erase(register.world, 'eino@example.fi'));
   register.run(sweep(register.world));
   expect(
-    register.run(consentAt(register.world, result.customer)).find(({ purpose }) => purpose === 'marketing'),
+    register
+      .run(consentAt(register.world, result.customer, 'other'))
+      .result.states.find(({ purpose }) => purpose === 'marketing'),
   ).toMatchObject({ permitted: false });
   expect(register.records('Customers').find((row) => row['Last name'] === 'Eino')?.['Marketing']).toBe(
     'Withdrawn',

@@ -171,8 +171,8 @@ describe('the export', () => {
     expect(register.calls).toEqual(['read', 'look', 'commit']);
     expect(everything(register, 'Log', 'Tasks', 'Write journal')).toEqual(before);
     expect(tasksOf(register)).toMatchObject([
-      { ID: task, Task: 'Write the export file', Details: 'portable', State: 'Open' },
-      { Task: 'Delete the export file', Due: day('2026-12-24'), Details: task },
+      { ID: task, Task: 'Write the export file', Details: 'portable sv', State: 'Open' },
+      { Task: 'Delete the export file', Due: day('2026-12-24'), Details: `${task} test` },
     ]);
     const [entry] = exports(register);
     expect(entry).toMatchObject({ Request: 'q1' });
@@ -190,7 +190,7 @@ describe('the export', () => {
     const register = full.copy();
     const { task } = exported(register);
     expect(register.run(dailyRun(register.world)).forShell).toMatchObject([
-      { id: task, details: 'portable' },
+      { id: task, details: 'portable en' },
     ]);
     register.run(finishTask(register.world, task));
     expect(register.records('Log').at(-1)).toMatchObject({ Event: 'portability.delivered' });
@@ -221,8 +221,8 @@ describe('the export', () => {
       const { task } = exported(register);
       expect(isStruck).toBe(true);
       expect(tasksOf(register).map(({ ID, Details }) => [ID, Details])).toEqual([
-        [task, 'portable'],
-        [expect.any(String), task],
+        [task, 'portable en'],
+        [expect.any(String), `${task} test`],
       ]);
       expect(exports(register)).toHaveLength(1);
       expect(register.run(verify(register.world))).toMatchObject({ ok: true });

@@ -163,7 +163,9 @@ describe('a consent event', () => {
       { ID: 'c9', Customer: idOf(register, WHO), Purpose: 'marketing', Event, Time },
     ]);
   const marketing = (register: typeof shop, at?: number) =>
-    register.run(consentAt(register.world, WHO, at)).find(({ purpose }) => purpose === 'marketing');
+    register
+      .run(consentAt(register.world, WHO, 'other', at))
+      .result.states.find(({ purpose }) => purpose === 'marketing');
   const report = { tab: 'consents', column: 'at', cells: 1 };
 
   test.each(['25.11.2026', ' 2026-11-25 ', '2026-11-25T08:30'])(

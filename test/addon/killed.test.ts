@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Operations } from '../../src/addon/protocol';
 import { choiceText } from '../../src/language/choices';
+import { documentNames } from '../../src/language/client';
+import { say } from '../../src/language/text';
 import type { Intercept } from '../../src/workbench/host';
 import { TestRegister } from '../support/register';
 import { AddonApp } from './app';
@@ -88,7 +90,10 @@ describe('a run that is killed', () => {
   });
 
   it('at any call of an export is finished by the daily run: three files, each once', () => {
-    for (const { at, app } of deaths((each) => each.value<'exportPerson'>({ do: 'exportPerson', who }))) {
+    // In another language than the person's, which whoever goes on has nowhere to learn from but the task.
+    const inSwedish = (app: AddonApp) =>
+      app.value<'exportPerson'>({ do: 'exportPerson', who, language: 'sv' });
+    for (const { at, app } of deaths(inSwedish)) {
       const isDecided = app.book.records('Tehtävät').length > 0;
       expect({ at, error: app.host.run('dailyRun', [], { trigger: 'time' }).error }).toEqual({
         at,
@@ -100,6 +105,8 @@ describe('a run that is killed', () => {
         open: 0,
         whole: true,
       });
+      const ofTask = (name: string) => name.startsWith(say(documentNames.access, 'sv'));
+      expect(app.state.driveFiles.filter(({ name }) => ofTask(name))).toHaveLength(isDecided ? 3 : 0);
     }
   });
 

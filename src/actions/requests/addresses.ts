@@ -55,3 +55,16 @@ export function expectAddressChecked(
   const known = addressesFor(reading, customer);
   if (known && isElsewhere(to, known)) throw new RegisterError('addressNotChecked');
 }
+
+/**
+ * What is told of an address goes to that address only, or where the owner knows it to belong.
+ * @throws RegisterError addressNotChecked
+ */
+export function expectSentTo(
+  address: string,
+  to: string,
+  { delivery, addressChecked = false }: Writing,
+): void {
+  if (delivery !== 'mail' || addressChecked) return;
+  if (isElsewhere(to, [normaliseEmail(address)])) throw new RegisterError('addressNotChecked');
+}

@@ -1,6 +1,13 @@
 import { actOnRequest, draftFor, type ActDone, type Writing } from '../../actions/requests/act-on';
 import { knownAddresses, tellsOfPerson } from '../../actions/requests/addresses';
-import { fulfilDraft, fulfilRequest, type Fulfilled } from '../../actions/requests/fulfil';
+import {
+  fulfilDraft,
+  fulfilRequest,
+  tellsOfAddress,
+  type FulfilDraft,
+  type Fulfilled,
+} from '../../actions/requests/fulfil';
+import { normaliseEmail } from '../../register/contact';
 import { readRegister } from '../../actions/reading';
 import { headOf } from '../../actions/letters/queue';
 import { letterDialog } from '../../language/clientLetter';
@@ -44,7 +51,7 @@ function draft(
     const found = register.ask((world) => fulfilDraft(world, request, wished.wish, chosen));
     const head = headOf(reading, found.letter.language, request);
     return {
-      ...letterView(found.letter, head, known),
+      ...letterView(found.letter, head, known ?? addressTold(found)),
       ...fulfilView(found, reader),
     };
   }
@@ -55,6 +62,10 @@ function draft(
     tellsOfPerson: tellsOfPerson(drafted.kind, wished.act === 'refuse' ? wished.ground : undefined),
   };
 }
+
+/** The address of which an answer tells, which is the only one that it is meant for. */
+const addressTold = (draft: FulfilDraft): string[] | undefined =>
+  tellsOfAddress(draft) ? [normaliseEmail(draft.letter.to)] : undefined;
 
 /** A code goes to the address in the register, whatever a page says. */
 function writingOf({ act }: OrderWish, given: EditedLetter | undefined): Writing {

@@ -5,9 +5,7 @@ import {
   type StateAt,
   type Statement,
 } from '../../actions/consent';
-import { matchColumns, theCustomer } from '../../actions/customers';
-import type { Program } from '../../actions/program';
-import { readRegister, type World } from '../../actions/reading';
+import type { LookupPurpose } from '../../actions/lookups';
 import type { Day } from '../../register/calendar';
 import { RegisterError } from '../../register/errors';
 import { choiceText, vocabulary } from '../../language/choices';
@@ -30,30 +28,40 @@ export const consentCommand: Command = {
     channel: 'value',
     evidence: 'value',
     at: 'value',
+    why: 'value',
   },
   usage:
-    '--customer WHO [--purpose ID --given|--withdrawn [--channel CHANNEL] [--evidence TEXT] | --at YYYY-MM-DD]',
+    '--customer WHO [--purpose ID --given|--withdrawn [--channel CHANNEL] [--evidence TEXT] | [--at YYYY-MM-DD] [--why PURPOSE]]',
   prepare(options, { language }) {
     const who = options.needed('customer');
     const isStatement = ['purpose', 'given', 'withdrawn'].some((name) => options.has(name));
     return isStatement
       ? recording(who, statementOf(options, language), language)
-      : showing(who, dayOf(options), language);
+      : showing(who, lookOf(options), language);
   },
 };
 
 /** Ways by which a statement may have come; what an erasure withdraws, the register notes itself. */
 const channels = choices.channel.filter((channel) => channel !== 'erasure');
 
-function dayOf(options: Options): Day | undefined {
+/** As of which day, and why somebody looks. */
+interface Look {
+  on: Day | undefined;
+  why: LookupPurpose;
+}
+
+function lookOf(options: Options): Look {
   for (const name of ['channel', 'evidence']) options.onlyWith(name, 'purpose');
-  return options.day('at');
+  const why = options.choice('why', choices.lookupPurpose, (word) =>
+    vocabulary('en').key('lookupPurpose', word),
+  );
+  return { on: options.day('at'), why: why ?? 'other' };
 }
 
 function statementOf(options: Options, language: Language): Statement {
   const purpose = options.needed('purpose');
   options.exactlyOne('given', 'withdrawn');
-  for (const name of ['given', 'withdrawn']) options.exclusive('at', name);
+  for (const look of ['at', 'why']) for (const name of ['given', 'withdrawn']) options.exclusive(look, name);
   const evidence = options.value('evidence');
   if (evidence !== undefined && evidence.length > MAX_CELL_CHARACTERS)
     throw new RegisterError('cellTooLong', { limit: MAX_CELL_CHARACTERS });
@@ -80,32 +88,21 @@ function noticeOf({ changed, state }: ConsentResult) {
   return state === 'given' ? notices.consentGiven : notices.consentWithdrawn;
 }
 
-const showing = (who: string, on: Day | undefined, language: Language): Work => ({
-  run: (session) => show(session, who, on, language),
+const showing = (who: string, look: Look, language: Language): Work => ({
+  run: (session) => show(session, who, look, language),
 });
 
 const LAST_SECOND = 86_399 / 86_400;
 
-async function show(
-  session: Session,
-  who: string,
-  on: Day | undefined,
-  language: Language,
-): Promise<Outcome> {
+async function show(session: Session, who: string, { on, why }: Look, language: Language): Promise<Outcome> {
   const world = await session.world();
-  const customer = await session.run(idOf(world, who));
-  const states = await session.run(
-    consentAt(world, customer, on === undefined ? undefined : on + LAST_SECOND),
-  );
+  const at = on === undefined ? undefined : on + LAST_SECOND;
+  const { result } = await session.run(consentAt(world, who, why, at));
+  const { customer, states } = result;
   return {
     json: { customer, at: isoDay(on), purposes: states.map(stateJson) },
     lines: states.flatMap((state) => linesOf(state, language)),
   };
-}
-
-/** The id of the customer who was meant. */
-function* idOf(world: World, who: string): Program<string> {
-  return theCustomer(yield* readRegister(world, { customers: matchColumns(who) }), who).id;
 }
 
 function stateJson({ purpose, title, state, permitted, evidence }: StateAt): object {

@@ -1,9 +1,10 @@
 import { answerTexts } from '../../language/letters/answers';
-import type { Text } from '../../language/text';
+import { choiceText } from '../../language/choices';
+import { formatDate, type Language, type Text } from '../../language/text';
 import { leavesSomething, doesSomething, told } from './answers';
-import type { AnswerTold, FactsOf } from './facts';
+import type { AnswerTold, FactsOf, HeldElsewhere } from './facts';
 import { letterTo, received } from './frame';
-import { freeText, introduced, listOf, penFor, reasonsText, type Letter } from './writing';
+import { freeText, introduced, listOf, penFor, points, reasonsText, type Letter } from './writing';
 
 /**
  * The answer to a request: what was done, and with what was not done its reasons and the remedies (GDPR Art. 12(3),
@@ -30,12 +31,32 @@ const isPartly = ({ answer, outcome }: FactsOf<'answer'>): boolean =>
 
 function nothingHeld({ answer, language }: FactsOf<'answer'>): string[] {
   const { say } = penFor(language);
-  const files = answer.right === 'access' ? answer.files : [];
+  const { files = [], elsewhere = undefined } = answer.right === 'access' ? answer : {};
   return [
-    say(answerTexts.nothingHeld),
+    ...(elsewhere ? [heldElsewhere(elsewhere, language)] : [say(answerTexts.nothingHeld)]),
     ...introduced(say(answerTexts.files), listOf(files)),
     say(answerTexts.nothingHeldNext),
   ];
+}
+
+/** What there is on the address of somebody who is no customer. */
+function heldElsewhere({ requests, suppressions }: HeldElsewhere, language: Language): string {
+  const { say } = penFor(language);
+  const lines = [
+    ...requests.map(({ reference, right, receivedOn }) =>
+      say(answerTexts.heldRequest, {
+        date: formatDate(receivedOn, language),
+        right: choiceText('right', right, language),
+        reference,
+      }),
+    ),
+    ...suppressions.map(({ scope, since }) =>
+      say(scope === 'marketing' ? answerTexts.heldObjection : answerTexts.heldErasure, {
+        date: since === undefined ? '?' : formatDate(since, language),
+      }),
+    ),
+  ];
+  return [say(answerTexts.heldElsewhere), ...points(lines)].join('\n\n');
 }
 
 function found(facts: FactsOf<'answer'>): string[] {

@@ -79,10 +79,17 @@ export interface KeptTold {
 /** The four grounds of a restriction (Art. 18(1)(a) to (d)). */
 export type RestrictionGround = 'accuracy' | 'unlawful' | 'claims' | 'objection';
 
+/** What is held on the e-mail address of somebody who is no customer. */
+export interface HeldElsewhere {
+  requests: readonly { reference: string; right: Right; receivedOn: number }[];
+  /** Codes on the suppression list, by what they are for; the day is left out where it cannot be read. */
+  suppressions: readonly { scope: 'marketing' | 'everything'; since?: number }[];
+}
+
 /** What an answer tells, by the right that the person used. */
 export type AnswerTold =
   | { right: 'withdrawConsent'; purposes: readonly string[] }
-  | { right: 'access'; files: readonly string[]; nothingHeld?: boolean }
+  | { right: 'access'; files: readonly string[]; nothingHeld?: boolean; elsewhere?: HeldElsewhere }
   | ({
       right: 'rectification';
       changed: readonly { field: string; before: string; after: string }[];

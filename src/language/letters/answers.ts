@@ -33,6 +33,26 @@ export const answerTexts = {
     sv: 'Om du har varit i kontakt med oss under ett annat namn, en annan e-postadress eller ett annat telefonnummer, berätta det för oss, så söker vi på nytt.',
     en: 'If you have dealt with us under another name, e-mail address or telephone number, tell us and we will search again.',
   },
+  heldElsewhere: {
+    fi: 'Haimme rekisteristämme antamillasi tiedoilla. Et ole asiakasrekisterissämme. Sähköpostiosoitteestasi meillä on nämä tiedot:',
+    sv: 'Vi sökte i vårt register med de uppgifter som du gav. Du finns inte i vårt kundregister. Om din e-postadress har vi dessa uppgifter:',
+    en: 'We searched our register with the details you gave. You are not in our customer register. This is what we hold on your e-mail address:',
+  },
+  heldRequest: {
+    fi: 'Pyyntö, joka saapui {date} ({right}, viite {reference}), ja siihen liittyvät kirjeet. Säilytämme ne osoittaaksemme, että olemme toimineet lain mukaan.',
+    sv: 'Begäran som kom {date} ({right}, referens {reference}) och breven om den. Vi bevarar dem för att visa att vi har följt lagen.',
+    en: 'The request received on {date} ({right}, reference {reference}) and the letters about it. We keep them to show that we have followed the law.',
+  },
+  heldObjection: {
+    fi: 'Sähköpostiosoitteestasi laskettu tunniste kieltolistalla, {date} alkaen. Sen avulla huolehdimme, ettet saa meiltä suoramarkkinointia.',
+    sv: 'En kod som räknats ut av din e-postadress på spärrlistan, sedan {date}. Med den ser vi till att du inte får direktmarknadsföring från oss.',
+    en: 'A code computed from your e-mail address on the suppression list, since {date}. With it we make sure that you receive no direct marketing from us.',
+  },
+  heldErasure: {
+    fi: 'Sähköpostiosoitteestasi laskettu tunniste kieltolistalla, {date} alkaen. Sen avulla huolehdimme, ettei poistettuja tietojasi oteta uudelleen rekisteriin.',
+    sv: 'En kod som räknats ut av din e-postadress på spärrlistan, sedan {date}. Med den ser vi till att dina raderade uppgifter inte tas in i registret på nytt.',
+    en: 'A code computed from your e-mail address on the suppression list, since {date}. With it we make sure that your erased data is not taken into the register again.',
+  },
   files: {
     fi: 'Saat tämän kirjeen mukana nämä tiedostot:',
     sv: 'Med detta brev får du dessa filer:',

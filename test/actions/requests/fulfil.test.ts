@@ -224,6 +224,27 @@ describe('access and portability', () => {
     expect(codeOf(() => fulfil(register, other, { right: 'access' }))).toBe('personNotChosen');
   });
 
+  test('who is no customer is told of what is held on their address, and nobody else is', () => {
+    const register = people.copy();
+    const stranger = { name: 'Xerxes', email: 'X@example.org', phone: '' };
+    const before = asked(register, { right: 'objectMarketing', ...stranger });
+    const of = (email: string) => asked(register, { right: 'access', ...stranger, email });
+    const id = of('x@example.org');
+    const { outcome, letter } = register.run(fulfilDraft(register.world, id, { right: 'access' }));
+    expect(outcome).toBe('granted');
+    expect(letter.letter.text).toContain(`The request received on`);
+    expect(letter.letter.text).toContain(before);
+    expect(letter.letter.text).toContain('you receive no direct marketing from us');
+    expect(letter.letter.text).not.toContain('found no data');
+    const told = (writing: object) =>
+      register.run(fulfilRequest(register.world, id, { right: 'access' }, { ...mail, ...writing }));
+    expect(codeOf(() => told({ to: 'mallory@example.com' }))).toBe('addressNotChecked');
+    expect(told({}).result).toMatchObject({ outcome: 'granted', letter: { to: 'x@example.org' } });
+    const other = register.run(fulfilDraft(register.world, of('y@example.org'), { right: 'access' }));
+    expect(other).toMatchObject({ outcome: 'nothingHeld' });
+    expect(other.letter.letter.text).not.toContain(before);
+  });
+
   test('nobody is shown anything before the identity is confirmed', () => {
     const register = people.copy();
     const { id } = register.run(

@@ -397,6 +397,15 @@ const told: Record<string, Step[]> = {
     (course) => course.act(0, { act: 'identify', how: 'Passport.' }, 'mail'),
     (course) => course.act(0, { act: 'refuse', ground: 'excessive', reasons: 'The tenth.' }, 'handedOver'),
   ],
+  'withdrawn while a receipt is under way': [
+    (course) => course.claim(9),
+    (course) => course.act(0, { act: 'withdraw' }, 'mail'),
+    (course) => course.settle('sent', 0),
+    (course) => course.claim(9),
+    (course) => course.settle('sent', 0),
+    (course) => course.settle('sent', 0),
+    (course) => course.settle('sent', 0),
+  ],
   'duplicates of each other': [
     (course) => course.act(0, { act: 'markDuplicate', of: second }, 'mail'),
     (course) => course.act(1, { act: 'markDuplicate', of: third }, 'mail'),

@@ -14,7 +14,7 @@ import { personRows } from '../../person';
 import type { Program } from '../../program';
 import type { Reading, World } from '../../reading';
 import { draftOf, sendingOf, type DraftedLetter, type Writing } from '../act-on';
-import { expectAddressChecked } from '../addresses';
+import { expectAddressChecked, expectSentTo } from '../addresses';
 import { requestChanges, requestEntry } from '../cells';
 import { limitsOf, theRequest, type RequestRow } from '../row';
 import { expectNoOtherAnswer, standingLetter } from './answers';
@@ -119,12 +119,20 @@ function answering(world: World, id: string, wish: FulfilWish, writing: Writing)
         const result = { fulfilled: { ...done(request, standing), ...made } };
         return { pieces: changes.length > 0 ? [{ changes, entries: [entry] }] : [], result };
       }
+      if (tellsOfAddress(fulfilment)) {
+        const asker = request.text('email');
+        expectSentTo(asker, writing.to ?? asker, writing);
+      }
       const { piece, result } = pieceOf(context, fulfilment, wish, writing, letterId);
       landed = true;
       return { pieces: [piece], result: { fulfilled: result } };
     },
   });
 }
+
+/** Whether an answer tells somebody who is no customer of what is held on their address. */
+export const tellsOfAddress = ({ answer }: Pick<Fulfilment, 'answer'>): boolean =>
+  answer.right === 'access' && answer.elsewhere !== undefined;
 
 type Standing = NonNullable<ReturnType<typeof standingLetter>>;
 

@@ -2,6 +2,7 @@ import { RegisterError } from '../../../register/errors';
 import type { AnswerTold } from '../../../documents/letter';
 import type { Person } from '../../person';
 import { access, portability } from './copies';
+import { heldElsewhere } from './elsewhere';
 import { eraseAnswered, erasePlanned } from './erasing';
 import { expectNobodyFits } from './person';
 import { rectify } from './rectify';
@@ -29,6 +30,11 @@ export function planned(asking: Asking, wish: FulfilWish): Fulfilment {
   if (known) return ofPerson(known, wish);
   expectNobodyFits(asking.reading, asking.request);
   if (wish.right === 'objectMarketing') return objectByStranger(asking);
+  const elsewhere = wish.right === 'access' ? heldElsewhere(asking.reading, asking.request) : undefined;
+  if (elsewhere) {
+    const answer = { right: 'access', files: [], nothingHeld: true, elsewhere } as const;
+    return { outcome: 'granted', effect: 'answered', answer };
+  }
   return { outcome: 'nothingHeld', effect: 'answered', answer: nothingOf(wish, asking) };
 }
 
