@@ -221,7 +221,7 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
     withdrawn: { fi: 'Pyynnön peruminen', sv: 'Återkallelse av begäran', en: 'Request withdrawn' },
     duplicate: { fi: 'Sama pyyntö toistamiseen', sv: 'Samma begäran på nytt', en: 'Duplicate request' },
     restrictionLifted: {
-      fi: 'Rajoituksen poistaminen',
+      fi: 'Rajoituksen päättyminen',
       sv: 'Hävande av begränsningen',
       en: 'Restriction lifted',
     },

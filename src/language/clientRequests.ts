@@ -113,9 +113,9 @@ export const letterLines = {
   handedOver: { fi: 'Annettu henkilölle', sv: 'Överlämnat till personen', en: 'It was handed over' },
   wentOut: { fi: 'Se lähti', sv: 'Det sändes', en: 'It went out' },
   reachedOn: {
-    fi: 'Minä päivänä, jos ei tänään',
-    sv: 'Vilken dag, om inte i dag',
-    en: 'On which day, if not today',
+    fi: 'Minä päivänä henkilö sai kirjeen, jos ei tänään',
+    sv: 'Vilken dag personen fick brevet, om inte i dag',
+    en: 'On which day the person got the letter, if not today',
   },
   sendAgain: { fi: 'Lähetä uudelleen', sv: 'Sänd igen', en: 'Send again' },
   sendNow: { fi: 'Lähetä nyt', sv: 'Sänd nu', en: 'Send now' },

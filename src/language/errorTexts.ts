@@ -114,7 +114,7 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     en: 'The person is a customer again, so decide yourself what of their old data is erased.',
   },
   customerRestricted: {
-    fi: 'Asiakkaan tietojen käsittely on rajoitettu, joten kerro rajoituksen poistamisesta hänelle ja poista se ennen kuin jatkat.',
+    fi: 'Asiakkaan tietojen käsittely on rajoitettu, joten kerro hänelle rajoituksen päättymisestä ja lopeta rajoitus ennen kuin jatkat.',
     sv: 'Behandlingen av kundens uppgifter är begränsad, så meddela kunden och häv begränsningen innan du fortsätter.',
     en: 'Processing of the customer’s data is restricted, so tell the customer and lift the restriction before you go on.',
   },

@@ -208,7 +208,7 @@ export const requestErrorTexts: Readonly<Record<string, Text>> = {
     en: 'The letter that tells of the end of the restriction is written already and waits, so send it or note that it was handed over.',
   },
   notRestricted: {
-    fi: 'Henkilön tietojen käsittelyä ei ole rajoitettu, joten rajoitusta ei tarvitse poistaa.',
+    fi: 'Henkilön tietojen käsittelyä ei ole rajoitettu, joten rajoitusta ei tarvitse lopettaa.',
     sv: 'Behandlingen av personens uppgifter är inte begränsad, så det finns ingen begränsning att häva.',
     en: 'The processing of the person’s data is not restricted, so there is nothing to lift.',
   },
