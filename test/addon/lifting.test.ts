@@ -121,7 +121,7 @@ describe('a restriction', () => {
     const { letter } = lift();
     expect(letter?.end).toBe('waiting');
     expect(isRestricted()).toBe(true);
-    const shown = { letters: [{ id: letter?.id, state: 'waiting', kind: 'Rajoituksen poistaminen' }] };
+    const shown = { letters: [{ id: letter?.id, state: 'waiting', kind: 'Rajoituksen päättyminen' }] };
     expect(card().restriction).toMatchObject(shown);
     expect(page()).toMatchObject({ restriction: shown });
     expect(refusalOf({ do: 'liftRestriction', who, reasons, edited: asDrafted() })).toBe('liftingWaits');
@@ -181,7 +181,7 @@ describe('a restriction', () => {
         points++;
       }
       app = new AddonApp(app.book, { state: app.state });
-      const told = app.book.records('Kirjeet').filter((each) => each['Laji'] === 'Rajoituksen poistaminen');
+      const told = app.book.records('Kirjeet').filter((each) => each['Laji'] === 'Rajoituksen päättyminen');
       const isOut = told.some((each) => each['Tila'] === 'Lähetetty');
       expect({ index, letters: told.length <= 1, isOut, mails: app.state.mails.length <= 1 }).toEqual({
         index,

@@ -149,9 +149,9 @@ const alert = (text: string) => page.getByRole('alert').getByText(text).waitFor(
     page = sidebar;
     await page.mouse.move(100, 100);
     await page.mouse.move(120, 120);
-    await restriction.getByText('Rajoituksen poistaminen: Toimitetaan käsin').waitFor();
+    await restriction.getByText('Rajoituksen päättyminen: Toimitetaan käsin').waitFor();
     expect(await barriers(page)).toEqual([]);
-    await button('Annettu henkilölle: Rajoituksen poistaminen').click();
+    await button('Annettu henkilölle: Rajoituksen päättyminen').click();
     await status('Kirjattu lähteneeksi.');
     expect(await restriction.count()).toBe(0);
     expect(customersOf(app)[row]?.['Rajoitettu alkaen']).toBe('');
