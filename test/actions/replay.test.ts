@@ -211,7 +211,7 @@ describe('what happened since the restored version', () => {
     );
     const restored = restoredFrom(older, newer);
     replayed(restored, logOf(newer));
-    const states = restored.run(consentAt(restored.world, 'cai@example.fi'));
+    const states = restored.run(consentAt(restored.world, 'cai@example.fi', 'other')).result.states;
     expect(states.find(({ purpose }) => purpose === 'marketing')).toMatchObject({ state: 'given' });
   });
 });
