@@ -94,14 +94,13 @@ export const erase = (world: World, who: string, request = ''): Program<Done<Era
 /**
  * Erases a person whom nothing covers any more and who asked for nothing: their contact data go on no suppression list, since they may
  * become a customer again, and they get no receipt.
- * @param counts whether the statistics count the card that goes
+ * Where what it rests on has changed meanwhile nothing is done, and its outcome is `held`.
  */
 export const eraseExpired = (
   world: World,
   customer: string,
-  reason: ErasureReason,
-  counts = false,
-): Program<Done<Erasure>> => erasing(world, { who: customer, request: '', does: 'erase', reason, counts });
+  expired: Required<Pick<Order, 'reason' | 'counts' | 'provided'>>,
+): Program<Done<Erasure>> => erasing(world, { who: customer, request: '', does: 'erase', ...expired });
 
 /**
  * Looks at the register anew after an erasure: whatever a person's sorting or copying kept from it is erased now, and what
@@ -150,6 +149,8 @@ interface Order {
   reason?: ErasureReason;
   /** Whether the statistics count the card. */
   counts?: boolean;
+  /** What must still hold on the read on which the erasure is decided, and what has to be read to tell. */
+  provided?: { query: Query; isStill: (reading: Reading) => boolean };
 }
 
 function erasing(world: World, order: Order): Program<Done<Erasure>> {
@@ -162,13 +163,17 @@ function erasing(world: World, order: Order): Program<Done<Erasure>> {
     id = found?.id;
     return found;
   };
+  const query = [order.counts ? statisticsQuery : {}, order.provided?.query ?? {}].reduce<Query>(
+    joined,
+    erasureQuery(order.who),
+  );
   return act(world, {
-    query: order.counts ? joined(erasureQuery(order.who), statisticsQuery) : erasureQuery(order.who),
+    query,
     wanted: (reading) => {
       const found = whom(reading);
       return found ? personRows(reading, found) : {};
     },
-    decide: (reading, layout) => {
+    decide: (reading, layout, landed) => {
       const found = whom(reading);
       if (!found) return { pieces: [], result: Object.assign(result, nobody(reading)) };
       const person = personAt(reading, layout, found);
@@ -177,6 +182,9 @@ function erasing(world: World, order: Order): Program<Done<Erasure>> {
       const goes = [...(tellsClaims ? gone : []), ...plan.goes];
       Object.assign(result, erasureOf(reading, person, plan, goes, order.request, result));
       if (order.does === 'plan') return { pieces: [], result };
+      const hasBegun = landed.some(({ event }) => event === 'erasure');
+      if (order.provided && !hasBegun && !order.provided.isStill(reading))
+        return { pieces: [], result: Object.assign(result, { outcome: 'held', goes: [] }) };
       // From the second round on, what an earlier one has claimed is this run's own work.
       tellsClaims ||= plan.goes.length > 0;
       if (order.does === 'resume') expectNotReturned(reading, person, plan);

@@ -57,6 +57,8 @@ export interface CustomerFacts {
   lastActivity?: Day;
   /** The owner found on this day that the relationship goes on. */
   confirmedOn?: Day;
+  /** Day of the last order that is still to be kept; while there is one after the written end, no end can be told. */
+  lastOrder?: Day;
   held: boolean;
   /** Processing is restricted (GDPR Art. 18). */
   restricted: boolean;
@@ -148,7 +150,8 @@ function customerAnchor(f: CustomerFacts, rule: RetentionRule): Day | undefined 
   switch (rule.anchor) {
     case 'relationshipEnd':
     case 'closed':
-      return f.status === 'active' ? undefined : f.endedOn;
+      if (f.status === 'active' || f.endedOn === undefined) return undefined;
+      return f.lastOrder !== undefined && f.lastOrder > f.endedOn ? undefined : f.endedOn;
     case 'collected':
       return f.since;
     default:

@@ -4,7 +4,8 @@ import { wholeNumber } from '../../workbook/settings';
 import { act, type Done, type Piece } from '../act';
 import type { Program } from '../program';
 import type { Reading, World } from '../reading';
-import { approvalDetails, approvalsOf, dueKey, dueQuery, duesOf, type Approval, type Due } from './dues';
+import { approvalDetails, approvalsOf, type Approval, isGone } from './approvals';
+import { dueKey, dueQuery, duesOf, type Due } from './dues';
 
 /** What an approval came to. */
 export interface Approved {
@@ -92,7 +93,10 @@ export function undoApprovals(world: World, tasks?: readonly string[]): Program<
     query: dueQuery,
     decide: (reading) => {
       const wished = tasks && new Set(tasks);
-      const chosen = approvalsOf(reading).filter(({ task }) => wished?.has(task) ?? true);
+      // What an interrupted run has destroyed already can only be confirmed.
+      const chosen = approvalsOf(reading).filter(
+        (approval) => (wished?.has(approval.task) ?? true) && !isGone(reading, approval),
+      );
       const pieces = piecesOf(
         chosen,
         (approval) => [...cancelled(reading, approval), ...stateCell(reading, approval, 'due')],
@@ -104,7 +108,7 @@ export function undoApprovals(world: World, tasks?: readonly string[]): Program<
 }
 
 /** An approval's task that nothing is done on any more. */
-export const cancelled = (reading: Reading, { task, row }: Approval): Change[] => [
+export const cancelled = (reading: Reading, { task, row }: Pick<Approval, 'task' | 'row'>): Change[] => [
   set('tasks', row, task, 'state', 'cancelled'),
   set('tasks', row, task, 'doneOn', reading.now.day),
 ];

@@ -1,29 +1,31 @@
 import { remove, set, type Change } from '../../workbook/changes';
-import { isBlank } from '../../workbook/codec';
 import { act, type Done, type Draft, type Piece } from '../act';
-import { detailsAt, markOf } from '../erasure-log';
+import { detailsAt, markOf, wasErasedBefore } from '../erasure-log';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
 import { cancelled, countedByKind } from './approve';
-import { approvalsOf, dueKey, dueQuery, duesOf, type Approval, type Due } from './dues';
+import { approvalsOf, isGone, type Approval } from './approvals';
+import { isTakenBack } from './by-hand';
+import { waitingErasures } from './held';
+import { dueKey, dueQuery, duesOf, type Due } from './dues';
 import { statisticsChanges, statisticsQuery } from './statistics';
 
 /** What became of the approvals whose undo window is over. */
 export interface Destroyed {
-  /** Records, and columns of cards, that went in this run. */
-  destroyed: number;
-  /** Earlier ones that a fresh look found gone. */
-  confirmed: number;
   /** What is not due any more as it was approved: it needs a new approval. */
   returned: number;
   /** Whole cards, which `erase` takes with all records on the person. */
   cards: Card[];
+  /** Tasks whose card an interrupted run has erased already. */
+  erased: string[];
 }
 
 /** A customer's card that is to be erased on an approval. */
 export interface Card {
   customer: string;
   task: string;
+  /** What was approved ({@link dueKey}). */
+  key: string;
   after: Due['after'];
   reason: Due['reason'];
 }
@@ -34,7 +36,7 @@ const A_PIECE = 100;
 const query = joined(dueQuery, {
   orders: ['amount', 'date'],
   ...statisticsQuery,
-  log: ['event', 'details'],
+  log: ['event', 'details', 'subject'],
 });
 
 /** An approval that is to be carried out, and whether an earlier run claimed to have done so. */
@@ -59,48 +61,54 @@ export function destroyApproved(world: World): Program<Done<Destroyed>> {
       const confirmed: Approval[] = [];
       const returned: Approval[] = [];
       const cards: Card[] = [];
+      const erased: string[] = [];
+      const seen = new Set<string>();
       for (const approval of approvalsOf(reading).filter(({ on }) => on <= today)) {
-        const due = dues.get(dueKey(approval));
+        const key = dueKey(approval);
+        // Of two approvals of one record, which only a copied row makes, one counts: nothing is destroyed twice.
+        const due = seen.has(key) || isTakenBack(reading, dues, approval) ? undefined : dues.get(key);
+        seen.add(key);
         const isClaimed = claimed.has(markOf(reading, approval));
         const isCard = approval.tab === 'customers' && approval.columns === undefined;
         if (due && isCard)
-          cards.push({ customer: due.record, task: approval.task, after: due.after, reason: due.reason });
+          cards.push({
+            customer: due.record,
+            task: approval.task,
+            key,
+            after: due.after,
+            reason: due.reason,
+          });
         else if (due) going.push({ approval, due, isClaimed });
         else if (isClaimed && isGone(reading, approval)) confirmed.push(approval);
+        else if (isCard && wasErased(reading, approval.record)) erased.push(approval.task);
         else returned.push(approval);
       }
+      going.sort(fromBelow);
       const pieces = [
+        ...inPieces(confirmed, (part) => ended(reading, part, 'destruction.confirmed', 'done', claimed)),
+        ...inPieces(returned, (part) => ended(reading, part, 'retention.returned', 'cancelled', claimed)),
         ...inPieces(going, (part) => destruction(reading, part)),
-        ...inPieces(confirmed, (part) => ended(reading, part, 'destruction.confirmed', 'done')),
-        ...inPieces(returned, (part) => ended(reading, part, 'retention.returned', 'cancelled')),
-        ...inPieces(
-          returned.filter((approval) => claimed.has(markOf(reading, approval))),
-          (part) => ({ changes: [], entries: corrections(reading, part) }),
-        ),
       ];
-      const result = {
-        destroyed: going.length,
-        confirmed: confirmed.length,
-        returned: returned.length,
-        cards,
-      };
-      return { pieces, result };
+      return { pieces, result: { returned: returned.length, cards, erased } };
     },
   });
 }
+
+/** Whether a card is gone, or as much of it as may go: an erasure of it was committed, and the rest of it waits. */
+const wasErased = (reading: Reading, customer: string): boolean =>
+  wasErasedBefore(reading, customer) &&
+  (reading.table('customers').rowOf(customer) === undefined ||
+    waitingErasures(reading)(customer, reading.now.day) !== undefined);
+
+/** From the bottom of each tab up, so that no piece moves the rows of the next one. */
+const fromBelow = (a: Going, b: Going): number =>
+  a.due.tab === b.due.tab ? b.due.row - a.due.row : a.due.tab < b.due.tab ? -1 : 1;
 
 function inPieces<T>(items: readonly T[], pieceOf: (part: readonly T[]) => Piece): Piece[] {
   const pieces: Piece[] = [];
   for (let from = 0; from < items.length; from += A_PIECE)
     pieces.push(pieceOf(items.slice(from, from + A_PIECE)));
   return pieces;
-}
-
-/** Whether nothing is there any more of what an approval was for. */
-function isGone(reading: Reading, { tab, record, columns }: Approval): boolean {
-  const table = reading.table(tab);
-  const row = table.rowOf(record);
-  return row === undefined || (columns?.every((key) => isBlank(table.raw(row, key))) ?? false);
 }
 
 /** The marks of what the log claims to have destroyed and has neither confirmed nor taken back. */
@@ -194,12 +202,16 @@ const corrections = (reading: Reading, approvals: readonly Approval[]): Draft[] 
   },
 ];
 
-/** Approvals whose matter has ended: what was destroyed is confirmed, what has changed is not approved any more. */
+/**
+ * Approvals whose matter has ended: what was destroyed is confirmed, what has changed is not approved any more, and what was claimed of it
+ * is taken back in the same commit.
+ */
 function ended(
   reading: Reading,
   part: readonly Approval[],
   event: string,
   state: 'done' | 'cancelled',
+  claimed: ReadonlySet<string>,
 ): Piece {
   const changes = part.flatMap((approval): Change[] =>
     state === 'cancelled'
@@ -210,5 +222,12 @@ function ended(
         ],
   );
   const marks = state === 'done' ? { records: part.map((approval) => markOf(reading, approval)) } : {};
-  return { changes, entries: [{ event, details: { kinds: countedByKind(part), ...marks } }] };
+  const taken = state === 'cancelled' ? part.filter((each) => claimed.has(markOf(reading, each))) : [];
+  return {
+    changes,
+    entries: [
+      ...(taken.length > 0 ? corrections(reading, taken) : []),
+      { event, details: { kinds: countedByKind(part), ...marks } },
+    ],
+  };
 }

@@ -1,17 +1,21 @@
-import { isoDate, day as dayOfIso, type Day } from '../../register/calendar';
+import { isoDate, type Day } from '../../register/calendar';
 import type { Ground } from '../../register/holds';
 import { keptUntil, type AfterPeriod, type RetentionRule } from '../../register/retention';
 import { isBlank } from '../../workbook/codec';
 import type { Query } from '../../workbook/table';
 import { columnOf, type TabKey } from '../../workbook/tabs';
 import { eventAt } from '../consent';
+import { idsThatStandTwice } from '../consent-cells';
 import type { Reading } from '../reading';
 import { joined } from '../reading';
 import { recordQuery } from '../records';
-import { rulesOf } from '../rules';
+import { financialYearEnd } from '../../register/financialYear';
+import { isInForce } from '../../register/holds';
+import { financialYearsOf, holdsOf, rulesOf } from '../rules';
 import { heldRecords, restrictedCustomers } from './held';
 import { orderStandings } from './orders';
 import { separable, standings } from './standing';
+import { whose } from './whose';
 
 /** Why nothing covers a record, or columns of one, any more. */
 export type DueReason = 'period' | 'withdrawal';
@@ -55,7 +59,10 @@ export const dueQuery: Query = joined(recordQuery, {
   tasks: ['kind', 'performer', 'about', 'details', 'due', 'state', 'attempts', 'doneOn'],
 });
 
-/** Everything that no ground covers any more on a day, approved or not. What is held, restricted or waits is not due. */
+/**
+ * Everything that no ground covers any more on a day, approved or not. What is held, restricted or waits is not due; nor is what bears an
+ * id that stands twice in its tab, since nobody can tell which of the two is meant.
+ */
 export function duesOf(reading: Reading, today: Day): Due[] {
   const dues = [
     ...cardDues(reading, today),
@@ -66,8 +73,12 @@ export function duesOf(reading: Reading, today: Day): Due[] {
   ];
   const held = heldRecords(reading, today);
   const restricted = restrictedCustomers(reading);
+  const twice = new Map(
+    [...new Set(dues.map(({ tab }) => tab))].map((tab) => [tab, idsThatStandTwice(reading.table(tab))]),
+  );
   return dues.filter(
-    ({ record, customer }) => record !== '' && !held.has(record) && !restricted.has(customer),
+    ({ tab, record, customer }) =>
+      record !== '' && !held.has(record) && !restricted.has(customer) && twice.get(tab)?.has(record) !== true,
   );
 }
 
@@ -116,19 +127,32 @@ function openRequestsBy(reading: Reading): Set<string> {
   return new Set(open.map((row) => table.text(row, 'customer')));
 }
 
-/** The grounds on which orders need columns of their customer's card: accounting, and invoices that are not paid. */
+/**
+ * The grounds on which columns of a customer's card are needed: accounting, invoices that are not paid, holds on orders, and that a
+ * contact person still acts for the company.
+ */
 function groundsByCustomer(reading: Reading, today: Day): Map<string, Set<Ground>> {
   const table = reading.table('orders');
   const standingAt = orderStandings(reading, today);
+  const customerOf = whose(reading);
+  const holds = holdsOf(reading).filter((hold) => isInForce(hold, today));
   const grounds = new Map<string, Set<Ground>>();
   for (const row of table.rows()) {
     const { invoiceState, until } = standingAt(row);
-    const customer = table.text(row, 'customer');
+    const customer = customerOf(table.text(row, 'customer'));
     const own = grounds.get(customer) ?? new Set<Ground>();
+    for (const { record, ground } of holds) if (record === table.ids[row]) own.add(ground);
     if (until === undefined || today <= until) own.add('accounting');
     if (invoiceState === 'open') own.add('openInvoice');
     if (invoiceState === 'collection') own.add('collection');
     grounds.set(customer, own);
+  }
+  const customers = reading.table('customers');
+  for (const row of customers.rows()) {
+    const acts =
+      customers.text(row, 'role') === 'contactPerson' && customers.text(row, 'status') === 'active';
+    const id = customers.ids[row] as string;
+    if (acts) grounds.set(id, new Set([...(grounds.get(id) ?? []), 'contactPerson']));
   }
   return grounds;
 }
@@ -137,13 +161,13 @@ function orderDues(reading: Reading, today: Day): Due[] {
   const table = reading.table('orders');
   const rule = rulesOf(reading).find(({ kind }) => kind === 'order');
   const standingAt = orderStandings(reading, today);
+  const customerOf = whose(reading);
   return [...table.rows()].flatMap((row): Due[] => {
     const { state, until } = standingAt(row);
     if (until === undefined || (state !== 'due' && state !== 'approved')) return [];
     const record = table.ids[row] as string;
-    return [
-      { tab: 'orders', record, row, customer: table.text(row, 'customer'), until, ...causeOf(false, rule) },
-    ];
+    const customer = customerOf(table.text(row, 'customer'));
+    return [{ tab: 'orders', record, row, customer, until, ...causeOf(false, rule) }];
   });
 }
 
@@ -168,39 +192,39 @@ function consentDues(reading: Reading, today: Day): Due[] {
     if (isLater) latest.set(key, { row, at: event.at });
   }
   const customers = reading.table('customers');
+  const customerOf = whose(reading);
+  const lasts = periodOf(reading, rule, today);
   return [...table.rows()].flatMap((row): Due[] => {
-    const { id, customer, at } = eventAt(table, row);
+    const { id, at, ...event } = eventAt(table, row);
+    const customer = customerOf(event.customer);
     const collected = Math.floor(at);
     const last = customers.rowOf(customer) === undefined ? collected : undefined;
     const closedOn = closed.get(id) ?? last;
     if (closedOn === undefined || !Number.isFinite(closedOn)) return [];
-    return pastPeriod(
-      { tab: 'consents', record: id, row, customer },
-      rule,
-      { collected, closed: closedOn },
-      today,
-    );
+    return lasts({ tab: 'consents', record: id, row, customer }, { collected, closed: closedOn });
   });
 }
 
-/** Requests that were answered; the letters about them go with them. */
+/** Requests that were answered; the letters about them go with them, and keep them as long as one is still to go out. */
 function requestDues(reading: Reading, today: Day): Due[] {
   const rule = rulesOf(reading).find(({ kind }) => kind === 'request');
   if (!rule) return [];
   const requests = reading.table('requests');
   const letters = reading.table('letters');
+  const customerOf = whose(reading);
+  const lasts = periodOf(reading, rule, today);
+  const isToGoOut = (row: number) => ['waiting', 'sending'].includes(letters.text(row, 'state'));
+  const toTell = new Set([...letters.rows()].filter(isToGoOut).map((row) => letters.text(row, 'request')));
   const ofRequests = [...requests.rows()].flatMap((row): Due[] => {
     const days = {
       collected: requests.number(row, 'receivedOn'),
       closed: requests.number(row, 'answeredOn'),
     };
-    if (days.closed === undefined) return [];
     const record = requests.ids[row] as string;
-    return pastPeriod(
-      { tab: 'requests', record, row, customer: requests.text(row, 'customer') },
-      rule,
+    if (days.closed === undefined || toTell.has(record)) return [];
+    return lasts(
+      { tab: 'requests', record, row, customer: customerOf(requests.text(row, 'customer')) },
       days,
-      today,
     );
   });
   const ofLetters = [...letters.rows()].flatMap((row): Due[] => {
@@ -209,18 +233,13 @@ function requestDues(reading: Reading, today: Day): Due[] {
     if (sentOn === undefined || !isAlone) return [];
     const record = letters.ids[row] as string;
     const days = { collected: sentOn, closed: sentOn };
-    return pastPeriod(
-      { tab: 'letters', record, row, customer: letters.text(row, 'customer') },
-      rule,
-      days,
-      today,
-    );
+    return lasts({ tab: 'letters', record, row, customer: customerOf(letters.text(row, 'customer')) }, days);
   });
   return [...ofRequests, ...ofLetters];
 }
 
 /** Records of other kinds: the column from which their time is counted, and whose they are. */
-const others: readonly { tab: TabKey; kind: string; day: string; customer?: string; isDone?: string }[] = [
+const others: readonly { tab: TabKey; kind: string; day: string; customer?: string }[] = [
   { tab: 'suppressions', kind: 'suppression', day: 'since' },
   { tab: 'staff', kind: 'staff', day: 'accessTo' },
   { tab: 'breaches', kind: 'breach', day: 'toldAuthorityAt' },
@@ -230,6 +249,7 @@ const others: readonly { tab: TabKey; kind: string; day: string; customer?: stri
 
 function otherDues(reading: Reading, today: Day): Due[] {
   const rules = rulesOf(reading);
+  const customerOf = whose(reading);
   return others.flatMap(({ tab, kind, day, customer }) => {
     const table = reading.table(tab);
     return [...table.rows()].flatMap((row): Due[] => {
@@ -240,59 +260,30 @@ function otherDues(reading: Reading, today: Day): Due[] {
       );
       const from = table.number(row, day);
       if (!rule || from === undefined) return [];
+      if (tab === 'tasks' && table.text(row, 'state') === 'open') return [];
       const on = Math.floor(from);
-      const whose = customer === undefined ? '' : table.text(row, customer);
+      const by = customer === undefined ? '' : customerOf(table.text(row, customer));
       const record = table.ids[row] as string;
-      return pastPeriod({ tab, record, row, customer: whose }, rule, { collected: on, closed: on }, today);
+      const lasts = periodOf(reading, rule, today);
+      return lasts({ tab, record, row, customer: by }, { collected: on, closed: on });
     });
   });
 }
 
-/** The record if its period has passed: nothing where its first day is not known. */
-function pastPeriod(
-  record: Pick<Due, 'tab' | 'record' | 'row' | 'customer'>,
-  rule: RetentionRule,
-  days: { collected?: Day; closed?: Day },
-  today: Day,
-): Due[] {
-  const anchor = rule.anchor === 'collected' ? days.collected : (days.closed ?? days.collected);
-  if (anchor === undefined) return [];
-  const until = keptUntil(anchor, rule);
-  return today > until ? [{ ...record, until, ...causeOf(false, rule), after: 'erase' }] : [];
-}
-
-/** An approval: what the machine is to destroy when the undo window is over. */
-export interface Approval extends Pick<Due, 'tab' | 'record' | 'columns' | 'until'> {
-  task: string;
-  row: number;
-  customer: string;
-  /** The day from which on it is destroyed. */
-  on: Day;
-}
-
-/** What an approval's task says in its details. */
-export const approvalDetails = ({ tab, record, columns, until }: Due): string =>
-  JSON.stringify({ ...(columns && { columns }), record, tab, until: isoDate(until) });
-
-/** The approvals in force. One whose details somebody has changed is none. */
-export function approvalsOf(reading: Reading): Approval[] {
-  const table = reading.table('tasks');
-  return [...table.rows()].flatMap((row): Approval[] => {
-    if (table.text(row, 'kind') !== 'destroy' || table.text(row, 'state') !== 'open') return [];
-    const meant = meantBy(table.text(row, 'details'));
-    const on = table.number(row, 'due');
-    const task = table.ids[row] as string;
-    return meant && on !== undefined ? [{ ...meant, task, row, on, customer: table.text(row, 'about') }] : [];
-  });
-}
-
-function meantBy(details: string): Pick<Due, 'tab' | 'record' | 'columns' | 'until'> | undefined {
-  try {
-    const { tab, record, columns, until } = JSON.parse(details) as Record<string, unknown>;
-    if (typeof tab !== 'string' || typeof record !== 'string' || typeof until !== 'string') return undefined;
-    const keys = Array.isArray(columns) ? { columns: columns.map(String) } : {};
-    return { tab: tab as TabKey, record, until: dayOfIso(until), ...keys };
-  } catch {
-    return undefined;
-  }
+/**
+ * Gives a record back if its period has passed, nothing where its first day is not known. A rule that counts from the end of the financial
+ * year does so for every kind of record: a folder of vouchers is kept as long as the vouchers.
+ */
+function periodOf(reading: Reading, rule: RetentionRule, today: Day) {
+  const countsYears = rule.anchor === 'financialYearEnd' || rule.anchor === 'financialYearEndCalendar';
+  const years = countsYears ? financialYearsOf(reading.settings) : [];
+  return (
+    record: Pick<Due, 'tab' | 'record' | 'row' | 'customer'>,
+    days: { collected?: Day; closed?: Day },
+  ): Due[] => {
+    const from = rule.anchor === 'collected' ? days.collected : (days.closed ?? days.collected);
+    if (from === undefined) return [];
+    const until = keptUntil(countsYears ? financialYearEnd(from, years) : from, rule);
+    return today > until ? [{ ...record, until, ...causeOf(false, rule), after: 'erase' }] : [];
+  };
 }

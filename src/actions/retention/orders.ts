@@ -5,6 +5,7 @@ import type { Reading } from '../reading';
 import { financialYearsOf, ruleFor, rulesOf } from '../rules';
 import { heldRecords, restrictedCustomers } from './held';
 import { approvedUntil } from './rows';
+import { whose } from './whose';
 
 /** Where an order stands on a day. */
 export interface OrderStanding extends Retention {
@@ -20,8 +21,9 @@ export function orderStandings(reading: Reading, today: Day): (row: number) => O
   const years = financialYearsOf(reading.settings);
   const heldIds = heldRecords(reading, today);
   const restrictedIds = restrictedCustomers(reading);
+  const customerOf = whose(reading);
   return (row) => {
-    const restricted = restrictedIds.has(table.text(row, 'customer'));
+    const restricted = restrictedIds.has(customerOf(table.text(row, 'customer')));
     const invoiceState = invoiceStateAt(table, row);
     const facts = {
       date: table.number(row, 'date'),

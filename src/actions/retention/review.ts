@@ -3,7 +3,8 @@ import type { TabKey } from '../../workbook/tabs';
 import type { Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
 import { rulesOf } from '../rules';
-import { approvalsOf, dueKey, dueQuery, duesOf, type Due } from './dues';
+import { approvalsOf } from './approvals';
+import { dueKey, dueQuery, duesOf, type Due } from './dues';
 
 /** A line of the owner's review list. */
 export interface ReviewItem extends Due {

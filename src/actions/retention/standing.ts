@@ -57,30 +57,35 @@ export function standings(
   const rule = ruleFor(rules, 'customer');
   const inactivityMonths = wholeNumber(reading.settings, 'inactivityMonths');
   const heldIds = heldRecords(reading, today);
-  const activity = activityByCustomer(reading, haveSaid);
+  const activity = activityByCustomer(reading, today, haveSaid);
   const waiting = waitingErasures(reading);
   const purposes = coveringPurposes(reading);
   const eventsBy = consentsByCustomer(reading);
   return (row) => {
     const id = table.ids[row] as string;
     const restricted = !isBlank(table.raw(row, 'restrictedSince'));
-    const { last, open } = activity.get(id) ?? { last: undefined, open: false };
+    const { last, lastOrder, open } = activity.get(id) ?? { open: false };
     const held = heldIds.has(id) || open;
     const lastActivity = laterOf(last, table.number(row, 'since'));
     const events = eventsBy.get(id) ?? [];
-    const card: Card = {
+    const asWritten: Card = {
       legalBasis: table.text(row, 'legalBasis') as LegalBasis | '',
       saidOf: (purpose) => said(events, purpose),
     };
+    // Who orders after having withdrawn the consent is a customer by contract, whatever the cell still says.
+    const withdrawnOn = consentEndedOn(asWritten, purposes);
+    const hasReturned = withdrawnOn !== undefined && lastOrder !== undefined && lastOrder > withdrawnOn;
+    const card: Card = hasReturned ? { ...asWritten, legalBasis: 'contract' } : asWritten;
     const facts: CustomerFacts = {
       status: (table.text(row, 'status') || '') as CustomerFacts['status'],
       since: table.number(row, 'since'),
       endedOn: table.number(row, 'endedOn'),
       lastActivity,
       confirmedOn: table.number(row, 'confirmedOn'),
+      lastOrder,
       held,
       restricted,
-      consentEndedOn: consentEndedOn(card, purposes),
+      consentEndedOn: hasReturned ? undefined : withdrawnOn,
       approvedUntil: approvedUntil(table, row),
     };
     const waits = waiting(id, today);

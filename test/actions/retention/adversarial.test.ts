@@ -1,0 +1,212 @@
+import { describe, expect, it } from '@jest/globals';
+import { dailyRun } from '../../../src/actions/daily';
+import { approveDues, undoApprovals } from '../../../src/actions/retention/approve';
+import { reviewDues } from '../../../src/actions/retention/review';
+import { verify } from '../../../src/actions/verify';
+import { Killed, type TestRegister } from '../../support/register';
+import { addRows, customer, idOf, registerOf, textsIn, write } from '../by-hand';
+
+const HEAD = 'number,firstName,lastName,email,status,since,endedOn,legalBasis,role';
+const aino = '1,Aino,Mallinen,aino@example.fi,ended,2005-01-01,2014-05-10,,';
+const eero = '2,Eero,Koivu,eero@example.fi,active,2020-01-01,,,';
+const ORDERS = 'invoiceId,customerId,date,total\n10,2,2015-03-01,50\n11,2,2026-01-10,70\n';
+
+const register = (customers = [aino, eero], orders = ORDERS) =>
+  registerOf({ customers: `${HEAD}\n${customers.join('\n')}\n`, orders });
+const review = (of: TestRegister) => of.run(reviewDues(of.world));
+const approve = (of: TestRegister) => of.run(approveDues(of.world)).result;
+const daily = (of: TestRegister, on: string) => {
+  of.today = on;
+  return of.run(dailyRun(of.world));
+};
+const events = (of: TestRegister) => of.records('Log').map(({ Event: event }) => event);
+const orders = (of: TestRegister) => of.records('Orders').map((row) => row['Invoice number']);
+const rowOf = (of: TestRegister, title: string, heading: string, text: string) =>
+  of.records(title).findIndex((row) => String(row[heading]) === text);
+const details = (of: TestRegister, event: string) =>
+  of
+    .records('Log')
+    .filter((row) => row.Event === event)
+    .map((row) => JSON.parse(String(row.Details)) as { records: string[] });
+
+/** Does something once, before or after a commit that a condition picks. */
+function once(of: TestRegister, nth: number, name: string, when: 'before' | 'after', act: () => void) {
+  let seen = 0;
+  of.intercept = (call) => {
+    if (call.name === name && call.when === when && seen++ === nth) act();
+  };
+}
+
+describe('many records at once', () => {
+  it('go in several commits, none of which has to be taken back, and are counted as they went', () => {
+    const lines = Array.from({ length: 230 }, (_, index) => `${index + 100},2,2015-03-01,5`);
+    const of = register([eero], `invoiceId,customerId,date,total\n${lines.join('\n')}\n11,2,2026-01-10,70\n`);
+    expect(approve(of).approved).toBe(230);
+    expect(daily(of, '2026-12-01')).toMatchObject({ destroyed: 230, returned: 0, unfinished: false });
+    expect(orders(of)).toEqual(['11']);
+    expect(events(of)).not.toContain('destruction.corrected');
+    expect(of.run(verify(of.world)).ok).toBe(true);
+  });
+});
+
+describe('nobody else’s and nobody’s record goes', () => {
+  it('leaves what bears an id that stands twice to the owner, orders and cards alike', () => {
+    const of = register();
+    const [old] = of.records('Orders');
+    addRows(of, 'Orders', [{ ...old, 'Invoice number': '99' }]);
+    addRows(of, 'Customers', [{ ...of.records('Customers')[0], 'First name': 'Other' }]);
+    expect(review(of)).toEqual([]);
+  });
+
+  it('destroys once what was approved twice by a copied row', () => {
+    const of = register([eero]);
+    approve(of);
+    const [task] = of.records('Tasks').filter((row) => row.State === 'Open');
+    addRows(of, 'Tasks', [{ ...task, ID: 'copied' }]);
+    daily(of, '2026-12-01');
+    daily(of, '2026-12-02');
+    expect(orders(of)).toEqual(['11']);
+    expect(details(of, 'destruction').flatMap(({ records }) => records)).toHaveLength(1);
+    expect(of.records('Tasks').filter((row) => row.State === 'Open')).toEqual([]);
+  });
+
+  it('leaves the orders of a restricted person alone, also one that names them by their number', () => {
+    const of = register([eero]);
+    write(of, 'Orders', rowOf(of, 'Orders', 'Invoice number', '10'), 'Customer', '2');
+    write(of, 'Customers', 0, 'Restricted since', '2026-11-01');
+    expect(review(of)).toEqual([]);
+  });
+
+  it('keeps the folder of vouchers as long as the vouchers, by the financial year', () => {
+    const of = registerOf({}, { financialYearEnd: '30.4.' });
+    const folder = {
+      ID: 'm1',
+      Description: 'Vouchers',
+      'Retention rule': 'voucher',
+      'Last entry': '2019-06-30',
+    };
+    addRows(of, 'Other material', [folder]);
+    of.today = '2026-12-31';
+    expect(review(of)).toEqual([]);
+    of.today = '2027-01-01';
+    expect(review(of).map(({ name }) => name)).toEqual(['Vouchers']);
+  });
+
+  it('keeps what a claim on an order needs, though the consent to it was withdrawn', () => {
+    const reader = '2,Eero,Koivu,eero@example.fi,active,2020-01-01,,consent,';
+    const of = register([reader], 'invoiceId,customerId,date,total\n11,2,2026-01-10,70\n');
+    const said = { Customer: idOf(of, 'eero@example.fi'), Channel: 'E-mail' };
+    addRows(of, 'Consents', [
+      { ...said, ID: 's1', Purpose: 'marketing', Event: 'Given', Time: '2026-02-01' },
+      { ...said, ID: 's2', Purpose: 'publication', Event: 'Given', Time: '2026-02-01' },
+      { ...said, ID: 's3', Purpose: 'marketing', Event: 'Withdrawn', Time: '2026-03-01' },
+    ]);
+    const columns = () => review(of).flatMap((due) => due.columns ?? []);
+    expect(columns()).toContain('email');
+    const [order] = of.records('Orders');
+    addRows(of, 'Holds', [{ ID: 'h1', Record: order?.ID, Ground: 'Legal claim', 'Set on': '2026-04-01' }]);
+    expect(columns()).not.toContain('email');
+  });
+});
+
+describe('a customer who is one again', () => {
+  it('is not due while there is an order after the written end', () => {
+    const of = register([aino, eero], 'invoiceId,customerId,date,total\n10,1,2020-03-01,50\n');
+    expect(review(of).map(({ name }) => name)).toEqual([]);
+    expect(daily(of, '2026-11-25').sweep.customers.due).toBe(0);
+  });
+
+  it.each([
+    ['returns', (of: TestRegister) => write(of, 'Customers', 0, 'Status', 'Active')],
+    ['is approved no more', (of: TestRegister) => void of.run(undoApprovals(of.world))],
+    [
+      'is to stay by the column',
+      (of: TestRegister) => write(of, 'Customers', 0, 'Retention state', 'Due for erasure'),
+    ],
+  ])('is not erased by a run that had counted the card as due when the customer %s', (_, act) => {
+    const of = register([aino], 'invoiceId,customerId,date,total\n');
+    approve(of);
+    const before = of.copy();
+    daily(before, '2026-12-01');
+    // Before each read in turn, so that one falls between the two computations.
+    for (let nth = 0; nth < before.calls.filter((name) => name === 'read').length; nth++) {
+      const each = of.copy();
+      let erased = false;
+      once(each, nth, 'read', 'before', () => {
+        erased = each.records('Customers').length === 0;
+        if (!erased) act(each);
+      });
+      daily(each, '2026-12-01');
+      each.intercept = () => undefined;
+      if (!erased) expect(each.records('Customers').map((row) => row['First name'])).toEqual(['Aino']);
+      if (!erased) expect(events(each)).not.toContain('erasure');
+    }
+  });
+});
+
+describe('the owner’s word', () => {
+  it('in the column takes an approval back on the last day of the window too', () => {
+    const of = register();
+    approve(of);
+    daily(of, '2026-11-30');
+    write(of, 'Customers', 0, 'Retention state', 'Due for erasure');
+    write(of, 'Orders', 0, 'Retention state', 'Due for erasure');
+    expect(daily(of, '2026-12-01')).toMatchObject({ destroyed: 0 });
+    expect(customer(of, 'aino@example.fi')).toMatchObject({ 'First name': 'Aino' });
+    expect(orders(of)).toEqual(['10', '11']);
+    expect(review(of).map(({ approved }) => approved)).toEqual([undefined, undefined]);
+  });
+
+  it('in a task’s details that nobody can read approves nothing, and none of it comes into the log', () => {
+    const of = register([eero]);
+    approve(of);
+    const row = of.records('Tasks').findIndex((task) => task.State === 'Open');
+    const meant = JSON.parse(String(of.records('Tasks')[row]?.Details)) as object;
+    write(of, 'Tasks', row, 'Details', JSON.stringify({ ...meant, tab: 'Liisa Salainen' }));
+    daily(of, '2026-12-01');
+    expect(orders(of)).toEqual(['10', '11']);
+    expect(of.records('Tasks')[row]).toMatchObject({ State: 'Cancelled' });
+    expect(textsIn(of, 'Log').join()).not.toContain('Salainen');
+    approve(of);
+    daily(of, '2026-12-08');
+    expect(orders(of)).toEqual(['11']);
+  });
+
+  it('without an undo window is carried out by the next run', () => {
+    const of = registerOf({ customers: `${HEAD}\n${aino}\n${eero}\n`, orders: ORDERS }, { undoDays: '0' });
+    approve(of);
+    expect(daily(of, '2026-11-24')).toMatchObject({ destroyed: 2 });
+    expect(orders(of)).toEqual(['11']);
+  });
+
+  it('is not carried out while a rule cannot be read', () => {
+    const of = register();
+    approve(of);
+    write(of, 'Retention', rowOf(of, 'Retention', 'ID', 'voucher'), 'Years', 'six');
+    expect(() => daily(of, '2026-12-01')).toThrow();
+    expect(orders(of)).toEqual(['10', '11']);
+    expect(of.records('Customers')).toHaveLength(2);
+  });
+});
+
+describe('an interrupted run', () => {
+  it('that has erased a card is never told as one that sent the approval back', () => {
+    const whole = register([aino], 'invoiceId,customerId,date,total\n');
+    approve(whole);
+    const before = whole.copy();
+    daily(whole, '2026-12-01');
+    for (let index = 0; index < whole.calls.length; index++) {
+      const of = before.copy();
+      of.intercept = (call) => {
+        if (call.index === index && call.when === 'after') throw new Killed();
+      };
+      expect(() => daily(of, '2026-12-01')).toThrow(Killed);
+      of.intercept = () => undefined;
+      daily(of, '2026-12-02');
+      expect(events(of)).not.toContain('retention.returned');
+      expect(of.records('Customers')).toEqual([]);
+      const tasks = of.records('Tasks').map((row) => row.State);
+      expect(tasks.filter((state) => state !== 'Done')).toEqual([]);
+    }
+  });
+});
