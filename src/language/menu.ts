@@ -212,7 +212,7 @@ export const notices = {
   },
   personReturned: {
     fi: 'Tämän henkilön tiedot on poistettu pyynnöstä. Pidä rivi vain, jos hän palasi itse; muuten poista se. Sinulle on tehtävä Tehtävät-välilehdellä.',
-    sv: 'Den här personens uppgifter har raderats på begäran. Behåll raden bara om personen själv har återkommit, radera den annars. Du har en uppgift på fliken Uppgifter.',
+    sv: 'Den här personens uppgifter har raderats på begäran. Behåll raden bara om personen själv har återkommit, radera den annars. Du har en uppgift på fliken Att göra.',
     en: 'This person’s data was erased on request. Keep the row only if they came back by themselves; otherwise erase it. There is a task for you on the Tasks tab.',
   },
   marketingBlocked: {

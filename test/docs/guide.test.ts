@@ -9,8 +9,11 @@ import * as requestActs from '../../src/language/clientRequestActs';
 import * as requestsSidebar from '../../src/language/clientRequests';
 import * as restriction from '../../src/language/clientRestriction';
 import { erasureCourseTexts, mentionTexts } from '../../src/language/erasures';
+import * as holdsPage from '../../src/language/clientHolds';
 import { errorTexts, generalError } from '../../src/language/errorTexts';
 import { menu, notices } from '../../src/language/menu';
+import { restoredDialog } from '../../src/language/restored';
+import { reviewDialog } from '../../src/language/reviewDialog';
 import { rotationDialog } from '../../src/language/rotationDialog';
 import { proofDialog } from '../../src/language/proof';
 import { tabTexts } from '../../src/language/tabs';
@@ -41,6 +44,9 @@ const screenTexts = allTexts(
   mentionTexts,
   rotationDialog,
   proofDialog,
+  reviewDialog,
+  restoredDialog,
+  holdsPage,
   ...requestPages,
 );
 const sentences = allTexts({ generalError }, errorTexts, notices);
@@ -72,7 +78,8 @@ describe.each(languages)('the guide in %s', (language) => {
   });
 
   it('has in bold only what a person sees on the screen in that language', () => {
-    const onScreen = new Set(screenTexts.map((text) => text[language]));
+    // What a person sees of a choice with a number behind it is the words.
+    const onScreen = new Set(screenTexts.map((text) => text[language].replace(' ({count})', '')));
     expect([...bold].filter((phrase) => !onScreen.has(phrase))).toEqual([]);
   });
 

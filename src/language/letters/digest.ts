@@ -199,12 +199,12 @@ export const digestCounts = {
   tasksFailed: {
     one: {
       fi: '{count} rekisterin oma tehtävä epäonnistui. Katso syy Tehtävät-välilehdeltä ja tee sama valikosta.',
-      sv: '{count} av registrets egna uppgifter misslyckades. Se orsaken på fliken Uppgifter och gör samma sak i menyn.',
+      sv: '{count} av registrets egna uppgifter misslyckades. Se orsaken på fliken Att göra och gör samma sak i menyn.',
       en: '{count} of the register’s own tasks failed. See why on the Tasks tab and do the same from the menu.',
     },
     other: {
       fi: '{count} rekisterin omaa tehtävää epäonnistui. Katso syyt Tehtävät-välilehdeltä ja tee sama valikosta.',
-      sv: '{count} av registrets egna uppgifter misslyckades. Se orsakerna på fliken Uppgifter och gör samma sak i menyn.',
+      sv: '{count} av registrets egna uppgifter misslyckades. Se orsakerna på fliken Att göra och gör samma sak i menyn.',
       en: '{count} of the register’s own tasks failed. See why on the Tasks tab and do the same from the menu.',
     },
   },
