@@ -26,13 +26,13 @@ export const anonymousCard = ({ customer }: Pick<Person, 'customer'>): Anonymous
 const MERGED = '*';
 
 /**
- * Adds anonymised records to the statistics: number and sum by kind and year (GDPR recital 26). A year to which fewer records than the
- * setting `statisticsMinimum` would belong goes into one group with all such years, so that no figure is one person's.
+ * Adds anonymised records to the statistics: number and sum by kind and year (GDPR recital 26). Of a year of which fewer records than the
+ * setting `statisticsMinimum` go together only the number is kept, in one group with all such years: neither a figure nor its growth
+ * from one day to the next is one person's sum.
  */
 export function statisticsChanges(reading: Reading, records: readonly Anonymous[]): Change[] {
   const table = reading.table('statistics');
   const minimum = wholeNumber(reading.settings, 'statisticsMinimum');
-  const standing = (kind: string, period: string) => table.rowOf(`${kind} ${period}`);
   const groups = new Map<string, Anonymous[]>();
   for (const record of records) {
     const key = `${record.kind} ${record.on === undefined ? MERGED : parts(record.on).year}`;
@@ -41,11 +41,10 @@ export function statisticsChanges(reading: Reading, records: readonly Anonymous[
   const sums = new Map<string, { kind: string; period: string; records: number; amount: number }>();
   for (const [key, group] of groups) {
     const [kind, year] = key.split(' ') as [string, string];
-    const isSmall = standing(kind, year) === undefined && group.length < minimum;
-    const period = isSmall ? MERGED : year;
+    const period = group.length < minimum ? MERGED : year;
     const sum = sums.get(`${kind} ${period}`) ?? { kind, period, records: 0, amount: 0 };
     sum.records += group.length;
-    sum.amount += group.reduce((total, { amount }) => total + amount, 0);
+    if (period !== MERGED) sum.amount += group.reduce((total, { amount }) => total + amount, 0);
     sums.set(`${kind} ${period}`, sum);
   }
   return [...sums].flatMap(([key, { kind, period, records: number, amount }]): Change[] => {
