@@ -180,7 +180,7 @@ describe('a command on a register behind the Sheets API', () => {
     expect(Object.keys(unpacked)).toEqual([...names, 'consents.csv', 'contact.vcf']);
     expect(unpacked['contact.vcf']).toContain('FN:Aino Virtanen\r\n');
     expect(unpacked['customer.csv']).toContain('Aino,Virtanen,');
-    expect(api.records('Tasks')[0]).toMatchObject({ State: 'Done', Details: 'portable' });
+    expect(api.records('Tasks')[0]).toMatchObject({ State: 'Done', Details: 'portable fi' });
     expect(api.records('Log').at(-1)).toMatchObject({ Event: 'portability.delivered' });
   });
 

@@ -35,13 +35,22 @@ function courseOf(records: (title: string) => Records): Course {
   const idTabs = TABS.slice(0, 5);
   for (const title of idTabs)
     for (const row of records(title)) names.set(row['Tunniste'] ?? '', `${title} ${names.size}`);
-  // Who recorded a consent is the one cell that must tell the two ways apart.
+  // Two things must tell the ways apart: who recorded a consent, and whose it is to delete an exported file, which lies in Drive or on a disk.
   const recorder = tabTexts.consents.columns.recordedBy.title.fi;
-  const named = (key: string, cell: CellValue) => (key === recorder ? '' : (names.get(cell) ?? cell));
+  const { performer, details } = tabTexts.tasks.columns;
+  const ofTheWay = (row: Records[number], key: string) =>
+    key === recorder ||
+    (row['Tehtävä'] === 'Poista vientitiedosto' && [performer.title.fi, details.title.fi].includes(key));
+  const named = (cell: CellValue) =>
+    typeof cell === 'string'
+      ? cell.replace(/[a-z0-9]{10}/g, (id) => String(names.get(id) ?? id))
+      : (names.get(cell) ?? cell);
   const course: Course = {};
   for (const title of TABS)
     course[title] = records(title).map((row) =>
-      Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, named(key, cell)])),
+      Object.fromEntries(
+        Object.entries(row).map(([key, cell]) => [key, ofTheWay(row, key) ? '' : named(cell)]),
+      ),
     );
   const events = records(title('log')).map((row) => ({
     event: row['Tapahtuma'] ?? '',
