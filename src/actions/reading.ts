@@ -86,7 +86,10 @@ export function isRestored({ world: { remembered }, tables }: Reading): boolean 
   if (!remembered || remembered.sequence === 0) return false;
   if (!log?.columns.has('hash')) return true;
   const row = log.ids.lastIndexOf(String(remembered.sequence));
-  return row < 0 || log.text(row, 'hash') !== remembered.hash;
+  if (row >= 0) return log.text(row, 'hash') !== remembered.hash;
+  // What is remembered by somebody who was away for years may have been condensed meanwhile: then the log begins behind it.
+  const numbers = log.ids.map(Number).filter((sequence) => sequence > 0);
+  return numbers.length === 0 || numbers.some((sequence) => sequence < remembered.sequence);
 }
 
 /** @throws RegisterError registerRestored */

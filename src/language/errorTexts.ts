@@ -244,6 +244,11 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     sv: 'Den angivna loggen slutar vid post {entry}, fast post {last} redan fanns, så ange en nyare kopia eller fortsätt utan de saknade posterna, då upprepas inte deras raderingar.',
     en: 'The given log ends at entry {entry}, although entry {last} was there already, so give a newer copy, or go on without the missing entries, whose erasures are then not repeated.',
   },
+  logForked: {
+    fi: 'Merkintä {entry} on lokissa toinen kuin se, joka oli jo tehty: palautettuun versioon on kirjoitettu uutta, joten anna kopio, jossa alkuperäinen merkintä on, tai jatka ilman puuttuvia merkintöjä, jolloin niiden poistoja ei toisteta.',
+    sv: 'Post {entry} i loggen är en annan än den som redan fanns: den återställda versionen har fortsatts, så ange den kopia som har den ursprungliga posten, eller fortsätt utan de saknade posterna, då upprepas inte deras raderingar.',
+    en: 'Entry {entry} of the log is another than the one that was there already: somebody went on from the restored version, so give the copy that has the first one, or go on without the missing entries, whose erasures are then not repeated.',
+  },
   logCopyUnreadable: {
     fi: 'Lokin kopion rivi {line} ei ole lokimerkintä, joten valitse tiedosto, jonka rekisteri on tallentanut.',
     sv: 'Rad {line} i loggens kopia är ingen loggpost, så välj en fil som registret har sparat.',

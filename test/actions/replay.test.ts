@@ -13,6 +13,7 @@ import { CallFailed } from '../../src/actions/program';
 import { consentAt } from '../../src/actions/consent';
 import { Killed, type TestRegister } from '../support/register';
 import { addRows, apply, gridOf, idOf, registerOf, textsIn } from './by-hand';
+import { logOn } from './aged-log';
 import { keptOf, logOf, restoredFrom } from './restoring';
 
 const PEOPLE = `number,firstName,lastName,email,phone,city
@@ -273,6 +274,45 @@ describe('a replay is refused', () => {
       expect(Number(entries.at(-1)?.['Number'])).toBe(log.length + 2);
       expect(restored.run(sweep(restored.world)).unfinished).toBe(false);
     }
+  });
+});
+
+describe('what a replay never does', () => {
+  test('takes a log for whole in which another entry stands in the place of the remembered one', () => {
+    const newer = begun();
+    today(newer);
+    const older = begun();
+    const remembered = newer.records('Log').length;
+    for (const action of ['withdrawn', 'given', 'withdrawn'] as const)
+      for (const who of ['bo@example.fi', 'cai@example.fi', 'dag@example.fi'])
+        older.run(recordConsent(older.world, who, { purpose: 'marketing', action, channel: 'phone' }));
+    const restored = restoredFrom(older, newer);
+    expect(restored.records('Log').length).toBeGreaterThan(remembered);
+    expect(() => replayed(restored, logOf(restored))).toThrow(
+      expect.objectContaining({ code: 'logForked', data: { entry: remembered } }),
+    );
+    replayed(restored, logOf(restored), { acceptMissing: true });
+    expect(restored.records('Log').at(-2)).toMatchObject({
+      Event: 'log.continued',
+      Details: JSON.stringify({ missingFrom: remembered, to: remembered }),
+    });
+    expect(restored.run(verify(restored.world))).toMatchObject({ ok: true });
+    expect(() => restored.run(sweep(restored.world))).not.toThrow();
+  });
+
+  test('destroys by an old copy of the log what the register’s own log says was kept', () => {
+    const register = begun();
+    const isHis = (row: Record<string, unknown>) => row['Customer'] === idOf(yesterday, 'bo@example.fi');
+    const order = String(register.records('Orders').find(isHis)?.['ID']);
+    eraseWhole(register, 'bo@example.fi');
+    const copy = logOf(register);
+    const records = copy
+      .filter(({ event }) => event === 'erasure')
+      .flatMap(({ details }) => (JSON.parse(details) as { records?: string[] }).records ?? []);
+    logOn(register, register.today, [{ event: 'erasure.corrected', details: { records } }]);
+    addRows(register, 'Orders', [{ ID: order, Date: '2010-05-01', Amount: 20 }]);
+    replayed(register, copy);
+    expect(register.records('Orders').map((row) => row['ID'])).toContain(order);
   });
 });
 

@@ -1,29 +1,24 @@
-import { RegisterError } from '../../register/errors';
-import {
-  CONDENSED,
-  followed,
-  lostEntries,
-  type LogEntry,
-  type LogHead,
-  type LogRow,
-} from '../../register/log';
+import { CONDENSED, followed, lostEntries, type LogEntry, type LogRow } from '../../register/log';
 import { set, type Change } from '../../workbook/changes';
 import type { Query } from '../../workbook/table';
 import { columnKeys } from '../../workbook/tabs';
 import { clearCondensed } from '../condense';
-import { act, type Draft, type Piece } from '../act';
+import { act, type Piece } from '../act';
 import { planFor, type Erasure } from '../erase';
 import { claimAbove, marksUpTo } from '../marks';
 import { mayGoOn, type Program } from '../program';
 import { recordHash } from '../erasure-log';
 import { purposeQuery } from '../purposes';
 import { settingChanges } from '../settings';
+import { logRows } from '../verify';
 import { isRestored, readRegister, type Reading, type World } from '../reading';
 import { detailsOf, hasToWait, isErasing, isReducing, Later, touched } from './entry';
 import { Finder } from './finder';
+import { endingEntries, expectNotMoved, forksFromMemory, missingUpTo, type ReplayWish } from './gaps';
 import { lostBy, type Lost } from './lost';
 import { markedAgain, nothingRepeated, repeatedChanges, rowsReduced, type Repeated } from './repeat';
 
+export type { ReplayWish } from './gaps';
 export type { Lost } from './lost';
 export type { Repeated } from './repeat';
 
@@ -43,15 +38,6 @@ export interface Replay {
   left: Pick<Erasure, 'customer' | 'name' | 'goes'>[];
   /** There is more to be put back; the next run goes on. */
   unfinished: boolean;
-}
-
-/** How a replay is done. */
-export interface ReplayWish {
-  /**
-   * The owner's word that entries which are known to be missing stay missing: what they did is not done again. The log says so
-   * and goes on above them.
-   */
-  acceptMissing?: boolean;
 }
 
 const query: Query = {
@@ -78,7 +64,7 @@ const CHARACTERS_A_PIECE = 400_000;
  * was out and a request that was closed are not taken up again. The lost entries are put back as they were, each with what it
  * did in one commit, so that the log is at every moment that of the register, and a run that dies is finished by the next.
  * @param newer the log as it was before the restore, or its part from before the restored end on
- * @throws RegisterError logBroken, logsDiffer, logCopyGap, logCopyTooOld, writersCollided; CallFailed
+ * @throws RegisterError logBroken, logsDiffer, logCopyGap, logCopyTooOld, logForked, registerMoved, writersCollided; CallFailed
  */
 export function* replay(world: World, newer: readonly LogRow[], wish: ReplayWish = {}): Program<Replay> {
   const done: Replay = {
@@ -132,30 +118,48 @@ function* eraseWhatStands(
   finder: Finder,
   back: readonly LogEntry[],
 ): Program<void> {
-  const erasing = followed(world.spreadsheetId, newer).filter(isErasing);
+  const given = followed(world.spreadsheetId, newer);
+  const erasing = given.filter(isErasing);
   if (erasing.length === 0) return;
-  const later = new Later(followed(world.spreadsheetId, newer));
   const isOwn = (entry: LogEntry) => back.some(({ sequence }) => sequence === entry.sequence);
   const marks = erasing.flatMap((entry) =>
     (detailsOf(entry).records ?? [])
-      .filter((mark) => !later.takesBack(mark, entry) && (isOwn(entry) || !isReducing(mark)))
+      .filter((mark) => isOwn(entry) || !isReducing(mark))
       .map((mark) => ({ entry, mark })),
   );
-  const standing = (reading: Reading) =>
-    marks.filter(({ mark }) => (finder.marked(reading, mark)?.rows.length ?? 0) > 0);
+  const standing = (reading: Reading, later = laterIn(reading, given)) =>
+    marks.filter(
+      ({ entry, mark }) =>
+        !later.takesBack(mark, entry) && (finder.marked(reading, mark)?.rows.length ?? 0) > 0,
+    );
   yield* act(world, {
-    query,
+    query: { ...query, log: columnKeys('log') },
     wanted: (reading) => ({
       customers: [...new Set(standing(reading).flatMap(({ entry }) => rowsReduced(reading, finder, entry)))],
     }),
     decide: (reading, layout) => {
+      const later = laterIn(reading, given);
       const replaying = { reading, layout, finder, later, repeated: nothingRepeated() };
-      const changes = standing(reading).flatMap(({ entry, mark }) => markedAgain(replaying, entry, mark));
+      const changes = standing(reading, later).flatMap(({ entry, mark }) =>
+        markedAgain(replaying, entry, mark),
+      );
       const { records } = replaying.repeated;
       const entries = [{ event: 'register.replayCompleted', details: { records } }];
       return { pieces: changes.length > 0 ? [{ changes, entries }] : [], result: undefined };
     },
   });
+}
+
+/** What the given log and the register's own, which may go further, say of earlier entries: a hold may have kept what was claimed. */
+function laterIn(reading: Reading, given: readonly LogEntry[]): Later {
+  const own = logRows(reading.table('log')).map((row): LogEntry => ({
+    ...row,
+    version: 1,
+    spreadsheetId: reading.world.spreadsheetId,
+    sequence: Number(row.sequence),
+  }));
+  const known = new Map([...own, ...given].map((entry) => [entry.sequence, entry] as const));
+  return new Later([...known.values()].sort((a, b) => a.sequence - b.sequence));
 }
 
 /** What one commit puts back. */
@@ -186,13 +190,21 @@ function* onePiece(
     decide: (reading, layout, landed) => {
       // Another writer has gone on meanwhile: the marks have to be looked at anew.
       const isOvertaken = started !== undefined && started !== reading.head.sequence;
-      if (landed.length > 0 || isOvertaken) return { pieces: [], result: { putBack: [], isLast: false } };
+      if (landed.length > 0 || isOvertaken) {
+        // What was decided for a commit that did not land is not counted.
+        if (landed.length === 0) counted = undefined;
+        return { pieces: [], result: { putBack: [], isLast: false } };
+      }
       started = reading.head.sequence;
       const lost = lostOf(reading, newer);
+      expectNotMoved(lost);
       const batch = batchOf(lost);
       const isLast = batch.length === lost.length;
       const end = lost[lost.length - 1] ?? reading.head;
       const above = missingUpTo(reading, end, highest, wish);
+      const forkedAt = forksFromMemory(reading, lost, end, wish);
+      const gap = above > 0 ? { from: end.sequence + 1, to: above } : undefined;
+      const missing = forkedAt > 0 ? { from: forkedAt, to: forkedAt } : gap;
       if (lost.length === 0 && !isRestored(reading) && highest <= end.sequence)
         return { pieces: [], result: { putBack: [], isLast: true } };
       const repeated = { ...done.repeated };
@@ -208,7 +220,7 @@ function* onePiece(
       const piece: Piece = {
         putBack: batch,
         changes: [...changes, ...unsure, ...approvals, ...(isLast ? takingAgain(reading, newer) : [])],
-        entries: isLast ? endingEntries(end, above, batch, repeated) : [],
+        entries: isLast ? endingEntries(end, missing, batch, repeated) : [],
         claims: claimAbove(reading.head, marked),
         ...(isLast && { above }),
       };
@@ -241,31 +253,6 @@ function batchOf(entries: readonly LogEntry[]): LogEntry[] {
     for (const name of touched(entry)) known.add(name);
   }
   return batch;
-}
-
-/**
- * The number of the last entry that is known to have been written, where the newer log ends before it.
- * @throws RegisterError logCopyTooOld unless the owner accepts that the entries in between stay missing
- */
-function missingUpTo(
-  { world: { remembered } }: Reading,
-  end: LogHead,
-  marked: number,
-  { acceptMissing = false }: ReplayWish,
-): number {
-  const known = Math.max(remembered?.sequence ?? 0, marked);
-  if (known <= end.sequence) return 0;
-  if (!acceptMissing) throw new RegisterError('logCopyTooOld', { entry: end.sequence, last: known });
-  return known;
-}
-
-function endingEntries(end: LogHead, above: number, batch: readonly LogEntry[], repeated: Repeated): Draft[] {
-  const from = batch[0]?.sequence ?? end.sequence;
-  const missing = { missingFrom: end.sequence + 1, to: above };
-  return [
-    ...(above > 0 ? [{ event: 'log.continued', details: missing }] : []),
-    { event: 'register.replayed', details: { from, to: end.sequence, repeated } },
-  ];
 }
 
 /** Letters that wait in the older register may have gone out since: none is sent again by itself. */

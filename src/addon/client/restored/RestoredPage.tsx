@@ -30,7 +30,7 @@ export function RestoredPage() {
     work.announce(say(texts.done));
   }
 
-  const isMissing = work.problem?.code === 'logCopyTooOld';
+  const isMissing = ['logCopyTooOld', 'logForked'].includes(work.problem?.code ?? '');
   return (
     <>
       <h1 class="unseen">{document.title}</h1>
