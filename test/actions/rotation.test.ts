@@ -8,6 +8,8 @@ import { copyInto, isDraft } from '../../src/actions/rotation/copying';
 import { oldOne, oldOneGone } from '../../src/actions/rotation/old-one';
 import { rotationState } from '../../src/actions/rotation/state';
 import { takeOver } from '../../src/actions/rotation/taking-over';
+import { replay } from '../../src/actions/replay';
+import type { Spreadsheet } from '../../src/workbench/sheets';
 import { setUp } from '../../src/actions/setup';
 import { verify } from '../../src/actions/verify';
 import { sweep } from '../../src/actions/sweep';
@@ -15,6 +17,7 @@ import { someCustomers } from '../support/chinook';
 import { Killed, TestRegister } from '../support/register';
 import { madeCopy, withoutBlankRows } from '../support/rotation';
 import { registerWith } from '../support/scenes';
+import { logOf as newestLog, restoredFrom } from './restoring';
 
 const WHO = 'terhi.hamalainen@apple.fi';
 const shop = withoutBlankRows(
@@ -302,6 +305,29 @@ describe('taking a copy over', () => {
     copy.run(consent(copy));
     typeInto(old, 'Customers', 2, 9, '+358 40 1');
     expect(copy.run(oldOne(copy.world))).toMatchObject({ touched: ['Customers'] });
+  });
+});
+
+describe('a version from before the rotation, restored', () => {
+  test('is not put back to work by a replay of the log that says where the register went', () => {
+    const before = shop.copy();
+    const { old, copy } = closedAndCopied();
+    copy.run(takeOver(copy.world));
+    const restored = restoredFrom(before, old);
+    expect(() => restored.run(replay(restored.world, newestLog(old)))).toThrow(
+      expect.objectContaining({ code: 'registerMoved', data: { spreadsheet: copy.spreadsheetId } }),
+    );
+    expect(atWork([restored, copy])).toEqual([copy]);
+  });
+
+  test('of the copy is not taken over again: its log would fork', () => {
+    const { copy } = closedAndCopied();
+    const before = JSON.parse(JSON.stringify(copy.sheets.spreadsheet(copy.spreadsheetId))) as Spreadsheet;
+    copy.run(takeOver(copy.world));
+    copy.run(consent(copy));
+    copy.sheets.load(before);
+    copy.remembers = true;
+    expect(() => copy.run(takeOver(copy.world))).toThrow('olderVersion');
   });
 });
 

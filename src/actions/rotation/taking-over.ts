@@ -38,7 +38,7 @@ export interface TakeOver {
  * cell; that one hands itself over to this copy, after which neither it nor another copy can ever be at work; then the copy
  * goes on under its own id. A difference that is found changes nothing.
  * @param isTrial only looks; `where` the file of the old workbook, where it is one
- * @throws RegisterError noCopy, copyNotClosed, oldNotClosed, oldWentOn, oldOutOfReach, registerMoved, keyMismatch, logCutOff
+ * @throws RegisterError noCopy, copyNotClosed, oldNotClosed, oldWentOn, oldOutOfReach, registerMoved, keyMismatch, logCutOff, olderVersion
  */
 export function* takeOver(
   world: World,
@@ -49,6 +49,8 @@ export function* takeOver(
   if (from === world.spreadsheetId && movedFrom !== '') return { from: movedFrom, taken: true };
   if (from === '' || from === world.spreadsheetId) throw new RegisterError('noCopy');
   if (closedOn === '') throw new RegisterError('copyNotClosed');
+  // It was at work already: a version from before the take-over was restored, and taking it over again would fork the log.
+  if (world.remembered) throw new RegisterError('olderVersion');
   const { head } = copy;
   const old = { ...world, spreadsheetId: from };
   yield* reaching(elsewhere(from, expectHandOver(old, world.spreadsheetId, head)));
@@ -115,7 +117,8 @@ function* goOn(world: World, { from, head, digests, where }: Origin): Program<vo
     allows: ANY_REGISTER,
     decide: (reading) => {
       if (reading.settings.spreadsheetId === world.spreadsheetId) return { pieces: [], result: null };
-      if (reading.head.sequence !== head.sequence) throw new RegisterError('oldWentOn');
+      if (reading.head.sequence !== head.sequence || reading.head.hash !== head.hash)
+        throw new RegisterError('oldWentOn');
       const settings = { spreadsheetId: world.spreadsheetId, closedOn: '', movedTo: '', movedFrom: from };
       const changes = [
         ...settingChanges(reading, settings).changes,
