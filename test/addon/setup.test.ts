@@ -228,6 +228,17 @@ describe('a register whose key the script has not', () => {
     expect(app.alertOf('verifyLog')).toMatch(/^Loki on ehjä/);
   });
 
+  it('keeps the key that it has where the register refuses a new one, as after a restore', () => {
+    const newest = stranger();
+    newest.value<'setUp'>({ ...newRegister, newKey: true });
+    const restored = new AddonApp(known.book.copy(), { state: structuredClone(newest.state) });
+    expect(restored.reply<'setUp'>({ ...newRegister, newKey: true })).toMatchObject({
+      ok: false,
+      code: 'registerRestored',
+    });
+    expect(restored.state.scriptProperties['registerKey']).toBe(newest.state.scriptProperties['registerKey']);
+  });
+
   it('can have its log verified all the same', () => {
     expect(stranger().alertOf('verifyLog')).toMatch(/^Loki on ehjä/);
   });

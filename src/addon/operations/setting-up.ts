@@ -129,10 +129,13 @@ function keyFor(
 /** On the owner's word: what was hashed under the lost key is lost with it. Kept first, so that no register is without one. */
 function keyInPlaceOfTheLost(spreadsheetId: string): Uint8Array {
   const made = newKey();
-  keepKey(made, { isNew: true });
   const { logMemory } = readKeyStore();
   const world = { ...worldWith(spreadsheetId, made, 'owner'), ...remembered(logMemory, spreadsheetId) };
-  runSync(rekey(world), sheetsCarrier(spreadsheetId));
+  const carrier = sheetsCarrier(spreadsheetId);
+  // A register that was restored or moved refuses: the key that is kept is that of its newest version, and must not be written over.
+  runSync(readRegister(world, {}, { anyKey: true }), carrier);
+  keepKey(made, { isNew: true });
+  runSync(rekey(world), carrier);
   return made;
 }
 
