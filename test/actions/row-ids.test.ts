@@ -74,7 +74,7 @@ test('the owner’s own columns go with an erasure even where every column of th
   });
   register.api(
     'PUT',
-    `/values/${encodeURIComponent("'Customers'!AF1:AF2")}`,
+    `/values/${encodeURIComponent("'Customers'!AG1:AG2")}`,
     { values: [['Notes'], ['likes jazz']] },
     { valueInputOption: 'RAW' },
   );
