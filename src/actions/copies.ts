@@ -43,22 +43,21 @@ interface Course {
   on: string;
   /** Kinds by the tasks' ids. */
   copies: Record<string, string>;
+  /** Id of the task that confirms the erasure; blank in details of before it was noted. */
+  confirmation: string;
+  /** What that task says: why the person was erased where nobody asked for it, or else blank. */
+  reason: string;
 }
 
-/** The task that is done when every copy is. @param copies kinds by the tasks' ids */
-export const completionTask = (
-  reading: Reading,
-  customer: string,
-  reference: string,
-  copies: Readonly<Record<string, string>>,
-): Change =>
+/** The task that is done when every copy is, and the erasure is confirmed. */
+export const completionTask = (reading: Reading, customer: string, course: Omit<Course, 'on'>): Change =>
   append('tasks', {
     id: reading.world.newId(),
     kind: 'completeErasure',
     performer: 'machine',
     due: reading.now.day,
     about: customer,
-    details: JSON.stringify({ copies, on: isoDate(reading.now.day), reference } satisfies Course),
+    details: JSON.stringify({ ...course, on: isoDate(reading.now.day) } satisfies Course),
     state: 'open',
     attempts: 0,
   });
@@ -109,7 +108,7 @@ const rowsOfKind = (tasks: Table, kind: string): number[] =>
 
 function courseAt(tasks: Table, row: number): ErasureCourse {
   const customer = tasks.text(row, 'about');
-  const { reference, on, copies } = courseOf(tasks.text(row, 'details'));
+  const { reference, on, copies, confirmation } = courseOf(tasks.text(row, 'details'));
   const complete = tasks.text(row, 'state') === 'done';
   const ofPerson = tasks.rowsWhere('about', customer);
   const isOpen = (each: number) => tasks.text(each, 'state') !== 'done';
@@ -125,7 +124,9 @@ function courseAt(tasks: Table, row: number): ErasureCourse {
     customer,
     reference,
     on: dayOf(on),
-    confirmed: !ofPerson.some((each) => tasks.text(each, 'kind') === 'confirmErasure' && isOpen(each)),
+    confirmed:
+      !isLost(tasks, confirmation) &&
+      !ofPerson.some((each) => tasks.text(each, 'kind') === 'confirmErasure' && isOpen(each)),
     resumes: resumes === undefined ? undefined : tasks.number(resumes, 'due'),
     copies: [
       ...[...new Set([...named, ...later])].map((each) => copyAt(tasks, each)),
@@ -135,6 +136,10 @@ function courseAt(tasks: Table, row: number): ErasureCourse {
     completedOn: complete ? tasks.number(row, 'doneOn') : undefined,
   };
 }
+
+/** Whether somebody has deleted the row of the task that confirms an erasure: nobody can say then that it was confirmed. */
+const isLost = (tasks: Table, confirmation: string): boolean =>
+  confirmation !== '' && tasks.rowOf(confirmation) === undefined;
 
 function copyAt(tasks: Table, row: number): Copy {
   const state = tasks.text(row, 'state');
@@ -162,14 +167,17 @@ const missingCopy = (task: string, kind: string): Copy => ({
 
 /** Details that somebody has written into name no copies; those that are open are found by the person all the same. */
 function courseOf(details: string): Course {
-  const empty: Course = { reference: '', on: '', copies: {} };
+  const empty: Course = { reference: '', on: '', copies: {}, confirmation: '', reason: '' };
+  const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
   try {
-    const { reference, on, copies } = JSON.parse(details) as Partial<Course>;
+    const { reference, on, copies, confirmation, reason } = JSON.parse(details) as Partial<Course>;
     const isMap = typeof copies === 'object' && copies !== null && !Array.isArray(copies);
     return {
-      reference: typeof reference === 'string' ? reference : '',
-      on: typeof on === 'string' ? on : '',
+      reference: textOf(reference),
+      on: textOf(on),
       copies: isMap ? Object.fromEntries(Object.entries(copies).map(([id, kind]) => [id, String(kind)])) : {},
+      confirmation: textOf(confirmation),
+      reason: textOf(reason),
     };
   } catch {
     return empty;
@@ -237,6 +245,7 @@ export function completions(reading: Reading, now: ReadonlySet<string> = new Set
   for (const row of rowsOfKind(tasks, 'completeErasure')) {
     if (tasks.text(row, 'state') !== 'open') continue;
     const course = courseAt(tasks, row);
+    if (isLost(tasks, courseOf(tasks.text(row, 'details')).confirmation)) continue;
     const unconfirmed = tasks
       .rowsWhere('about', course.customer)
       .filter(
@@ -299,21 +308,50 @@ export function tickEntry(reading: Reading, row: number): Draft {
   };
 }
 
+/**
+ * Tasks that confirm an erasure which is under way, and whose rows somebody deleted: each is made anew under its own id, so that the next
+ * run looks once more whether the person is gone. Whether it had done so before, no row tells any more.
+ */
+function lostConfirmations(reading: Reading): Noted {
+  const tasks = reading.table('tasks');
+  const noted: Noted = { changes: [], entries: [] };
+  for (const row of rowsOfKind(tasks, 'completeErasure')) {
+    const { confirmation, reason } = courseOf(tasks.text(row, 'details'));
+    if (tasks.text(row, 'state') !== 'open' || !isLost(tasks, confirmation)) continue;
+    const about = tasks.text(row, 'about');
+    const kind = 'confirmErasure';
+    const values = { id: confirmation, kind, performer: 'machine', due: reading.now.day, about };
+    noted.changes.push(append('tasks', { ...values, details: reason, state: 'open', attempts: 0 }));
+    noted.entries.push({
+      event: 'task.madeAnew',
+      subject: about === '' ? '' : subjectHash(reading.world.key, about),
+      details: { task: confirmation, kind },
+    });
+  }
+  return noted;
+}
+
 /** Whether the tasks as read leave anything for `completeErasures` to note. */
 export const hasCompletions = (reading: Reading): boolean =>
-  tickedByHand(reading).changes.length + completions(reading).changes.length > 0;
+  [tickedByHand(reading), lostConfirmations(reading), completions(reading)].some(
+    ({ changes }) => changes.length > 0,
+  );
 
-/** Notes what the owner ticked in the sheet, and calls complete the erasures of which every copy is done. */
+/**
+ * Notes what the owner ticked in the sheet, makes lost tasks of confirmation anew, and calls complete the erasures that are confirmed
+ * and of which every copy is done.
+ */
 export const completeErasures = (world: World): Program<Done<{ completed: number }>> => {
   let completed = 0;
   return act(world, {
     query: copyQuery,
     decide: (reading) => {
       const ticked = tickedByHand(reading);
+      const lost = lostConfirmations(reading);
       const done = completions(reading);
       completed = Math.max(completed, done.entries.length);
-      const changes = [...ticked.changes, ...done.changes];
-      const entries = [...ticked.entries, ...done.entries];
+      const changes = [...ticked.changes, ...lost.changes, ...done.changes];
+      const entries = [...ticked.entries, ...lost.entries, ...done.entries];
       return { pieces: entries.length > 0 ? [{ changes, entries }] : [], result: { completed } };
     },
   });

@@ -14,7 +14,7 @@ import type { Person, PersonTab } from './person';
 import { purposesOf } from './purposes';
 import type { Reading } from './reading';
 import { tellRecipients } from './recipients';
-import { responseIn } from './requests/responses';
+import { responseElsewhere, responseIn } from './requests/responses';
 import { contactOf, suppress } from './suppress';
 
 /**
@@ -128,12 +128,22 @@ export function tasksAfter(
     ),
   ]);
   return [
-    task(reading, person, 'confirmErasure', 'machine', reading.now.day, reason ?? '', confirmation),
+    task(reading, person, 'confirmErasure', 'machine', reading.now.day, {
+      details: reason ?? '',
+      id: confirmation,
+    }),
     ...exportsToDelete(reading, person),
     ...made,
     ...(reason && Object.keys(copies).length === 0
       ? []
-      : [completionTask(reading, person.id, request || confirmation, copies)]),
+      : [
+          completionTask(reading, person.id, {
+            reference: request || confirmation,
+            copies,
+            confirmation,
+            reason: reason ?? '',
+          }),
+        ]),
   ];
 }
 
@@ -145,7 +155,7 @@ function copyTasks(
   residual: readonly string[],
 ): Change[] {
   const month = addMonths(reading.now.day, 1);
-  const forOwner = (kind: string, details = '') => task(reading, person, kind, 'owner', month, details);
+  const forOwner = (kind: string, details = '') => task(reading, person, kind, 'owner', month, { details });
   const isNew = (kind: string) => openTask(person, kind) === undefined;
   const onForm = responsesToDelete(person, plan);
   return [
@@ -154,7 +164,13 @@ function copyTasks(
       .filter(({ id }) => !hasTask(person, 'paper', id))
       .map(({ id }) => forOwner('paper', id)),
     ...onForm.known.map((response) =>
-      task(reading, person, 'formResponses', 'machine', reading.now.day, response),
+      task(reading, person, 'formResponses', 'machine', reading.now.day, { details: response }),
+    ),
+    ...onForm.elsewhere.map((response) =>
+      task(reading, person, 'formResponses', 'owner', month, {
+        details: response,
+        lastError: 'formReplaced',
+      }),
     ),
     ...(onForm.unknown && isNew('formResponses') ? [forOwner('formResponses')] : []),
   ];
@@ -190,9 +206,11 @@ function responsesToDelete(person: Person, { stays }: ErasurePlan) {
     ({ id, whole }) => whole.text('channel') === 'form' && !keeps(id),
   );
   const cells = requests.map(({ whole }) => whole.text('response'));
-  const known = cells.flatMap((cell) => responseIn(cell) ?? []);
+  const isNew = (response: string) => !hasTask(person, 'formResponses', response);
   return {
-    known: known.filter((response) => !hasTask(person, 'formResponses', response)),
+    known: cells.flatMap((cell) => responseIn(cell) ?? []).filter(isNew),
+    /** Sent to a form that has been replaced since. */
+    elsewhere: cells.flatMap((cell) => responseElsewhere(cell) ?? []).filter(isNew),
     /** A request that does not say by which response it came. */
     unknown: cells.includes(''),
   };
@@ -204,10 +222,10 @@ function task(
   kind: string,
   performer: 'machine' | 'owner',
   due: Day,
-  details = '',
-  id = reading.world.newId(),
+  said: { details: string; lastError?: string; id?: string },
 ): Change {
-  return append('tasks', { id, kind, performer, due, about: person.id, details, state: 'open', attempts: 0 });
+  const id = said.id ?? reading.world.newId();
+  return append('tasks', { kind, performer, due, about: person.id, ...said, id, state: 'open', attempts: 0 });
 }
 
 /** Copies that no change of cells reaches. */
@@ -219,7 +237,7 @@ export function residualKinds(reading: Reading, person: Person, plan: ErasurePla
     'versionHistory',
     ...copiesElsewhere(reading.settings).filter((kind) => kind !== 'accountantCopy' || vouchersGo),
     ...(exportsOf(person).length > 0 ? ['exportedFiles'] : []),
-    ...(onForm.known.length > 0 || onForm.unknown ? ['formResponses'] : []),
+    ...(onForm.known.length + onForm.elsewhere.length > 0 || onForm.unknown ? ['formResponses'] : []),
     ...(person.records.materials.length > 0 ? ['paper'] : []),
   ];
 }

@@ -51,6 +51,11 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     sv: 'Formulärsvaret kunde inte raderas, så radera det själv på formulärets flik Svar och markera uppgiften som utförd.',
     en: 'The form response could not be deleted, so delete it yourself on the form’s Responses tab and mark the task as done.',
   },
+  formReplaced: {
+    fi: 'Vastaus on lomakkeessa, joka oli käytössä ennen nykyistä, joten poista se sieltä itse, ellei koko lomake ole poistettu, ja merkitse tehtävä sitten tehdyksi.',
+    sv: 'Svaret finns i det formulär som användes före det nuvarande, så radera det där själv, om inte hela formuläret är raderat, och markera sedan uppgiften som utförd.',
+    en: 'The response is in the form that was used before the present one, so delete it there yourself, unless that whole form was deleted, and then mark the task as done.',
+  },
   filesStay: {
     fi: 'Vientitiedostoja ei voitu poistaa Drivesta, joten poista ne itse ja tyhjennä ne myös roskakorista.',
     sv: 'Exportfilerna kunde inte raderas ur Drive, så radera dem själv och töm dem också ur papperskorgen.',

@@ -195,6 +195,26 @@ describe('an erasure is complete', () => {
     expect(open(register)).toEqual([]);
   });
 
+  test('not while nobody can say that it was confirmed: a deleted task of that is made anew', () => {
+    const register = erased.copy();
+    const [lost = ''] = idsOfKind(register, 'confirmErasure');
+    const row = tasks(register).findIndex(({ ID }) => ID === lost);
+    const { sheetId } = gridOf(register, 'Tasks');
+    apply(register, {
+      deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: row + 1, endIndex: row + 2 } },
+    });
+    doAllBut(register, lost);
+    expect(events(register, 'erasure.completed')).toEqual([]);
+    expect(open(register)).toMatchObject([{ confirmed: false }]);
+    register.run(dailyRun(register.world));
+    expect(idsOfKind(register, 'confirmErasure')).toEqual([lost]);
+    expect(events(register, 'task.madeAnew')).toHaveLength(1);
+    register.run(finishTask(register.world, lost));
+    expect(events(register, 'erasure.confirmed')).toHaveLength(1);
+    expect(events(register, 'erasure.completed')).toHaveLength(1);
+    expect(open(register)).toEqual([]);
+  });
+
   test('not by details that somebody wrote into: what is open is found by the person', () => {
     const row = tasks(erased).findIndex(({ Task }) => Task === kindOf('completeErasure'));
     for (const typed of [

@@ -137,6 +137,64 @@ describe('an erasure', () => {
   });
 });
 
+describe('where the form was made anew', () => {
+  const anew = (app: AddonApp): void => {
+    const old = formOf(app);
+    // As with another account's form: this one cannot open it, and the responses stay in it.
+    app.state.forms.splice(app.state.forms.indexOf(old), 1);
+    app.value<'makeForm'>({ do: 'makeForm', anew: true });
+    app.state.forms.push(old);
+  };
+  const answers = () => fresh.state.forms.flatMap(({ responses }) => responses.map(({ id }) => id));
+  const isOwners = { Tila: 'Avoin', Tekijä: 'Sinä', Ohje: answers()[0], 'Viimeisin virhe': 'formReplaced' };
+
+  it('a response that waits to be deleted is the owner’s: the new form does not have it, which proves nothing', () => {
+    const app = copy((call) => (call.method === 'deleteResponse' ? { fail: 'before' } : undefined));
+    erase(app);
+    anew(app);
+    daily(app);
+    expect(tasksOf(app, 'formResponses')).toMatchObject([isOwners]);
+    expect(events(app, 'formResponse.deleted')).toEqual([]);
+    expect(events(app, 'form.replaced')).toHaveLength(1);
+    expect(isWhole(app)).toBe(true);
+  });
+
+  it('a later erasure asks the owner for the response, and its request is not taken again', () => {
+    const app = copy();
+    anew(app);
+    expect(app.book.records('Pyynnöt')[0]?.['Lomakevastaus']).toMatch(/^earlierForm /);
+    daily(app);
+    expect(app.book.records('Pyynnöt')).toHaveLength(1);
+    erase(app);
+    expect(tasksOf(app, 'formResponses')).toMatchObject([isOwners]);
+    daily(app);
+    expect(events(app, 'formResponse.deleted')).toEqual([]);
+  });
+
+  it('a response of a request that was closed long ago is not called deleted', () => {
+    const app = copy();
+    app.paste('Pyynnöt', 'Tila', 0, ['Vastattu']);
+    app.paste('Pyynnöt', 'Vastattu', 0, ['2026-11-24']);
+    anew(app);
+    daily(inDays(app, 62));
+    expect(events(app, 'formResponses.deleted')).toEqual([]);
+  });
+});
+
+describe('a task that names no response', () => {
+  it('is never done by finding nothing', () => {
+    const app = copy((call) => (call.method === 'deleteResponse' ? { fail: 'before' } : undefined));
+    erase(app);
+    const kind = choiceText('taskKind', 'formResponses', 'fi');
+    const row = app.book.records('Tehtävät').findIndex((task) => task['Tehtävä'] === kind);
+    app.paste('Tehtävät', 'Ohje', row, ['']);
+    daily(app);
+    daily(app);
+    expect(tasksOf(app, 'formResponses')).toMatchObject([{ Tila: 'Epäonnistunut', Tekijä: 'Sinä' }]);
+    expect(events(app, 'formResponse.deleted')).toEqual([]);
+  });
+});
+
 describe('a response', () => {
   const closed = (app: AddonApp): void => {
     app.paste('Pyynnöt', 'Tila', 0, ['Vastattu']);

@@ -18,12 +18,30 @@ export const responseCell = ({ response, at }: Pick<Submission, 'response' | 'at
 /** What a request's cell says of its response. */
 export function responseOf(cell: string): { response: string; at: string } {
   if (isDeleted(cell)) return { response: '', at: '' };
-  const end = cell.lastIndexOf(' ');
-  return end < 0 ? { response: cell, at: '' } : { response: cell.slice(0, end), at: cell.slice(end + 1) };
+  const said = isElsewhere(cell) ? cell.slice(ELSEWHERE.length) : cell;
+  const end = said.lastIndexOf(' ');
+  return end < 0 ? { response: said, at: '' } : { response: said.slice(0, end), at: said.slice(end + 1) };
 }
 
-/** The response by which a request came; `undefined` where none is known, or where it was deleted. */
-export const responseIn = (cell: string): string | undefined => responseOf(cell).response || undefined;
+/**
+ * The response by which a request came, as far as it is in the form of the settings; `undefined` where none is known, where it was
+ * deleted, or where it was sent to an earlier form.
+ */
+export const responseIn = (cell: string): string | undefined =>
+  isElsewhere(cell) ? undefined : responseOf(cell).response || undefined;
+
+/** The response that was sent to an earlier form, of which only the owner can say whether it is there any more. */
+export const responseElsewhere = (cell: string): string | undefined =>
+  isElsewhere(cell) ? responseOf(cell).response || undefined : undefined;
+
+/** What stands before a response in a request's cell once the form that it was sent to was replaced. */
+const ELSEWHERE = 'earlierForm ';
+
+const isElsewhere = (cell: string): boolean => cell.startsWith(ELSEWHERE);
+
+/** A request's cell whose response is in the form that has been replaced; `undefined` where the cell names none in that form. */
+export const cellElsewhere = (cell: string): string | undefined =>
+  responseIn(cell) === undefined ? undefined : fitting(`${ELSEWHERE}${cell}`);
 
 const DELETED = 'deleted';
 

@@ -85,7 +85,8 @@ function deleteFormResponses(register: Register, tasks: readonly Task[]): void {
   }
   for (const { id, details } of tasks) {
     if (!register.mayGoOn()) return;
-    if (gone.has(details)) register.ask((world) => finishTask(world, id));
+    // A task that names no response is about one that nobody can look for.
+    if (details !== '' && gone.has(details)) register.ask((world) => finishTask(world, id));
     else register.ask((world) => failTask(world, id, code));
   }
 }

@@ -1,4 +1,5 @@
-import { setSettings, settingsNow } from '../../actions/settings';
+import { noteForms } from '../../actions/requests/replaced-form';
+import { settingsNow } from '../../actions/settings';
 import { websiteText } from '../../language/rights-form';
 import { formatDateTime, languages, type Language } from '../../language/text';
 import type { Settings } from '../../workbook/settings';
@@ -26,7 +27,7 @@ export const rightsForm: Services<'formState' | 'makeForm'> = {
 function makeForms(register: Register, anew: boolean): Settings {
   const settings = register.ask(settingsNow);
   const made = { ...makeForm('request', settings, anew), ...makeForm('confirm', settings, anew) };
-  register.ask((world) => setSettings(world, made));
+  register.ask((world) => noteForms(world, made));
   const known: Settings = { ...settings, ...made };
   repairFormTriggers([known.formId, known.confirmFormId]);
   noteFormAccount(register.key());
