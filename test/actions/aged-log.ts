@@ -8,18 +8,26 @@ const { title, columns } = tabTexts.retention;
 const heading = (key: keyof typeof columns) => columns[key].title.en;
 
 /** Entries of a day, in one commit. */
-export function logOn(register: TestRegister, today: string, entries: readonly Draft[]): void {
+export function logOn(
+  register: TestRegister,
+  today: string,
+  entries: readonly Draft[],
+  { key } = register.world,
+): void {
   register.today = today;
   let done = false;
   register.run(
-    act(register.world, {
-      query: {},
-      decide: () => {
-        const pieces = done ? [] : [{ changes: [], entries }];
-        done = true;
-        return { pieces, result: undefined };
+    act(
+      { ...register.world, key },
+      {
+        query: {},
+        decide: () => {
+          const pieces = done ? [] : [{ changes: [], entries }];
+          done = true;
+          return { pieces, result: undefined };
+        },
       },
-    }),
+    ),
   );
 }
 

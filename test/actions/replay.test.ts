@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { recordConsent } from '../../src/actions/consent';
 import { confirmErasure, erase } from '../../src/actions/erase';
+import { setHold } from '../../src/actions/holds/set';
 import { importFiles } from '../../src/actions/import';
 import { parseCsv } from '../../src/actions/import/csv';
 import { replay, type Replay, type ReplayWish } from '../../src/actions/replay';
+import { formReading } from '../../src/actions/requests/form-reading';
 import { receiveRequest, receiveSubmissions } from '../../src/actions/requests/receive';
 import { sweep } from '../../src/actions/sweep';
 import { verify } from '../../src/actions/verify';
@@ -217,6 +219,18 @@ describe('what happened since the restored version', () => {
   });
 });
 
+test('a restriction that was set as a hold stands in the person’s row again, which automation goes by', () => {
+  const older = begun();
+  const newer = older.copy();
+  newer.run(setHold(newer.world, { record: idOf(newer, 'cai@example.fi'), ground: 'restriction' }));
+  const restored = restoredFrom(older, newer);
+  replayed(restored, logOf(newer));
+  const since = (register: TestRegister) =>
+    register.records('Customers').map((row) => row['Restricted since']);
+  expect(since(newer).filter(Boolean)).toHaveLength(1);
+  expect(since(restored)).toEqual(since(newer));
+});
+
 describe('a replay is refused', () => {
   test('where the logs differ, by the first entry that does', () => {
     const newer = begun();
@@ -401,4 +415,27 @@ test('a request from the form that the restore lost is taken from the form again
   for (const taken of [1, 0])
     expect(restored.run(receiveSubmissions(restored.world, [submission])).result).toMatchObject({ taken });
   expect(restored.records('Requests')).toHaveLength(1);
+  // Once it was taken it is known as any other: its row may be erased, and never comes back.
+  const { sheetId } = gridOf(restored, 'Requests');
+  const range = { sheetId, dimension: 'ROWS', startIndex: 1, endIndex: 2 };
+  apply(restored, { deleteDimension: { range } });
+  expect(restored.run(receiveSubmissions(restored.world, [submission])).result).toMatchObject({ taken: 0 });
+});
+
+test('after a long standstill the forms are read from the newest request on that is known', () => {
+  const register = begun();
+  const said = {
+    right: 'access',
+    name: 'Eve',
+    email: 'eve@example.fi',
+    phone: '',
+    organisation: '',
+    details: '',
+    response: 'r1',
+    at: '2026-11-25T08:00:00+02:00',
+    language: 'en',
+  } as const;
+  register.run(receiveSubmissions(register.world, [said]));
+  register.today = '2027-06-01';
+  expect(register.run(formReading(register.world, true)).since).toBeLessThanOrEqual(day('2026-11-24'));
 });

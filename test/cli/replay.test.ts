@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { SheetsStandIn, type Spreadsheet } from '../../src/workbench/sheets';
-import { Api, chinookFiles, Desk, objectOf } from './harness';
+import { Api, build, chinookFiles, Desk, objectOf } from './harness';
 
 let desk: Desk;
 let api: Api;
@@ -64,6 +64,28 @@ test('a log that differs is refused by the first entry that does, and what is in
   });
   expect(api.records('Log').map((row) => row['Event'])).toContain('log.continued');
   expect(await desk.run('sweep', ...options)).toMatchObject({ code: 0 });
+});
+
+test('the copy that alone knows of entries which stay missing is kept beside the new one', async () => {
+  const options = [...api.options, '--key-file', 'key'];
+  const yesterday = snapshot();
+  expect(await desk.run('erase', ...options, '--customer', WHO, '--yes')).toMatchObject({ code: 0 });
+  const known = readFileSync(desk.path('key.log.jsonl'), 'utf8');
+  restore(yesterday);
+  writeFileSync(desk.path('wrong.jsonl'), '');
+  await desk.run('replay', ...options, '--log', 'wrong.jsonl', '--accept-missing');
+  const copies = readdirSync(desk.folder).filter((name) => name.endsWith('.log.jsonl'));
+  expect(copies).toHaveLength(2);
+  expect(copies.map((name) => readFileSync(desk.path(name), 'utf8'))).toContain(known);
+  expect(readFileSync(desk.path('key.log.jsonl'), 'utf8')).toContain('log.continued');
+});
+
+test('the log of another register is refused, not taken for one that knows nothing new', async () => {
+  desk.workbench = build().workbench;
+  const made = await desk.run('setup', '--workbook', 'other.json', '--language', 'en');
+  expect(made).toMatchObject({ code: 0 });
+  const said = await desk.run('replay', ...api.options, '--key-file', 'key', '--log', 'other.json', '--json');
+  expect(objectOf(said)).toMatchObject({ error: { code: 'logsDiffer' } });
 });
 
 test('the log is verified without the key', async () => {

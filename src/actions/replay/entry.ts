@@ -79,7 +79,13 @@ export function touched(entry: LogEntry): string[] {
     return [`consent ${subject} ${details.purpose ?? ''}`, `some ${subject}`];
   if (event === 'restriction.set' || event === 'restriction.lifted')
     return [`restriction ${subject}`, `some ${subject}`];
-  if (event.startsWith('hold.')) return [`hold ${details.hold ?? ''}`];
+  if (event.startsWith('hold.')) {
+    const restricts = details.ground === 'restriction' && subject !== '';
+    return [
+      `hold ${details.hold ?? ''}`,
+      ...(restricts ? [`restriction ${subject}`, `some ${subject}`] : []),
+    ];
+  }
   if (event === 'letter.sent') return [`letter ${details.letter ?? ''}`];
   return closingState(entry) ? [`request ${request}`] : [];
 }

@@ -316,9 +316,17 @@ function holdAgain({ reading, finder, repeated }: Replaying, entry: LogEntry): C
   const { hold: id = '', tab = '', record: hash = '', ground = '', reviewOn = '' } = detailsOf(entry);
   const found = finder.marked(reading, `${tab}:${hash}`);
   if (!found || found.rows.length !== 1) return [];
-  const record = reading.table(found.tab).ids[found.rows[0] as number] as string;
+  const row = found.rows[0] as number;
+  const record = reading.table(found.tab).ids[row] as string;
+  const setOn = dayOfEntry(entry);
+  // A restriction that was set as a hold stands in the person's row too: every automation goes by that.
+  const restricts = ground === 'restriction' && found.tab === 'customers';
+  const isFree = restricts && isBlank(reading.table('customers').raw(row, 'restrictedSince'));
   repeated.holds++;
-  return [append('holds', { id, tab, record, ground, setOn: dayOfEntry(entry), reviewOn: day(reviewOn) })];
+  return [
+    append('holds', { id, tab, record, ground, setOn, reviewOn: day(reviewOn) }),
+    ...(isFree ? [set('customers', row, record, 'restrictedSince', setOn)] : []),
+  ];
 }
 
 /** The list as the log had it; its hashes stand in the entry, since nobody's contact data are needed for them any more. */

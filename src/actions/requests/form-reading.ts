@@ -32,10 +32,13 @@ export function* formReading(world: World, all: boolean): Program<FormReading> {
   const days = [...table.rows()]
     .filter((row) => table.text(row, 'channel') === 'form')
     .flatMap((row) => table.number(row, 'receivedOn') ?? []);
-  const newest = Math.min(now.day, Math.max(...days, now.day - DAYS_BACK));
+  const back = now.day - DAYS_BACK;
+  const newest = Math.min(now.day, Math.max(...days, back));
+  // After a long standstill, as of a register that was restored, more has come than in these days.
+  const known = days.length > 0 ? Math.max(...days) - DAYS_BEFORE_NEWEST : back;
   return {
     settings,
-    since: all ? now.day - DAYS_BACK : newest - DAYS_BEFORE_NEWEST,
+    since: all ? Math.min(back, known) : newest - DAYS_BEFORE_NEWEST,
     old: all ? oldResponses(reading) : [],
   };
 }

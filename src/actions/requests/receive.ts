@@ -14,6 +14,7 @@ import { act, type Done, type Draft, type Piece } from '../act';
 import { headOf, queueLetter } from '../letters/queue';
 import type { Program } from '../program';
 import type { Reading, World } from '../reading';
+import { settingChanges } from '../settings';
 import { fitting, requestEntry } from './cells';
 import type { Submission } from './form-answers';
 import { candidatesFor, linkedByItself, matchQuery, theOnlyAddress, type RequestCandidate } from './match';
@@ -111,8 +112,13 @@ export function receiveSubmissions(
         changed: Math.max(result.changed, edits.length),
       };
       const pieces: Piece[] = [];
-      for (let from = 0; from < units.length; from += REQUESTS_A_PIECE)
-        pieces.push(pieceOf(units.slice(from, from + REQUESTS_A_PIECE)));
+      for (let from = 0; from < units.length; from += REQUESTS_A_PIECE) {
+        const piece = pieceOf(units.slice(from, from + REQUESTS_A_PIECE));
+        const isLast = from + REQUESTS_A_PIECE >= units.length;
+        pieces.push(
+          isLast ? { ...piece, changes: [...piece.changes, ...takenAgain(reading, world, news)] } : piece,
+        );
+      }
       return { pieces, result };
     },
   });
@@ -132,6 +138,16 @@ function fresh(reading: Reading, submissions: readonly Submission[]): Submission
     seen.add(response);
     return true;
   });
+}
+
+/** What was taken again after a restore is known as any other from now on: once its row is erased it never comes back. */
+function takenAgain(reading: Reading, world: World, news: readonly Submission[]): Change[] {
+  const taken = new Set(news.map(({ response }) => requestIdOf(world, response)));
+  const lost = reading.settings.takeAgain.split(' ').filter((request) => request !== '');
+  const left = lost.filter(
+    (request) => !taken.has(request) && reading.table('requests').rowOf(request) === undefined,
+  );
+  return left.length < lost.length ? settingChanges(reading, { takeAgain: left.join(' ') }).changes : [];
 }
 
 /** The rows of the requests that came by the form, by the response's id. */

@@ -59,7 +59,10 @@ async function newerLog(file: string, session: Session, surroundings: Surroundin
       () => undefined,
       () => undefined,
     );
-    return await runAsync(logFrom(session.anyWorld(), 1), carrier);
+    const entries = await runAsync(logFrom(session.anyWorld(), 1), carrier);
+    // The log of another register, as of the spreadsheet into which this one was rotated, is nothing to go by.
+    if (entries.length === 0) throw new RegisterError('logsDiffer', { entry: 1 });
+    return entries;
   } finally {
     await link.close();
   }

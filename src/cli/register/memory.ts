@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
 import { logFrom, memoryOf, remembering, type Memory } from '../../actions/memory';
 import type { Program } from '../../actions/program';
@@ -56,7 +56,16 @@ export class OutsideMemory {
     const last = known[known.length - 1];
     const news = this.landedNow.filter(({ sequence }) => sequence > (last?.sequence ?? 0));
     if (last && news[0]?.previous === last.hash) appendFileSync(file, logLines(news));
-    else if (news.length > 0) replaceFile(file, logLines(await run((world) => logFrom(world, 1))));
+    else if (news.length > 0) {
+      const whole = await run((world) => logFrom(world, 1));
+      // A copy of entries that the log has lost for good is the only one there is: it stays.
+      if (last && !whole.some(({ hash }) => hash === last.hash))
+        renameSync(
+          file,
+          file.replace(/\.log\.jsonl$/, `.${last.sequence}-${last.hash.slice(0, 8)}.log.jsonl`),
+        );
+      replaceFile(file, logLines(whole));
+    }
   }
 
   private text(): string | undefined {
