@@ -51,6 +51,8 @@ export interface SweepResult {
   letters: number;
   /** Whether the period has no digest for the owner yet. */
   digestDue: boolean;
+  /** Number of the log's last entry when the run began, whoever wrote it. */
+  lastEntry: number;
 }
 
 /** Most cells that one commit of the daily run overwrites; about 1 MB of request. */
@@ -121,6 +123,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         canGoOn: erasuresThatCanGoOn(reading),
         letters: lettersToMail(reading) + requests.changes.filter(({ tab }) => tab === 'letters').length,
         digestDue: isDigestDue(reading),
+        lastEntry: reading.head.sequence,
         returned: arrivals.returned,
         blocked: arrivals.blocked,
       };

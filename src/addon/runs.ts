@@ -31,8 +31,10 @@ export const runDaily = (by: 'person' | 'clock'): DailyResult => dailyWork(theRe
 /** The records and the forms; neither waits for the other to be in order. */
 function dailyWork(register: Register): DailyResult {
   let known: Known = { mayWait: true, digestDue: true };
+  let lastEntry = 0;
   try {
     const result = dailyRecords(register);
+    ({ lastEntry } = result.sweep);
     known = {
       mayWait: result.sweep.letters > 0 || result.erasures > 0,
       digestDue: result.sweep.digestDue,
@@ -45,7 +47,7 @@ function dailyWork(register: Register): DailyResult {
     try {
       dailyForms(register, known);
     } finally {
-      register.remember(true);
+      register.remember(true, lastEntry);
     }
   }
 }

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { memoryDrive } from '../../src/workbench/host/memoryDrive';
 import type { DriveContents } from '../../src/workbench/host/types';
+import { bytesOfHex } from '../../src/register/bytes';
+import { logOn } from '../actions/aged-log';
 import type { TestRegister } from '../support/register';
 import { AddonApp } from './app';
 import { customersOf, HELSINKI, idOf, rowOf, shop } from './shop';
@@ -38,6 +40,18 @@ describe('what is kept outside the spreadsheet', () => {
       expect(lines.join()).not.toContain(name);
   });
 
+  it('knows by the next daily run of what others wrote, as the command line does', () => {
+    const key = bytesOfHex(app.state.scriptProperties['registerKey'] ?? '');
+    logOn(app.book, '2026-11-24', [{ event: 'import', details: {} }], { ...app.book.world, key });
+    expect(app.host.run('dailyRun', [], { trigger: 'time' }).error).toBeUndefined();
+    const log = app.book.records('Loki');
+    expect(JSON.parse(app.state.scriptProperties['logMemory'] ?? '')).toMatchObject({
+      sequence: log.length,
+      hash: log.at(-1)?.['Tiiviste'],
+    });
+    expect(partsOf(app).join('').trim().split('\n')).toHaveLength(log.length);
+  });
+
   it('is written by the daily run where nothing urgent landed, and by nothing that changes nothing', () => {
     const before = structuredClone(app.state.scriptProperties);
     app.value<'setUpState'>({ do: 'setUpState' });
@@ -46,7 +60,7 @@ describe('what is kept outside the spreadsheet', () => {
 });
 
 describe('yesterday’s spreadsheet in the place of today’s', () => {
-  it('is refused by every page and by the daily run, which tells the owner once; the log can be verified', () => {
+  it('is refused by every page and by the daily run, which tells the owner once a week; the log can be verified', () => {
     app.value<'erase'>({ do: 'erase', who });
     const old = restored();
     for (const call of [
@@ -69,6 +83,10 @@ describe('yesterday’s spreadsheet in the place of today’s', () => {
       'Rekisteri on palautettu vanhemmasta versiosta',
     ]);
     expect(old.alertOf('verifyLog')).toContain('Loki on ehjä');
+    // While it lasts nothing is received and no deadline is told of: the owner is told again.
+    old.clock.now = new Date(old.clock.now.getTime() + 8 * 86_400_000);
+    old.host.run('dailyRun', [], { trigger: 'time' });
+    expect(old.state.mails).toHaveLength(2);
   });
 
   it('comes to the same as never restored for the one who was erased, by the dialog and the copy in Drive', () => {

@@ -42,27 +42,44 @@ type LogReader = (program: (world: World) => Program<LogEntry[]>) => LogEntry[];
  * Keeps the end of the log and the counters outside the spreadsheet, with one write an execution and none where nothing landed;
  * and a copy of the log in the owner's Drive: at once where a restore must not lose what has landed, otherwise daily.
  * @param daily whether everything is copied that is not in the copy yet
+ * @param lastEntry the last entry of a log that was not found restored: what is not remembered up to there was written by the command
+ * line, by another script, or by a run that died before it came here
  */
-export function keepMemory(spreadsheetId: string, readLog: LogReader, daily: boolean): void {
+export function keepMemory(spreadsheetId: string, readLog: LogReader, daily: boolean, lastEntry = 0): void {
   const landed = landedNow.filter((entry) => entry.spreadsheetId === spreadsheetId);
   const isNews = landed.length > 0;
   if (!isNews && !daily) return;
   const properties = PropertiesService.getScriptProperties();
   const { [MEMORY]: memoryText, [COPY]: copyText } = properties.getProperties();
   const before = memoryOf(memoryText, spreadsheetId);
-  const memory = remembering(before, spreadsheetId, landed);
+  const known = before?.sequence ?? 0;
+  const own = landed.filter(({ sequence }) => sequence > known && sequence <= lastEntry);
+  const others = lastEntry - known > own.length ? entriesOfOthers(readLog, known + 1) : [];
+  // Own entries last: a restore in this very moment takes them out of the log, and is noticed by them.
+  const memory = remembering(remembering(before, spreadsheetId, others), spreadsheetId, landed);
   if (!memory) return;
   const state = copyState(copyText, spreadsheetId);
   const goesOn = landed.some(({ event }) => event === 'log.continued');
-  const known = goesOn ? { ...state, generation: memory.sequence } : state;
-  const isDue = known.sequence < memory.sequence && (daily || landed.some(isUrgent));
-  const copied = isDue ? copiedLog(known, readLog) : known;
+  const begun = goesOn ? { ...state, generation: memory.sequence } : state;
+  const isDue = begun.sequence < memory.sequence && (daily || landed.some(isUrgent));
+  const copied = isDue ? copiedLog(begun, readLog) : begun;
   const news = {
     ...(memory !== before && { [MEMORY]: JSON.stringify(memory) }),
     ...(copied !== state && { [COPY]: JSON.stringify(copied) }),
   };
   if (Object.keys(news).length > 0) properties.setProperties(news);
   landedNow.length = 0;
+}
+
+/** The entries from a number on, those that landed in this execution included; none where they cannot be read now. */
+function entriesOfOthers(readLog: LogReader, from: number): LogEntry[] {
+  try {
+    return readLog((world) => logFrom(world, from));
+  } catch (error) {
+    if (!(error instanceof CallFailed || error instanceof RegisterError)) throw error;
+    console.error(`logMemory ${error.message}`);
+    return [];
+  }
 }
 
 function copyState(text: string | undefined, spreadsheetId: string): CopyState {

@@ -26,8 +26,8 @@ export interface Register {
   mailing(work: () => void): boolean;
   /** Carries a program out that takes no key and only reads. */
   look<T>(program: (world: World) => Program<T>): T;
-  /** Keeps outside the spreadsheet what has landed in this execution; see `keepMemory`. */
-  remember(daily?: boolean): void;
+  /** Keeps outside the spreadsheet what has landed in this execution, and others' entries up to `lastEntry`; see `keepMemory`. */
+  remember(daily?: boolean, lastEntry?: number): void;
   /** False when the time of the execution is nearly used up. */
   mayGoOn(): boolean;
 }
@@ -69,7 +69,7 @@ export function theRegister(by: 'person' | 'clock'): Register {
     changing: withLock,
     mailing: whileMailing,
     look,
-    remember: (daily = false) => keepMemory(spreadsheetId, look, daily),
+    remember: (daily = false, lastEntry = 0) => keepMemory(spreadsheetId, look, daily, lastEntry),
     mayGoOn: carrier.mayGoOn,
   };
 }

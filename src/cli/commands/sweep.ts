@@ -30,8 +30,10 @@ export const sweepCommand: Command = {
           customer,
           error: { code, message: cliSentence({ code, data: {} }, language) },
         }));
+        // What the add-on remembers by is of no use here.
+        const sweep = { ...result.sweep, lastEntry: undefined };
         return {
-          json: { ...result.sweep, erasures: result.erasures, unfinishedErasures, unfinishedExports },
+          json: { ...sweep, erasures: result.erasures, unfinishedErasures, unfinishedExports },
           lines: [
             ...linesOf(result, language),
             ...unfinishedErasures.map(({ customer, error }) =>
