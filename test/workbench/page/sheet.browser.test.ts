@@ -24,8 +24,11 @@ async function choose(menu: string, ...items: string[]): Promise<void> {
   for (const item of items) await page.getByRole('menuitem', { name: item }).click();
 }
 
+/** The window stays until the script has gone on; what a person types before that is not for the cells. */
 async function allow(): Promise<void> {
-  await page.getByRole('button', { name: 'Allow' }).click();
+  const button = page.getByRole('button', { name: 'Allow' });
+  await button.click();
+  await button.waitFor({ state: 'detached' });
 }
 
 /** Runs a line of script in the open sidebar or dialog. */
