@@ -1,10 +1,12 @@
 import { isoDate, type Day } from '../../register/calendar';
 import { append, set, type Change } from '../../workbook/changes';
 import { wholeNumber } from '../../workbook/settings';
-import { act, type Done, type Piece } from '../act';
+import { act, type Done, type Draft, type Piece } from '../act';
+import { markOf } from '../erasure-log';
 import type { Program } from '../program';
-import type { Reading, World } from '../reading';
+import { joined, type Reading, type World } from '../reading';
 import { approvalDetails, approvalsOf, type Approval, isGone } from './approvals';
+import { claimsIn, corrections, countedByKind } from './claims';
 import { dueKey, dueQuery, duesOf, type Due } from './dues';
 
 /** What an approval came to. */
@@ -87,12 +89,16 @@ export function stateCell(
   ];
 }
 
-/** Takes approvals back while nothing was destroyed on them; all of them where no task is named. */
+/**
+ * Takes approvals back while nothing was destroyed on them; all of them where no task is named. What an interrupted run claimed of one
+ * although the record still stands is taken back in the same commit: no later run would look at it any more.
+ */
 export function undoApprovals(world: World, tasks?: readonly string[]): Program<Done<{ undone: number }>> {
   return act(world, {
-    query: dueQuery,
+    query: joined(dueQuery, { log: ['event', 'details'] }),
     decide: (reading) => {
       const wished = tasks && new Set(tasks);
+      const claimed = claimsIn(reading);
       // What an interrupted run has destroyed already can only be confirmed.
       const chosen = approvalsOf(reading).filter(
         (approval) => (wished?.has(approval.task) ?? true) && !isGone(reading, approval),
@@ -101,6 +107,12 @@ export function undoApprovals(world: World, tasks?: readonly string[]): Program<
         chosen,
         (approval) => [...cancelled(reading, approval), ...stateCell(reading, approval, 'due')],
         'retention.undone',
+        {},
+        (part) =>
+          corrections(
+            reading,
+            part.filter((approval) => claimed.has(markOf(reading, approval))),
+          ),
       );
       return { pieces, result: { undone: chosen.length } };
     },
@@ -113,30 +125,24 @@ export const cancelled = (reading: Reading, { task, row }: Pick<Approval, 'task'
   set('tasks', row, task, 'doneOn', reading.now.day),
 ];
 
-/** Commits of a bearable size, each with one line that counts records by tab. */
+/**
+ * Commits of a bearable size, each with one line that counts records by tab.
+ * @param before lines that come before it
+ */
 export function piecesOf<T extends Pick<Due, 'tab' | 'columns'>>(
   items: readonly T[],
   changesOf: (item: T) => readonly Change[],
   event: string,
   details: object = {},
+  before: (part: readonly T[]) => Draft[] = () => [],
 ): Piece[] {
   const pieces: Piece[] = [];
   for (let from = 0; from < items.length; from += A_PIECE) {
     const part = items.slice(from, from + A_PIECE);
     pieces.push({
       changes: part.flatMap(changesOf),
-      entries: [{ event, details: { ...details, records: countedByKind(part) } }],
+      entries: [...before(part), { event, details: { ...details, records: countedByKind(part) } }],
     });
   }
   return pieces;
-}
-
-/** How many records of which tab; columns of a card apart. */
-export function countedByKind(items: readonly Pick<Due, 'tab' | 'columns'>[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { tab, columns } of items) {
-    const kind = columns ? `${tab}.columns` : tab;
-    counts[kind] = (counts[kind] ?? 0) + 1;
-  }
-  return counts;
 }

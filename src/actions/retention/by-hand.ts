@@ -2,7 +2,8 @@ import type { Day } from '../../register/calendar';
 import { wholeNumber } from '../../workbook/settings';
 import type { Reading } from '../reading';
 import type { Unit } from '../records';
-import { approvalChanges, cancelled, countedByKind } from './approve';
+import { approvalChanges, cancelled } from './approve';
+import { countedByKind } from './claims';
 import { approvalsOf, brokenApprovals, type Approval } from './approvals';
 import { dueKey, type Due } from './dues';
 

@@ -1,11 +1,12 @@
 import { remove, set, type Change } from '../../workbook/changes';
 import { act, type Done, type Draft, type Piece } from '../act';
-import { detailsAt, markOf, wasErasedBefore } from '../erasure-log';
+import { markOf, wasErasedBefore } from '../erasure-log';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
-import { cancelled, countedByKind } from './approve';
+import { cancelled } from './approve';
 import { approvalsOf, isGone, type Approval } from './approvals';
 import { isTakenBack } from './by-hand';
+import { claimsIn, corrections, countedByKind } from './claims';
 import { waitingErasures } from './held';
 import { dueKey, dueQuery, duesOf, type Due } from './dues';
 import { statisticsChanges, statisticsQuery } from './statistics';
@@ -111,20 +112,6 @@ function inPieces<T>(items: readonly T[], pieceOf: (part: readonly T[]) => Piece
   return pieces;
 }
 
-/** The marks of what the log claims to have destroyed and has neither confirmed nor taken back. */
-function claimsIn(reading: Reading): Set<string> {
-  const log = reading.table('log');
-  const claimed = new Set<string>();
-  const rows = [...log.rows()].filter((row) => log.text(row, 'event').startsWith('destruction'));
-  for (const row of rows.sort((a, b) => Number(log.ids[a]) - Number(log.ids[b]))) {
-    const { records = [] } = detailsAt(log, row);
-    for (const mark of records)
-      if (log.text(row, 'event') === 'destruction') claimed.add(mark);
-      else claimed.delete(mark);
-  }
-  return claimed;
-}
-
 /** One commit of destruction. What an earlier run claimed and did not happen is taken back in the same commit. */
 function destruction(reading: Reading, part: readonly Going[]): Piece {
   const taken = part.filter(({ isClaimed }) => isClaimed).map(({ approval }) => approval);
@@ -144,7 +131,7 @@ function destruction(reading: Reading, part: readonly Going[]): Piece {
         })),
       ),
     ],
-    entries: [...(taken.length > 0 ? corrections(reading, taken) : []), ...destructionEntries(reading, part)],
+    entries: [...corrections(reading, taken), ...destructionEntries(reading, part)],
   };
 }
 
@@ -192,16 +179,6 @@ function destructionEntries(reading: Reading, part: readonly Going[]): Draft[] {
   });
 }
 
-const corrections = (reading: Reading, approvals: readonly Approval[]): Draft[] => [
-  {
-    event: 'destruction.corrected',
-    details: {
-      notErased: countedByKind(approvals),
-      records: approvals.map((approval) => markOf(reading, approval)),
-    },
-  },
-];
-
 /**
  * Approvals whose matter has ended: what was destroyed is confirmed, what has changed is not approved any more, and what was claimed of it
  * is taken back in the same commit.
@@ -225,9 +202,6 @@ function ended(
   const taken = state === 'cancelled' ? part.filter((each) => claimed.has(markOf(reading, each))) : [];
   return {
     changes,
-    entries: [
-      ...(taken.length > 0 ? corrections(reading, taken) : []),
-      { event, details: { kinds: countedByKind(part), ...marks } },
-    ],
+    entries: [...corrections(reading, taken), { event, details: { kinds: countedByKind(part), ...marks } }],
   };
 }

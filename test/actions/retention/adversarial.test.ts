@@ -70,6 +70,26 @@ describe('nobody else’s and nobody’s record goes', () => {
     expect(of.records('Tasks').filter((row) => row.State === 'Open')).toEqual([]);
   });
 
+  it('takes back in the log what was claimed of a record that stands when its approval is undone', () => {
+    const of = register([eero]);
+    approve(of);
+    const [old] = of.records('Orders');
+    of.intercept = ({ name, when }) => {
+      if (name === 'commit' && when === 'after' && events(of).includes('destruction')) throw new Killed();
+    };
+    expect(() => daily(of, '2026-12-01')).toThrow(Killed);
+    of.intercept = () => undefined;
+    expect(orders(of)).toEqual(['11']);
+    // Somebody's undo in the sheet brings the row back before a run has confirmed that it is gone.
+    addRows(of, 'Orders', [old ?? {}]);
+    expect(of.run(undoApprovals(of.world)).result).toEqual({ undone: 1 });
+    expect(details(of, 'destruction.corrected')[0]?.records).toEqual(details(of, 'destruction')[0]?.records);
+    expect(of.records('Tasks').filter((row) => row.State === 'Open')).toEqual([]);
+    daily(of, '2026-12-02');
+    expect(events(of)).not.toContain('destruction.confirmed');
+    expect(of.run(verify(of.world)).ok).toBe(true);
+  });
+
   it('leaves the orders of a restricted person alone, also one that names them by their number', () => {
     const of = register([eero]);
     write(of, 'Orders', rowOf(of, 'Orders', 'Invoice number', '10'), 'Customer', '2');
