@@ -1,6 +1,6 @@
 import { day } from '../register/calendar';
 import { RegisterError } from '../register/errors';
-import { subjectHash, type LogEntry } from '../register/log';
+import { hashedUnder, subjectHash, type LogEntry } from '../register/log';
 import type { Table } from '../workbook/table';
 import { columnKeys } from '../workbook/tabs';
 import { copiesNow, copyQuery } from './copies';
@@ -8,6 +8,7 @@ import { completeErasure, confirmErasure, type Erasure } from './erase';
 import type { Program } from './program';
 import { readRegister, type Reading, type World } from './reading';
 import { dueMachineTasks, type Task } from './tasks';
+import { logRows } from './verify';
 
 /** An erasure whose receipt is still owed: the run that erased ended before it wrote one. */
 export interface OwedReceipt {
@@ -60,7 +61,10 @@ function lastErasure(reading: Reading, customer: string): LogEntry | undefined {
     .rowsWhere('subject', subject)
     .filter((each) => log.text(each, 'event') === 'erasure')
     .pop();
-  return row === undefined ? undefined : entryAt(log, row, reading.world.spreadsheetId);
+  if (row === undefined) return undefined;
+  // What was written before a rotation bears the id of the spreadsheet that it was written in.
+  const idOf = hashedUnder(reading.world.spreadsheetId, logRows(log));
+  return entryAt(log, row, idOf(Number(log.text(row, 'sequence'))));
 }
 
 function entryAt(log: Table, row: number, spreadsheetId: string): LogEntry {

@@ -3,6 +3,7 @@ import { recordConsent } from '../../src/actions/consent';
 import { exportAccess } from '../../src/actions/access';
 import { erase } from '../../src/actions/erase';
 import { CallFailed, type Program } from '../../src/actions/program';
+import { owedReceipts } from '../../src/actions/receipt-again';
 import { closeRegister, reopenRegister } from '../../src/actions/rotation/closing';
 import { copyInto, isDraft } from '../../src/actions/rotation/copying';
 import { oldOne, oldOneGone } from '../../src/actions/rotation/old-one';
@@ -144,6 +145,13 @@ describe('taking a copy over', () => {
     expect(atWork([old, copy])).toEqual([copy]);
     expect(copy.run(verify(copy.world))).toMatchObject({ ok: true, copied: false });
     expect(old.run(verify(old.world))).toMatchObject({ ok: true });
+  });
+
+  test('leaves a receipt that is still owed with the id under which its erasure was logged', () => {
+    const { old, copy } = closedAndCopied();
+    copy.run(takeOver(copy.world));
+    const [owed] = copy.run(owedReceipts(copy.world));
+    expect(owed?.entries).toMatchObject([{ event: 'erasure', spreadsheetId: old.spreadsheetId }]);
   });
 
   test('trying it changes nothing anywhere', () => {
