@@ -14,6 +14,7 @@ import { checkpointIn, checkpointLine } from '../register/log';
 import { deleteCopies } from './operations/copies';
 import { writeDigest } from './operations/digest';
 import { keepOwedReceipts } from './operations/erasing';
+import { putToRest } from './operations/rotating';
 import { tellRestored } from './operations/restored';
 import { exportToFiles } from './operations/exporting';
 import { sendLetters } from './operations/letters';
@@ -42,6 +43,8 @@ function dailyWork(register: Register): DailyResult {
     return result;
   } catch (error) {
     if (error instanceof RegisterError && error.code === 'registerRestored') tellRestored(register);
+    // One that is only closed may be opened again from elsewhere, and then has to have its triggers; one that moved never is.
+    if (error instanceof RegisterError && error.code === 'registerMoved') putToRest(register);
     throw error;
   } finally {
     try {

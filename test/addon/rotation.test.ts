@@ -107,6 +107,29 @@ describe('the copy', () => {
     expect(copy.alertOf('verifyLog')).toContain('ehjä');
   });
 
+  it('puts the old script to rest by its daily run where the command line has made the move', () => {
+    // The command line knows nothing of the old script's triggers and properties.
+    old.state.triggers.push(...structuredClone(made.state.triggers));
+    delete old.state.scriptProperties['registerClosedAt'];
+    const before = JSON.parse(made.snapshot());
+    expect(old.host.run('dailyRun', [], { trigger: 'time' }).error?.message).toBe('registerClosed');
+    expect(triggersOf(old)).toHaveLength(4);
+    take(copy);
+    expect(old.host.run('dailyRun', [], { trigger: 'time' }).error?.message).toBe('registerMoved');
+    expect(triggersOf(old)).toEqual([]);
+    old.book.sheets.load(before);
+    expect(refusal(old, { do: 'formState' })).toBe('registerClosed');
+  });
+
+  it('puts the old script to rest when its window is opened after such a move', () => {
+    take(copy);
+    old.state.triggers.push(...structuredClone(made.state.triggers));
+    delete old.state.scriptProperties['registerClosedAt'];
+    expect(view(old)).toMatchObject({ state: 'moved' });
+    expect(triggersOf(old)).toEqual([]);
+    expect(old.state.scriptProperties['registerClosedAt']).toBeDefined();
+  });
+
   it('takes the requests of the form from then on, and makes the daily run', () => {
     take(copy);
     sendIn(copy, {

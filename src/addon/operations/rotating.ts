@@ -42,7 +42,7 @@ const addressOf = (id: string) => `https://docs.google.com/spreadsheets/d/${id}`
 function viewOf(register: Register): RotationView {
   const { spreadsheetId } = register;
   const standing = runSync(rotationState(spreadsheetId), sheetsCarrier(spreadsheetId));
-  if (standing.state === 'closed' && readKeyStore().closedAt === '') rest(register);
+  if (standing.state === 'closed' || standing.state === 'moved') putToRest(register);
   const other = 'to' in standing ? standing.to : 'from' in standing ? standing.from : '';
   return {
     state: standing.state,
@@ -58,13 +58,18 @@ function viewOf(register: Register): RotationView {
 function close(register: Register, code: string): RotationView {
   if (hex(keyOfCode(code)) !== hex(register.key())) throw new RegisterError('keyMismatch');
   register.attend(closeRegister);
-  rest(register);
+  putToRest(register);
   return viewOf(register);
 }
 
-/** What belongs to the closing outside the cells; a run that died before it is made up for when the window opens again. */
-function rest(register: Register): void {
-  noteClosed(register.attend((world) => readRegister(world, {}, ANY_REGISTER)).head.hash);
+/**
+ * What belongs to the closing outside the cells. A run that died before it is made up for when the window opens again, and what
+ * the command line has closed or moved knows of it only so, or by the daily run.
+ */
+export function putToRest(register: Register): void {
+  const { key, closedAt } = readKeyStore();
+  if (key && closedAt === '')
+    noteClosed(register.attend((world) => readRegister(world, {}, ANY_REGISTER)).head.hash);
   removeTriggers();
 }
 
