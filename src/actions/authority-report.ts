@@ -72,6 +72,7 @@ export function* authorityReport(world: World, span: Span, wished?: Language): P
     log: {
       intact: verification.ok,
       fault: verification.fault?.sequence,
+      gaps: verification.gaps,
       entries: total(totals.events),
       since: rows[0] && isDay(rows[0].at) ? dayOfIso(rows[0].at.slice(0, 10)) : undefined,
       ...{ isCondensed, leftOut },

@@ -1,4 +1,4 @@
-import { EMPTY_LOG, appendEntries, type LogHead } from '../register/log';
+import { CONTINUED, EMPTY_LOG, appendEntries, type LogHead } from '../register/log';
 import { RegisterError } from '../register/errors';
 import { vocabulary } from '../language/choices';
 import { keptByRegister, tabTexts } from '../language/tabs';
@@ -95,8 +95,8 @@ function* setUpOnce(world: World, wishes: SetUpWishes): Program<SetUpResult> {
     details: about,
   });
   const entries = appendEntries(world.spreadsheetId, end.head, [
+    ...(end.isCutOff ? [draft(CONTINUED, { missingFrom: end.last + 1, to: end.head.sequence })] : []),
     draft(reading ? 'register.repaired' : 'register.setUp', details),
-    ...(end.isCutOff ? [draft('log.continued', { missingFrom: end.last + 1, to: end.head.sequence })] : []),
   ]);
   const body = commitBody(
     { changes: rows, entries, structure, keepsJournal: isAstray },

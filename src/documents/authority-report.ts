@@ -1,6 +1,7 @@
 import { authorityReport as texts, loggedReasonTexts } from '../language/authorityReport';
 import { formatDate, formatNumber, type Language, type Text } from '../language/text';
-import type { LoggedReason } from '../register/log';
+import { gapSentences } from '../language/logVerdict';
+import type { Gap, LoggedReason } from '../register/log';
 import { opening, paragraph, part } from './blocks';
 import { type Html, markup, nothing, words } from './html';
 import { page } from './page';
@@ -64,6 +65,8 @@ export interface AuthorityReport {
   breaches: { found: number; toldAuthority: number; late: number; toldPeople: number; undated: number };
   log: {
     intact: boolean;
+    /** Entries that are missing as the log itself says. */
+    gaps: readonly Gap[];
     /** Number of the first bad entry. */
     fault?: number;
     entries: number;
@@ -218,6 +221,7 @@ function log({ language, log: found }: AuthorityReport): Html {
   const periods = found.leftOut.join(', ');
   return part(texts.logTitle, language, [
     paragraph(state),
+    ...gapSentences(found.gaps, language).map((sentence) => paragraph(markup`${sentence}`)),
     fields(rows, language),
     found.isCondensed ? paragraph(words(texts.condensed, language)) : nothing,
     periods === '' ? nothing : paragraph(words(texts.leftOut, language, { periods })),

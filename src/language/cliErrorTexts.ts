@@ -229,4 +229,9 @@ export const cliErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Loggen är inte den som kontrollpunkten gjordes av, så jämför den med en säkerhetskopia.',
     en: 'The log is not the one that the checkpoint was made of, so compare it with a backup.',
   },
+  logUnconfirmed: {
+    fi: 'Tarkistuspiste ei vahvista lokia, sillä sen aikaisia merkintöjä ei enää ole, joten vertaa lokia myöhempään tarkistuspisteeseen tai varmuuskopioon.',
+    sv: 'Kontrollpunkten bekräftar inte loggen, eftersom poster från den tiden inte längre finns, så jämför loggen med en senare kontrollpunkt eller en säkerhetskopia.',
+    en: 'The checkpoint does not confirm the log, since entries of that time are no longer there, so compare the log with a later checkpoint or a backup.',
+  },
 };

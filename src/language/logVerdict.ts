@@ -1,4 +1,4 @@
-import type { LogFaultKind, Verification } from '../register/log';
+import type { Gap, LogFaultKind, Verification } from '../register/log';
 import { countedNotices, notices } from './menu';
 import { say, sayCount, type CountedText, type Language, type Text } from './text';
 
@@ -60,17 +60,40 @@ const condensed: CountedText = {
   },
 };
 
+const gapTexts = {
+  one: {
+    fi: 'Merkintä {from} puuttuu pysyvästi. Loki itse kertoo siitä ja jatkuu sen jälkeen.',
+    sv: 'Posten {from} saknas för gott. Loggen säger det själv och fortsätter efter den.',
+    en: 'Entry {from} is missing for good. The log says so itself and goes on after it.',
+  },
+  other: {
+    fi: 'Merkinnät {from}–{to} puuttuvat pysyvästi. Loki itse kertoo siitä ja jatkuu niiden jälkeen.',
+    sv: 'Posterna {from}–{to} saknas för gott. Loggen säger det själv och fortsätter efter dem.',
+    en: 'Entries {from}–{to} are missing for good. The log says so itself and goes on after them.',
+  },
+} satisfies CountedText;
+
+/** Which entries are missing as the log itself says. */
+export const gapSentences = (gaps: readonly Gap[], language: Language): string[] =>
+  gaps.map(({ from, to }) =>
+    say(from === to ? gapTexts.one : gapTexts.other, language, { from: String(from), to: String(to) }),
+  );
+
 /** What is wrong with the first bad entry, in a sentence; blank where nothing is. */
 export const faultSentence = ({ fault }: Pick<Verification, 'fault'>, language: Language): string =>
   fault ? say(faultTexts[fault.kind], language) : '';
 
-/** Whether the log is whole in itself: how many entries were verified, or which is the first bad one and what is wrong with it. */
+/**
+ * Whether the log is whole in itself: how many entries were verified, and which are missing as it says; or which is the first bad
+ * one and what is wrong with it.
+ */
 export function logVerdict(
-  { fault, size, condensed: before }: Pick<Verification, 'fault' | 'size' | 'condensed'>,
+  { fault, size, condensed: before, gaps }: Pick<Verification, 'fault' | 'size' | 'condensed' | 'gaps'>,
   language: Language,
 ): string {
   if (fault)
     return `${say(notices.verifyBad, language, { entry: String(fault.sequence) })} ${faultSentence({ fault }, language)}`;
   const fine = sayCount(countedNotices.verifyFine, size, language);
-  return before > 0 ? `${fine} ${sayCount(condensed, before, language)}` : fine;
+  const older = before > 0 ? [sayCount(condensed, before, language)] : [];
+  return [fine, ...older, ...gapSentences(gaps, language)].join(' ');
 }

@@ -191,9 +191,14 @@ export const notices = {
     en: 'The log ends exactly at the checkpoint.',
   },
   verifyCondensed: {
-    fi: 'Tarkistuspiste on siltä ajalta, jonka merkinnät on tiivistetty yhteenvedoksi, joten siihen ei voi enää verrata. Vertaa myöhempään tarkistuspisteeseen.',
-    sv: 'Kontrollpunkten är från en tid vars poster har sammanfattats, så det går inte längre att jämföra med den. Jämför med en senare kontrollpunkt.',
-    en: 'The checkpoint is from a time whose entries were condensed into a summary, so nothing can be compared with it any more. Compare with a later checkpoint.',
+    fi: 'Tarkistuspiste on siltä ajalta, jonka merkinnät on tiivistetty yhteenvedoksi, joten siihen ei voi enää verrata eikä se vahvista lokia. Vertaa myöhempään tarkistuspisteeseen.',
+    sv: 'Kontrollpunkten är från en tid vars poster har sammanfattats, så det går inte längre att jämföra med den och den bekräftar inte loggen. Jämför med en senare kontrollpunkt.',
+    en: 'The checkpoint is from a time whose entries were condensed into a summary, so nothing can be compared with it any more and it does not confirm the log. Compare with a later checkpoint.',
+  },
+  verifyGap: {
+    fi: 'Tarkistuspisteen jälkeiseltä tai sitä edeltävältä ajalta puuttuu merkintöjä, joten se ei vahvista lokia. Se, mitä on jäljellä, ei poikkea siitä. Vertaa myöhempään tarkistuspisteeseen.',
+    sv: 'Det saknas poster från tiden efter eller före kontrollpunkten, så den bekräftar inte loggen. Det som finns kvar avviker inte från den. Jämför med en senare kontrollpunkt.',
+    en: 'Entries from after the checkpoint or from before it are missing, so it does not confirm the log. What is left does not differ from it. Compare with a later checkpoint.',
   },
   verifyCheckpoint: {
     fi: 'Tarkistuspiste, joka kannattaa säilyttää muualla kuin tässä taulukossa: {line}',
@@ -239,6 +244,7 @@ export const standings: Readonly<Record<LogStanding, Text>> = {
   newer: notices.verifyNewer,
   different: notices.verifyDifferent,
   condensed: notices.verifyCondensed,
+  gap: notices.verifyGap,
 };
 
 /** Notices that depend on a number; say them with `sayCount`. */

@@ -1,6 +1,14 @@
 import { entryHash } from './logChain';
 import { followLog, type Followed, type LogFault, type LogRow } from './logChainWalk';
-import { CONDENSED, ROTATED, rotationIn, type Condensation, type Rotation } from './logLandmarks';
+import {
+  CONDENSED,
+  gapIn,
+  ROTATED,
+  rotationIn,
+  type Condensation,
+  type Gap,
+  type Rotation,
+} from './logLandmarks';
 import { foldedTotals, totalsOf, type Counted, type Periods } from './logTotals';
 
 /** Why entries that are past their time stay. */
@@ -35,6 +43,7 @@ export interface Condensed {
   /** The day of the oldest entry of all; blank where nothing was condensed. */
   oldest: string;
   rotations: Rotation[];
+  gaps: Gap[];
   totals: Periods;
 }
 
@@ -81,10 +90,11 @@ function faultBehind(
 }
 
 /** What the last summary says. */
-function condensedBefore(rows: readonly LogRow[], { base, rotations }: Followed): Condensed {
+function condensedBefore(rows: readonly LogRow[], { base, rotations, summaries }: Followed): Condensed {
   const last = rows.filter(({ event }) => event === CONDENSED).pop();
   const { totals = {}, oldest = '' } = last ? (JSON.parse(last.details) as Partial<Summary>) : {};
-  return { oldest, totals, rotations: rotations.filter(({ size }) => size < base.sequence) };
+  const gaps = summaries.find(({ to }) => to === base.sequence)?.gaps ?? [];
+  return { oldest, totals, gaps, rotations: rotations.filter(({ size }) => size < base.sequence) };
 }
 
 function goingOf<R extends LogRow>(
@@ -118,6 +128,7 @@ export function summaryOf(before: Condensed, part: readonly (LogRow & Counted)[]
     oldest: before.oldest || dayOfEntry(first),
     newest: dayOfEntry(last),
     rotations: [...before.rotations, ...rotations],
+    gaps: [...before.gaps, ...part.flatMap((row) => gapIn(row) ?? [])],
     totals: foldedTotals(totalsOf(part, before.totals), MOST_CHARACTERS),
   };
 }

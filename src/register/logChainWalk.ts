@@ -2,9 +2,11 @@ import { EMPTY_LOG, entryHash, GENESIS, type LogEntry, type LogHead } from './lo
 import {
   CONDENSED,
   condensationIn,
+  gapIn,
   ROTATED,
   rotationIn,
   type Condensation,
+  type Gap,
   type Rotation,
 } from './logLandmarks';
 
@@ -54,6 +56,8 @@ export interface Followed {
   summaries: Condensation[];
   /** All rotations: those that the last summary tells of, and those in the log. */
   rotations: Rotation[];
+  /** All gaps that the log itself announces: those that the last summary tells of, and those in the log. */
+  gaps: Gap[];
 }
 
 /** A row, and the spreadsheet under whose id its hash was made, if it is a known one. */
@@ -67,7 +71,8 @@ interface Weighed {
 /**
  * Follows a log, whose oldest entries may have been condensed, and which may have been rotated from one spreadsheet into the
  * next. Where entries are condensed, the last summary names the hash on which the first row must follow. A rotation
- * names the id under which the entries before it were hashed.
+ * names the id under which the entries before it were hashed. Entries of which a later one says that they are missing are no fault,
+ * as long as the next one follows on the last before them.
  */
 export function followLog(spreadsheetId: string, rows: readonly LogRow[]): Followed {
   const told = rows.flatMap((row) => rotationIn(row) ?? []);
@@ -78,7 +83,8 @@ export function followLog(spreadsheetId: string, rows: readonly LogRow[]): Follo
     ...(lastOf(summaries)?.rotations ?? []),
     ...sound.filter(({ event }) => event === ROTATED).flatMap((row) => rotationIn(row) ?? []),
   ];
-  return { ...walkFromBase(spreadsheetId, weighed, summaries), summaries, rotations };
+  const gaps = [...(lastOf(summaries)?.gaps ?? []), ...sound.flatMap((row) => gapIn(row) ?? [])];
+  return { ...walkFromBase(spreadsheetId, weighed, summaries, gaps), summaries, rotations, gaps };
 }
 
 /** The summary that reaches furthest, wherever its row stands. */
@@ -98,21 +104,30 @@ function walkFromBase(
   spreadsheetId: string,
   weighed: readonly Weighed[],
   summaries: readonly Condensation[],
+  gaps: readonly Gap[],
 ): Walk {
   const summary = lastOf(summaries);
   const base = summary ? { sequence: summary.to, hash: summary.last } : EMPTY_LOG;
-  const walk = { base, ...walkRows(spreadsheetId, weighed, base) };
+  const walk = { base, ...walkRows(spreadsheetId, weighed, base, gaps) };
   const first = weighed[0];
-  const goesOn = weighed.some(({ sequence, id }) => id !== undefined && sequence === base.sequence + 1);
+  const goesOn = weighed.some(
+    ({ sequence, id }) => id !== undefined && mayFollow(base.sequence, sequence, gaps),
+  );
   if (!first || walk.fault?.row !== 1 || goesOn) return walk;
-  const own = walkRows(spreadsheetId, weighed, { sequence: first.sequence - 1, hash: first.row.previous });
+  const before = { sequence: first.sequence - 1, hash: first.row.previous };
+  const own = walkRows(spreadsheetId, weighed, before, gaps);
   return own.fault ? { ...walk, fault: own.fault } : walk;
 }
+
+/** Whether an entry is the next after another, but for a gap that is announced. */
+const mayFollow = (before: number, next: number, gaps: readonly Gap[]): boolean =>
+  next === before + 1 || gaps.some(({ from, to }) => from === before + 1 && to === next - 1);
 
 /** The state of a walk: what stands before all rows, the entry before, where it was written, and the summary seen last. */
 interface Step {
   readonly base: LogHead;
   readonly present: ReadonlySet<number>;
+  readonly gaps: readonly Gap[];
   head: LogHead;
   id?: string;
   summary?: Condensation;
@@ -122,8 +137,9 @@ function walkRows(
   spreadsheetId: string,
   weighed: readonly Weighed[],
   base: LogHead,
+  gaps: readonly Gap[],
 ): { head: LogHead; fault?: LogFault } {
-  const step: Step = { base, present: new Set(weighed.map(({ sequence }) => sequence)), head: base };
+  const step: Step = { base, present: new Set(weighed.map(({ sequence }) => sequence)), gaps, head: base };
   for (const [index, each] of weighed.entries()) {
     const kind = faultOf(each, step);
     if (kind) return { head: step.head, fault: faultNamed(weighed, index, kind, step) };
@@ -148,11 +164,11 @@ function faultOf(each: Weighed, step: Step): LogFaultKind | undefined {
   );
 }
 
-function numberFault(sequence: number, { base, head, present }: Step): LogFaultKind | undefined {
+function numberFault(sequence: number, { base, head, present, gaps }: Step): LogFaultKind | undefined {
   const due = head.sequence + 1;
   if (sequence < due) return sequence <= base.sequence ? 'leftover' : 'sequence';
-  if (sequence > due) return present.has(due) ? 'order' : 'missing';
-  return undefined;
+  if (present.has(due) && sequence > due) return 'order';
+  return mayFollow(head.sequence, sequence, gaps) ? undefined : 'missing';
 }
 
 /** An entry belongs to the spreadsheet of the one before; only a rotation, which names that, begins in another. */
@@ -164,11 +180,11 @@ function isInPlace({ row, id }: Weighed, { head, id: before }: Step): boolean {
 }
 
 /** A summary begins where the one before ends, and leaves itself standing; the first of all begins with the log. */
-function adjoins({ row, sequence }: Weighed, { summary }: Step): boolean {
+function adjoins({ row, sequence }: Weighed, { summary, gaps }: Step): boolean {
   if (row.event !== CONDENSED) return true;
   const own = condensationIn(row);
   if (!own || own.from > own.to || own.to >= sequence) return false;
-  if (summary) return own.from === summary.to + 1 && own.before === summary.last;
+  if (summary) return mayFollow(summary.to, own.from, gaps) && own.before === summary.last;
   return own.from > 1 || own.before === GENESIS;
 }
 
@@ -191,7 +207,10 @@ function faultNamed(weighed: readonly Weighed[], index: number, kind: LogFaultKi
     if ((weighed[at] as Weighed).row.event === ROTATED) return faultAt(at, 'hash', due);
   const [last, next] = [weighed[end] as Weighed, weighed[end + 1]];
   const isGap =
-    next?.id !== undefined && next.sequence > last.sequence + 1 && next.row.previous !== last.row.hash;
+    next?.id !== undefined &&
+    next.sequence > last.sequence &&
+    !mayFollow(last.sequence, next.sequence, step.gaps) &&
+    next.row.previous !== last.row.hash;
   return isGap ? faultAt(end + 1, 'missing', last.sequence + 1) : faultAt(index, kind, due);
 }
 
@@ -201,7 +220,7 @@ function endOfUnknown(weighed: readonly Weighed[], index: number): number {
   for (;;) {
     const [last, next] = [weighed[end] as Weighed, weighed[end + 1]];
     if (!next?.isWellFormed || next.id !== undefined || next.row.previous !== last.row.hash) return end;
-    if (next.sequence !== last.sequence + 1) return end;
+    if (!mayFollow(last.sequence, next.sequence, [gapIn(next.row) ?? []].flat())) return end;
     end++;
   }
 }

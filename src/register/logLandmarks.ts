@@ -8,6 +8,12 @@ export interface Rotation {
   hash: string;
 }
 
+/** Entries that are missing for good, by number: the log itself says so, and goes on above them. */
+export interface Gap {
+  from: number;
+  to: number;
+}
+
 /** What a summary of removed entries says of the place where they stood. Numbers are those of entries. */
 export interface Condensation {
   /** First of the entries that went with this summary. */
@@ -20,12 +26,17 @@ export interface Condensation {
   last: string;
   /** Rotations among all the entries that are gone, the oldest first. */
   rotations: Rotation[];
+  /** Gaps among all that is gone, the oldest first. */
+  gaps: Gap[];
 }
 
 /** The event of the entry that vouches for entries which were removed. */
 export const CONDENSED = 'log.condensed';
 /** The event of the first entry in a spreadsheet into which a register was rotated. */
 export const ROTATED = 'register.rotated';
+
+/** The event of the entry that says which entries before it are missing. */
+export const CONTINUED = 'log.continued';
 
 /** The cells of a log entry that tell of a landmark. */
 export interface Told {
@@ -39,13 +50,22 @@ export function rotationIn({ details }: Told): Rotation | undefined {
   return isRotation(told) ? { from: told.from, size: told.size, hash: told.hash } : undefined;
 }
 
+/** The gap that a row announces: one below itself. */
+export function gapIn({ event, details, sequence }: Told & { sequence: number | string }): Gap | undefined {
+  if (event !== CONTINUED) return undefined;
+  const { missingFrom: from, to } = objectIn(details);
+  const gap: unknown = { from, to };
+  return isGap(gap) && gap.to < Number(sequence) ? gap : undefined;
+}
+
 /** The condensation that a row tells of. */
 export function condensationIn({ event, details }: Told): Condensation | undefined {
   if (event !== CONDENSED) return undefined;
-  const { from, to, before, last, rotations = [] } = objectIn(details);
+  const { from, to, before, last, rotations = [], gaps = [] } = objectIn(details);
   const isWhole = isCount(from) && isCount(to) && typeof before === 'string' && typeof last === 'string';
   if (!isWhole || !Array.isArray(rotations) || !rotations.every(isRotation)) return undefined;
-  return { from, to, before, last, rotations };
+  if (!Array.isArray(gaps) || !gaps.every(isGap)) return undefined;
+  return { from, to, before, last, rotations, gaps };
 }
 
 function objectIn(text: string): Record<string, unknown> {
@@ -58,6 +78,11 @@ function objectIn(text: string): Record<string, unknown> {
 }
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value);
+
+function isGap(value: unknown): value is Gap {
+  const { from, to } = (value ?? {}) as Partial<Gap>;
+  return isCount(from) && isCount(to) && from > 0 && from <= to;
+}
 
 function isRotation(value: unknown): value is Rotation {
   const { from, size, hash } = (value ?? {}) as Partial<Rotation>;

@@ -1,18 +1,20 @@
 import { GENESIS, type Checkpoint, type LogHead } from './logChain';
 import { followLog, type Followed, type LogFault, type LogRow } from './logChainWalk';
+import type { Gap } from './logLandmarks';
 
 export type { LogFault, LogFaultKind, LogRow } from './logChainWalk';
 
 /**
  * How a log stands to a checkpoint: it ends before it (`older`), with it (`equal`) or after it (`newer`), or its past is
  * not the one that the checkpoint saw (`different`). What the checkpoint saw last may have been condensed meanwhile, so that
- * nothing is left to compare it with (`condensed`).
+ * nothing is left to compare it with (`condensed`). What it saw, or what came after it, may be missing in part, and the log says so
+ * (`gap`): nothing that is left differs from what it saw.
  */
-export type LogStanding = 'older' | 'equal' | 'newer' | 'different' | 'condensed';
+export type LogStanding = 'older' | 'equal' | 'newer' | 'different' | 'condensed' | 'gap';
 
 /** The result of a verification. */
 export interface Verification {
-  /** No fault, and neither older than nor different from the checkpoint. */
+  /** No fault, and, where a checkpoint was given, the log goes on from all that it saw: it is equal or newer. */
   ok: boolean;
   /** Number of entries that stand in the log. */
   size: number;
@@ -21,6 +23,8 @@ export interface Verification {
   /** The last entry that follows faultlessly from the first. */
   head: LogHead;
   fault?: LogFault;
+  /** Entries that are missing as the log itself says: no fault, but somebody has to know why. */
+  gaps: Gap[];
   /** Present when a checkpoint was given. */
   standing?: LogStanding;
 }
@@ -28,7 +32,8 @@ export interface Verification {
 /**
  * Checks a whole log, rows in their order. Every change of a cell, every row added, removed or moved is found; rows cut
  * off at the end only against a checkpoint, as is a log rewritten as a whole. Entries that were condensed, and a
- * rotation into this spreadsheet, are in order where the log itself vouches for them.
+ * rotation into this spreadsheet, are in order where the log itself vouches for them. So is a gap that it announces, but not
+ * towards a checkpoint that was made before.
  */
 export function verifyLog(
   spreadsheetId: string,
@@ -36,13 +41,18 @@ export function verifyLog(
   checkpoint?: Checkpoint,
 ): Verification {
   const followed = followLog(spreadsheetId, entries);
-  const { head, base } = followed;
+  const { head, base, gaps } = followed;
   const foreign = checkpoint !== undefined && !knows(followed, spreadsheetId, checkpoint);
   const fault: LogFault | undefined = foreign ? { kind: 'spreadsheet', row: 0, sequence: 0 } : followed.fault;
   const standing = checkpoint && (foreign ? 'different' : standingTo(checkpoint, entries, followed));
-  const behind = standing === 'older' || standing === 'different';
-  return { ok: !fault && !behind, size: entries.length, condensed: base.sequence, head, fault, standing };
+  const isConfirmed = !standing || standing === 'equal' || standing === 'newer';
+  const condensed = base.sequence - missingUpTo(base.sequence, gaps);
+  return { ok: !fault && isConfirmed, size: entries.length, condensed, head, fault, gaps, standing };
 }
+
+/** How many entries up to a number are missing as announced. */
+const missingUpTo = (last: number, gaps: readonly Gap[]): number =>
+  gaps.filter(({ to }) => to <= last).reduce((sum, { from, to }) => sum + to - from + 1, 0);
 
 /** Whether the checkpoint is of the spreadsheet in which its last entry was written, or would have been. */
 function knows({ rotations }: Followed, spreadsheetId: string, checkpoint: Checkpoint): boolean {
@@ -51,11 +61,16 @@ function knows({ rotations }: Followed, spreadsheetId: string, checkpoint: Check
 }
 
 function standingTo({ size, hash }: Checkpoint, rows: readonly LogRow[], followed: Followed): LogStanding {
-  const { base, head, fault } = followed;
+  const { base, head, fault, gaps } = followed;
   if (head.sequence < size) return fault ? 'different' : 'older';
-  const then = size > base.sequence ? rows[size - base.sequence - 1]?.hash : boundaryAt(size, followed);
-  if (then === undefined) return 'condensed';
+  if (gaps.some(({ from, to }) => from <= size && size <= to)) return 'gap';
+  const isStanding = size > base.sequence;
+  const then = isStanding
+    ? rows.find(({ sequence }) => Number(sequence) === size)?.hash
+    : boundaryAt(size, followed);
+  if (then === undefined) return isStanding ? 'different' : 'condensed';
   if (then !== hash) return 'different';
+  if (gaps.some(({ from }) => from > size)) return 'gap';
   return head.sequence === size && !fault ? 'equal' : 'newer';
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { condense, condensingFor } from '../../src/actions/condense';
 import { CallFailed } from '../../src/actions/program';
 import { replay } from '../../src/actions/replay';
+import { setUp } from '../../src/actions/setup';
 import { sweep } from '../../src/actions/sweep';
 import { verify } from '../../src/actions/verify';
 import { subjectHash } from '../../src/register/log';
@@ -229,6 +230,34 @@ describe('the daily run', () => {
     const before = old.records('Log').length;
     old.run(sweep(old.world));
     expect(old.records('Log').length).toBeGreaterThan(before);
+  });
+});
+
+describe('a log that says which of its entries are missing', () => {
+  const register = agedRegister({ '2012-03-01': entriesOf('person.viewed', 205) }, '2012-04-01');
+  logOn(register, '2012-04-01', entriesOf('person.viewed', 1));
+  const missing = register.records('Log').length;
+  const end = register.cells('Log').length;
+  const { sheetId } = gridOf(register, 'Log');
+  apply(register, {
+    deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: end - 1, endIndex: end } },
+  });
+  register.run(setUp(register.world));
+  logOn(register, '2012-05-01', entriesOf('person.viewed', 10));
+  logOn(register, '2024-01-01', entriesOf('retention.computed', 510));
+  register.today = TODAY;
+  const before = isWhole(register).checkpoint;
+
+  test('is condensed like any other, and the summary goes on telling of them', () => {
+    const { result } = register.run(condense(register.world));
+    expect(result.entries).toBeGreaterThan(205);
+    const gaps = [{ from: missing, to: missing }];
+    expect(isWhole(register)).toMatchObject({ ok: true, gaps, condensed: result.entries });
+    expect(summaries(register).at(-1)).toMatchObject({ gaps });
+  });
+
+  test('is confirmed by a checkpoint that was made after', () => {
+    expect(register.run(verify(register.world, before))).toMatchObject({ ok: true, standing: 'newer' });
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { Api, Desk, objectOf } from './harness';
@@ -389,6 +389,45 @@ describe('a command on a register behind the Sheets API', () => {
       error: { code: 'logBroken' },
     });
     expect(() => statSync(desk.path('bad.json'))).toThrow();
+  });
+
+  test('confirms nothing by a checkpoint of entries that are missing, and ends with 1', async () => {
+    await twoNamesakes();
+    await desk.run(
+      'consent',
+      '--customer',
+      '1',
+      '--purpose',
+      'marketing',
+      '--given',
+      '--evidence',
+      'x',
+      ...api.options,
+    );
+    await desk.run('verify', '--save-checkpoint', 'before.json', ...api.options);
+    const last = api.records('Log').length;
+    const { sheets = [] } = api.sheets.spreadsheet(api.spreadsheetId);
+    const log = sheets.find(({ properties }) => properties?.title === 'Log');
+    const range = {
+      sheetId: log?.properties?.sheetId,
+      dimension: 'ROWS',
+      startIndex: last,
+      endIndex: last + 1,
+    };
+    api.sheets.handle({
+      method: 'POST',
+      path: `/v4/spreadsheets/${api.spreadsheetId}:batchUpdate`,
+      query: {},
+      body: { requests: [{ deleteDimension: { range } }] },
+    });
+    rmSync(desk.path('key.memory.json'), { force: true });
+    expect(await codeOf('setup')).toEqual([0, undefined]);
+    const alone = await desk.run('verify', ...api.options, '--json');
+    expect(alone.code).toBe(0);
+    expect(objectOf(alone)).toMatchObject({ ok: true, gaps: [{ from: last, to: last }] });
+    const said = await desk.run('verify', '--checkpoint', 'before.json', ...api.options, '--json');
+    expect(said).toMatchObject({ code: 1, stderr: expect.stringContaining('does not confirm') });
+    expect(objectOf(said)).toMatchObject({ ok: false, standing: 'gap', error: { code: 'logUnconfirmed' } });
   });
 
   test('answers a person of whom nothing goes with the ground, and ends with 1', async () => {

@@ -44,6 +44,7 @@ const report: AuthorityReport = {
   breaches: { found: 2, toldAuthority: 2, late: 1, toldPeople: 1, undated: 1 },
   log: {
     intact: true,
+    gaps: [{ from: 7, to: 9 }],
     entries: 5310,
     since: day('2016-02-01'),
     isCondensed: true,

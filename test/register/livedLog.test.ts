@@ -4,6 +4,8 @@ import {
   appendEntries,
   checkpointOf,
   CONDENSED,
+  type Gap,
+  gapIn,
   type LogEntry,
   type LogRow,
   ROTATED,
@@ -13,15 +15,17 @@ import { type Happening, headOf, type LivedLog, livedLog, rowOf } from './logs';
 
 const write = (entries: number): Happening => ({ do: 'write', entries });
 const condense = (entries: number): Happening => ({ do: 'condense', entries });
+const lose = (entries: number): Happening => ({ do: 'lose', entries });
 const rotate: Happening = { do: 'rotate' };
 
 const happening = fc.oneof(
   fc.integer({ min: 1, max: 4 }).map(write),
   fc.integer({ min: 1, max: 5 }).map(condense),
+  fc.integer({ min: 1, max: 3 }).map(lose),
   fc.constant(rotate),
 );
 
-/** Logs that were written to, condensed and rotated in any order. */
+/** Logs that were written to, condensed and rotated, and lost entries for good, in any order. */
 const anyLog = fc
   .array(happening, { minLength: 1, maxLength: 8 })
   .map((happenings) => livedLog([write(2), ...happenings]));
@@ -96,7 +100,10 @@ describe('a log that was condensed and rotated, in any order and often,', () => 
         const rows = rowsOf(log);
         fc.pre(rows.length > 1);
         const index = at % (rows.length - 1);
-        const { sequence } = log.entries[index] as LogEntry;
+        // What announced a gap leaves it unannounced, and wider by itself.
+        const { sequence } = gapIn(log.entries[index] as LogEntry)
+          ? { sequence: (gapIn(log.entries[index] as LogEntry) as Gap).from }
+          : (log.entries[index] as LogEntry);
         expect(verified(log, rows.toSpliced(index, 1))).toMatchObject({
           ok: false,
           fault: { kind: 'missing', row: index + 1, sequence },
@@ -206,11 +213,12 @@ describe('against a checkpoint', () => {
     expect(standing(checkpointAt(log.all.length))).toMatchObject({ ok: true, standing: 'equal' });
   });
 
-  it('of a condensed entry, that is told, unless a summary or a rotation names its hash', () => {
+  it('of a condensed entry, that is told and confirms nothing, unless a summary or a rotation names its hash', () => {
     const named = [0, 3, 4, 7];
     for (let size = 0; size < BOUNDARY; size++) {
       const expected = named.includes(size) ? 'newer' : 'condensed';
-      expect([size, standing(checkpointAt(size))]).toMatchObject([size, { ok: true, standing: expected }]);
+      const ok = expected === 'newer';
+      expect([size, standing(checkpointAt(size))]).toMatchObject([size, { ok, standing: expected }]);
     }
   });
 
@@ -240,6 +248,51 @@ describe('against a checkpoint', () => {
     expect(verifyLog(log.spreadsheetId, short, checkpointAt(log.all.length))).toMatchObject({
       ok: false,
       standing: 'older',
+    });
+  });
+});
+
+describe('a gap that the log announces', () => {
+  const before = [write(4)];
+  const log = livedLog([...before, lose(3), write(3)]);
+  const condensed = livedLog([...before, lose(3), write(3), condense(6), write(2)]);
+  const checkpointAt = ({ all }: LivedLog, size: number) => {
+    const head = headOf(all.filter(({ sequence }) => sequence <= size));
+    return checkpointOf('sheet', { ...head, sequence: size }, '2026-03-04');
+  };
+  const against = (lived: LivedLog, size: number) =>
+    verifyLog('sheet', rowsOf(lived), checkpointAt(lived, size));
+
+  it('is told, and is no fault', () => {
+    for (const each of [log, condensed])
+      expect(verified(each)).toMatchObject({ ok: true, gaps: [{ from: 5, to: 7 }], head: headOf(each.all) });
+  });
+
+  it('leaves later checkpoints confirmed, by the number of their entry', () => {
+    for (const size of [8, 9, 10]) expect(against(log, size)).toMatchObject({ ok: true, standing: 'newer' });
+    expect(against(log, 11)).toMatchObject({ ok: true, standing: 'equal' });
+  });
+
+  it('leaves none confirmed that was made before, or of an entry that is missing', () => {
+    for (const size of [0, 3, 4, 5, 7])
+      expect([size, against(log, size)]).toMatchObject([size, { ok: false, standing: 'gap' }]);
+    for (const size of [0, 5, 7])
+      expect([size, against(condensed, size)]).toMatchObject([size, { ok: false, standing: 'gap' }]);
+    const other = { ...checkpointAt(log, 3), hash: 'f'.repeat(64) };
+    expect(verifyLog('sheet', rowsOf(log), other)).toMatchObject({ ok: false, standing: 'different' });
+  });
+
+  it('is a fault where the entry above it does not follow on the last before it', () => {
+    const other = livedLog([write(4), write(1), lose(2), write(3)]);
+    const forged = [...rowsOf(livedLog(before)), ...rowsOf(other).slice(5)];
+    expect(verified(log, forged)).toMatchObject({
+      ok: false,
+      fault: { kind: 'missing', row: 5, sequence: 5 },
+    });
+    const wider = [...rowsOf(livedLog([write(3)])), ...rowsOf(log).slice(4)];
+    expect(verified(log, wider)).toMatchObject({
+      ok: false,
+      fault: { kind: 'missing', row: 4, sequence: 4 },
     });
   });
 });

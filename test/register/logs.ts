@@ -1,10 +1,12 @@
 import {
   appendEntries,
   CONDENSED,
+  CONTINUED,
   EMPTY_LOG,
   type EntryDraft,
   type LogEntry,
   type LogHead,
+  gapIn,
   type LogRow,
   ROTATED,
   rotationIn,
@@ -19,7 +21,7 @@ export interface LivedLog {
   all: LogEntry[];
 }
 
-export type Happening = { do: 'write' | 'condense'; entries: number } | { do: 'rotate' };
+export type Happening = { do: 'write' | 'condense' | 'lose'; entries: number } | { do: 'rotate' };
 
 const entry = (event: string, details: object): EntryDraft => ({
   ...{ at: '2026-03-01T10:00:00+02:00', event, details },
@@ -50,10 +52,23 @@ function condense(log: LivedLog, count: number): LivedLog {
   if (!first || !last) return log;
   const details = {
     ...{ from: first.sequence, before: first.previous, to: last.sequence, last: last.hash },
-    rotations: rotationsIn(log.all.slice(0, last.sequence)),
+    rotations: rotationsIn(upTo(log, last)),
+    gaps: upTo(log, last).flatMap((each) => gapIn(each) ?? []),
   };
   const after = add(log, [entry(CONDENSED, details)]);
   return { ...after, entries: after.entries.slice(gone.length) };
+}
+
+const upTo = ({ all }: LivedLog, { sequence: last }: LogEntry) =>
+  all.filter(({ sequence }) => sequence <= last);
+
+/** Entries that nothing knows any more, and the word of the log for it. */
+function lose(log: LivedLog, count: number): LivedLog {
+  const { sequence, hash } = headOf(log.all);
+  const [from, to] = [sequence + 1, sequence + count];
+  const details = { missingFrom: from, to };
+  const added = appendEntries(log.spreadsheetId, { sequence: to, hash }, [entry(CONTINUED, details)]);
+  return { ...log, entries: [...log.entries, ...added], all: [...log.all, ...added] };
 }
 
 function rotate(log: LivedLog): LivedLog {
@@ -68,6 +83,7 @@ export function livedLog(happenings: readonly Happening[]): LivedLog {
   for (const happening of happenings) {
     if (happening.do === 'rotate') log = rotate(log);
     else if (happening.do === 'condense') log = condense(log, happening.entries);
+    else if (happening.do === 'lose') log = lose(log, happening.entries);
     else {
       const numbers = Array.from({ length: happening.entries }, (_, index) => index);
       log = add(

@@ -1,5 +1,5 @@
 import { RegisterError } from '../../register/errors';
-import type { LogEntry, LogHead } from '../../register/log';
+import { CONTINUED, type LogEntry, type LogHead } from '../../register/log';
 import type { Draft } from '../act';
 import { isRestored, type Reading } from '../reading';
 import { detailsOf } from './entry';
@@ -66,7 +66,7 @@ export function endingEntries(
   const from = batch[0]?.sequence ?? end.sequence;
   const gap = missing && { missingFrom: missing.from, to: missing.to };
   return [
-    ...(gap ? [{ event: 'log.continued', details: gap }] : []),
+    ...(gap ? [{ event: CONTINUED, details: gap }] : []),
     { event: 'register.replayed', details: { from, to: end.sequence, repeated } },
   ];
 }

@@ -3,7 +3,7 @@ import type { World } from '../../actions/reading';
 import type { Program } from '../../actions/program';
 import { documentNames } from '../../language/client';
 import { RegisterError } from '../../register/errors';
-import { logLines, type LogEntry } from '../../register/log';
+import { CONTINUED, logLines, type LogEntry } from '../../register/log';
 import { CallFailed } from '../../actions/program';
 import { keepFiles, type NewFile } from './files';
 
@@ -59,7 +59,7 @@ export function keepMemory(spreadsheetId: string, readLog: LogReader, daily: boo
   const memory = remembering(remembering(before, spreadsheetId, others), spreadsheetId, landed);
   if (!memory) return;
   const state = copyState(copyText, spreadsheetId);
-  const goesOn = landed.some(({ event }) => event === 'log.continued');
+  const goesOn = landed.some(({ event }) => event === CONTINUED);
   const begun = goesOn ? { ...state, generation: memory.sequence } : state;
   const isDue = begun.sequence < memory.sequence && (daily || landed.some(isUrgent));
   const copied = isDue ? copiedLog(begun, readLog) : begun;

@@ -80,27 +80,27 @@ function isCheckpoint(value: unknown): value is Checkpoint {
 export function logTrouble({ ok, fault, standing }: LogReport): RegisterError | undefined {
   if (ok) return undefined;
   if (standing === 'older') return new CliError('logOlder');
-  return fault && fault.row > 0
-    ? new RegisterError('logBroken', { entry: fault.sequence })
-    : new CliError('logDifferent');
+  if (fault && fault.row > 0) return new RegisterError('logBroken', { entry: fault.sequence });
+  return new CliError(standing === 'different' ? 'logDifferent' : 'logUnconfirmed');
 }
 
-const reportJson = ({ ok, size, condensed, head, fault, standing, copied, checkpoint }: LogReport) => ({
+const reportJson = ({ ok, size, condensed, head, fault, gaps, standing, copied, checkpoint }: LogReport) => ({
   ok,
   size,
   condensed,
   head,
   fault: fault ?? null,
+  gaps,
   standing: standing ?? null,
   copied,
   checkpoint,
 });
 
 function linesOf(report: LogReport, language: Language): string[] {
-  const { ok, fault, standing, copied, checkpoint } = report;
+  const { fault, standing, copied, checkpoint } = report;
   const wrong = fault && fault.row > 0 ? [faultSentence(report, language)] : [];
   return [
-    ...(ok ? [logVerdict(report, language)] : wrong),
+    ...(fault ? wrong : [logVerdict(report, language)]),
     ...(standing ? [say(standings[standing], language)] : []),
     ...(copied ? [say(cliTexts.told.logOfAnother, language, { spreadsheet: checkpoint.spreadsheetId })] : []),
   ];
