@@ -1,5 +1,6 @@
 import { subjectHash } from '../register/log';
 import { isLanguage, type Language } from '../language/text';
+import type { Day } from '../register/calendar';
 import { append, set, type Change } from '../workbook/changes';
 import { wholeNumber } from '../workbook/settings';
 import type { Piece } from './act';
@@ -36,7 +37,7 @@ export function exportWished({ details }: { details: string }): { part: ExportPa
 }
 
 /**
- * What a task `deleteExport` is about: the task that made the files, the account in whose Drive they lie, and the spreadsheet whose
+ * What a task `deleteExport` is about: the task or letter whose files they are, the account in whose Drive they lie, and the spreadsheet whose
  * script made them: the script of a copy, in which a register goes on, cannot see them.
  */
 export interface KeptExport {
@@ -55,13 +56,18 @@ export function keptExport({ details }: { details: string }): KeptExport {
   return { task, account, spreadsheet };
 }
 
-/** The tasks whose files are to go along with a letter that is not out yet. Reads only. */
+/**
+ * The tasks whose files are to go along with a letter that is not out yet, and the letters themselves, those that somebody is to hand
+ * over included. Reads only.
+ */
 export function* exportsAwaited(world: World): Program<Set<string>> {
   const letters = (yield* readRegister(world, { letters: ['attachments', 'state'] })).table('letters');
-  const waiting = [...letters.rows()].filter((row) =>
-    ['waiting', 'sending'].includes(letters.text(row, 'state')),
-  );
-  return new Set(waiting.map((row) => letters.text(row, 'attachments').replace(/^[^:]*:/, '')));
+  const inState = (...states: string[]) =>
+    [...letters.rows()].filter((row) => states.includes(letters.text(row, 'state')));
+  return new Set([
+    ...inState('waiting', 'sending').map((row) => letters.text(row, 'attachments').replace(/^[^:]*:/, '')),
+    ...inState('waiting', 'sending', 'byHand').map((row) => letters.ids[row] as string),
+  ]);
 }
 
 /** An export: what it makes, of whom, for which request, and what of it the log tells. */
@@ -141,16 +147,32 @@ function exportTasks(reading: Reading, person: Person, details: string, task: st
       state: 'open',
       attempts: 0,
     }),
-    append('tasks', {
-      id: world.newId(),
-      kind: 'deleteExport',
-      // Files that the command line wrote lie on its user's disk, where no machine looks for them.
-      performer: world.actor === 'commandLine' ? 'owner' : 'machine',
-      due: deleteOn,
-      about,
-      details: exportDetails({ task, account: world.actor, spreadsheet: world.spreadsheetId }),
-      state: 'open',
-      attempts: 0,
-    }),
+    deletionTask(world, { of: task, about, due: deleteOn }),
   ];
+}
+
+/** Files to be deleted in time: whose they are, about whom, when, and the account that makes them where it is not who acts. */
+export interface Deletion {
+  /** The task or the letter whose files they are. */
+  of: string;
+  /** Id of the customer; blank where they are nobody's. */
+  about: string;
+  due: Day;
+  /** As `KeptExport` has it. */
+  account?: string | undefined;
+}
+
+/** The task that deletes files outside the spreadsheet in time. */
+export function deletionTask(world: World, { of, about, due, account = world.actor }: Deletion): Change {
+  return append('tasks', {
+    id: world.newId(),
+    kind: 'deleteExport',
+    // Files that the command line wrote lie on its user's disk, where no machine looks for them.
+    performer: world.actor === 'commandLine' ? 'owner' : 'machine',
+    due,
+    about,
+    details: exportDetails({ task: of, account, spreadsheet: world.spreadsheetId }),
+    state: 'open',
+    attempts: 0,
+  });
 }

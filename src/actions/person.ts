@@ -7,6 +7,7 @@ import { columnKeys, columnOf, type TabKey } from '../workbook/tabs';
 import { matchColumns, theCustomer, type CustomerRow } from './customers';
 import { consentQuery } from './consent';
 import type { Reading } from './reading';
+import { keptExport } from './export-tasks';
 import { ruleQuery } from './rules';
 
 /** The tabs that hold records on a person, and the column that names the customer. Holds name a record of any of them. */
@@ -52,7 +53,7 @@ export const personQuery = (who: string): Query => ({
   requests: ['customer', 'email', 'phone'],
   disclosures: ['customer'],
   materials: ['customer'],
-  tasks: ['about', 'kind', 'state'],
+  tasks: ['about', 'kind', 'state', 'details'],
   letters: ['customer', 'request', 'state'],
 });
 
@@ -103,6 +104,19 @@ const lettersAbout = (reading: Reading, requests: readonly number[]): number[] =
     reading.table('letters').rowsWhere('request', reading.table('requests').ids[row] as string),
   );
 
+/** The tasks on files of letters that were written before anybody knew whose they are. */
+function fileTasksOf(reading: Reading, letters: readonly number[]): number[] {
+  if (letters.length === 0) return [];
+  const tasks = reading.table('tasks');
+  const of = new Set(letters.map((row) => reading.table('letters').ids[row] as string));
+  return [...tasks.rows()].filter(
+    (row) =>
+      tasks.text(row, 'kind') === 'deleteExport' &&
+      tasks.text(row, 'about') === '' &&
+      of.has(keptExport({ details: tasks.text(row, 'details') }).task),
+  );
+}
+
 /** The cells that are to name the customer by id, of records that do so by number or contact only. */
 export function linkingChanges(person: Person): Change[] {
   const tabs = Object.keys(linkedTabs) as LinkedTab[];
@@ -131,6 +145,7 @@ export function personRows(
   >;
   rows.requests = [...new Set([...rows.requests, ...unlinkedRequests(reading, customer)])];
   rows.letters = [...new Set([...rows.letters, ...lettersAbout(reading, rows.requests)])];
+  rows.tasks = [...new Set([...rows.tasks, ...fileTasksOf(reading, rows.letters)])];
   const records = new Set([
     customer.id,
     ...tabs.flatMap((tab) => rows[tab].map((row) => reading.table(tab).ids[row])),

@@ -15,6 +15,7 @@ import { requestChanges } from '../requests/cells';
 import { codeAddress, codeAddressQuery, codeCells } from '../requests/identity';
 import { theRequest } from '../requests/row';
 import { catchUp } from './catch-up';
+import { keepsFiles, letterFilesQuery, letterFileTasks } from './kept-files';
 import { effectQuery, following, isOnRequest, type Told } from './effects';
 import { effectOf, headOf, letterColumns } from './queue';
 
@@ -49,6 +50,8 @@ export interface Limits {
   quota?: number;
   /** Any, but for receipts that would use up what is kept for others, when left out. */
   of?: readonly string[];
+  /** The account that mails, and in whose Drive the letters' files come to lie; who acts when left out. */
+  account?: string;
   /** Letters to leave, since this execution has tried them already. */
   but?: readonly string[];
 }
@@ -96,7 +99,7 @@ export function* theLetter(world: World, id: string): Program<ClaimedLetter> {
 export function claimLetters(
   world: World,
   most: number,
-  { quota = Infinity, of, but = [] }: Limits = {},
+  { quota = Infinity, of, but = [], account }: Limits = {},
 ): Program<Done<Claim>> {
   const codes = new Map<string, string>();
   const codeFor = (letter: string) => {
@@ -109,6 +112,8 @@ export function claimLetters(
       ...effectQuery,
       customers: [...(effectQuery.customers ?? []), ...codeAddressQuery.customers],
       letters: [...letterColumns, 'lastError'],
+      tasks: [...new Set([...(effectQuery.tasks ?? []), ...letterFilesQuery.tasks])],
+      retention: letterFilesQuery.retention,
       settings: ['value'],
     },
     decide: (reading, _layout, landed) => {
@@ -152,7 +157,9 @@ export function claimLetters(
       );
       const reasons = stale.map(({ row, why }) => set('letters', row, id(row), 'lastError', why));
       const hashes = fresh.flatMap((row) => codeChanges(reading, row, codeFor));
-      const changes = [...states, ...reasons, ...hashes, ...caughtUp.changes];
+      const kept = fresh.filter((row) => keepsFiles(table.text(row, 'kind')));
+      const files = letterFileTasks(reading, kept, account);
+      const changes = [...states, ...reasons, ...hashes, ...files, ...caughtUp.changes];
       const told = [...entries, ...caughtUp.entries];
       return { pieces: told.length > 0 ? [{ changes, entries: told }] : [], result };
     },

@@ -10,6 +10,7 @@ import {
   mailSubject,
   tokensOf,
 } from '../../documents/letter';
+import { keepsFiles } from '../../actions/letters/kept-files';
 import { notePrinted } from '../../actions/letters/printing';
 import { safeFileName } from '../../documents/file-name';
 import { choiceText } from '../../language/choices';
@@ -20,17 +21,11 @@ import { RegisterError } from '../../register/errors';
 import { blobOf, keepFiles, type KeptFile, type NewFile } from '../services/files';
 import { codeLink } from '../services/forms';
 import { isTooLarge, mailsLeft, sendMail, type Mail } from '../services/mail';
-import type { Register } from '../services/register';
+import { accountName, type Register } from '../services/register';
 import { writeExport } from './exporting';
 
 /** Most letters that are taken out at once: if the run dies, nobody knows of so many at most whether they went out. */
 const LETTERS_A_CLAIM = 10;
-
-/** Letters that say nothing of their own, or hold a code: no file of them is kept. */
-const unkept: readonly string[] = [
-  ...['receipt', 'identityCode', 'reminder', 'selfTest', 'trouble'],
-  ...['digest', 'checkpoint'],
-];
 
 /**
  * Mails what waits, as far as the day's quota and the time allow; the rest waits for the next run. The caller holds no lock: a
@@ -45,9 +40,10 @@ export function sendLetters(register: Register, of?: readonly string[]): boolean
 
 function sendDue(register: Register, of?: readonly string[]): void {
   const tried: string[] = [];
+  const account = accountName(register.key());
   for (;;) {
     const quota = mailsLeft();
-    const limits = { quota, but: tried, ...(of && { of }) };
+    const limits = { quota, but: tried, account, ...(of && { of }) };
     const claim = register.ask((world) => claimLetters(world, LETTERS_A_CLAIM, limits)).result;
     const settled = settle(register, sendAll(register, claim.letters));
     tried.push(...claim.letters.map(({ id }) => id));
@@ -108,7 +104,7 @@ function prepare(register: Register, letter: ClaimedLetter): { mail: Mail; hash:
   const filled = withTokens(letter);
   const html = letterHtml(filled, head);
   const files = packageOf(register, letter).files;
-  if (!unkept.includes(kind)) keepFiles(letter.id, letterFiles(letter, html));
+  if (keepsFiles(kind)) keepFiles(letter.id, letterFiles(letter, html));
   return {
     // Of a letter with a code the log knows the rest only: from the hash of the whole the code could be found by trying.
     hash: letterHash(tokensOf(letter).length > 0 ? letterHtml(letter, head) : html),
@@ -161,7 +157,7 @@ function letterFiles({ id, kind, language, request, head }: ClaimedLetter, html:
 export function printLetter(register: Register, id: string): KeptFile[] {
   const letter = register.ask((world) => theLetter(world, id));
   if (tokensOf(letter).length > 0) throw new RegisterError('codeNotPossible');
-  register.ask((world) => notePrinted(world, id));
+  register.ask((world) => notePrinted(world, id, accountName(register.key())));
   const html = letterHtml(letter, letter.head);
   const [toPrint] = keepFiles(id, letterFiles(letter, html));
   return [...(toPrint ? [toPrint] : []), ...packageOf(register, letter).kept];
