@@ -100,7 +100,13 @@ describe('the name of a customer in the log', () => {
 
 describe('verification', () => {
   it('finds nothing wrong with what was written, whether read as entries or as cells', () => {
-    expect(verifyLog(SHEET, rows)).toEqual({ ok: true, size: 6, condensed: 0, head: headOf(logOf(6)) });
+    expect(verifyLog(SHEET, rows)).toEqual({
+      ok: true,
+      size: 6,
+      condensed: 0,
+      gaps: [],
+      head: headOf(logOf(6)),
+    });
     expect(verifyLog(SHEET, logOf(6)).ok).toBe(true);
     expect(verifyLog(SHEET, [])).toEqual({ ok: true, size: 0, condensed: 0, head: EMPTY_LOG });
   });
