@@ -108,7 +108,7 @@ describe('verification', () => {
       head: headOf(logOf(6)),
     });
     expect(verifyLog(SHEET, logOf(6)).ok).toBe(true);
-    expect(verifyLog(SHEET, [])).toEqual({ ok: true, size: 0, condensed: 0, head: EMPTY_LOG });
+    expect(verifyLog(SHEET, [])).toEqual({ ok: true, size: 0, condensed: 0, gaps: [], head: EMPTY_LOG });
   });
 
   it('finds any change of any cell, in its own row', () => {
