@@ -24,7 +24,7 @@ export interface HoldLifted {
 
 const liftQuery: Query = joined(joined(holdQuery, heldQuery), {
   customers: ['restrictedSince'],
-  tasks: ['kind', 'about', 'state'],
+  tasks: ['kind', 'about', 'state', 'details'],
 });
 
 /**

@@ -16,7 +16,7 @@ export const effectQuery: Query = {
   ...requestQuery,
   customers: ['restrictedSince'],
   holds: ['record', 'ground', 'liftedOn'],
-  tasks: ['kind', 'about', 'state', 'due'],
+  tasks: ['kind', 'about', 'state', 'due', 'details'],
 };
 
 /** What follows in the register. */

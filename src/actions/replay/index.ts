@@ -51,7 +51,7 @@ const query: Query = {
   letters: ['customer', 'state'],
   holds: ['tab', 'record', 'ground', 'law', 'reviewOn', 'liftedOn'],
   suppressions: ['hash', 'scope', 'purpose'],
-  tasks: ['about', 'kind', 'state'],
+  tasks: ['about', 'kind', 'state', 'details'],
 };
 
 /** Most entries, and characters of their details, that one commit puts back. */
