@@ -153,7 +153,8 @@ describe('an erasure goes on with the next daily run', () => {
     settled(register);
     register.run(sweep(register.world));
     daily(register);
-    expect(register.calls).toEqual(['read']);
+    // Files of a letter wait for a shell here: their task is looked at, and nothing is written.
+    expect(new Set(register.calls)).toEqual(new Set(['read']));
   });
 
   test('and leaves alone whoever has ordered again while the own row was held: the owner decides', () => {
