@@ -90,14 +90,12 @@ async function isClear(what: string): Promise<void> {
   it('has nothing to say of the dialogs of the add-on', async () => {
     const { dialog } = owner;
     await owner.hands.click('D4');
-    await owner.starts(menu.exportPerson);
-    await dialog.locator('input:not([value=""])').first().waitFor();
+    await owner.startsAbout(menu.exportPerson);
     await owner.button(owner.reads(exportTexts.make), dialog).click();
     await dialog.getByRole('heading', { name: owner.reads(common.files) }).waitFor();
     await isClear('export');
     await owner.closeDialog();
-    await owner.starts(menu.erasurePlan);
-    await dialog.locator('input:not([value=""])').first().waitFor();
+    await owner.startsAbout(menu.erasurePlan);
     await owner.button(owner.reads(erasureTexts.showPlan), dialog).click();
     await dialog.getByRole('heading', { name: owner.reads(erasureTexts.stays) }).waitFor();
     await isClear('erasure plan');

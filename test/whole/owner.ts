@@ -69,6 +69,13 @@ export class Owner {
     await this.button(this.reads(choiceTexts.lookupPurpose.customerService), this.sidebar).click();
   }
 
+  /** Opens a dialog about the person in the selected row, and waits until it knows whom. */
+  async startsAbout(item: Text): Promise<void> {
+    await this.starts(item);
+    const who = this.dialog.getByLabel(this.reads(common.who));
+    await this.hands.until(async () => (await who.inputValue()) !== '');
+  }
+
   get dialog(): FrameLocator {
     return this.page.frameLocator('.surface-dialog iframe');
   }

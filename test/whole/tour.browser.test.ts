@@ -74,8 +74,7 @@ let owner: Owner;
     const { dialog, page } = owner;
     await owner.selects(LEAVES);
     const id = (await owner.customer(LEAVES))![owner.heading('id')];
-    await owner.starts(menu.exportPerson);
-    await dialog.locator('input:not([value=""])').first().waitFor();
+    await owner.startsAbout(menu.exportPerson);
     await dialog.getByLabel(owner.reads(exportTexts.language)).selectOption(language);
     await owner.button(owner.reads(exportTexts.make), dialog).click();
     await dialog.getByRole('status').getByText(owner.reads(exportTexts.done)).waitFor();
@@ -104,8 +103,7 @@ let owner: Owner;
     const before = await owner.rows('customers');
     const person = before.find((row) => row[owner.heading('email')] === LEAVES);
     await owner.selects(LEAVES);
-    await owner.starts(menu.erasurePlan);
-    await dialog.locator('input:not([value=""])').first().waitFor();
+    await owner.startsAbout(menu.erasurePlan);
     await owner.button(owner.reads(erasureTexts.showPlan), dialog).click();
     await dialog
       .getByRole('heading', { name: owner.reads(erasureTexts.planFor, { name: 'Leonie Köhler' }) })

@@ -122,7 +122,7 @@ export class Hands {
 
   /** Waits until something has come about. */
   async until(holds: () => Promise<boolean>): Promise<void> {
-    for (let turn = 0; turn < 100; turn++) {
+    for (let turn = 0; turn < 600; turn++) {
       if (await holds()) return;
       await this.page.waitForTimeout(50);
     }
