@@ -419,6 +419,23 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
     some: { fi: 'Riski', sv: 'Risk', en: 'Risk' },
     high: { fi: 'Korkea riski', sv: 'Hög risk', en: 'High risk' },
   },
+  dataSource: {
+    person: { fi: 'rekisteröity itse', sv: 'den registrerade själv', en: 'the person' },
+    forms: { fi: 'omat lomakkeet', sv: 'egna formulär', en: 'own forms' },
+    organisation: {
+      fi: 'henkilön organisaatio',
+      sv: 'personens organisation',
+      en: 'the person’s organisation',
+    },
+    updatingServices: { fi: 'päivityspalvelut', sv: 'uppdateringstjänster', en: 'updating services' },
+    publicRegisters: { fi: 'julkiset rekisterit', sv: 'offentliga register', en: 'public registers' },
+    webAnalytics: { fi: 'verkkoanalytiikka', sv: 'webbanalys', en: 'web analytics' },
+  },
+  websiteData: {
+    cookies: { fi: 'evästeet', sv: 'kakor', en: 'cookies' },
+    analytics: { fi: 'kävijäseuranta', sv: 'besöksstatistik', en: 'analytics' },
+    visitTimes: { fi: 'käyntiajat', sv: 'besökstider', en: 'visit times' },
+  },
   digestEvery: {
     weekly: { fi: 'viikoittain', sv: 'varje vecka', en: 'weekly' },
     monthly: { fi: 'kuukausittain', sv: 'varje månad', en: 'monthly' },

@@ -123,6 +123,41 @@ const explanations: Record<SettingKey, Text> = {
     sv: 'Beskriv här automatiserade beslut och profilering. Tomt betyder att det inte finns några (dataskyddsförordningen, artikel 22).',
     en: 'Describe automated decisions and profiling here. Empty means that there are none (GDPR, Article 22).',
   },
+  jointControllers: {
+    fi: 'Yhteisrekisterinpitäjät, jos rekisteristä vastaa useampi yhdessä: keitä he ovat, kuka vastaa mistäkin ja keneen rekisteröity ottaa yhteyttä (tietosuoja-asetus, 26 artikla). Tyhjä tarkoittaa, ettei heitä ole.',
+    sv: 'Gemensamt personuppgiftsansvariga, om flera svarar för registret tillsammans: vilka de är, vem som svarar för vad och vem den registrerade kontaktar (dataskyddsförordningen, artikel 26). Tomt betyder att det inte finns några.',
+    en: 'Joint controllers, where several answer for the register together: who they are, who answers for what and whom data subjects turn to (GDPR, Article 26). Empty means that there are none.',
+  },
+  representative: {
+    fi: 'Rekisterinpitäjän edustaja EU:ssa yhteystietoineen, jos rekisterinpitäjä ei ole sijoittautunut EU:hun (tietosuoja-asetus, 27 artikla). Muuten tyhjä.',
+    sv: 'Den personuppgiftsansvarigas företrädare i EU med kontaktuppgifter, om den personuppgiftsansvariga inte är etablerad i EU (dataskyddsförordningen, artikel 27). Annars tomt.',
+    en: 'The controller’s representative in the EU with contact details, where the controller is not established in the EU (GDPR, Article 27). Otherwise empty.',
+  },
+  dataProtectionOfficer: {
+    fi: 'Tietosuojavastaavan yhteystiedot, jos sellainen on nimetty (tietosuoja-asetus, 37 artikla). Muuten tyhjä.',
+    sv: 'Dataskyddsombudets kontaktuppgifter, om ett sådant har utsetts (dataskyddsförordningen, artikel 37). Annars tomt.',
+    en: 'The contact details of the data protection officer, if one was designated (GDPR, Article 37). Otherwise empty.',
+  },
+  dataSources: {
+    fi: 'Mistä asiakkaiden tiedot saadaan, pilkuilla erotettuina: person (henkilöltä itseltään), forms (lomakkeilta), organisation (henkilön organisaatiolta), updatingServices (osoitteiden ja yritystietojen päivityspalveluista), publicRegisters (julkisista rekistereistä), webAnalytics (verkkosivujen kävijäseurannasta). Tieto tulee selosteeseen.',
+    sv: 'Varifrån kundernas uppgifter kommer, med kommatecken emellan: person (från personen själv), forms (från formulär), organisation (från personens organisation), updatingServices (från tjänster som uppdaterar adresser och företagsuppgifter), publicRegisters (från offentliga register), webAnalytics (från webbplatsens besöksstatistik). Det står i beskrivningen.',
+    en: 'Where customers’ data comes from, with commas between: person (the person), forms (forms), organisation (the person’s organisation), updatingServices (services that update addresses and company data), publicRegisters (public registers), webAnalytics (the website’s analytics). The notice tells it.',
+  },
+  websiteData: {
+    fi: 'Mitä verkkosivusi keräävät kävijöistä, pilkuilla erotettuina: cookies (evästeet), analytics (kävijäseuranta), visitTimes (käyntiajat). Tyhjä tarkoittaa, ettei mitään. Tieto tulee selosteeseen.',
+    sv: 'Vad din webbplats samlar in om besökarna, med kommatecken emellan: cookies (kakor), analytics (besöksstatistik), visitTimes (besökstider). Tomt betyder ingenting. Det står i beskrivningen.',
+    en: 'What your website collects of its visitors, with commas between: cookies, analytics, visitTimes. Empty means nothing. The notice tells it.',
+  },
+  unusedColumns: {
+    fi: 'Asiakkaat-välilehden sarakkeet, joita et käytä, otsikoilla ja pilkuilla erotettuina. Tietosuojaseloste ei mainitse niitä.',
+    sv: 'Kolumner på fliken Kunder som du inte använder, med rubriker och kommatecken emellan. Dataskyddsbeskrivningen nämner dem inte.',
+    en: 'Columns of the Customers tab that you do not use, by their headings with commas between. The privacy notice does not mention them.',
+  },
+  securityMeasures: {
+    fi: 'Miten suojaat tiedot, yleisellä tasolla ja omin sanoin (tietosuoja-asetus, 32 artikla). Teksti tulee selosteeseen ja selosteeseen käsittelytoimista.',
+    sv: 'Hur du skyddar uppgifterna, allmänt och med egna ord (dataskyddsförordningen, artikel 32). Texten står i dataskyddsbeskrivningen och i registret över behandling.',
+    en: 'How you protect the data, in general and in your own words (GDPR, Article 32). The text stands in the privacy notice and in the record of processing.',
+  },
   ombudsmanName: {
     fi: 'Valvontaviranomainen, jolle rekisteröity voi tehdä kantelun (tietosuoja-asetus, 77 artikla).',
     sv: 'Tillsynsmyndigheten som den registrerade kan lämna klagomål till (dataskyddsförordningen, artikel 77).',

@@ -153,6 +153,8 @@ export const choices = {
   taskState: ['open', 'done', 'failed', 'cancelled'],
   lookupPurpose: ['customerService', 'request', 'billing', 'marketing', 'correction', 'other'],
   risk: ['none', 'some', 'high'],
+  dataSource: ['person', 'forms', 'organisation', 'updatingServices', 'publicRegisters', 'webAnalytics'],
+  websiteData: ['cookies', 'analytics', 'visitTimes'],
   digestEvery: ['weekly', 'monthly', 'never'],
   weekday: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 } as const;
