@@ -34,6 +34,7 @@ export default {
       ...common,
       displayName: 'browser',
       testMatch: [browserSuites],
+      setupFilesAfterEnv: ['<rootDir>/test/running/once-more.ts'],
       globalSetup: '<rootDir>/test/running/openBrowsers.ts',
       globalTeardown: '<rootDir>/test/running/closeBrowsers.ts',
     },

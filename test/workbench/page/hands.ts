@@ -21,9 +21,19 @@ export class Hands {
     await this.page.waitForFunction(() => Boolean(window.workbenchGrid));
   }
 
-  /** Where a cell is drawn, in pixels of the page. */
+  /** Where a cell is drawn once nothing moves any more, in pixels of the page. */
   box(cell: string): Promise<{ x: number; y: number; width: number; height: number }> {
-    return this.page.evaluate((name) => window.workbenchGrid.boxOf(name), cell);
+    return this.page.evaluate(async (name) => {
+      const drawn = () =>
+        new Promise<void>((go) => void requestAnimationFrame(() => requestAnimationFrame(() => go())));
+      for (let box = window.workbenchGrid.boxOf(name); ;) {
+        await drawn();
+        const now = window.workbenchGrid.boxOf(name);
+        if (now.x === box.x && now.y === box.y && now.width === box.width && now.height === box.height)
+          return now;
+        box = now;
+      }
+    }, cell);
   }
 
   /** Clicks into a cell, left of its middle, where no control of the cell is. */
@@ -62,9 +72,20 @@ export class Hands {
       if (down === 0 && across === 0) return;
       await this.page.mouse.move(top.x + 40, top.y + 40);
       await this.page.mouse.wheel(across, down);
-      await this.page.waitForTimeout(30);
+      await this.leaves(cell, box);
     }
     throw new Error(`${cell} cannot be reached.`);
+  }
+
+  /** Waits until a cell is no longer drawn where it was; at most a second, since a sheet that is at its end does not move. */
+  private async leaves(cell: string, { x, y }: { x: number; y: number }): Promise<void> {
+    const isElsewhere = ([name, left, top]: readonly [string, number, number]) => {
+      const box = window.workbenchGrid.boxOf(name);
+      return box.x !== left || box.y !== top;
+    };
+    await this.page
+      .waitForFunction(isElsewhere, [cell, x, y] as const, { timeout: 1000 })
+      .catch(() => undefined);
   }
 
   /** Drags the mouse between two points of the page. */
