@@ -1,0 +1,36 @@
+import type { NoticeCondition } from '../../register/notice/parts';
+import type { NoticeFacts } from './facts';
+
+/** Retention rules that are not about customers and so are not told to them. */
+const ofTheHouse = ['staff', 'breach'];
+
+/** The rules that the notice tells. */
+export const toldRules = ({ rules }: Pick<NoticeFacts, 'rules'>): NoticeFacts['rules'] =>
+  rules.filter(({ kind }) => !ofTheHouse.includes(kind));
+
+/** The purposes of giving customers' names and addresses to the public or to others (MISSION row 23). */
+const publicPurposes = ['publication', 'disclosure'];
+
+/** Which conditions of the notice's parts a register fulfils. */
+export const conditionHolds =
+  (facts: NoticeFacts) =>
+  (condition: NoticeCondition): boolean => {
+    const { purposes } = facts;
+    const holds: Record<NoticeCondition, () => boolean> = {
+      always: () => true,
+      jointControllers: () => facts.jointControllers !== '',
+      representative: () => facts.representative !== '',
+      officer: () => facts.officer !== '',
+      legitimateInterest: () => purposes.some(({ basis }) => basis === 'legitimateInterest'),
+      consent: () => purposes.some(({ basis, choice }) => basis === 'consent' || choice === 'optIn'),
+      directMarketing: () => purposes.some(({ directMarketing }) => directMarketing),
+      publication: () => purposes.some(({ id }) => publicPurposes.includes(id)),
+      materials: () => facts.materials > 0,
+      websiteData: () => facts.websiteData.length > 0 || keepsIp(facts),
+      whereWritten: () => facts.ownTexts.some(({ part }) => part === 'other'),
+    };
+    return holds[condition]();
+  };
+
+/** Whether the register stores IP addresses. */
+export const keepsIp = ({ data }: NoticeFacts): boolean => data.some(({ key }) => key === 'ip');
