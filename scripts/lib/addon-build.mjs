@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundle, surfacesIn } from './bundle.mjs';
+import { guide } from './guide.mjs';
 import { inlinedPage } from './page.mjs';
 
 const entry = 'src/addon/main.ts';
@@ -42,6 +43,7 @@ async function surface(root, name) {
     format: 'iife',
     target: 'es2020',
     minify: true,
+    plugins: [guide],
     loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff2': 'dataurl' },
     // HtmlService strips // and /* */ inside template literals, so that a URL in one would be cut.
     supported: { 'template-literal': false },

@@ -35,7 +35,6 @@ export interface MentionView {
 
 /** The operations on erasures under way and on mentions. */
 export interface ErasureOperations {
-  openErasures: { args: object; value: null };
   erasures: { args: object; value: { courses: ErasureCourseView[] } };
   tickCopy: { args: { task: string }; value: { courses: ErasureCourseView[]; completed: number } };
   mentions: { args: { who: string }; value: { mentions: MentionView[]; more: number } };

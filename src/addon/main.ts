@@ -101,6 +101,11 @@ export function showProof(): void {
   openSurface('proof', menu.proof);
 }
 
+/** Menu item: the owner's guide. */
+export function showHelp(): void {
+  openSurface('help', menu.help);
+}
+
 /** Menu item: the daily run, now. */
 export function runDailyNow(): void {
   tellOutcome(dailySentence);

@@ -29,6 +29,7 @@ const groups: readonly (readonly [Text, string])[][] = [
   [
     [menu.setUp, 'showSetUp'],
     [menu.rotate, 'showRotation'],
+    [menu.help, 'showHelp'],
   ],
 ];
 

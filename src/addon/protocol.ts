@@ -12,6 +12,12 @@ import type { RotationOperations } from './rotation-protocol';
 
 export type { ImportTab, LookupPurpose, Namesake };
 
+/** The pages that others lead to as they are, without a person or a request. */
+export const openedPages = ['requests', 'review', 'erasures', 'holds', 'form'] as const;
+
+/** Name of such a page. */
+export type OpenedPage = (typeof openedPages)[number];
+
 /** What a page is told when it opens. */
 export interface Start {
   language: Language;
@@ -27,6 +33,10 @@ export interface Start {
   order?: OrderWish;
   /** The restriction that is to be lifted: its letter is shown first. */
   lift?: LiftWish;
+  /** The chapter of the owner's guide that tells of the page, counted from 1. */
+  help?: number;
+  /** The chapter at which the help page opens. */
+  chapter?: number;
 }
 
 /** A choice of a drop-down. */
@@ -260,6 +270,8 @@ export interface Operations
     value: { card: CardView; changed: boolean };
   };
   selectedCustomer: { args: object; value: { who: string } };
+  openHelp: { args: { chapter: number }; value: null };
+  openPage: { args: { page: OpenedPage }; value: null };
   openExport: { args: { who: string }; value: null };
   openErasure: { args: { who: string }; value: null };
   exportPerson: { args: { who: string; language?: Language }; value: ExportView };

@@ -9,6 +9,7 @@ import { exporting } from './operations/exporting';
 import { holds } from './operations/holds';
 import { importing } from './operations/importing';
 import { lifting } from './operations/lifting';
+import { pages } from './operations/pages';
 import { persons } from './operations/persons';
 import { proving } from './operations/proving';
 import { requestLetters } from './operations/request-letters';
@@ -25,6 +26,7 @@ import { theRegister } from './services/register';
 
 /** Everything that a page may ask for. What is not in this table cannot be asked. */
 const services: Services<Operation> = {
+  ...pages,
   ...persons,
   ...exporting,
   ...erasing,

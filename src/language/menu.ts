@@ -54,6 +54,7 @@ export const menu = {
     en: 'After a restore…',
   },
   setUp: { fi: 'Perusta rekisteri…', sv: 'Upprätta registret…', en: 'Set up the register…' },
+  help: { fi: 'Ohje', sv: 'Hjälp', en: 'Help' },
 } satisfies Record<string, Text>;
 
 /** Buttons of dialogs and of the person's card. */

@@ -1,8 +1,6 @@
 import { erasures, tickCopy } from '../../actions/copies';
 import { mentions, replaceMentions } from '../../actions/mentions';
-import { menu } from '../../language/menu';
 import { MOST_MENTIONS, type ErasureCourseView, type ErasureOperations } from '../erasure-protocol';
-import { openSurface } from '../services/surfaces';
 import { list, record, text } from '../shapes';
 import { courseView, mentionView } from '../views/erasures';
 import { who, type Desk, type Services } from './desk';
@@ -11,13 +9,6 @@ const id = text(100);
 
 /** Erasures under way with their copies, and mentions of a person elsewhere. */
 export const followingErasures: Services<keyof ErasureOperations> = {
-  openErasures: {
-    shape: record({}),
-    run: () => {
-      openSurface('erasures', menu.erasures);
-      return null;
-    },
-  },
   erasures: { shape: record({}), run: (desk) => ({ courses: coursesOf(desk) }) },
   tickCopy: {
     shape: record({ task: id }),

@@ -18,10 +18,14 @@ const surfaces = {
   holds: 'sidebar',
   letter: { width: 940, height: 680 },
   proof: { width: 640, height: 640 },
+  help: { width: 760, height: 680 },
 } as const;
 
 /** Name of a page. */
 export type Surface = keyof typeof surfaces;
+
+/** The chapter of the owner's guide that tells of a sidebar. Dialogs have no way to the help: it would take their place. */
+const chapters: Partial<Record<Surface, number>> = { card: 4, requests: 7, holds: 8 };
 
 /**
  * Opens a page in the language of the person at the sheet.
@@ -29,7 +33,7 @@ export type Surface = keyof typeof surfaces;
  */
 export function openSurface(name: Surface, item: Text, about: Omit<Start, 'language'> = {}): void {
   const language = personsLanguage();
-  showSurface(name, say(item, language).replace(/…$/, ''), { language, ...about });
+  showSurface(name, say(item, language).replace(/…$/, ''), { language, help: chapters[name], ...about });
 }
 
 function showSurface(name: Surface, title: string, start: Start): void {

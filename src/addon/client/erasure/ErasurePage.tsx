@@ -76,7 +76,7 @@ export function ErasurePage({ start }: { start: Start }) {
         <Receipt
           erased={erased}
           busy={work.busy}
-          onList={() => void work.run(() => ask({ do: 'openErasures' }))}
+          onList={() => void work.run(() => ask({ do: 'openPage', page: 'erasures' }))}
         />
       </>
     );

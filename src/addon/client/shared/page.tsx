@@ -10,7 +10,9 @@ import {
   type Text,
   type TextValues,
 } from '../../../language/text';
+import { help } from '../../../language/help';
 import type { Start } from '../../protocol';
+import { ask } from './serve';
 
 const PageLanguage = createContext<Language>('fi');
 
@@ -41,8 +43,25 @@ export function mount(App: ComponentType<{ start: Start }>, title: Text): void {
       <main>
         <App start={start} />
       </main>
+      {start.help !== undefined && <HelpLink chapter={start.help} />}
     </PageLanguage.Provider>,
     root,
+  );
+}
+
+/** The way to what the owner's guide says of the page. Where it does not open, the menu has it too. */
+function HelpLink({ chapter }: { chapter: number }) {
+  const say = useSay();
+  return (
+    <footer>
+      <button
+        type="button"
+        class="link"
+        onClick={() => void ask({ do: 'openHelp', chapter }).catch(() => undefined)}
+      >
+        {say(help.about)}
+      </button>
+    </footer>
   );
 }
 
