@@ -251,6 +251,8 @@ export interface FormView {
   lastResponse?: string;
   /** Text for the controller's website. */
   website: { language: Language; text: string }[];
+  /** Forms that a run which died may have left in Drive, for the owner to look for; `at` as the language writes it. */
+  leftovers: { title: string; at: string }[];
 }
 
 /** What can be condensed of the log, or was, in words. */
@@ -316,6 +318,8 @@ export interface Operations
   };
   formState: { args: object; value: FormView };
   makeForm: { args: { anew?: boolean }; value: FormView };
+  /** The owner has looked for what earlier runs may have left. */
+  leftoversGone: { args: object; value: FormView };
 }
 
 /** Whether the register was restored from an earlier version, and the copies of its log. */

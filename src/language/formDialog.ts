@@ -23,6 +23,27 @@ export const formDialog = {
   },
   anew: { fi: 'Tee uusi lomake', sv: 'Gör ett nytt formulär', en: 'Make a new form' },
   made: { fi: 'Lomake on kunnossa.', sv: 'Formuläret är i ordning.', en: 'The form is in order.' },
+  leftovers: {
+    fi: 'Aiempi yritys katkesi kesken',
+    sv: 'Ett tidigare försök avbröts',
+    en: 'An earlier attempt broke off',
+  },
+  lookFor: {
+    fi: 'Google Driveesi on voinut jäädä tyhjä, julkaisematon lomake, jota rekisteri ei löydä itse. Katso Drivesta, onko siellä näitä, ja poista ne. Jos niitä ei ole, kaikki on kunnossa. Lomake, jossa on kysymyksiä, on käytössä: älä poista sitä.',
+    sv: 'I din Google Drive kan det ha blivit kvar ett tomt, opublicerat formulär som registret inte hittar själv. Se efter i Drive om dessa finns där och radera dem. Finns de inte är allt i ordning. Ett formulär med frågor används: radera inte det.',
+    en: 'An empty, unpublished form may have been left in your Google Drive which the register cannot find by itself. Look in Drive whether these are there, and delete them. If they are not, all is well. A form that has questions is in use: do not delete that one.',
+  },
+  leftover: {
+    fi: '{title}, tehty noin {at}',
+    sv: '{title}, gjort ungefär {at}',
+    en: '{title}, made at about {at}',
+  },
+  looked: { fi: 'Olen katsonut', sv: 'Jag har sett efter', en: 'I have looked' },
+  lookedThanks: {
+    fi: 'Hyvä. Tästä ei muistuteta enää.',
+    sv: 'Bra. Du påminns inte längre om det.',
+    en: 'Good. You will not be reminded of it any more.',
+  },
   address: { fi: 'Lomakkeen osoite', sv: 'Formulärets adress', en: 'The form’s address' },
   open: { fi: 'Avaa lomake', sv: 'Öppna formuläret', en: 'Open the form' },
   edit: { fi: 'Muokkaa lomaketta', sv: 'Redigera formuläret', en: 'Edit the form' },

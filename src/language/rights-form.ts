@@ -84,6 +84,11 @@ export const fieldTitles: Record<FormField | 'page', Text> = {
 
 /** What stands below a question. */
 export const fieldHelps: Partial<Record<FormField, Text>> = {
+  right: {
+    fi: 'Valitse yksi. Jos pyydät muutakin, lähetä lomake uudelleen. Jos mikään ei sovi, valitse viimeinen.',
+    sv: 'Välj en. Om du begär något mer, skicka formuläret på nytt. Om inget passar, välj det sista.',
+    en: 'Choose one. If you ask for something else as well, send the form again. If none fits, choose the last.',
+  },
   email: {
     fi: 'Vastaamme tähän osoitteeseen. Jos sinulla ei ole sähköpostia, jätä kohta tyhjäksi ja anna muu yhteystieto.',
     sv: 'Vi svarar till den här adressen. Om du inte har e-post, lämna fältet tomt och ge en annan kontaktuppgift.',

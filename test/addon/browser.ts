@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { UiSurface } from '../../src/workbench/host';
 import type { AddonApp } from './app';
@@ -50,4 +52,22 @@ export async function barriers(page: Page): Promise<string[]> {
     'axe.run()',
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Ends with a page: nothing went wrong in it, everybody can use it, it fits its window. */
+export async function expectClean({ page, faults }: OpenPage): Promise<void> {
+  expect(faults).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+  await page.close();
+}
+
+/** Does what makes the add-on show another page, or a message, and waits until it has. */
+export async function untilShown({ person }: AddonApp, act: () => Promise<void>): Promise<void> {
+  const before = person.shown.length;
+  await act();
+  for (let turn = 0; person.shown.length === before; turn++) {
+    if (turn > 600) throw new Error('Nothing was shown.');
+    await pause(50);
+  }
 }

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page } from 'playwright-core';
 import { hasBrowser, openBrowser } from '../support/browser';
 import { AddonApp } from './app';
-import { barriers, openShown } from './browser';
+import { barriers, expectClean, openShown, untilShown } from './browser';
 import { HELSINKI, idOf, shop } from './shop';
 
 const fresh = shop();
@@ -31,12 +31,7 @@ const logged = (event: string) =>
   beforeEach(() => {
     app = new AddonApp(fresh.book.copy(), { state: structuredClone(fresh.state) });
   });
-  afterEach(async () => {
-    expect(faults).toEqual([]);
-    expect(await barriers(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
-    await page.close();
-  });
+  afterEach(() => expectClean({ page, faults }));
 
   it('show mentions in other rows before the erasure, and replace those that are chosen', async () => {
     const others = app.book
@@ -61,7 +56,6 @@ const logged = (event: string) =>
     await button('Poista tiedot').click();
     await page.getByRole('alert').getByText('Korvaa ne ensin').waitFor();
     expect(logged('erasure')).toBe(0);
-    await page.screenshot({ path: '/tmp/q3-mentions.png', fullPage: true });
     await button('Korvaa valitut').click();
     await status('1 solu muutettiin.');
     expect(logged('mentions.replaced')).toBe(1);
@@ -69,8 +63,7 @@ const logged = (event: string) =>
     expect(descriptions.filter((text) => String(text).includes('[poistettu]'))).toHaveLength(1);
     await button('Poista tiedot').click();
     await page.getByText('Poisto ei ole vielä valmis').waitFor();
-    await button('Poistojen tila…').click();
-    await page.waitForFunction('document.querySelector("[role=status]").textContent === ""');
+    await untilShown(app, () => button('Poistojen tila…').click());
     expect(app.person.shown.at(-1)).toMatchObject({ dialog: { title: 'Poistojen tila' } });
   });
 
@@ -78,7 +71,6 @@ const logged = (event: string) =>
     app.value<'erase'>({ do: 'erase', who });
     await open('showErasures');
     await page.getByRole('heading', { level: 3, name: /^Viite / }).waitFor();
-    await page.screenshot({ path: '/tmp/q3-erasures.png', fullPage: true });
     expect(await barriers(page)).toEqual([]);
     const ticks = await button(/^Tehty: /).count();
     expect(ticks).toBeGreaterThan(3);
@@ -96,6 +88,5 @@ const logged = (event: string) =>
     expect(logged('erasure.completed')).toBe(1);
     await page.getByText('Kesken olevia poistoja ei ole.').waitFor();
     await page.getByRole('heading', { name: 'Valmiit' }).waitFor();
-    await page.screenshot({ path: '/tmp/q3-complete.png', fullPage: true });
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Browser, Page } from 'playwright-core';
 import { hasBrowser, openBrowser } from '../support/browser';
 import { AddonApp } from './app';
-import { barriers, openShown } from './browser';
+import { barriers, expectClean, openShown } from './browser';
 import { customersOf, HELSINKI, rowOf, shop } from './shop';
 
 /** Holds as the owner sets and lifts them, on the card and on their own page. */
@@ -30,12 +30,7 @@ async function open(item: string): Promise<void> {
     app = new AddonApp(fresh.book.copy(), { state: structuredClone(fresh.state) });
   });
   afterAll(() => browser?.close());
-  afterEach(async () => {
-    expect(faults).toEqual([]);
-    expect(await barriers(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
-    await page.close();
-  });
+  afterEach(() => expectClean({ page, faults }));
 
   it('set a hold on the card and note that it was looked at', async () => {
     app.select('Asiakkaat', rowOf(app, HELSINKI));

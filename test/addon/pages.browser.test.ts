@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page } from 'playwright-core';
 import { AddonApp } from './app';
 import { hasBrowser, openBrowser } from '../support/browser';
-import { barriers, openShown } from './browser';
+import { barriers, expectClean, openShown, untilShown } from './browser';
 import { customersOf, HELSINKI, idOf, rowOf, shop } from './shop';
 
 const fresh = shop();
@@ -38,12 +38,7 @@ const alert = (text: string) => page.getByRole('alert').getByText(text).waitFor(
   beforeEach(() => {
     app = new AddonApp(fresh.book.copy(), { state: structuredClone(fresh.state) });
   });
-  afterEach(async () => {
-    expect(faults).toEqual([]);
-    expect(await barriers(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
-    await page.close();
-  });
+  afterEach(() => expectClean({ page, faults }));
 
   it('show the card of the selected row and record a consent with the keyboard', async () => {
     app.select('Asiakkaat', rowOf(app, HELSINKI));
@@ -111,8 +106,7 @@ const alert = (text: string) => page.getByRole('alert').getByText(text).waitFor(
   it('go from the card to the dialogs about the same person', async () => {
     app.select('Asiakkaat', rowOf(app, HELSINKI));
     await openCard();
-    await button('Poistosuunnitelma…').click();
-    await page.waitForFunction('document.querySelector("[role=status]").textContent === ""');
+    await untilShown(app, () => button('Poistosuunnitelma…').click());
     expect(app.person.shown.at(-1)).toMatchObject({ dialog: { title: 'Poistosuunnitelma' } });
     await page.close();
     ({ page, faults } = await openShown(browser, app));

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Browser, Page } from 'playwright-core';
 import { hasBrowser, openBrowser } from '../support/browser';
 import type { AddonApp } from './app';
-import { barriers, openShown } from './browser';
+import { barriers, expectClean, openShown } from './browser';
 import { aged } from './dues';
 
 let browser: Browser;
@@ -24,12 +24,7 @@ const status = (text: string) => page.getByRole('status').getByText(text).waitFo
     browser = await openBrowser();
   });
   afterAll(() => browser?.close());
-  afterEach(async () => {
-    expect(faults).toEqual([]);
-    expect(await barriers(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
-    await page.close();
-  });
+  afterEach(() => expectClean({ page, faults }));
 
   it('shows what waits and its cells, approves by keyboard, and takes back', async () => {
     await open(aged());

@@ -4,14 +4,22 @@ import { websiteText } from '../../language/rights-form';
 import { formatDateTime, languages, type Language } from '../../language/text';
 import type { Settings } from '../../workbook/settings';
 import type { FormView } from '../protocol';
-import { formFacts, lastResponseAt, makeForm, noteFormAccount, theForm } from '../services/forms';
+import {
+  forgetLeftovers,
+  formFacts,
+  lastResponseAt,
+  leftovers,
+  makeForm,
+  noteFormAccount,
+  theForm,
+} from '../services/forms';
 import type { Register } from '../services/register';
 import { hasFormTrigger, repairFormTriggers } from '../services/triggers';
 import { flag, optional, record } from '../shapes';
 import type { Services } from './desk';
 
 /** The forms for requests and for their confirmation. */
-export const rightsForm: Services<'formState' | 'makeForm'> = {
+export const rightsForm: Services<'formState' | 'makeForm' | 'leftoversGone'> = {
   formState: {
     shape: record({}),
     run: ({ register, language }) => viewOf(register.ask(settingsNow), language),
@@ -20,6 +28,15 @@ export const rightsForm: Services<'formState' | 'makeForm'> = {
     shape: record({ anew: optional(flag) }),
     run: ({ register, language }, { anew = false }) =>
       register.changing(() => viewOf(makeForms(register, anew), language)),
+  },
+  leftoversGone: {
+    shape: record({}),
+    run: ({ register, language }) =>
+      register.changing(() => {
+        const settings = register.ask(settingsNow);
+        forgetLeftovers(settings);
+        return viewOf(settings, language);
+      }),
   },
 };
 
@@ -59,6 +76,10 @@ function viewOf(settings: Settings, language: Language): FormView {
     website: languages.map((each) => ({
       language: each,
       text: websiteText(each, address, settings.controllerEmail),
+    })),
+    leftovers: leftovers(settings).map(({ title, at: begunAt }) => ({
+      title,
+      at: momentText(new Date(begunAt), settings.timeZone, language),
     })),
   };
 }

@@ -29,6 +29,7 @@ export interface KeptFile {
 
 const FOLDER = 'Rekisterivahti';
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
+const FORM_TYPE = 'application/vnd.google-apps.form';
 const FILE_FIELDS = 'id,name,webViewLink';
 
 /** The manifest enables the advanced service; looked up late, so that the script loads without any. */
@@ -91,6 +92,25 @@ function allFilesOf(task: string): string[] {
   const q = `appProperties has { key='task' and value='${quoted(task)}' }`;
   const { files = [] } = calling(() => driveFiles().list({ q, fields: 'files(id)' }));
   return files.flatMap(({ id }) => id ?? []);
+}
+
+/** A form among the files that this script made. */
+export interface FormFile {
+  id: string;
+  name: string;
+  /** When it was made, in milliseconds. */
+  at: number;
+}
+
+/** The forms that this script made for this account and that are not in the bin. @throws CallFailed */
+export function formFiles(): FormFile[] {
+  const q = `mimeType = '${FORM_TYPE}' and trashed = false`;
+  const { files = [] } = calling(() => driveFiles().list({ q, fields: 'files(id,name,createdTime)' }));
+  return files.map(({ id, name, createdTime }) => ({
+    id: id ?? '',
+    name: name ?? '',
+    at: Date.parse(createdTime ?? ''),
+  }));
 }
 
 function theFolder(): string {

@@ -8,6 +8,10 @@ import {
   type Move,
   type StandingItem,
 } from '../../../src/actions/requests/form-plan';
+import { choiceTexts } from '../../../src/language/choiceTexts';
+import { fieldHelps, rightChoice } from '../../../src/language/rights-form';
+import { languages } from '../../../src/language/text';
+import type { Right } from '../../../src/register/request';
 
 const ids = Object.fromEntries(requestPlan.map(({ key }, index) => [key, 100 + index]));
 const whole = Object.values(ids);
@@ -25,6 +29,25 @@ const pageOf = (order: readonly number[], id: number): number | undefined =>
     .slice(0, order.indexOf(id))
     .reverse()
     .find((each) => pages.includes(each));
+
+describe.each(languages)('the question for the right (%s)', (language) => {
+  const { help, choices = [] } = requestPlan.find(({ key }) => key === `${language}.right`) ?? {};
+
+  it('offers each right by its name with one plain sentence of what the person wants', () => {
+    const rights = Object.keys(choiceTexts.right) as Right[];
+    expect(choices).toHaveLength(rights.length);
+    for (const right of rights) {
+      const name = choiceTexts.right[right][language];
+      const sentence = choices.find((choice) => choice.startsWith(`${name}: `))?.slice(name.length + 2) ?? '';
+      expect(sentence).toMatch(/^[^.:?!]{15,90}\.$/);
+    }
+  });
+
+  it('says below it how many to choose, and what to do where none fits', () => {
+    expect(help).toBe(fieldHelps.right?.[language]);
+    expect(choices.at(-1)).toBe(rightChoice('other', language));
+  });
+});
 
 describe('the items of a form', () => {
   it('are recognised by id, by their words, and as nameless ones of a run that was killed', () => {

@@ -1,10 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { claimLetters } from '../../../src/actions/letters/claim';
-import { settleLetters } from '../../../src/actions/letters/outbox';
-import { actOnRequest, type Writing } from '../../../src/actions/requests/act-on';
-import { fulfilDraft, fulfilRequest, type FulfilWish } from '../../../src/actions/requests/fulfil';
+import { fulfilDraft, type FulfilWish } from '../../../src/actions/requests/fulfil';
 import { liftRestriction } from '../../../src/actions/requests/lift';
-import { receiveRequest, type NewRequest } from '../../../src/actions/requests/receive';
+import type { NewRequest } from '../../../src/actions/requests/receive';
 import { recordConsent } from '../../../src/actions/consent';
 import { dailyRun } from '../../../src/actions/daily';
 import { erase } from '../../../src/actions/erase';
@@ -14,17 +11,13 @@ import { tabTexts } from '../../../src/language/tabs';
 import { verify } from '../../../src/actions/verify';
 import { languages } from '../../../src/language/text';
 import { day } from '../../../src/register/calendar';
-import { RegisterError } from '../../../src/register/errors';
 import type { TestRegister } from '../../support/register';
-import { addRows, customer, idOf, registerOf, write } from '../by-hand';
+import { addRows, customer, idOf, write } from '../by-hand';
+import { act, codeOf, fulfil, mail, receive, sendAll, shopOf } from './work';
 
-const people = registerOf(
-  {
-    customers:
-      'number,firstName,lastName,email,phone,language,website,city\n1,Aino,Mallinen,aino@example.fi,040 123 4567,sv,aino.example.fi,Turku\n2,Eino,Esimerkki,eino@example.fi,040 765 4321,fi,,Oulu\n3,Liisa,Esimerkki,liisa@example.fi,,fi,,Lahti\n',
-    orders: 'invoiceId,customerId,invoiceDate,total\n11,1,2026-05-01,10.50\n12,2,2026-05-02,20.50\n',
-  },
-  { controllerName: 'Esimerkkikauppa', controllerEmail: 'tietosuoja@example.fi' },
+const people = shopOf(
+  'number,firstName,lastName,email,phone,language,website,city\n1,Aino,Mallinen,aino@example.fi,040 123 4567,sv,aino.example.fi,Turku\n2,Eino,Esimerkki,eino@example.fi,040 765 4321,fi,,Oulu\n3,Liisa,Esimerkki,liisa@example.fi,,fi,,Lahti\n',
+  { orders: 'invoiceId,customerId,invoiceDate,total\n11,1,2026-05-01,10.50\n12,2,2026-05-02,20.50\n' },
 );
 addRows(people, 'Recipients', [
   { ID: 'rec1', Name: 'Tilitoimisto Oy', 'E-mail': 'tili@example.fi' },
@@ -41,39 +34,17 @@ addRows(people, 'Disclosures', [
   { ID: 'dis2', Customer: idOf(people, 'aino@example.fi'), Recipient: 'rec2', Date: '2026-06-02' },
 ]);
 
-const mail: Writing = { delivery: 'mail' };
-
 /** A request that was received and whose person is known and identified. */
-export function asked(register: TestRegister, wish: Partial<NewRequest>): string {
-  const { result } = register.run(
-    receiveRequest(register.world, {
-      receivedOn: day('2026-11-24'),
-      channel: 'phone',
-      language: 'en',
-      right: 'access',
-      name: 'Aino Mallinen',
-      email: 'aino@example.fi',
-      phone: '040 123 4567',
-      organisation: 'Malli Oy',
-      details: 'Please.',
-      ...wish,
-    }),
-  );
-  const known = register.records('Requests').find(({ ID }) => ID === result.id)?.Customer;
-  if (known)
-    register.run(actOnRequest(register.world, result.id, { act: 'identify', how: 'Known voice.' }, mail));
-  return result.id;
+function asked(register: TestRegister, wish: Partial<NewRequest>): string {
+  const id = receive(register, {
+    ...{ channel: 'phone', phone: '040 123 4567', organisation: 'Malli Oy', details: 'Please.' },
+    ...wish,
+  });
+  const known = register.records('Requests').find(({ ID }) => ID === id)?.Customer;
+  if (known) act(register, id, { act: 'identify', how: 'Known voice.' });
+  return id;
 }
 
-const fulfil = (register: TestRegister, id: string, wish: FulfilWish, writing = mail) =>
-  register.run(fulfilRequest(register.world, id, wish, writing)).result;
-
-const sendAll = (register: TestRegister) => {
-  const { letters } = register.run(claimLetters(register.world, 20)).result;
-  const outcomes = letters.map(({ id }) => ({ id, outcome: 'sent' as const, hash: 'ab'.repeat(32) }));
-  register.run(settleLetters(register.world, outcomes));
-  return letters;
-};
 const answerOf = (register: TestRegister) =>
   register.records('Letters').find(({ Kind }) => Kind === 'Answer') ?? {};
 const requestOf = (register: TestRegister, id: string) =>
@@ -83,15 +54,6 @@ const log = (register: TestRegister) =>
     .records('Log')
     .map(({ Event, Details }) => `${Event} ${Details}`)
     .join('\n');
-const codeOf = (deed: () => unknown): string => {
-  try {
-    deed();
-  } catch (error) {
-    if (error instanceof RegisterError) return error.code;
-    throw error;
-  }
-  return 'none';
-};
 
 describe('withdrawal, marketing and publication', () => {
   test('what was consented to is withdrawn with the answer in one commit', () => {
@@ -201,7 +163,7 @@ describe('access and portability', () => {
   test('codes and effects are no data of meaning; letters are', () => {
     const register = people.copy();
     const id = asked(register, { right: 'access' });
-    register.run(actOnRequest(register.world, id, { act: 'extend', reasons: 'Much to look through.' }, mail));
+    act(register, id, { act: 'extend', reasons: 'Much to look through.' });
     const { report } = register.run(exportAccess(register.world, idOf(register, 'aino@example.fi'))).result;
     const keys = (tab: string) =>
       report.sections.find(({ key }) => key === tab)?.columns.map(({ key }) => key) ?? [];
@@ -236,10 +198,9 @@ describe('access and portability', () => {
     expect(letter.letter.text).toContain(before);
     expect(letter.letter.text).toContain('you receive no direct marketing from us');
     expect(letter.letter.text).not.toContain('found no data');
-    const told = (writing: object) =>
-      register.run(fulfilRequest(register.world, id, { right: 'access' }, { ...mail, ...writing }));
+    const told = (writing: object) => fulfil(register, id, { right: 'access' }, { ...mail, ...writing });
     expect(codeOf(() => told({ to: 'mallory@example.com' }))).toBe('addressNotChecked');
-    expect(told({}).result).toMatchObject({ outcome: 'granted', letter: { to: 'x@example.org' } });
+    expect(told({})).toMatchObject({ outcome: 'granted', letter: { to: 'x@example.org' } });
     const other = register.run(fulfilDraft(register.world, of('y@example.org'), { right: 'access' }));
     expect(other).toMatchObject({ outcome: 'nothingHeld' });
     expect(other.letter.letter.text).not.toContain(before);
@@ -247,19 +208,7 @@ describe('access and portability', () => {
 
   test('nobody is shown anything before the identity is confirmed', () => {
     const register = people.copy();
-    const { id } = register.run(
-      receiveRequest(register.world, {
-        receivedOn: day('2026-11-24'),
-        channel: 'email',
-        language: 'fi',
-        right: 'access',
-        name: 'Aino Mallinen',
-        email: 'aino@example.fi',
-        phone: '',
-        organisation: '',
-        details: '',
-      }),
-    ).result;
+    const id = receive(register);
     expect(codeOf(() => fulfil(register, id, { right: 'access' }))).toBe('identityNotConfirmed');
     expect(codeOf(() => register.run(fulfilDraft(register.world, id, { right: 'access' })))).toBe(
       'identityNotConfirmed',
@@ -362,8 +311,11 @@ describe('erasure', () => {
     const register = people.copy();
     const id = asked(register, { right: 'erasure' });
     const draft = register.run(fulfilDraft(register.world, id, { right: 'erasure' }));
-    const { result } = register.run(fulfilRequest(register.world, id, { right: 'erasure' }, mail));
-    expect(result).toMatchObject({ outcome: 'partly', changed: true, erasure: { outcome: 'reduced' } });
+    expect(fulfil(register, id, { right: 'erasure' })).toMatchObject({
+      outcome: 'partly',
+      changed: true,
+      erasure: { outcome: 'reduced' },
+    });
     const { Text, To } = answerOf(register);
     expect(To).toBe('aino@example.fi');
     for (const part of ['Website', 'Tilitoimisto Oy', 'Posti', 'Version history', 'Orders'])

@@ -1,22 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
-import { claimLetters } from '../../../src/actions/letters/claim';
-import { settleLetters } from '../../../src/actions/letters/outbox';
-import { actOnRequest } from '../../../src/actions/requests/act-on';
 import type { RequestOrder } from '../../../src/actions/requests/deeds';
 import { confirmCodes } from '../../../src/actions/requests/identity';
-import type { Submission } from '../../../src/actions/requests/form-answers';
-import { receiveRequest, receiveSubmissions, type NewRequest } from '../../../src/actions/requests/receive';
+import { receiveSubmissions, type NewRequest } from '../../../src/actions/requests/receive';
 import { requestDesk } from '../../../src/actions/requests/desk';
-import { requestList, requestView } from '../../../src/actions/requests/view';
+import { requestList } from '../../../src/actions/requests/view';
 import { sweep } from '../../../src/actions/sweep';
 import { verify } from '../../../src/actions/verify';
 import { fillTokens, mailSubject, tokensOf } from '../../../src/documents/letter';
 import { tabTexts } from '../../../src/language/tabs';
-import { day } from '../../../src/register/calendar';
-import { RegisterError } from '../../../src/register/errors';
 import { MAX_CELL_CHARACTERS } from '../../../src/workbook/codec';
 import type { TestRegister } from '../../support/register';
-import { customer, everything, idOf, registerOf } from '../by-hand';
+import { customer, everything, idOf } from '../by-hand';
+import {
+  act,
+  claim as claimed,
+  codeOf,
+  receive as received,
+  response as sent,
+  settle,
+  shopOf,
+  view as viewOf,
+} from './work';
 
 /** Anybody can type anything into the form, and whatever is mailed in is pasted: it stays text, and somebody else's text. */
 const hostile: Record<string, string> = {
@@ -58,61 +62,17 @@ const headings = {
   details: 'Details',
 };
 
-const people = registerOf(
-  {
-    customers:
-      'number,firstName,lastName,email,phone,language\n1,Aino,Mallinen,aino@example.fi,040 123 4567,en\n2,Eino,Esimerkki,eino@example.fi,040 765 4321,fi\n',
-  },
-  { controllerName: 'Esimerkkikauppa', controllerEmail: 'tietosuoja@example.fi' },
+const people = shopOf(
+  'number,firstName,lastName,email,phone,language\n1,Aino,Mallinen,aino@example.fi,040 123 4567,en\n2,Eino,Esimerkki,eino@example.fi,040 765 4321,fi\n',
 );
 people.run(sweep(people.world));
 
-const nobody = {
-  language: 'en' as const,
-  right: 'access' as const,
-  name: 'Somebody',
-  email: 'somebody@example.org',
-  phone: '',
-  organisation: '',
-  details: '',
-};
-const said = (wish: Partial<NewRequest> = {}): NewRequest => ({
-  ...nobody,
-  receivedOn: day('2026-11-24'),
-  channel: 'email',
-  ...wish,
-});
-const response = (id: string, wish: Partial<Submission> = {}): Submission => ({
-  ...nobody,
-  response: id,
-  at: '2026-11-24T09:00:00+02:00',
-  ...wish,
-});
-const receive = (register: TestRegister, wish: Partial<NewRequest>) =>
-  register.run(receiveRequest(register.world, said(wish))).result;
-const act = (
-  register: TestRegister,
-  id: string,
-  order: RequestOrder,
-  delivery: 'mail' | 'handedOver' = 'mail',
-) => register.run(actOnRequest(register.world, id, order, { delivery })).result;
-const claim = (register: TestRegister) => register.run(claimLetters(register.world, 1000)).result.letters;
-const settle = (register: TestRegister, ids: readonly string[]) =>
-  register.run(
-    settleLetters(
-      register.world,
-      ids.map((id) => ({ id, outcome: 'sent', hash: 'ab'.repeat(32) })),
-    ),
-  );
-const errorOf = (deed: () => unknown): string => {
-  try {
-    deed();
-  } catch (error) {
-    if (error instanceof RegisterError) return error.code;
-    throw error;
-  }
-  return 'none';
-};
+/** No customer, unless a test says otherwise. */
+const nobody = { name: 'Somebody', email: 'somebody@example.org' };
+const response = (id: string, wish: Partial<NewRequest>) => sent(id, { ...nobody, ...wish });
+const receive = (register: TestRegister, wish: Partial<NewRequest>): string =>
+  received(register, { ...nobody, ...wish });
+const claim = (register: TestRegister) => claimed(register).letters;
 
 /** A text as a cell keeps it: to the letter, but for half characters, and cut where no cell is long enough. */
 function kept(text: string): string {
@@ -189,7 +149,7 @@ test.each(Object.keys(hostile))('by hand it is the same: %s in every field at on
   const register = people.copy();
   const text = hostile[what] as string;
   const wish = Object.fromEntries(fields.map((field) => [field, text]));
-  const code = errorOf(() => receive(register, wish));
+  const code = codeOf(() => receive(register, wish));
   if (text.trim() === '') return expect(code).toBe('wayToReachMissing');
   expect(code).toBe('none');
   const [row] = register.records('Requests');
@@ -204,7 +164,7 @@ describe('who is meant', () => {
   const mallinen = idOf(people, 'aino@example.fi');
   const view = (wish: Partial<NewRequest>) => {
     const register = people.copy();
-    return register.run(requestView(register.world, receive(register, wish).id));
+    return viewOf(register, receive(register, wish));
   };
 
   test.each([
@@ -258,13 +218,13 @@ describe('who is meant', () => {
     'a reference or a person by the name of %j is not found',
     (id) => {
       const register = people.copy();
-      const known = receive(register, { email: 'aino@example.fi', name: 'Aino Mallinen' }).id;
+      const known = receive(register, { email: 'aino@example.fi', name: 'Aino Mallinen' });
       const before = everything(register);
-      expect(errorOf(() => act(register, id, { act: 'withdraw' }))).toBe('requestNotFound');
-      expect(errorOf(() => act(register, known, { act: 'choosePerson', customer: id }))).toBe(
+      expect(codeOf(() => act(register, id, { act: 'withdraw' }))).toBe('requestNotFound');
+      expect(codeOf(() => act(register, known, { act: 'choosePerson', customer: id }))).toBe(
         'customerNotFound',
       );
-      expect(errorOf(() => act(register, known, { act: 'markDuplicate', of: id }))).toBe('requestNotFound');
+      expect(codeOf(() => act(register, known, { act: 'markDuplicate', of: id }))).toBe('requestNotFound');
       const typed = { response: 'r', at: '', reference: id, code: '__proto__' };
       expect(register.run(confirmCodes(register.world, [typed])).result).toEqual({ confirmed: 0, wrong: 0 });
       expect(everything(register)).toEqual(before);
@@ -274,7 +234,7 @@ describe('who is meant', () => {
 
 describe('a code', () => {
   const register = people.copy();
-  const { id } = receive(register, { email: 'aino@example.fi', name: 'Aino Mallinen', receipt: false });
+  const id = receive(register, { email: 'aino@example.fi', name: 'Aino Mallinen', receipt: false });
   act(register, id, { act: 'sendCode' });
   const [letter] = claim(register);
   const code = String(letter?.tokens['code']);
@@ -302,7 +262,7 @@ describe('a code', () => {
       code: hostile[what] as string,
     }));
     expect(copy.run(confirmCodes(copy.world, typed)).result).toEqual({ confirmed: 0, wrong: typed.length });
-    expect(copy.run(requestView(copy.world, id)).isIdentified).toBe(false);
+    expect(viewOf(copy, id).isIdentified).toBe(false);
     expect(type(copy, code)).toEqual({ confirmed: 1, wrong: 0 });
   });
 
@@ -314,7 +274,7 @@ describe('a code', () => {
 
 describe('what the owner pastes', () => {
   const start = people.copy();
-  const { id } = receive(start, { email: 'aino@example.fi', name: 'Aino Mallinen', receipt: false });
+  const id = receive(start, { email: 'aino@example.fi', name: 'Aino Mallinen', receipt: false });
   const orders: Record<string, (text: string) => RequestOrder> = {
     askIdentity: (text) => ({ act: 'askIdentity', doubt: text, asked: text }),
     identify: (text) => ({ act: 'identify', how: text }),
@@ -342,7 +302,7 @@ describe('what the owner pastes', () => {
       for (const delivery of ['mail', 'handedOver'] as const) {
         const register = start.copy();
         const order = (orders[name] as (text: string) => RequestOrder)(text);
-        const code = errorOf(() => act(register, id, order, delivery));
+        const code = codeOf(() => act(register, id, order, { delivery }));
         if (code !== 'none') {
           const isBlank = text.trim() === '' && code === 'reasonsMissing';
           const isTooLong = text.length > 24_000 && code === 'cellTooLong';
@@ -358,8 +318,7 @@ describe('what the owner pastes', () => {
           letters.map((letter) => letter.id),
         );
         expectHarmlessLetters(register);
-        const seen = register.run(requestView(register.world, id));
-        expect(seen.pauses.length).toBeLessThan(2);
+        expect(viewOf(register, id).pauses.length).toBeLessThan(2);
         expect(register.run(requestList(register.world)).broken).toEqual([]);
       }
   });

@@ -50,6 +50,21 @@ describe('FormApp', () => {
     expect(valueOf('FormApp.getActiveForm()')).toBeNull();
   });
 
+  it('shows its forms among the files of the script, which Drive neither changes nor deletes here', () => {
+    const { run } = formWorld(`
+      function make() { return [FormApp.create('Order').getId(), FormApp.create('Other').getId()]; }
+      function files(q) { return Drive.Files.list({ q: q, fields: 'files(id,name,createdTime)' }).files; }
+      function remove(id) { try { Drive.Files.remove(id); } catch (e) { return e.details.code; } }`);
+    const [first, second] = run('make') as string[];
+    const createdTime = '2026-03-03T12:00:00.000Z';
+    expect(run('files', "mimeType = 'application/vnd.google-apps.form' and trashed = false")).toEqual([
+      { id: first, name: 'Order', createdTime },
+      { id: second, name: 'Other', createdTime },
+    ]);
+    expect(run('files', "name = 'Other'")).toHaveLength(1);
+    expect(run('remove', first)).toBe(501);
+  });
+
   it('builds questions and headings, and tells what they are', () => {
     expect(
       valueOf(`(function () {

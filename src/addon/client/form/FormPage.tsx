@@ -7,6 +7,7 @@ import { useSay } from '../shared/page';
 import { ask } from '../shared/serve';
 import { useWork } from '../shared/work';
 import { FormState } from './FormState';
+import { Leftovers } from './Leftovers';
 import { WebsiteText } from './WebsiteText';
 
 /** The window of the form for requests: makes it, shows how it stands, repairs it, and tells what to put on a website. */
@@ -26,6 +27,13 @@ export function FormPage() {
     setForm(view);
     setSure(false);
     work.announce(say(texts.made));
+  }
+
+  async function looked(): Promise<void> {
+    const view = await work.run(() => ask({ do: 'leftoversGone' }));
+    if (!view) return;
+    setForm(view);
+    work.announce(say(texts.lookedThanks));
   }
 
   return (
@@ -55,6 +63,9 @@ export function FormPage() {
         )
       )}
       <Outcome work={work} />
+      {form && form.leftovers.length > 0 && (
+        <Leftovers leftovers={form.leftovers} busy={work.busy} onLooked={() => void looked()} />
+      )}
       {form?.state === 'there' && (
         <>
           <FormState form={form} />

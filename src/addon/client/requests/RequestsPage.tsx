@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { requestEntry, requestList as texts } from '../../../language/clientRequests';
 import type { Operations, Start } from '../../protocol';
 import type { RequestPageView } from '../../request-protocol';
@@ -10,7 +10,7 @@ import { useWork } from '../shared/work';
 import { Entry } from './Entry';
 import { OneRequest } from './OneRequest';
 import { RequestList } from './RequestList';
-import { useReturn } from '../shared/return';
+import { useComingBack, useReturn } from '../shared/return';
 
 type List = Operations['requestList']['value'];
 
@@ -24,10 +24,16 @@ export function RequestsPage({ start }: { start: Start }) {
   const work = useWork();
   const [place, setPlace] = useState<Place>({ at: start.part === 'newRequest' ? 'entry' : 'start' });
   const [closed, setClosed] = useState(false);
+  /** Counts what was shown and asked for, so that an answer that comes late covers nothing newer. */
+  const turn = useRef(0);
 
+  function put(next: Place): void {
+    turn.current++;
+    setPlace(next);
+  }
   async function go(job: () => Promise<Place>): Promise<boolean> {
     const next = await work.run(job);
-    if (next) setPlace(next);
+    if (next) put(next);
     return next !== undefined;
   }
   const listed = async (withClosed: boolean): Promise<Place> => ({
@@ -52,16 +58,22 @@ export function RequestsPage({ start }: { start: Start }) {
     else if (start.part !== 'newRequest') showSelected();
   }, []);
 
+  /** Fetches anew what is shown. What was typed stays, since the same request's cards do. */
+  function lookAnew(): void {
+    if (work.busy || place.at === 'start' || place.at === 'entry') return;
+    const own = ++turn.current;
+    (place.at === 'one' ? shown(place.view.id) : listed(closed)).then(
+      (next) => own === turn.current && setPlace(next),
+      // Nobody asked for it: what is shown stays, and the next thing that somebody does says what is wrong.
+      () => undefined,
+    );
+  }
+  useComingBack(lookAnew);
   // A letter's window may have changed the request that is shown. Looking anew is in nobody's way: a click that brings the
   // person back does what it was meant to do.
   const watch = useReturn(() => {
-    if (place.at !== 'one') return;
     work.forget();
-    const isShown = (now: Place) => now.at === 'one' && now.view.id === place.view.id;
-    shown(place.view.id).then(
-      (next) => setPlace((now) => (isShown(now) ? next : now)),
-      () => undefined,
-    );
+    lookAnew();
   });
 
   return (
@@ -79,7 +91,7 @@ export function RequestsPage({ start }: { start: Start }) {
         )}
         {place.at !== 'entry' && (
           <>
-            <Button busy={work.busy} onClick={() => setPlace({ at: 'entry' })}>
+            <Button busy={work.busy} onClick={() => put({ at: 'entry' })}>
               {say(texts.add)}
             </Button>
             <Button busy={work.busy} onClick={() => showSelected()}>

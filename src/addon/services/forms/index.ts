@@ -1,7 +1,9 @@
 /** The register's Google Forms. */
 export { isFormAccount, noteFormAccount } from './account';
+export { forgetLeftovers, leftovers } from './beginnings';
 export type { FormKind } from './kinds';
-export { formFacts, makeForm, theForm, type FormFacts } from './making';
+export { formFacts, makeForm, type FormFacts } from './making';
+export { theForm } from './opened';
 export {
   codeLink,
   deleteResponses,

@@ -2,25 +2,12 @@ import { itemIdsOf, type ItemIds } from '../../../actions/requests/form-plan';
 import type { SettingValues } from '../../../actions/settings';
 import { RegisterError } from '../../../register/errors';
 import type { Settings } from '../../../workbook/settings';
+import { newForm } from './beginnings';
 import { formKinds, type FormKind } from './kinds';
+import { opened, theForm } from './opened';
 import { isWhole, repairItems } from './repair';
 
 type Form = GoogleAppsScript.Forms.Form;
-
-/** The form of the settings; `undefined` where there is none, or where this account cannot open it. */
-export const theForm = (kind: FormKind, settings: Settings): Form | undefined =>
-  opened(settings[formKinds[kind].id]);
-
-/** The form with an id, if there is one that this account may open. */
-export function opened(id: string): Form | undefined {
-  if (id === '') return undefined;
-  try {
-    return FormApp.openById(id);
-  } catch {
-    // Deleted, another account's, or Google is out of order: its words tell these apart in no language for certain.
-    return undefined;
-  }
-}
 
 /**
  * Makes a form, or puts right what is wrong with the one that is there: questions missing, unpublished, closed. Never makes a
@@ -42,19 +29,17 @@ export function makeForm(kind: FormKind, settings: Settings, anew: boolean): Set
   };
 }
 
-/** A form is remembered at once: a run that dies before the settings are written leaves it to the next one. */
+/** A form is remembered before its questions are made: a run that dies then leaves it to the next one. */
 function formToRepair(kind: FormKind, settings: Settings, anew: boolean): Form {
   const { property, id, title } = formKinds[kind];
-  const properties = PropertiesService.getScriptProperties();
-  const known = [settings[id], properties.getProperty(property) ?? ''].filter(Boolean);
+  const remembered = PropertiesService.getScriptProperties().getProperty(property);
+  const known = [settings[id], remembered ?? ''].filter(Boolean);
   for (const each of known) {
     const form = opened(each);
     if (form) return form;
   }
   if (known.length > 0 && !anew) throw new RegisterError('formNotFound');
-  const form = FormApp.create(title(settings), false);
-  properties.setProperty(property, form.getId());
-  return form;
+  return newForm(kind, title(settings));
 }
 
 /** What the script remembers of a form beside the settings. */

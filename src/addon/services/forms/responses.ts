@@ -9,7 +9,7 @@ import { confirmPlan, itemIdsOf, requestPlan } from '../../../actions/requests/f
 import { RegisterError } from '../../../register/errors';
 import type { Settings } from '../../../workbook/settings';
 import { instantIn } from '../clock';
-import { opened, theForm } from './making';
+import { opened, theForm } from './opened';
 
 /** What was sent in with the two forms. */
 export interface NewResponses {

@@ -8,6 +8,7 @@ import { blobArg, decoded, type Blob } from './blob';
 import { apiError } from './googleApi';
 
 const folderType = 'application/vnd.google-apps.folder';
+const formType = 'application/vnd.google-apps.form';
 const settable = [
   'name',
   'mimeType',
@@ -72,10 +73,11 @@ class Files extends Exposed {
   }
 
   get(...args: unknown[]): RealmJson | string {
-    const file = this.#find('drive.files.get', textArg('drive.files.get', args, 0));
+    const id = textArg('drive.files.get', args, 0);
+    const file = this.#forms().find((each) => each.id === id) ?? this.#find('drive.files.get', id);
     const options = this.#runtime.outward(args[1]);
     if (!isRecord(options) || options['alt'] !== 'media') return this.#answer(file, args[1]);
-    if (file.mimeType === folderType)
+    if (file.mimeType === folderType || file.mimeType === formType)
       throw apiError('drive.files.get', 403, 'Only files with binary content can be downloaded.');
     return decoded(this.#runtime.drive.read(file.id), 'utf-8');
   }
@@ -110,7 +112,7 @@ class Files extends Exposed {
     if (!isRecord(options)) throw mismatch('drive.files.list', args);
     const matches = driveMatcher(typeof options['q'] === 'string' ? options['q'] : '');
     if (!matches) throw apiError('drive.files.list', 400, 'Invalid Value');
-    const found = this.#runtime.state.driveFiles.filter(matches);
+    const found = [...this.#runtime.state.driveFiles, ...this.#forms()].filter(matches);
     const from = Number(options['pageToken'] ?? 0);
     const to = from + Number(options['pageSize'] ?? 100);
     const page = {
@@ -120,6 +122,14 @@ class Files extends Exposed {
       files: found.slice(from, to).map(fileResource),
     };
     return RealmJson.of(selectFields(page, String(options['fields'] ?? listFields)));
+  }
+
+  /** The forms as files. They are changed and deleted in `FormApp` and by hand: here they are only seen. */
+  #forms(): DriveFileState[] {
+    return this.#runtime.state.forms.map(({ id, title, createdAt, createdBy }) => ({
+      ...{ id, name: title, mimeType: formType, owner: createdBy, parents: ['root'], trashed: false },
+      ...{ createdTime: createdAt, modifiedTime: createdAt, properties: {}, appProperties: {} },
+    }));
   }
 
   #resource(method: string, given: unknown): Partial<DriveFileState> {
@@ -143,8 +153,10 @@ class Files extends Exposed {
 
   #find(method: string, id: string): DriveFileState {
     const file = this.#runtime.state.driveFiles.find((each) => each.id === id);
-    if (!file) throw apiError(method, 404, `File not found: ${id}.`);
-    return file;
+    if (file) return file;
+    if (this.#runtime.state.forms.some((form) => form.id === id))
+      throw apiError(method, 501, 'The workbench changes no forms through Drive.');
+    throw apiError(method, 404, `File not found: ${id}.`);
   }
 
   #checkParents(method: string, file: DriveFileState): void {

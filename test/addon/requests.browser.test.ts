@@ -1,0 +1,84 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { actFields, actTexts } from '../../src/language/clientRequestActs';
+import { oneRequest, requestEntry, requestList } from '../../src/language/clientRequests';
+import { choiceTexts } from '../../src/language/choiceTexts';
+import { hasBrowser, openBrowser } from '../support/browser';
+import { Course, shopWithForms } from '../whole/course';
+import { expectClean, openShown } from './browser';
+import { daily } from './formDesk';
+
+/** The sidebar on requests while the world goes on beside it. */
+
+const fresh = shopWithForms();
+let browser: Browser;
+let course: Course;
+let page: Page;
+let faults: string[];
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+/** How often the sidebar has asked for something. */
+const asked = () => course.app.host.executions.filter(({ functionName }) => functionName === 'serve').length;
+
+/** The person comes back to the sidebar: by a click into it from the cells, or from another tab of the browser. */
+const comesBack = {
+  fromTheCells: () => page.evaluate('window.dispatchEvent(new Event("focus"))'),
+  fromAnotherTab: () => page.evaluate('document.dispatchEvent(new Event("visibilitychange"))'),
+};
+
+(hasBrowser ? describe : describe.skip)('the sidebar on requests', () => {
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    course = new Course(fresh, 'fi');
+    course.asks('access');
+    course.app.select('Pyynnöt', 0);
+    expect(course.app.host.run('showRequests').error).toBeUndefined();
+    ({ page, faults } = await openShown(browser, course.app));
+    await page.getByRole('heading', { level: 1, name: choiceTexts.right.access.fi }).waitFor();
+  });
+  afterEach(() => expectClean({ page, faults }));
+
+  it.each(['fromTheCells', 'fromAnotherTab'] as const)(
+    'shows a person who comes back %s what was confirmed meanwhile, with what was typed still there',
+    async (way) => {
+      course.sends({ act: 'sendCode' });
+      await page.getByText(oneRequest.endings.fi).click();
+      const refusal = page.getByRole('form', { name: actTexts.refuse.title.fi });
+      const reasons = refusal.getByLabel(actFields.reasons.fi);
+      await reasons.fill('Kesken jäänyt lause');
+      course.typesCode();
+      expect(await button(actTexts.sendCode.button.fi).count()).toBe(1);
+      await comesBack[way]();
+      await button(actTexts.sendCode.button.fi).waitFor({ state: 'detached' });
+      expect(await reasons.inputValue()).toBe('Kesken jäänyt lause');
+      expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
+    },
+  );
+
+  it('shows in the list what the daily run has changed', async () => {
+    await button(requestList.all.fi).click();
+    await page.getByText('30 päivää jäljellä').waitFor();
+    course.app.clock.now = new Date('2026-12-27T08:00:00Z');
+    daily(course.app);
+    await comesBack.fromAnotherTab();
+    await page.getByText('Myöhässä 3 päivää').waitFor();
+  });
+
+  it('asks once however the person came back, and not at all while a request is entered', async () => {
+    const before = asked();
+    await comesBack.fromTheCells();
+    await comesBack.fromAnotherTab();
+    await comesBack.fromTheCells();
+    await page.waitForTimeout(1000);
+    expect(asked()).toBe(before + 1);
+    await button(requestList.add.fi).click();
+    await page.getByLabel(requestEntry.receivedOn.fi).fill('2026-11-20');
+    const entering = asked();
+    await comesBack.fromTheCells();
+    await page.waitForTimeout(1000);
+    expect(asked()).toBe(entering);
+  });
+});
