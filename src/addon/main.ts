@@ -106,6 +106,11 @@ export function showHelp(): void {
   openSurface('help', menu.help);
 }
 
+/** Menu item: who can open the spreadsheet, compared with who should. */
+export function showAccess(): void {
+  openSurface('access', menu.access);
+}
+
 /** Menu item: the daily run, now. */
 export function runDailyNow(): void {
   tellOutcome(dailySentence);

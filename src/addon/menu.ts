@@ -24,6 +24,7 @@ const groups: readonly (readonly [Text, string])[][] = [
     [menu.verify, 'verifyLog'],
     [menu.compare, 'compareLog'],
     [menu.proof, 'showProof'],
+    [menu.access, 'showAccess'],
     [menu.afterRestore, 'showRestored'],
   ],
   [

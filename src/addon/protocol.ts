@@ -1,4 +1,5 @@
 /** What the pages may ask of the script, and what they get: the contract between `serve.ts` and `client/`. */
+import type { AccessOperations } from './access-protocol';
 import type { ErasureOperations } from './erasure-protocol';
 import type { ImportTab } from '../actions/import/mapping';
 import type { LookupPurpose } from '../actions/lookups';
@@ -263,7 +264,7 @@ export interface CondensingView {
 
 /** Every operation: its arguments and its result. */
 export interface Operations
-  extends ErasureOperations, RequestOperations, ReviewOperations, RotationOperations {
+  extends AccessOperations, ErasureOperations, RequestOperations, ReviewOperations, RotationOperations {
   /** A look at a person: it is logged with its purpose. */
   cardOfSelection: { args: { purpose: LookupPurpose }; value: CardView };
   cardOf: { args: { who: string; purpose: LookupPurpose }; value: CardView };

@@ -1,15 +1,18 @@
+import type { Program } from '../actions/program';
+import type { World } from '../actions/reading';
 import { formReading } from '../actions/requests/form-reading';
 import { confirmCodes } from '../actions/requests/identity';
 import { answerMailbox } from '../actions/requests/mailbox';
 import { receiveSubmissions } from '../actions/requests/receive';
 import { responsesDeleted } from '../actions/requests/responses';
 import { selfTest, type SelfTestResult } from '../actions/requests/self-test';
+import type { WaysFacts } from '../actions/requests/troubles';
 import { isoDate } from '../register/calendar';
 import { RegisterError } from '../register/errors';
 import type { Settings } from '../workbook/settings';
 import { deleteResponses, deleteTyped, isFormAccount, newResponses } from './services/forms';
 import type { Register } from './services/register';
-import { selfTestFacts } from './services/self-test';
+import { sharingFacts, waysFacts } from './services/self-test';
 
 /** What was taken from the forms. */
 export interface Received {
@@ -59,12 +62,20 @@ function forgetResponses(register: Register, settings: Settings, old: readonly s
 }
 
 /**
- * Tests the ways on which requests come; the caller holds the lock. Only the account that made the forms can: to others a form may
- * look lost that is not, and its triggers cannot be seen.
+ * Tests the ways on which requests come, and who has access; the caller holds the lock. The forms only the account can test that made
+ * them: to others a form may look lost that is not, and its triggers cannot be seen.
  */
 export function testWays(register: Register): SelfTestResult | undefined {
-  if (!isFormAccount(register.key())) return undefined;
-  const { settings } = register.ask((world) => formReading(world, true));
-  const facts = selfTestFacts(settings);
-  return register.ask((world) => selfTest(world, facts)).result;
+  const ways = isFormAccount(register.key())
+    ? waysFacts(register.ask((world) => formReading(world, true)).settings)
+    : undefined;
+  return register.ask((world) => testOf(world, ways));
+}
+
+function* testOf(world: World, ways: WaysFacts | undefined): Program<SelfTestResult | undefined> {
+  const sharing = sharingFacts(world);
+  if (!ways && !sharing) return undefined;
+  const account = Session.getEffectiveUser().getEmail();
+  const facts = { account, ...(ways && { ways }), ...(sharing && { sharing }) };
+  return (yield* selfTest(world, facts)).result;
 }

@@ -1,6 +1,7 @@
 import { AmbiguousCustomer } from '../actions/customers';
 import { namesakes } from '../actions/selection';
 import { RegisterError } from '../register/errors';
+import { access } from './operations/access';
 import { acting } from './operations/acting';
 import type { Desk, Service, Services } from './operations/desk';
 import { followingErasures } from './operations/erasures';
@@ -43,6 +44,7 @@ const services: Services<Operation> = {
   ...rightsForm,
   ...rotating,
   ...proving,
+  ...access,
 };
 
 /**

@@ -133,6 +133,21 @@ export const cliErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Inga Google-uppgifter hittades, så logga först in med gcloud auth application-default login och begär rätt till kalkylark.',
     en: 'No Google credentials were found, so first log in with gcloud auth application-default login and ask for the right to spreadsheets.',
   },
+  sharingNotShown: {
+    fi: 'Google ei näytä näillä tunnuksilla, kenelle taulukko on jaettu, joten kirjaudu omistajana ja pyydä lupa drive.metadata.readonly, tai anna tilit tiedostona valitsimella --accounts.',
+    sv: 'Google visar inte med dessa uppgifter vem kalkylarket är delat med, så logga in som ägare och begär rätten drive.metadata.readonly, eller ange kontona i en fil med --accounts.',
+    en: 'With these credentials Google does not show with whom the spreadsheet is shared, so log in as its owner and ask for the right drive.metadata.readonly, or give the accounts in a file with --accounts.',
+  },
+  accountsUnreadable: {
+    fi: 'Tiedosto {name} ei ole tililuettelo: anna Driven permissions.list-kutsun vastaus kokonaisena JSON-tiedostona, jossa on kentät type, role ja emailAddress, tai CSV-tiedosto, jossa on sarakkeet email ja role.',
+    sv: 'Filen {name} är ingen förteckning över konton: ange hela svaret på Drives anrop permissions.list som en JSON-fil med fälten type, role och emailAddress, eller en CSV-fil med kolumnerna email och role.',
+    en: 'The file {name} is no list of accounts: give the whole answer of Drive’s call permissions.list as a JSON file with the fields type, role and emailAddress, or a CSV file with the columns email and role.',
+  },
+  accessNotInOrder: {
+    fi: 'Rekisterin käyttöoikeuksissa on korjattavaa, joten katso yllä, mitä tehdä.',
+    sv: 'Behörigheterna till registret behöver åtgärdas, så se ovan vad som ska göras.',
+    en: 'Who has access to the register needs attention, so see above what to do.',
+  },
   spreadsheetNotFound: {
     fi: 'Taulukkoa ei löytynyt, joten tarkista sen tunniste.',
     sv: 'Kalkylarket hittades inte, så kontrollera dess id.',

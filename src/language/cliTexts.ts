@@ -58,6 +58,11 @@ const commands = {
     sv: 'Berättar vad som väntar på ägaren och loggens kontrollpunkt.',
     en: 'Tells what is waiting for the owner, and the log’s checkpoint.',
   },
+  access: {
+    fi: 'Vertaa tilejä, joille taulukko on jaettu, henkilöstöluetteloon.',
+    sv: 'Jämför de konton som kalkylarket är delat med med personalförteckningen.',
+    en: 'Compares the accounts with which the spreadsheet is shared with the list of staff.',
+  },
   report: {
     fi: 'Tekee viranomaiselle selvityksen rekisterin pidosta ajanjaksolla.',
     sv: 'Gör en utredning till myndigheten om registerföringen under en period.',

@@ -67,9 +67,9 @@ export const figureTexts: Record<Figure, Text> = {
     en: 'Holds to review',
   },
   troubles: {
-    fi: 'Häiriöt pyyntöjen tulossa perille',
-    sv: 'Fel i hur begäranden når fram',
-    en: 'Troubles with how requests get through',
+    fi: 'Häiriöt pyyntöjen kulussa ja käyttöoikeuksissa',
+    sv: 'Fel i hur begäranden når fram och i behörigheterna',
+    en: 'Troubles with how requests get through and with access',
   },
   tasksOpen: { fi: 'Avoimia tehtäviä', sv: 'Öppna uppgifter', en: 'Open tasks' },
 };

@@ -48,6 +48,11 @@ export const menu = {
     sv: 'Utredningar och loggens sammanfattning…',
     en: 'Reports and condensing the log…',
   },
+  access: {
+    fi: 'Kuka pääsee rekisteriin…',
+    sv: 'Vem har tillgång till registret…',
+    en: 'Who has access…',
+  },
   afterRestore: {
     fi: 'Palautuksen jälkeen…',
     sv: 'Efter en återställning…',

@@ -15,6 +15,7 @@ const globals = [
   'onOpen',
   'runDailyNow',
   'serve',
+  'showAccess',
   'showCard',
   'showConsent',
   'showErasure',
@@ -45,6 +46,7 @@ describe('the script', () => {
     const items = menuOf(app).entries.flatMap((entry) => (entry.kind === 'item' ? [entry.functionName] : []));
     expect(items.filter((name) => !globals.includes(name))).toEqual([]);
     expect(Object.keys(builtAddon().html).sort()).toEqual([
+      'access',
       'card',
       'erasure',
       'erasures',
@@ -97,6 +99,7 @@ describe('the menu', () => {
       'Tarkista loki',
       'Vertaa tarkistuspisteeseen…',
       'Selvitykset ja lokin tiivistys…',
+      'Kuka pääsee rekisteriin…',
       'Palautuksen jälkeen…',
       '-',
       'Perusta rekisteri…',
@@ -123,6 +126,7 @@ describe('a surface', () => {
     ['enterRequest', 'sidebar', 'Pyynnöt', { language: 'fi', part: 'newRequest' }],
     ['showImport', 'dialog', 'Tuo asiakkaat ja tilaukset', { language: 'fi' }],
     ['showProof', 'dialog', 'Selvitykset ja lokin tiivistys', { language: 'fi' }],
+    ['showAccess', 'dialog', 'Kuka pääsee rekisteriin', { language: 'fi' }],
     ['showSetUp', 'dialog', 'Perusta rekisteri', { language: 'fi' }],
     ['showRestored', 'dialog', 'Palautuksen jälkeen', { language: 'fi' }],
     ['showRotation', 'dialog', 'Siirrä uuteen taulukkoon', { language: 'fi' }],

@@ -1,12 +1,16 @@
 import { draftLetter } from '../../documents/letter';
 import type { TroubleKey } from '../../language/letters/owner';
 import { isoDate, type Day } from '../../register/calendar';
-import { set, type Change } from '../../workbook/changes';
+import { reviewAccess } from '../../register/accessReview';
+import type { Change } from '../../workbook/changes';
+import { reviewedEntry, staffOf, staffQuery } from '../access-review';
+import { accessTroublesNow, isOfAccess } from '../access-review/troubles';
 import { act, type Done, type Draft } from '../act';
 import { headOf, queueLetter } from '../letters/queue';
 import type { Program } from '../program';
 import type { Reading, World } from '../reading';
 import { settingChanges } from '../settings';
+import { troubleFigure } from '../trouble-figure';
 import {
   DAYS_TO_ANSWER,
   formTroubles,
@@ -15,6 +19,8 @@ import {
   toldTroubles,
   type Report,
   type SelfTestFacts,
+  type ToldTroubles,
+  type WaysFacts,
 } from './troubles';
 
 /** What the self-test found and did. */
@@ -29,25 +35,35 @@ export interface SelfTestResult {
 const DAYS_OF_WAITING = 2;
 
 /**
- * Tests the ways on which requests come: the forms, their triggers, the privacy mailbox, and the letters. Silence is told before it
- * becomes a fine: to the owner by letter, and in the log and the overview. A second run on a day finds nothing more to do.
+ * Tests the ways on which requests come: the forms, their triggers, the privacy mailbox, and the letters; and who has access to the
+ * spreadsheet. Silence is told before it becomes a fine: to the owner by letter, and in the log and the overview. A second run on a day
+ * finds nothing more to do.
  */
 export function selfTest(world: World, facts: SelfTestFacts): Program<Done<SelfTestResult>> {
   // What an earlier round of this run has decided is on its way.
   const letters = { trouble: world.newId(), selfTest: world.newId() };
   return act(world, {
-    query: { letters: ['kind', 'state', 'queuedOn'], overview: ['value'] },
+    query: { letters: ['kind', 'state', 'queuedOn'], overview: ['value'], ...staffQuery },
     decide: (reading) => {
       const { day } = reading.now;
+      const { ways } = facts;
       const mailbox = mailboxStanding(reading.settings, lastTest(reading), day);
-      const troubles = [...formTroubles(facts), ...mailTroubles(reading, facts, mailbox)];
-      const report = reportOf(toldTroubles(reading.settings), troubles, day);
-      const isOpen = facts.confirm.published && facts.confirm.accepting && facts.confirm.whole;
-      const tests = mailbox.isDue && isOpen;
+      const before = toldTroubles(reading.settings);
+      const access = accessFound(reading, facts, before);
+      const troubles = [
+        ...(ways
+          ? [...formTroubles(ways), ...mailTroubles(reading, ways, mailbox)]
+          : lasting(before, (key) => !isOfAccess(key))),
+        ...access.troubles,
+      ];
+      const report = reportOf(before, troubles, day);
+      const isOpen = ways && ways.confirm.published && ways.confirm.accepting && ways.confirm.whole;
+      const tests = mailbox.isDue && isOpen === true;
       const units = [
+        access,
         reportUnit(reading, facts, report, letters.trouble),
         ...(tests ? [testUnit(reading, mailbox.waits, letters.selfTest)] : []),
-        { changes: figure(reading, troubles.length), entries: [] },
+        { changes: troubleFigure(reading, troubles.length), entries: [] },
       ];
       const changes = units.flatMap((unit) => unit.changes);
       const entries = units.flatMap((unit) => unit.entries);
@@ -62,9 +78,27 @@ export function selfTest(world: World, facts: SelfTestFacts): Program<Done<SelfT
 
 const done = (troubles: readonly TroubleKey[]): Draft => ({ event: 'selfTest.done', details: { troubles } });
 
+/** Earlier troubles of some kind that nobody looked at now. */
+const lasting = (before: ToldTroubles, isMeant: (key: TroubleKey) => boolean): TroubleKey[] =>
+  (Object.keys(before) as TroubleKey[]).filter(isMeant);
+
+/** What is wrong with who has access. What was found is counted in the log when it becomes another thing to tell. */
+function accessFound(
+  reading: Reading,
+  { sharing }: SelfTestFacts,
+  before: ToldTroubles,
+): Unit & { troubles: TroubleKey[] } {
+  const known = lasting(before, isOfAccess);
+  if (!sharing) return { troubles: known, changes: [], entries: [] };
+  const findings = reviewAccess(sharing, staffOf(reading), reading.now.day);
+  const troubles = accessTroublesNow(sharing, findings, before);
+  const isAsKnown = troubles.length === known.length && troubles.every((key) => known.includes(key));
+  return { troubles, changes: [], entries: isAsKnown ? [] : [reviewedEntry(sharing, findings)] };
+}
+
 function mailTroubles(
   reading: Reading,
-  { request, confirm }: SelfTestFacts,
+  { request, confirm }: WaysFacts,
   { hasAddress, silentSince }: ReturnType<typeof mailboxStanding>,
 ): TroubleKey[] {
   const isUsed = request.state !== 'none' || confirm.state !== 'none';
@@ -139,13 +173,4 @@ function testUnit(reading: Reading, waits: boolean, id: string): Unit {
     changes: [...changes, queueLetter(reading, order, id)],
     entries: [{ event: 'mailbox.tested', details: { letter: id } }],
   };
-}
-
-/** The overview's figure on how many troubles there are. */
-function figure(reading: Reading, troubles: number): Change[] {
-  const overview = reading.table('overview');
-  const row = overview.rowOf('troubles');
-  return row === undefined || overview.number(row, 'value') === troubles
-    ? []
-    : [set('overview', row, 'troubles', 'value', troubles)];
 }

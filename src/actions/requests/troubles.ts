@@ -1,4 +1,5 @@
 import type { TroubleKey } from '../../language/letters/owner';
+import type { Sharing } from '../../register/accessReview';
 import { day as dayOfIso, isoDate, type Day } from '../../register/calendar';
 import { typedDay } from '../../workbook/codec';
 import { wholeNumber, type Settings } from '../../workbook/settings';
@@ -13,11 +14,17 @@ export interface FormStanding {
 }
 
 /** What a shell finds out about the ways on which requests come. */
-export interface SelfTestFacts {
+export interface WaysFacts {
   request: FormStanding;
   confirm: FormStanding;
   /** Whether the forms' triggers are there. */
   linked: boolean;
+}
+
+/** What a shell finds out for a self-test. What its account cannot tell is absent, and stays as it was found before. */
+export interface SelfTestFacts {
+  ways?: WaysFacts;
+  sharing?: Sharing;
   /** The account as which the register runs; blank where Google does not tell it. */
   account: string;
 }
@@ -28,7 +35,7 @@ export const DAYS_TO_ANSWER = 7;
 const DAYS_TO_REPEAT = 7;
 
 /** What is wrong with the forms. Nothing, while the owner has made none. */
-export function formTroubles({ request, confirm, linked }: SelfTestFacts): TroubleKey[] {
+export function formTroubles({ request, confirm, linked }: WaysFacts): TroubleKey[] {
   if (request.state === 'none' && confirm.state === 'none') return [];
   const found: [TroubleKey, boolean][] = [
     ['formMissing', request.state !== 'there'],

@@ -1,4 +1,5 @@
 import type { Command } from '../command';
+import { accessCommand } from './access';
 import { approveCommand } from './approve';
 import { condenseCommand } from './condense';
 import { consentCommand } from './consent';
@@ -35,6 +36,7 @@ export const commands = {
   holds: holdsCommand,
   digest: digestCommand,
   report: reportCommand,
+  access: accessCommand,
   returned: returnedCommand,
   replay: replayCommand,
   verify: verifyCommand,

@@ -1,5 +1,7 @@
 import { auth, sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
-import { CliError, WrongUsage } from '../errors';
+import { PERMISSION_FIELDS, type DrivePermission } from '../../actions/access-review/sharing';
+import { CallFailed } from '../../actions/program';
+import { CliError, propertyOf, WrongUsage } from '../errors';
 import type { Connection, SheetsLink } from './carrier';
 
 /** The Sheets API answers or gives up within three minutes; see "Usage limits" in its documentation. */
@@ -37,15 +39,52 @@ export function apiLink(spreadsheetId: string, rootUrl?: string, token?: string)
   };
 }
 
-/** @throws CliError noCredentials */
 async function googleClient(): Promise<sheets_v4.Sheets> {
-  const credentials = new auth.GoogleAuth({ scopes: SCOPES });
+  return new sheets_v4.Sheets({ auth: await googleCredentials(SCOPES), retry: false, timeout: TIMEOUT });
+}
+
+/** Application Default Credentials. @throws CliError noCredentials */
+async function googleCredentials(scopes: string[]) {
+  const credentials = new auth.GoogleAuth({ scopes });
   try {
     await credentials.getClient();
   } catch {
     throw new CliError('noCredentials');
   }
-  return new sheets_v4.Sheets({ auth: credentials, retry: false, timeout: TIMEOUT });
+  return credentials;
+}
+
+const SHARING_SCOPES = ['https://www.googleapis.com/auth/drive.metadata.readonly'];
+
+/** A page of a file's permissions as Drive answers. */
+interface PermissionPage {
+  permissions?: DrivePermission[];
+  nextPageToken?: string;
+}
+
+/**
+ * With whom Google's Drive says that a spreadsheet is shared.
+ * https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/list
+ * @throws CliError noCredentials; sharingNotShown where these credentials may not see it
+ */
+export async function drivePermissions(spreadsheetId: string): Promise<DrivePermission[]> {
+  const credentials = await googleCredentials(SHARING_SCOPES);
+  const url = `https://www.googleapis.com/drive/v3/files/${encodeURIComponent(spreadsheetId)}/permissions`;
+  const found: DrivePermission[] = [];
+  let pageToken: string | undefined;
+  do {
+    const params = { fields: PERMISSION_FIELDS, supportsAllDrives: true, ...(pageToken && { pageToken }) };
+    const page = await credentials
+      .request<PermissionPage>({ url, params, retry: false, timeout: TIMEOUT })
+      .catch((error: unknown) => {
+        const status = propertyOf(propertyOf(error, 'response'), 'status');
+        const isRefused = [401, 403, 404].includes(Number(status));
+        throw isRefused ? new CliError('sharingNotShown') : CallFailed.of(Number(status ?? 0));
+      });
+    found.push(...(page.data.permissions ?? []));
+    pageToken = page.data.nextPageToken;
+  } while (pageToken);
+  return found;
 }
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];

@@ -1,5 +1,6 @@
 import { checkpointLine } from '../../register/log';
 import { checkpointTexts, digestCounts as counts, digestTexts as texts } from '../../language/letters/digest';
+import { accessTroubles } from '../../language/letters/owner';
 import { countedNotices, notices } from '../../language/menu';
 import { formatDate, sayCount, type CountedText, type Text } from '../../language/text';
 import type { DigestFigure, FactsOf } from './facts';
@@ -36,10 +37,8 @@ export function digest(facts: FactsOf<'digest'>): Letter {
         ...figures.map((figure) => counted(facts, counts[figure], facts.figures[figure])),
       ]),
     ),
-    ...part(
-      heading(texts.troubles),
-      facts.troubles.map((found) => troubleLine(language, found)),
-    ),
+    ...part(heading(texts.troubles), troubleLines(facts, false)),
+    ...part(heading(texts.access), troubleLines(facts, true)),
   ];
   const waits = isAnythingWaiting(facts);
   return letterOf(facts, subjectOf(facts, waits), [
@@ -57,6 +56,12 @@ const part = (heading: string, lines: readonly string[]): string[] => {
   const list = points(lines);
   return list.length > 0 ? [heading, ...list] : [];
 };
+
+/** What the self-test found: of how requests get through, or of who has access. */
+const troubleLines = ({ language, troubles }: FactsOf<'digest'>, ofAccess: boolean): string[] =>
+  troubles
+    .filter(({ trouble }) => trouble in accessTroubles === ofAccess)
+    .map((found) => troubleLine(language, found));
 
 /** What is only to be known of: it asks for nothing yet. */
 const foretold: readonly DigestFigure[] = ['customersWarning', 'ordersWarning'];

@@ -1,6 +1,7 @@
 import { choiceText } from '../../language/choices';
 import { letterTexts } from '../../language/letters/common';
 import {
+  accessTroubles,
   daysLate,
   daysLeft,
   reminderTexts,
@@ -8,7 +9,7 @@ import {
   troubles,
   troubleTexts,
 } from '../../language/letters/owner';
-import { formatDate, sayCount, type Language } from '../../language/text';
+import { formatDate, sayCount, type Language, type Text } from '../../language/text';
 import type { FactsOf, LetterHead, RequestDue, TroubleTold } from './facts';
 import { letterOf } from './frame';
 import { penFor, points, type Letter } from './writing';
@@ -65,17 +66,33 @@ export function selfTest(facts: FactsOf<'selfTest'>): Letter {
   ]);
 }
 
-/** What the self-test found, and what to do about each finding. */
+/** What the self-test found, and what to do about each finding: first how requests get through, then who has access. */
 export function trouble(facts: FactsOf<'trouble'>): Letter {
-  const { language, day, findings } = facts;
-  const { say } = penFor(language);
-  return letterOf(facts, troubleTexts.subject, [
-    say(troubleTexts.found, { date: formatDate(day, language) }),
-    ...points(findings.map((found) => troubleLine(language, found))),
-    say(troubleTexts.matters),
-    say(troubleTexts.next),
+  const { language, findings } = facts;
+  const access = findings.filter(({ trouble: key }) => key in accessTroubles);
+  const ways = findings.filter((found) => !access.includes(found));
+  const { subject, found, matters, subjectAccess, foundAccess, mattersAccess } = troubleTexts;
+  return letterOf(facts, ways.length > 0 ? subject : subjectAccess, [
+    ...troublePart(facts, found, ways, matters),
+    ...troublePart(facts, foundAccess, access, mattersAccess),
+    penFor(language).say(troubleTexts.next),
     sentBy(facts),
   ]);
+}
+
+function troublePart(
+  { language, day }: LetterHead,
+  lead: Text,
+  findings: readonly TroubleTold[],
+  ending: Text,
+): string[] {
+  if (findings.length === 0) return [];
+  const { say } = penFor(language);
+  return [
+    say(lead, { date: formatDate(day, language) }),
+    ...points(findings.map((found) => troubleLine(language, found))),
+    say(ending),
+  ];
 }
 
 /** Something that the self-test found, with what to do about it. */

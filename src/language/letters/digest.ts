@@ -46,6 +46,11 @@ export const digestTexts = {
     sv: 'Om begäranden når fram',
     en: 'Whether requests get through',
   },
+  access: {
+    fi: 'Kuka pääsee rekisteriin',
+    sv: 'Vem har tillgång till registret',
+    en: 'Who has access to the register',
+  },
   log: { fi: 'Loki', sv: 'Loggen', en: 'The log' },
   addressUnreadable: {
     fi: 'Asetuksen checkpointAddress arvo ei ole sähköpostiosoite, joten tarkistuspiste lähti vain sinulle.',

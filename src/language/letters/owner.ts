@@ -100,6 +100,21 @@ export const troubleTexts = {
     sv: 'Så har det varit sedan den {date}.',
     en: 'This has been so since {date}.',
   },
+  subjectAccess: {
+    fi: 'Rekisterin käyttöoikeuksissa on korjattavaa',
+    sv: 'Behörigheterna till registret behöver åtgärdas',
+    en: 'Who has access to the register needs attention',
+  },
+  foundAccess: {
+    fi: 'Rekisteri vertasi {date} taulukon jakoa Henkilöstö-välilehteen. Näissä on korjattavaa:',
+    sv: 'Registret jämförde den {date} kalkylarkets delning med fliken Personal. Detta behöver åtgärdas:',
+    en: 'On {date} the register compared the sharing of the spreadsheet with the Staff tab. This needs attention:',
+  },
+  mattersAccess: {
+    fi: 'Rekisterin valikon kohta ”Kuka pääsee rekisteriin…” näyttää, keitä asia koskee ja mitä tehdä.',
+    sv: 'Punkten ”Vem har tillgång till registret…” i registrets meny visar vilka saken gäller och vad som ska göras.',
+    en: 'The item “Who has access…” of the register’s menu shows whom this concerns and what to do.',
+  },
   matters: {
     fi: 'Pyynnön määräaika alkaa kulua, kun pyyntö tulee, vaikka kukaan ei huomaisi sitä. Korjaa asia siksi pian.',
     sv: 'Tidsfristen för en begäran börjar löpa när begäran kommer, också om ingen märker den. Åtgärda därför saken snart.',
@@ -112,8 +127,8 @@ export const troubleTexts = {
   },
 } satisfies Record<string, Text>;
 
-/** What the self-test can find, each with what to do about it. */
-export const troubles = {
+/** What the self-test can find wrong with how requests get through, each with what to do about it. */
+export const requestTroubles = {
   formMissing: {
     fi: 'Pyyntölomaketta ei ole. Luo se rekisterin valikosta.',
     sv: 'Formuläret för begäranden finns inte. Skapa det i registrets meny.',
@@ -165,6 +180,41 @@ export const troubles = {
     en: 'Letters are waiting to be sent, or sending them failed. Open the letters in the register and see what to do about them.',
   },
 } satisfies Record<string, Text>;
+
+/** What it can find wrong with who has access to the spreadsheet; whom it concerns is for the register to show, not for a mail. */
+export const accessTroubles = {
+  accessOpen: {
+    fi: 'Taulukko on jaettu linkillä tai koko verkkotunnukselle, joten muutkin kuin nimetyt henkilöt pääsevät rekisteriin. Poista linkin jako heti.',
+    sv: 'Kalkylarket är delat med en länk eller med en hel domän, så andra än de namngivna personerna kommer åt registret. Ta genast bort delningen med länk.',
+    en: 'The spreadsheet is shared by a link or with a whole domain, so that others than the persons named can open the register. Stop the sharing by link at once.',
+  },
+  accessUnknown: {
+    fi: 'Taulukko on jaettu tilille, jota ei ole Henkilöstö-välilehdellä. Lisää henkilö sinne tai poista jako.',
+    sv: 'Kalkylarket är delat med ett konto som inte finns på fliken Personal. Lägg till personen där eller ta bort delningen.',
+    en: 'The spreadsheet is shared with an account that is not on the Staff tab. Add the person there or stop sharing.',
+  },
+  accessOver: {
+    fi: 'Taulukko on jaettu henkilölle, jonka pääsyn Henkilöstö-välilehti ei nyt salli. Poista jako tai korjaa päivät.',
+    sv: 'Kalkylarket är delat med en person som enligt fliken Personal inte ska ha tillgång nu. Ta bort delningen eller rätta dagarna.',
+    en: 'The spreadsheet is shared with somebody who, by the Staff tab, should have no access now. Stop sharing or correct the days.',
+  },
+  accessUnsigned: {
+    fi: 'Taulukko on jaettu henkilölle, jonka salassapitositoumusta ei ole merkitty allekirjoitetuksi. Pyydä sitoumus ja merkitse sen päivä.',
+    sv: 'Kalkylarket är delat med en person vars sekretessförbindelse inte är antecknad som undertecknad. Be om förbindelsen och anteckna dess dag.',
+    en: 'The spreadsheet is shared with somebody whose confidentiality undertaking is not noted as signed. Get it signed and note the day.',
+  },
+  accessUnseen: {
+    fi: 'Rekisteri ei näe, kenelle taulukko on jaettu. Tarkista se taulukon Jaa-ikkunasta.',
+    sv: 'Registret ser inte vem kalkylarket är delat med. Kontrollera det i kalkylarkets fönster Dela.',
+    en: 'The register cannot see with whom the spreadsheet is shared. Check it in the spreadsheet’s Share window.',
+  },
+} satisfies Record<string, Text>;
+
+/** All that the self-test can find. */
+export const troubles = { ...requestTroubles, ...accessTroubles } satisfies Record<string, Text>;
+
+/** Something that it found wrong with who has access. */
+export type AccessTroubleKey = keyof typeof accessTroubles;
 
 /** Something that the self-test found. */
 export type TroubleKey = keyof typeof troubles;

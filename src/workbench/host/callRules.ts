@@ -40,6 +40,10 @@ const sheetsScopes = ['drive', 'drive.file', 'spreadsheets'].map(scope);
 const sheetsReadScopes = [...sheetsScopes, ...['drive.readonly', 'spreadsheets.readonly'].map(scope)];
 const boundSheet = ['spreadsheets.currentonly', 'spreadsheets'].map(scope);
 const driveFiles = ['drive', 'drive.file'].map(scope);
+const fileSharing = [
+  ...driveFiles,
+  ...['drive.readonly', 'drive.metadata', 'drive.metadata.readonly'].map(scope),
+];
 const identity = [scope('userinfo.email')];
 const container = [scope('script.container.ui')];
 const triggers = [scope('script.scriptapp')];
@@ -137,6 +141,7 @@ export const callRules: Record<string, CallRule> = {
   'GmailApp.*': { cost: 'mail', scopes: ['https://mail.google.com/'], mode: 'FULL' },
   'MailApp.sendEmail': { cost: 'mail', scopes: mail, mode: 'FULL' },
   'MailApp.getRemainingDailyQuota': { cost: 'propertyRead', scopes: mail, mode: 'FULL' },
+  'Drive.Permissions.list': { cost: 'file', scopes: fileSharing, mode: 'FULL' },
   'Drive.*': { cost: 'file', scopes: driveFiles, mode: 'FULL' },
 
   'PropertiesService.*': inside,

@@ -14,7 +14,8 @@ import { dueRuns, nextDueTrigger } from './dueTriggers';
 import { asJson } from './realm';
 import { Runner } from './runner';
 import { nextDue } from './schedule';
-import type { DriveFileState, MailState, QuotaState, TriggerState } from './state';
+import { sharedAfter, type ShareAct } from './sharing';
+import type { DriveFileState, MailState, QuotaState, SharingState, TriggerState } from './state';
 import type {
   CellBlock,
   ChangeType,
@@ -233,6 +234,16 @@ export class AppsScriptHost {
 
   files(): readonly DriveFileState[] {
     return this.#options.state.driveFiles;
+  }
+
+  sharing(): SharingState {
+    return this.#options.state.sharing;
+  }
+
+  /** A person changes with whom the spreadsheet is shared. */
+  share(act: ShareAct): void {
+    this.#options.state.sharing = sharedAfter(this.#options.state.sharing, act);
+    this.#options.save?.();
   }
 
   /** The bytes of a Drive file. */

@@ -12,8 +12,10 @@ export {
   type MailState,
   type QuotaState,
   type Schedule,
+  type SharingState,
   type TriggerState,
 } from './state';
+export { domainOf } from './sharing';
 export type * from './forms/state';
 export { isQuestion, type AnswerProblem, type AnswerProblemCode, type GivenAnswers } from './forms/answers';
 export type { FormCounter } from './forms/counter';

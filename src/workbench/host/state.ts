@@ -75,6 +75,21 @@ export interface QuotaState {
   triggerSeconds: number;
 }
 
+/** Who else than the accounts named may open the spreadsheet; the domain is that of the owner. */
+export interface OpenSharing {
+  to: 'domain' | 'anyone';
+  role: 'reader' | 'commenter' | 'writer';
+}
+
+/** With whom the spreadsheet is shared. */
+export interface SharingState {
+  owner: string;
+  editors: string[];
+  viewers: string[];
+  /** Absent, nobody but these may open it. */
+  open?: OpenSharing;
+}
+
 /** Everything that outlives an execution outside the spreadsheet. Plain JSON. */
 export interface HostState {
   version: 1;
@@ -89,7 +104,7 @@ export interface HostState {
   forms: FormState[];
   /** Whether the person has granted the script its scopes. */
   authorised: boolean;
-  sharing: { owner: string; editors: string[]; viewers: string[] };
+  sharing: SharingState;
   quota: QuotaState;
 }
 

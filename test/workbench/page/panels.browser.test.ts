@@ -232,7 +232,7 @@ const text = (content: string) => page.getByText(content, { exact: true });
     await openPage('--locale', locale);
     await page.getByRole('button', { name: drawer }).click();
     const tabs = page.locator('.drawer').getByRole('tab');
-    expect(await tabs.count()).toBe(6);
+    expect(await tabs.count()).toBe(7);
     for (const tab of await tabs.all()) {
       await tab.click();
       expect(await violations()).toEqual([]);

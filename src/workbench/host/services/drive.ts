@@ -6,6 +6,7 @@ import type { Runtime } from '../runtime';
 import type { DriveFileState } from '../state';
 import { blobArg, decoded, type Blob } from './blob';
 import { apiError } from './googleApi';
+import { Permissions } from './permissions';
 
 const folderType = 'application/vnd.google-apps.folder';
 const formType = 'application/vnd.google-apps.form';
@@ -23,18 +24,21 @@ const settable = [
 const fileFields = 'kind,id,name,mimeType';
 const listFields = `kind,incompleteSearch,nextPageToken,files(${fileFields})`;
 
-/** The advanced service `Drive` (v3): the files that the script made itself, as under the scope `drive.file`. */
+/**
+ * The advanced service `Drive` (v3): the files that the script made itself, as under the scope `drive.file`, and with whom the
+ * spreadsheet is shared.
+ */
 export function driveService(runtime: Runtime): Exposed {
-  return new DriveRoot(new Files(runtime));
+  return new DriveRoot(new Files(runtime), new Permissions(runtime));
 }
 
 class DriveRoot extends Exposed {
   readonly callName = 'Drive';
   override readonly [members]: Record<string, unknown>;
 
-  constructor(files: Files) {
+  constructor(files: Files, permissions: Permissions) {
     super();
-    this[members] = { Files: files };
+    this[members] = { Files: files, Permissions: permissions };
   }
 }
 

@@ -9,6 +9,7 @@ import { Executions } from './Executions';
 import { Forms } from './Forms';
 import { panelNames, type PanelName } from './names';
 import { Outbox } from './Outbox';
+import { Sharing } from './Sharing';
 import { Triggers } from './Triggers';
 import { useUnread } from './unread';
 import type { DrawerControl } from './useDrawer';
@@ -26,6 +27,7 @@ const panels: Record<PanelName, (props: PanelProps) => JSX.Element> = {
   drive: Drive,
   forms: Forms,
   triggers: Triggers,
+  sharing: Sharing,
   clock: Clock,
   executions: Executions,
 };

@@ -1,5 +1,5 @@
 /** The drawer's panels, in the order of their tabs. */
-export const panelNames = ['outbox', 'drive', 'forms', 'triggers', 'clock', 'executions'] as const;
+export const panelNames = ['outbox', 'drive', 'forms', 'triggers', 'sharing', 'clock', 'executions'] as const;
 
 export type PanelName = (typeof panelNames)[number];
 

@@ -8,6 +8,7 @@ import { panelsWords } from './panels';
 import { scopesWords } from './scopes';
 import { scriptsWords } from './scripts';
 import { sheetsWords } from './sheets';
+import { sharingWords } from './sharing';
 import { triggersWords } from './triggers';
 
 const wordsIn = (language: Language) => ({
@@ -21,6 +22,7 @@ const wordsIn = (language: Language) => ({
   ...panelsWords[language],
   ...triggersWords[language],
   ...formsWords[language],
+  ...sharingWords[language],
 });
 
 /** Every word of the page itself. What a script says comes from the script; what Google would say comes from the stand-in. */

@@ -8,6 +8,8 @@ const en = {
   'scope_drive.file':
     'See, edit, create and delete only the files in Drive that this script makes or that you open with it',
   'scope_drive.readonly': 'See and download all your files in Drive',
+  'scope_drive.metadata.readonly':
+    'See the names of your files in Drive and with whom they are shared, not what is in them',
   scope_forms: 'See, edit, create and delete all your forms',
   'scope_forms.currentonly': 'See and edit this form',
   'scope_script.send_mail': 'Send mail as you',
@@ -26,6 +28,8 @@ const fi: Record<keyof typeof en, string> = {
   'scope_drive.file':
     'Nähdä, muokata, luoda ja poistaa vain niitä Drive-tiedostoja, jotka tämä skripti tekee tai jotka avaat sillä',
   'scope_drive.readonly': 'Nähdä ja ladata kaikki Drive-tiedostosi',
+  'scope_drive.metadata.readonly':
+    'Nähdä Drive-tiedostojesi nimet ja kenelle ne on jaettu, ei niiden sisältöä',
   scope_forms: 'Nähdä, muokata, luoda ja poistaa kaikkia lomakkeitasi',
   'scope_forms.currentonly': 'Nähdä tämä lomake ja muokata sitä',
   'scope_script.send_mail': 'Lähettää sähköpostia nimissäsi',
@@ -44,6 +48,8 @@ const sv: Record<keyof typeof en, string> = {
   'scope_drive.file':
     'Se, redigera, skapa och ta bort bara de filer i Drive som skriptet skapar eller som du öppnar med det',
   'scope_drive.readonly': 'Se och ladda ned alla dina filer i Drive',
+  'scope_drive.metadata.readonly':
+    'Se namnen på dina filer i Drive och med vem de är delade, inte deras innehåll',
   scope_forms: 'Se, redigera, skapa och ta bort alla dina formulär',
   'scope_forms.currentonly': 'Se och redigera det här formuläret',
   'scope_script.send_mail': 'Skicka e-post i ditt namn',

@@ -7,7 +7,7 @@ import type { Answers, EngineParts } from './parts';
 /** What lies around the workbook: the drawer with its letters and files, and the forms. */
 export function aroundMethods(
   parts: EngineParts,
-): Answers<'drawer' | 'mail' | 'file' | 'form' | 'submitForm' | 'changeForm'> {
+): Answers<'drawer' | 'mail' | 'file' | 'form' | 'submitForm' | 'changeForm' | 'share'> {
   const { clock, host, sources, store, work } = parts;
   const forms = new EngineForms(host);
   return {
@@ -30,6 +30,10 @@ export function aroundMethods(
     changeForm: (request) => {
       forms.act(request);
       // The pages look anew when something was done.
+      return work.observe('', () => []);
+    },
+    share: (act) => {
+      host.share(act);
       return work.observe('', () => []);
     },
   };

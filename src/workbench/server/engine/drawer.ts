@@ -1,7 +1,7 @@
-import { limits } from '../../host';
-import type { AppsScriptHost } from '../../host';
+import { domainOf, limits } from '../../host';
+import type { AppsScriptHost, SharingState } from '../../host';
 import type { EngineDrawer } from './messages';
-import type { ClockView, FormListView } from '../protocol';
+import type { ClockView, FormListView, SharingView } from '../protocol';
 import type { Sources } from './sources';
 
 /** How many executions the drawer lists. */
@@ -25,6 +25,7 @@ export function drawerOf(
       ...run,
       frames: (run.error?.stack ?? []).map((line) => sources.frame(line)),
     })),
+    sharing: sharingView(host.sharing()),
     functions: host.functions(),
     quota: {
       recipientsLeft: limits.recipientsPerDay - mailRecipients,
@@ -32,5 +33,18 @@ export function drawerOf(
       triggerSeconds,
       triggerSecondsAllowed: limits.triggerSecondsPerDay,
     },
+  };
+}
+
+function sharingView(sharing: SharingState): SharingView {
+  const { owner, editors, viewers, open } = sharing;
+  const people = (role: 'editor' | 'viewer', emails: readonly string[]) =>
+    emails.map((email) => ({ email, role }));
+  return {
+    owner,
+    people: [...people('editor', editors), ...people('viewer', viewers)],
+    to: open?.to ?? 'nobody',
+    role: open?.role ?? 'reader',
+    domain: domainOf(sharing),
   };
 }

@@ -31,6 +31,8 @@ import type {
   Pace,
   QuotaView,
   Seen,
+  ShareAct,
+  SharingView,
   SheetView,
   WorkbookView,
 } from '../protocol';
@@ -64,6 +66,7 @@ export interface EngineDrawer {
   clock: ClockView;
   executions: ExecutionView[];
   quota: QuotaView;
+  sharing: SharingView;
   /** What the editor could run. */
   functions: string[];
 }
@@ -136,6 +139,7 @@ export interface EngineMethods {
   form(key: FormKey): FormPage;
   submitForm(submission: FormSubmission): SubmissionResult;
   changeForm(request: FormActRequest): null;
+  share(act: ShareAct): null;
   runTrigger(id: string): null;
   moveClock(to: string): null;
   deleteTrigger(id: string): null;

@@ -1,6 +1,15 @@
 /** Reads what the page sent into the shapes of the protocol. Each throws `bad-request`. */
 import type { CellBlock, UiButton } from '../../host/types';
-import type { AnswerRequest, ClearRequest, EditRequest, FormActRequest, Pace, Seen } from '../protocol';
+import type {
+  AnswerRequest,
+  ClearRequest,
+  EditRequest,
+  FormActRequest,
+  Pace,
+  Seen,
+  ShareAct,
+} from '../protocol';
+import { isEmail } from '../../shapes/addresses';
 import type { CellsRequest } from '../engine/messages';
 import {
   block,
@@ -80,6 +89,20 @@ export function readFormAct(body: unknown): FormActRequest {
       row: oneOf(manners, 'row', rowTimes),
     },
   };
+}
+
+const openTo = ['nobody', 'domain', 'anyone'] as const;
+const openRoles = ['reader', 'commenter', 'writer'] as const;
+
+/** What a person does with the sharing of the spreadsheet. */
+export function readShareAct(body: unknown): ShareAct {
+  const from = fieldsOf(body);
+  const act = oneOf(from, 'act', ['give', 'take', 'open'] as const);
+  if (act === 'open') return { act, to: oneOf(from, 'to', openTo), role: oneOf(from, 'role', openRoles) };
+  const email = text(from, 'email').trim();
+  if (act === 'take') return { act, email };
+  if (!isEmail(email)) throw lacks('an e-mail address "email"');
+  return { act, email, role: oneOf(from, 'role', ['editor', 'viewer'] as const) };
 }
 
 const paces: Pace[] = ['instant', 'google'];

@@ -18,6 +18,7 @@ export function drawerView(drawer: EngineDrawer, url: ViewUrl): DrawerView {
     clock: drawer.clock,
     executions: drawer.executions,
     quota: drawer.quota,
+    sharing: drawer.sharing,
     functions: drawer.functions,
   };
 }

@@ -13,6 +13,7 @@ import {
   readFormAct,
   readPace,
   readSeen,
+  readShareAct,
   readText,
 } from './checks';
 import type { Downloads } from './downloads';
@@ -125,6 +126,7 @@ export class PageServer {
     '/api/call': (body) => this.running().call('clientCall', readClientCall(body)),
     '/api/trigger': (body) => this.running().call('runTrigger', readText(body, 'id')),
     '/api/form': (body) => this.running().call('changeForm', readFormAct(body)),
+    '/api/share': (body) => this.running().call('share', readShareAct(body)),
     '/api/clock': (body) => this.running().call('moveClock', readText(body, 'to')),
     '/api/stop': () => this.running().stopWork(),
     '/api/pace': (body) => this.running().call('setPace', readPace(body)),

@@ -1,5 +1,6 @@
 /** Everything that lies around the workbook, and the forms among it. Types only. */
 import type { SubmitManners } from '../../host/types';
+import type { ShareAct } from '../../host/sharing';
 import type { FileView, MailView } from './content';
 import type { ClockView, ExecutionView, QuotaView, TriggerView } from './runs';
 
@@ -23,6 +24,19 @@ export type FormActRequest =
   | { act: 'publish' | 'unpublish' | 'open' | 'close' | 'land'; id: string }
   | { act: 'behave'; manners: SubmitManners };
 
+export type { ShareAct };
+
+/** With whom the spreadsheet is shared. */
+export interface SharingView {
+  owner: string;
+  people: { email: string; role: 'editor' | 'viewer' }[];
+  /** Who else may open it by its address. */
+  to: 'nobody' | 'domain' | 'anyone';
+  role: 'reader' | 'commenter' | 'writer';
+  /** The domain with which it can be shared as a whole. */
+  domain: string;
+}
+
 /** Everything in the drawer, oldest first. */
 export interface DrawerView {
   mails: MailView[];
@@ -32,6 +46,7 @@ export interface DrawerView {
   clock: ClockView;
   executions: ExecutionView[];
   quota: QuotaView;
+  sharing: SharingView;
   /** The functions of the script that a person may run by hand. */
   functions: string[];
 }

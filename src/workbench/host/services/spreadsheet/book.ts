@@ -1,6 +1,7 @@
 import { exposedArg, integerArg, mismatch, textArg } from '../../args';
 import { Exposed, ServiceError } from '../../exposed';
 import type { Runtime } from '../../runtime';
+import { mayEdit } from '../../sharing';
 import { addMethods } from '../methodTable';
 import { User } from '../session';
 import { blockOf, readA1 } from './a1Text';
@@ -134,11 +135,20 @@ export class Spreadsheet extends Exposed {
 
   getEditors(): User[] {
     const { owner, editors } = this.#runtime.state.sharing;
-    return [owner, ...editors].map((email) => new User(email));
+    return this.#namedFor([owner, ...editors]);
   }
 
   getViewers(): User[] {
-    return this.#runtime.state.sharing.viewers.map((email) => new User(email));
+    return this.#namedFor(this.#runtime.state.sharing.viewers);
+  }
+
+  /**
+   * The lists are empty for whoever may not edit, as those of the same file in Drive:
+   * https://developers.google.com/apps-script/reference/drive/file#getviewers
+   */
+  #namedFor(emails: readonly string[]): User[] {
+    const { state, effectiveUser } = this.#runtime;
+    return mayEdit(state.sharing, effectiveUser) ? emails.map((email) => new User(email)) : [];
   }
 
   #afterActive(): number {
