@@ -131,14 +131,16 @@ const changes: Record<string, object[]> = {
   'rows far from each other': [write(2, 7, 'up'), write(33, 1, long)],
 };
 
-/** The cells as they are drawn, once they look different than before. */
+/** The cells as they are drawn, once they look different than before and some frames in a row look the same. */
 function drawn(before = ''): Promise<string> {
   return page.evaluate(async (last) => {
-    for (;;) {
+    for (let [seen, times] = ['', 0]; ;) {
       // What a frame was asked for is drawn in the one after it.
       await new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
       const now = document.querySelector('.grid-canvas canvas')?.toDataURL() ?? '';
-      if (now !== last) return now;
+      times = now === seen ? times + 1 : 0;
+      seen = now;
+      if (now !== last && times === 2) return now;
     }
   }, before);
 }
