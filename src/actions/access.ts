@@ -11,7 +11,7 @@ import { act, type Decision, type Done } from './act';
 import { controllerOf, ombudsmanOf } from './controller';
 import { exportLanguage, exportPiece, type ExportWish } from './export-tasks';
 import { heldSections } from './held-sections';
-import { lookupsOf, lookupQuery } from './lookups';
+import { lookupsOf, lookupQuery, lookupsSince } from './lookups';
 import {
   displayName,
   personQuery,
@@ -93,6 +93,7 @@ export function accessExport(
 export function accessReport(reading: Reading, person: Person, language: Language): AccessReport {
   const { settings, now } = reading;
   const recipients = recipientsOf(reading, person);
+  const since = lookupsSince(reading);
   return {
     language,
     generatedAt: now.at,
@@ -110,6 +111,7 @@ export function accessReport(reading: Reading, person: Person, language: Languag
       at,
       purpose: choiceText('lookupPurpose', purpose, language),
     })),
+    ...(since !== undefined && { lookupsSince: since }),
     automatedDecisions: settings.automatedDecisions || 'none',
     transfers: transfersOf(recipients),
     checkpoint: checkpoint(reading),

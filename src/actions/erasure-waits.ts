@@ -2,11 +2,11 @@ import { addMonths, isoDate, type Day } from '../register/calendar';
 import type { ErasurePlan } from '../register/erasure';
 import type { Ground, Hold } from '../register/holds';
 import { append, set, type Change } from '../workbook/changes';
-import { isBlank } from '../workbook/codec';
-import type { Query, Table } from '../workbook/table';
+import type { Query } from '../workbook/table';
 import type { Draft } from './act';
-import { groundsPlan, type GroundCells, type GroundedPerson } from './erasure-plan';
+import { groundsPlan, type GroundedPerson } from './erasure-plan';
 import type { ErasureReason } from './erasure-log';
+import { groundedPeople } from './grounded-people';
 import type { Person } from './person';
 import type { Reading } from './reading';
 import { holdsOf } from './rules';
@@ -165,11 +165,6 @@ export const groundsQuery = {
   letters: ['customer', 'request', 'state'],
 } satisfies Query;
 
-/** The tabs with records that an erasure may take, and the column that names their customer. */
-const recordTabs = ['orders', 'consents', 'requests', 'disclosures', 'materials', 'letters'] as const;
-
-type RecordTab = (typeof recordTabs)[number];
-
 /**
  * The customers whose erasure waits although a ground has ended by now: a hold was lifted, an invoice paid, a restriction or a
  * rule changed. What the daily run has read is enough to tell; what is missed here is found when the task falls due.
@@ -180,11 +175,11 @@ export function erasuresThatCanGoOn(reading: Reading): string[] {
     (row) => tasks.text(row, 'kind') === RESUMES && tasks.text(row, 'state') === 'open',
   );
   if (waiting.length === 0) return [];
-  const records = recordsByCustomer(reading, new Set(waiting.map((row) => tasks.text(row, 'about'))));
+  const personOf = groundedPeople(reading, new Set(waiting.map((row) => tasks.text(row, 'about'))));
   const holds = holdsOf(reading);
   const found = waiting.filter((row) => {
     const before = waitingIn(tasks.text(row, 'details')).grounds;
-    return before === undefined || hasEnded(reading, records(tasks.text(row, 'about')), before, holds);
+    return before === undefined || hasEnded(reading, personOf(tasks.text(row, 'about')), before, holds);
   });
   return [...new Set(found.map((row) => tasks.text(row, 'about')))];
 }
@@ -202,66 +197,4 @@ function hasEnded(
   const acts = !person.erased && person.customer.text('status') === 'active';
   const now = new Set([...groundNames(plan), ...(acts ? ['contactPerson'] : [])]);
   return goes.length > 0 || before.some((name) => !now.has(name));
-}
-
-function recordsByCustomer(
-  reading: Reading,
-  wanted: ReadonlySet<string>,
-): (customer: string) => GroundedPerson {
-  const rows = Object.fromEntries(
-    recordTabs.map((tab) => [tab, rowsByCustomer(reading.table(tab), wanted)]),
-  ) as Record<RecordTab, Map<string, number[]>>;
-  const customers = reading.table('customers');
-  return (customer) => {
-    const of = (tab: RecordTab) =>
-      (rows[tab].get(customer) ?? []).map((row) => recordAt(reading.table(tab), row));
-    const row = customers.rowOf(customer);
-    return {
-      id: customer,
-      erased: row === undefined,
-      customer: row === undefined ? blank : customerCells(customers, row),
-      records: {
-        orders: of('orders'),
-        consents: of('consents'),
-        requests: of('requests'),
-        disclosures: of('disclosures'),
-        materials: of('materials'),
-        letters: of('letters'),
-      },
-    };
-  };
-}
-
-function rowsByCustomer(table: Table, wanted: ReadonlySet<string>): Map<string, number[]> {
-  const rows = new Map<string, number[]>();
-  table.column('customer').cells.forEach((cell, row) => {
-    const customer = isBlank(cell) ? '' : String(cell);
-    if (wanted.has(customer)) rows.set(customer, [...(rows.get(customer) ?? []), row]);
-  });
-  return rows;
-}
-
-const cellsAt = (table: Table, row: number): GroundCells => ({
-  text: (key) => table.text(row, key),
-  number: (key) => table.number(row, key),
-  raw: (key) => table.raw(row, key),
-});
-
-const recordAt = (table: Table, row: number) => ({
-  row,
-  id: table.ids[row] as string,
-  whole: cellsAt(table, row),
-});
-
-const blank: GroundCells = { text: () => '', number: () => undefined, raw: () => null };
-
-/** The daily run reads only some columns of the customers; the others decide nothing here. */
-function customerCells(table: Table, row: number): GroundCells {
-  const cells = cellsAt(table, row);
-  const isRead = (key: string) => table.columns.has(key);
-  return {
-    text: (key) => (isRead(key) ? cells.text(key) : ''),
-    number: (key) => (isRead(key) ? cells.number(key) : undefined),
-    raw: (key) => (isRead(key) ? cells.raw(key) : null),
-  };
 }

@@ -6,19 +6,21 @@ import type { WholeRow } from '../workbook/layout';
 import { columnKeys, columnOf, type Kind, type TabKey } from '../workbook/tabs';
 import { personTabs, type Person } from './person';
 import type { Reading } from './reading';
+import { heldReasons, type HeldReasons } from './retention/held-on';
 import { contactHashes, contactOf } from './suppress';
 
 /**
- * Everything held on a person, a section a tab: every row that is about them with the owner's own columns, and their
- * entries on the suppression list without the hashes. Needs the columns of `accessQuery`.
+ * Everything held on a person, a section a tab, with the grounds on which it is: every row that is about them with the owner's own
+ * columns, and their entries on the suppression list without the hashes. Needs the columns of `heldQuery`.
  */
 export function heldSections(reading: Reading, person: Person, language: Language): Section[] {
+  const reasons = heldReasons(reading, person, language);
   return [
     ...personTabs.flatMap((tab) => {
       const rows = person.records[tab].map(({ whole }) => whole);
-      return sectionOf(tab, heldKeys(tab), rows, language);
+      return sectionOf(tab, heldKeys(tab), rows, language, reasons);
     }),
-    ...sectionOf('suppressions', suppressionKeys, suppressionsOn(reading, person), language),
+    ...sectionOf('suppressions', suppressionKeys, suppressionsOn(reading, person), language, reasons),
   ];
 }
 
@@ -67,6 +69,7 @@ function sectionOf(
   keys: readonly string[],
   held: readonly HeldRow[],
   language: Language,
+  reasons: HeldReasons,
 ): Section[] {
   if (held.length === 0) return [];
   const owned = held.map((row) => new Map(row.owned().map((cell) => [cell.position, cell])));
@@ -87,7 +90,13 @@ function sectionOf(
     ...keys.map((key) => shown(row, tab, key, language)),
     ...positions.map((position) => owned[at]?.get(position)?.raw ?? null),
   ]);
-  return [{ key: tab, title: tabTexts[tab].title[language], columns, rows }];
+  const section = { key: tab, title: tabTexts[tab].title[language], columns, rows };
+  if (tab !== 'customers')
+    return [
+      { ...section, rowsHeldOn: held.map((row) => reasons.ofRecord(tab, String(row.raw('id') ?? ''))) },
+    ];
+  const own = positions.map(() => reasons.ofField('own'));
+  return [{ ...section, columnsHeldOn: [...keys.map((key) => reasons.ofField(key)), ...own] }];
 }
 
 /** What a column of the register is called. */

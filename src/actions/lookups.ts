@@ -1,5 +1,5 @@
-import { isoDate } from '../register/calendar';
-import { subjectHash } from '../register/log';
+import { day as dayOfIso, isoDate, type Day } from '../register/calendar';
+import { CONDENSED, subjectHash } from '../register/log';
 import { choices } from '../workbook/tabs';
 import type { Query } from '../workbook/table';
 import type { Draft } from './act';
@@ -39,6 +39,20 @@ interface LookupEntry extends Lookup {
  */
 export const lookupsOf = (reading: Reading, customer: string): Lookup[] =>
   entriesOn(reading, customer).map(({ at, purpose }) => ({ at, purpose }));
+
+/**
+ * The day from which on looks can be told of, where older entries of the log were condensed: of these nobody can say any more whom they
+ * were about.
+ */
+export function lookupsSince(reading: Reading): Day | undefined {
+  const log = reading.table('log');
+  const rows = [...log.rows()];
+  if (!rows.some((row) => log.text(row, 'event') === CONDENSED)) return undefined;
+  const days = rows.map((row) => log.text(row, 'at').slice(0, 10)).filter(isIsoDay);
+  return days.length > 0 ? dayOfIso(days.sort()[0] as string) : undefined;
+}
+
+const isIsoDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 function entriesOn(reading: Reading, customer: string): LookupEntry[] {
   const log = reading.table('log');

@@ -5,13 +5,16 @@ import { wholeNumber } from '../workbook/settings';
 import type { Query } from '../workbook/table';
 import type { Reading } from './reading';
 import { reminderDistances } from './requests/reminders';
+import type { DueCounts } from './retention/by-hand';
 import { holdAt, ruleQuery } from './rules';
 import { timesQuery, type RequestTime, type RequestTimes } from './requests/times';
 import { toldTroubles } from './requests/troubles';
 import { taskQuery } from './tasks';
 
-/** What waits for the owner, beside the records whose time is up. */
+/** What waits for the owner. */
 export interface Needs {
+  /** Of what no ground keeps any more; absent where a rule or a setting keeps it from being computed. */
+  dues?: DueCounts;
   /** Requests without an answer, the least time left first. */
   requests: readonly RequestTime[];
   /** Of these, those past their last day, and those as near to it as the owner wants to be reminded of; the first one first. */
@@ -45,12 +48,13 @@ export const needsQuery = {
 } satisfies Query;
 
 /** What needs the owner on a day; the overview, the digest and the command line all tell this. */
-export function needsOf(reading: Reading, today: Day, times: RequestTimes): Needs {
+export function needsOf(reading: Reading, today: Day, times: RequestTimes, dues?: DueCounts): Needs {
   const requests = [...times.open].sort((a, b) => a.daysLeft - b.daysLeft);
   const farthest = Math.max(0, ...reminderDistances(reading.settings));
   const isNear = ({ urgency, daysLeft }: RequestTime) =>
     urgency !== 'paused' && daysLeft >= 0 && daysLeft <= farthest;
   return {
+    ...(dues && { dues }),
     requests,
     overdue: requests.filter(({ urgency }) => urgency === 'overdue'),
     near: requests.filter(isNear),

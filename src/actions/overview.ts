@@ -27,6 +27,8 @@ export function overviewUnit(reading: Reading, records: RecordCounts, needs: Nee
     customersHeld: customers.held,
     orders: total(orders),
     ordersDue: orders.due,
+    recordsDue: needs.dues?.due ?? 0,
+    recordsApproved: needs.dues?.approved ?? 0,
     ...openRequests(needs),
     consentsMarketing: consents.marketing,
     consentsPublication: consents.publication,

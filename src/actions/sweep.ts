@@ -18,8 +18,8 @@ import { hinderedLetters } from './letters/catch-up';
 import type { Program } from './program';
 import { joined, type Reading, type World } from './reading';
 import { recordsOn, type Unit } from './records';
-import { approvalUnits } from './retention/by-hand';
-import { dueQuery, duesOf } from './retention/dues';
+import { approvalUnits, dueCounts } from './retention/by-hand';
+import { dueQuery, duesWithNew, named } from './retention/dues';
 import { holdsOnNothing } from './rules';
 import { reminders } from './requests/reminders';
 import { requestTimes, type RequestTimes } from './requests/times';
@@ -87,9 +87,11 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
       const statements = statementsInCells(reading, layout);
       const records = recordsOn(reading, today, statements.customers);
       const times = requestTimes(reading, today);
-      const needs = needsOf(reading, today, times);
+      const found = duesWithNew(reading, today);
+      const dues = named(found);
+      // Rows that get their ids with this run count with it.
+      const needs = needsOf(reading, today, times, dueCounts(reading, found, today));
       const requests = requestUnit(reading, times);
-      const dues = duesOf(reading, today);
       const units = [
         ...statements.units,
         ...records.units,

@@ -49,6 +49,19 @@ export interface Option {
 /** A record as pairs of heading and content, blank cells left out. */
 export type FieldList = [title: string, content: string][];
 
+/** A field or a record as the card shows it, with the grounds on which it is held; none where nothing covers it any more. */
+export interface HeldField {
+  title: string;
+  content: string;
+  grounds?: string[];
+}
+
+/** A record of the person. */
+export interface HeldRecord {
+  fields: HeldField[];
+  grounds?: string[];
+}
+
 /** A purpose on the card. */
 export interface ConsentView {
   purpose: string;
@@ -134,7 +147,7 @@ export interface CardView {
   id: string;
   name: string;
   consents: ConsentView[];
-  sections: { title: string; records: FieldList[] }[];
+  sections: { title: string; records: HeldRecord[] }[];
   retention: { state: string; until?: string };
   restriction?: RestrictionView;
   holds: GroundView[];

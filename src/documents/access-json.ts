@@ -1,3 +1,4 @@
+import type { HeldOn } from '../language/heldOn';
 import { isoDate } from '../language/text';
 import type { AccessReport, Recipient } from './access-report';
 import { ACCESS_FORMAT } from './access-schema';
@@ -26,6 +27,7 @@ export function accessReportJson(report: AccessReport): object {
     sources: [...sources],
     retention: report.retention.map((rule) => withIsoDates(rule, ['until'])),
     ...(report.lookups && { lookups: report.lookups.map((lookup) => ({ ...lookup })) }),
+    ...(report.lookupsSince !== undefined && { lookupsSince: isoDate(report.lookupsSince) }),
     automatedDecisions: report.automatedDecisions,
     transfers: transfers.map((transfer) => ({ ...transfer })),
     ...(report.checkpoint && { checkpoint: withIsoDates(report.checkpoint, []) }),
@@ -47,18 +49,29 @@ function withIsoDates(value: object, days: readonly string[]): object {
   );
 }
 
-function sectionJson({ key, title, columns, rows }: Section): object {
+function sectionJson({ key, title, columns, rows, columnsHeldOn, rowsHeldOn }: Section): object {
   const named = withOwnKeys(columns);
   return {
     key,
     title,
-    columns: named.map((column) => ({ key: column.key, title: column.title, kind: column.kind })),
+    columns: named.map((column, index) => ({
+      key: column.key,
+      title: column.title,
+      kind: column.kind,
+      ...groundsJson(columnsHeldOn?.[index]),
+    })),
     // `fromEntries` defines properties, so that a column called `__proto__` is a field like any other.
     records: rows.map((row) =>
       Object.fromEntries(named.map((column, index) => [column.key, cellJson(row[index], column.kind)])),
     ),
+    ...(rowsHeldOn && { heldOn: rows.map((_row, at) => rowsHeldOn[at]?.map(groundJson) ?? null) }),
   };
 }
+
+const groundsJson = (grounds: readonly HeldOn[] | undefined): object =>
+  grounds ? { heldOn: grounds.map(groundJson) } : {};
+
+const groundJson = (ground: HeldOn): object => withIsoDates(ground, ['until', 'reviewOn']);
 
 /** Columns that share a key, as an owner's own may, get a number after it, so that no field hides another. */
 function withOwnKeys(columns: readonly Column[]): Column[] {

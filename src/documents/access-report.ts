@@ -1,5 +1,5 @@
 import { accessReport as texts, legalBases, recipientRoles, rights } from '../language/documents';
-import { formatDateTime, type Language, type Text } from '../language/text';
+import { formatDate, formatDateTime, type Language, type Text } from '../language/text';
 import { headed, named, opening, paragraph, part } from './blocks';
 import { cellContent, heldData, type Section } from './held-data';
 import { type Html, markup, nothing, words } from './html';
@@ -63,6 +63,8 @@ export interface AccessReport {
   retention: Retention[];
   /** When and why the data was looked up, without names of employees (CJEU C-579/21); given on request. */
   lookups?: { at: string; purpose: string }[];
+  /** The day from which on looks can be told of, where older log entries were condensed. */
+  lookupsSince?: number;
   /** `none`, or which decisions, by which logic and with which consequences (Article 15(1)(h)). */
   automatedDecisions: string;
   transfers: { country: string; safeguard: string }[];
@@ -191,14 +193,19 @@ function automatedDecisions({ language, automatedDecisions: decisions }: AccessR
   return part(texts.automatedTitle, language, paragraph(content));
 }
 
-function lookups({ language, lookups }: AccessReport): Html {
+function lookups({ language, lookups, lookupsSince }: AccessReport): Html {
   if (lookups === undefined) return nothing;
   const rows = lookups.map(({ at, purpose }) => [
     cellContent(at, 'dateTime', language),
     orDash(purpose, language),
   ]);
   const titles = [texts.lookupAt, texts.purpose];
-  return part(texts.lookupsTitle, language, listing(titles, rows, texts.lookupsNone, language));
+  const since =
+    lookupsSince === undefined
+      ? nothing
+      : paragraph(words(texts.lookupsSince, language, { date: formatDate(lookupsSince, language) }));
+  const shown = listing(titles, rows, texts.lookupsNone, language);
+  return part(texts.lookupsTitle, language, [shown, since]);
 }
 
 function rightsOfThePerson({ language, controller }: AccessReport): Html {

@@ -16,23 +16,44 @@ const supervisoryAuthority = record(
   ['checkedOn'],
 );
 
-const column = record({
-  key: string,
-  title: string,
-  kind: columnKind,
-});
+const ground = record({ ground: string, law: string, until: day, reviewOn: day, lasts: string }, [
+  'law',
+  'until',
+  'reviewOn',
+  'lasts',
+]);
 
-const section = record({
-  key: string,
-  title: string,
-  columns: listOf(column),
-  records: listOf({
-    type: 'object',
-    description:
-      'One property a column, by the key of the column. Days are YYYY-MM-DD, moments ISO 8601, sums euros.',
-    additionalProperties: { type: ['string', 'number', 'boolean', 'null'] },
-  }),
-});
+const column = record(
+  {
+    key: string,
+    title: string,
+    kind: columnKind,
+    heldOn: described(
+      'The grounds on which it is held; none when nothing covers it any more.',
+      listOf(ground),
+    ),
+  },
+  ['heldOn'],
+);
+
+const section = record(
+  {
+    key: string,
+    title: string,
+    columns: listOf(column),
+    records: listOf({
+      type: 'object',
+      description:
+        'One property a column, by the key of the column. Days are YYYY-MM-DD, moments ISO 8601, sums euros.',
+      additionalProperties: { type: ['string', 'number', 'boolean', 'null'] },
+    }),
+    heldOn: described(
+      'For each record the grounds on which it is held, in the same order; null where no rule of its own speaks of it.',
+      listOf({ anyOf: [listOf(ground), { type: 'null' }] }),
+    ),
+  },
+  ['heldOn'],
+);
 
 const recipient = record(
   { name: string, role: string, country: string, safeguard: string, date: day, categories: string },
@@ -71,6 +92,10 @@ const answer = record(
       'When and why the data was looked up.',
       listOf(record({ at: string, purpose: string })),
     ),
+    lookupsSince: described(
+      'The day from which on look-ups can be told of, where older log entries were condensed.',
+      day,
+    ),
     automatedDecisions: described('Article 15(1)(h): "none", or which.', string),
     transfers: described('Article 15(2).', listOf(record({ country: string, safeguard: string }))),
     checkpoint: described(
@@ -86,7 +111,7 @@ const answer = record(
       ),
     ),
   },
-  ['lookups', 'checkpoint'],
+  ['lookups', 'lookupsSince', 'checkpoint'],
 );
 
 /** JSON Schema (draft 2020-12) of `accessReportJson`; published as `docs/schema/access-1.json`. */

@@ -1,8 +1,9 @@
 import { accessReport as texts, documents } from '../language/documents';
+import { heldOnText, heldOnTexts, type HeldOn } from '../language/heldOn';
 import { formatDate, formatDateTime, formatMoney, formatNumber, type Language } from '../language/text';
-import { paragraph, part } from './blocks';
-import { type Html, markup, words } from './html';
-import { record, table } from './table';
+import { headed, paragraph, part } from './blocks';
+import { type Html, markup, nothing, words } from './html';
+import { list, record, table } from './table';
 
 /** What a column holds, and so how its values are written. */
 export type ColumnKind = 'text' | 'date' | 'dateTime' | 'money' | 'number' | 'boolean' | 'choice';
@@ -26,6 +27,10 @@ export interface Section {
   title: string;
   columns: Column[];
   rows: Cell[][];
+  /** Why each column is held, in the order of the columns; no grounds where nothing covers it any more. */
+  columnsHeldOn?: (readonly HeldOn[] | undefined)[];
+  /** The same for each row. */
+  rowsHeldOn?: (readonly HeldOn[] | undefined)[];
 }
 
 /** More columns than this do not fit side by side on a page: each row then stands as a list of its fields. */
@@ -42,18 +47,62 @@ export function heldData(sections: readonly Section[], language: Language): Html
 function sectionContent(section: Section, language: Language): Html | Html[] {
   const { columns, rows } = section;
   if (rows.length === 0) return paragraph(words(texts.noRows, language));
-  if (columns.length > MOST_COLUMNS_ABREAST) return rows.map((_row, at) => fieldList(section, at, language));
+  const all =
+    columns.length > MOST_COLUMNS_ABREAST ? fieldLists(section, language) : abreast(section, language);
+  return [all, columnGrounds(section, language)];
+}
+
+const fieldLists = (section: Section, language: Language): Html =>
+  markup`${section.rows.map((_row, at) => fieldList(section, at, language))}`;
+
+function abreast({ columns, rows, rowsHeldOn }: Section, language: Language): Html {
+  const headings = columns.map(({ title, kind }) => ({ title: markup`${title}`, isAmount: isAmount(kind) }));
+  const lines = rows.map((row) => columns.map(({ kind }, index) => cellContent(row[index], kind, language)));
+  if (!rowsHeldOn?.some((grounds) => grounds !== undefined)) return table(headings, lines);
+  const reasons = { title: words(heldOnTexts.grounds, language), isAmount: false };
   return table(
-    columns.map(({ title, kind }) => ({ title: markup`${title}`, isAmount: isAmount(kind) })),
-    rows.map((row) => columns.map(({ kind }, index) => cellContent(row[index], kind, language))),
+    [...headings, reasons],
+    lines.map((line, at) => [...line, groundContent(rowsHeldOn[at], language)]),
   );
 }
 
-function fieldList({ title, columns, rows }: Section, at: number, language: Language): Html {
+/** Which fields of a record are held on which grounds: those that share them on one line. */
+function columnGrounds({ columns, rows, columnsHeldOn }: Section, language: Language): Html {
+  if (!columnsHeldOn) return nothing;
+  const groups = new Map<string, { titles: string[]; grounds: readonly HeldOn[] }>();
+  columns.forEach(({ title }, index) => {
+    const grounds = columnsHeldOn[index];
+    if (!grounds || rows.every((row) => isBlank(row[index]))) return;
+    const key = JSON.stringify(grounds);
+    const group = groups.get(key);
+    if (group) group.titles.push(title);
+    else groups.set(key, { titles: [title], grounds });
+  });
+  const lines = [...groups.values()].map(({ titles, grounds }) => [
+    markup`${titles.join(', ')}`,
+    groundContent(grounds, language),
+  ]);
+  const headings = headed([heldOnTexts.fields, heldOnTexts.grounds], language);
+  return markup`<h4>${words(heldOnTexts.title, language)}</h4>\n${table(headings, lines, { namesRow: true })}`;
+}
+
+function groundContent(grounds: readonly HeldOn[] | undefined, language: Language): Html {
+  if (!grounds) return words(documents.empty, language);
+  if (grounds.length === 0) return words(heldOnTexts.due, language);
+  const lines = grounds.map((ground) => markup`${heldOnText(ground, language)}`);
+  return lines.length === 1 ? (lines[0] as Html) : list(lines);
+}
+
+const isBlank = (value: Cell | undefined): boolean => value === undefined || value === null || value === '';
+
+function fieldList({ title, columns, rows, rowsHeldOn }: Section, at: number, language: Language): Html {
   const fields = columns.map((column, index) => ({
     title: markup`${column.title}`,
     value: cellContent(rows[at]?.[index], column.kind, language),
   }));
+  const grounds = rowsHeldOn?.[at];
+  if (grounds)
+    fields.push({ title: words(heldOnTexts.grounds, language), value: groundContent(grounds, language) });
   if (rows.length === 1) return record(fields);
   const heading = words(texts.recordNumber, language, { title, number: at + 1, count: rows.length });
   return markup`<h4>${heading}</h4>\n${record(fields)}`;

@@ -179,6 +179,11 @@ export const accessReport = {
     sv: 'I loggen finns inga anteckningar om att dina uppgifter har setts.',
     en: 'The log has no entries of your data being looked up.',
   },
+  lookupsSince: {
+    fi: 'Katselut näkyvät tästä päivästä alkaen: {date}. Sitä vanhemmat lokimerkinnät on tiivistetty luvuiksi, joista ei näe, kenen tietoja katseltiin.',
+    sv: 'Här syns när uppgifterna har setts från och med {date}. Äldre loggposter har sammanfattats till tal, av vilka det inte framgår vems uppgifter som har setts.',
+    en: 'Look-ups are shown from {date} on. Older log entries were condensed into numbers, which do not tell whose data was looked up.',
+  },
   lookupAt: { fi: 'Aika', sv: 'Tid', en: 'Time' },
   rightsTitle: { fi: 'Oikeutesi', sv: 'Dina rättigheter', en: 'Your rights' },
   rightsHow: {

@@ -26,6 +26,16 @@ export const figureTexts: Record<Figure, Text> = {
     sv: 'Beställningar vars lagringstid har gått ut',
     en: 'Orders past their retention period',
   },
+  recordsDue: {
+    fi: 'Poistettavaa tarkistettavanasi (valikko: Tarkista poistettavat…)',
+    sv: 'Att radera, för din granskning (meny: Granska det som ska raderas…)',
+    en: 'Due for your review (menu: Review what is due…)',
+  },
+  recordsApproved: {
+    fi: 'Poistettavaa, jonka poisto on hyväksytty',
+    sv: 'Att radera, godkänt',
+    en: 'Due and approved',
+  },
   requestsLate: {
     fi: 'Avoimet pyynnöt: myöhässä',
     sv: 'Öppna begäranden: försenade',

@@ -56,43 +56,51 @@ const restsOnConsent = (card: Card, purposes: readonly CoveringPurpose[]): boole
   card.legalBasis === 'consent' &&
   purposes.some(({ id, basis }) => basis === 'consent' && card.saidOf(id).state !== 'none');
 
-/** A ground of a column: in force, or ended on a day. */
-type Ground = { inForce: true } | { inForce: false; until: Day; byWithdrawal: boolean };
+/** What covers a column, or did: a purpose, the rule that the column has of its own, or the time of the card. */
+export interface CoveringGround {
+  by: 'purpose' | 'ownRule' | 'card';
+  /** Id of the purpose. */
+  purpose?: string;
+  inForce: boolean;
+  /** Its last day, where that can be told. */
+  until?: Day;
+  /** A withdrawal ended it, rather than a period. */
+  byWithdrawal: boolean;
+}
+
+/** A column with every ground that covers it or did; there is always one. */
+export interface Covered {
+  key: string;
+  grounds: CoveringGround[];
+}
 
 /**
- * The columns that no purpose covers any more on a day (GDPR Art. 5(1)(c), 5(1)(e), 17(1)(b)). A column that no purpose names is
- * covered as long as the card; one of which no end can be told stays.
+ * What covers the columns of a card on a day (GDPR Art. 5(1)(c), 5(1)(e), 17(1)(b)). A column that no purpose names is covered as
+ * long as the card; one of which no end can be told is covered.
  */
-export function uncovered(
+export function coverage(
   columns: readonly CardColumn[],
   card: Card,
   purposes: readonly CoveringPurpose[],
   today: Day,
-): Uncovered[] {
+): Covered[] {
   const consentOnly = restsOnConsent(card, purposes);
-  return columns.flatMap(({ key, ownUntil }): Uncovered[] => {
-    const grounds = ownUntil
-      ? asGround(ownUntil.day, today)
-      : groundsOn(key, card, purposes, consentOnly, today);
-    if (grounds.length === 0 || grounds.some(({ inForce }) => inForce)) return [];
-    const ended = grounds.flatMap((ground) => (ground.inForce ? [] : [ground]));
-    const until = Math.max(...ended.map((ground) => ground.until));
-    const byWithdrawal = ended.some((ground) => ground.until === until && ground.byWithdrawal);
-    return [{ key, until, byWithdrawal }];
+  return columns.map(({ key, ownUntil }): Covered => {
+    if (ownUntil) return { key, grounds: [lasting({ by: 'ownRule' }, ownUntil.day, today)] };
+    const naming = purposes.filter(({ covers }) => covers.length === 0 || covers.includes(key));
+    const grounds = naming.flatMap((purpose) => groundOf(purpose, card, consentOnly, today));
+    return { key, grounds: grounds.length > 0 ? grounds : [lasting({ by: 'card' }, card.until, today)] };
   });
 }
 
-function groundsOn(
-  key: string,
-  card: Card,
-  purposes: readonly CoveringPurpose[],
-  consentOnly: boolean,
-  today: Day,
-): Ground[] {
-  const naming = purposes.filter(({ covers }) => covers.length === 0 || covers.includes(key));
-  const grounds = naming.flatMap((purpose) => groundOf(purpose, card, consentOnly, today));
-  return grounds.length > 0 ? grounds : asGround(card.until, today);
-}
+/** Those of the columns that nothing covers any more. */
+export const uncovered = (columns: readonly Covered[]): Uncovered[] =>
+  columns.flatMap(({ key, grounds }): Uncovered[] => {
+    if (grounds.some(({ inForce }) => inForce)) return [];
+    const until = Math.max(...grounds.map((ground) => ground.until ?? -Infinity));
+    const byWithdrawal = grounds.some((ground) => ground.until === until && ground.byWithdrawal);
+    return [{ key, until, byWithdrawal }];
+  });
 
 /** What a purpose says of the columns that it covers; nothing where it never had a ground of this person's. */
 function groundOf(
@@ -100,15 +108,23 @@ function groundOf(
   card: Card,
   consentOnly: boolean,
   today: Day,
-): Ground[] {
+): CoveringGround[] {
+  const purpose = { by: 'purpose', purpose: id } as const;
   const { state, on } = card.saidOf(id);
   if (state === 'withdrawn')
-    return on === undefined ? [] : [{ inForce: false, until: on, byWithdrawal: true }];
-  if (basis === 'consent') return state === 'given' ? [{ inForce: true }] : [];
-  return consentOnly || !lastsAsCard ? [] : asGround(card.until, today);
+    return on === undefined ? [] : [{ ...purpose, inForce: false, until: on, byWithdrawal: true }];
+  if (basis === 'consent')
+    return state === 'given' ? [{ ...purpose, inForce: true, byWithdrawal: false }] : [];
+  return consentOnly || !lastsAsCard ? [] : [lasting(purpose, card.until, today)];
 }
 
-const asGround = (until: Day | undefined, today: Day): Ground[] =>
-  until === undefined || today <= until
-    ? [{ inForce: true }]
-    : [{ inForce: false, until, byWithdrawal: false }];
+const lasting = (
+  ground: Pick<CoveringGround, 'by' | 'purpose'>,
+  until: Day | undefined,
+  today: Day,
+): CoveringGround => ({
+  ...ground,
+  inForce: until === undefined || today <= until,
+  ...(until !== undefined && { until }),
+  byWithdrawal: false,
+});

@@ -9,6 +9,8 @@ export const figures = [
   'customersHeld',
   'orders',
   'ordersDue',
+  'recordsDue',
+  'recordsApproved',
   'requestsLate',
   'requestsSoon',
   'requestsInTime',

@@ -200,7 +200,7 @@ describe('what a digest tells', () => {
       'The time limit ended 11 days ago.',
       'There are 9 days left.',
       'The last day of 1 request cannot be computed.',
-      'The retention period of 1 customer is over.',
+      '1 record is due, since no ground covers it any more. Choose Review what is due… in the register’s menu.',
       'The retention period of 1 customer ends soon.',
       '1 task is past its day.',
       '1 task is waiting for you.',
@@ -234,6 +234,11 @@ describe('what a digest tells', () => {
       records?.customers.due,
       records?.customers.warning,
     ]);
+    expect([figure('recordsDue'), figure('recordsApproved')]).toEqual([
+      needs.dues?.due,
+      needs.dues?.approved,
+    ]);
+    expect(needs.dues?.due).toBeGreaterThan(0);
     expect(records).toMatchObject({ customers: swept.customers, orders: swept.orders });
   });
 

@@ -64,12 +64,10 @@ const checkpoint = {
   date: '2026-11-24',
 };
 const figures = {
-  customersDue: 0,
-  customersApproved: 0,
+  recordsDue: 0,
+  recordsApproved: 0,
   customersSuggested: 0,
   customersWarning: 0,
-  ordersDue: 0,
-  ordersApproved: 0,
   ordersWarning: 0,
   tasksOverdue: 0,
   tasksFailed: 0,

@@ -4,6 +4,7 @@ import { day } from '../../src/register/calendar';
 import type { LegalBasis } from '../../src/register/consent';
 import {
   consentEndedOn,
+  coverage,
   uncovered,
   type Card,
   type CoveringPurpose,
@@ -47,7 +48,7 @@ const withdrawn = (on: string): Said => ({ state: 'withdrawn', on: day(on) });
 const given: Said = { state: 'given', on: day('2020-01-01') };
 const columns = ['name', 'email', 'website', 'street'].map((key) => ({ key }));
 const keys = (of: Card, purposes: CoveringPurpose[]) =>
-  uncovered(columns, of, purposes, today).map(({ key }) => key);
+  uncovered(coverage(columns, of, purposes, today)).map(({ key }) => key);
 
 describe('which columns no ground covers', () => {
   it('keeps everything while the relationship lasts', () => {
@@ -68,10 +69,7 @@ describe('which columns no ground covers', () => {
 
   it('lets go what only a withdrawn consent needed, from the day after the withdrawal counted as its last', () => {
     const found = uncovered(
-      columns,
-      card({ publication: withdrawn('2026-11-01') }),
-      [narrow, list, post],
-      today,
+      coverage(columns, card({ publication: withdrawn('2026-11-01') }), [narrow, list, post], today),
     );
     expect(found).toEqual([{ key: 'website', until: day('2026-11-01'), byWithdrawal: true }]);
   });
@@ -95,10 +93,11 @@ describe('which columns no ground covers', () => {
 
   it('judges a column with a rule of its own by that alone', () => {
     const ip = [{ key: 'ip', ownUntil: { day: day('2025-01-01') } }];
-    expect(uncovered(ip, card(), [contract], today)).toEqual([
+    expect(uncovered(coverage(ip, card(), [contract], today))).toEqual([
       { key: 'ip', until: day('2025-01-01'), byWithdrawal: false },
     ]);
-    expect(uncovered([{ key: 'ip', ownUntil: { day: undefined } }], card(), [contract], today)).toEqual([]);
+    const running = [{ key: 'ip', ownUntil: { day: undefined } }];
+    expect(uncovered(coverage(running, card(), [contract], today))).toEqual([]);
   });
 
   it('has a card that rests on consent end with the last withdrawal', () => {
@@ -109,6 +108,19 @@ describe('which columns no ground covers', () => {
       consentEndedOn(card({ ...both, marketing: given }, 'consent'), [newsletter, list]),
     ).toBeUndefined();
     expect(consentEndedOn(card(both, 'contract'), [newsletter, list])).toBeUndefined();
+  });
+
+  it('names for each column all that covers it, and what did, with its last day', () => {
+    const of = card({ marketing: given, publication: withdrawn('2026-11-01') }, '', '2030-12-31');
+    const [name, , website, street] = coverage(columns, of, [narrow, newsletter, list], today);
+    const until = day('2030-12-31');
+    const customer = { by: 'purpose', purpose: 'customer', inForce: true, until, byWithdrawal: false };
+    const consented = { by: 'purpose', purpose: 'marketing', inForce: true, byWithdrawal: false };
+    const ended = { inForce: false, until: day('2026-11-01'), byWithdrawal: true };
+    const published = { by: 'purpose', purpose: 'publication', ...ended };
+    expect(name).toEqual({ key: 'name', grounds: [customer, consented, published] });
+    expect(website?.grounds).toEqual([published]);
+    expect(street?.grounds).toEqual([{ by: 'card', inForce: true, until, byWithdrawal: false }]);
   });
 
   it('takes silence for no withdrawal', () => {

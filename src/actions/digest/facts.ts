@@ -8,14 +8,16 @@ import { bareSender } from '../controller';
 import { headOf } from '../letters/queue';
 import { needsOf, needsQuery, type Needs } from '../needs';
 import { joined, type Reading } from '../reading';
-import { recordQuery, recordsOn, type RecordCounts } from '../records';
+import { recordsOn, type RecordCounts } from '../records';
 import { dueOf } from '../requests/reminders';
 import { requestTimes } from '../requests/times';
+import { dueCounts, type DueCounts } from '../retention/by-hand';
+import { dueQuery, duesOf } from '../retention/dues';
 import { logReport, verifyQuery, type LogReport } from '../verify';
 import { digestDueQuery, nextOne } from './due';
 
 /** What must have been read for a digest. */
-export const digestQuery = [needsQuery, digestDueQuery, verifyQuery].reduce<Query>(joined, recordQuery);
+export const digestQuery = [needsQuery, digestDueQuery, verifyQuery].reduce<Query>(joined, dueQuery);
 
 /** What a digest of today says, and what it rests on. */
 export interface Digest {
@@ -32,8 +34,8 @@ export const outsideAddress = ({ settings }: Reading): string => normaliseEmail(
 /** The digest of today in a language. */
 export function digestOf(reading: Reading, language: Language): Digest {
   const { day } = reading.now;
-  const records = countedRecords(reading, day);
-  const needs = needsOf(reading, day, requestTimes(reading, day));
+  const { records, dues } = countedRecords(reading, day);
+  const needs = needsOf(reading, day, requestTimes(reading, day), dues);
   const log = logReport(reading);
   const facts: FactsOf<'digest'> = {
     ...bareSender(headOf(reading, language, '')),
@@ -52,25 +54,24 @@ export function digestOf(reading: Reading, language: Language): Digest {
 }
 
 /** A rule or a setting that cannot be read keeps no owner from hearing of the rest. */
-function countedRecords(reading: Reading, today: Day): RecordCounts | undefined {
+function countedRecords(reading: Reading, today: Day): { records?: RecordCounts; dues?: DueCounts } {
   try {
-    return recordsOn(reading, today).counts;
+    const records = recordsOn(reading, today).counts;
+    return { records, dues: dueCounts(reading, duesOf(reading, today), today) };
   } catch (error) {
-    if (error instanceof RegisterError) return undefined;
+    if (error instanceof RegisterError) return {};
     throw error;
   }
 }
 
 const figuresOf = (
-  { tasks, letters }: Needs,
+  { dues, tasks, letters }: Needs,
   records: RecordCounts | undefined,
 ): Record<DigestFigure, number> => ({
-  customersDue: records?.customers.due ?? 0,
-  customersApproved: records?.customers.approved ?? 0,
+  recordsDue: dues?.due ?? 0,
+  recordsApproved: dues?.approved ?? 0,
   customersSuggested: records?.customers.suggestedEnd ?? 0,
   customersWarning: records?.customers.warning ?? 0,
-  ordersDue: records?.orders.due ?? 0,
-  ordersApproved: records?.orders.approved ?? 0,
   ordersWarning: records?.orders.warning ?? 0,
   tasksOverdue: tasks.overdue,
   tasksFailed: tasks.failed,

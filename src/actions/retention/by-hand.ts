@@ -7,20 +7,54 @@ import { countedByKind } from './claims';
 import { approvalsOf, brokenApprovals, type Approval } from './approvals';
 import { dueKey, type Due } from './dues';
 
+/** How much of what is due waits for the owner's word, and how much of it was approved and can still be undone. */
+export interface DueCounts {
+  due: number;
+  approved: number;
+}
+
+/** What becomes of the approvals in a daily run, by the state column and by what is due. */
+interface Approvals {
+  /** Approved in the column just now. */
+  approved: readonly Due[];
+  /** Not in force any more. */
+  returned: readonly Approval[];
+  standing: readonly Approval[];
+}
+
+/**
+ * Counts of what is due, as the approvals stand once the changes of {@link approvalUnits} have landed. What is destroyed today counts no
+ * more: the same run sees to it.
+ */
+export function dueCounts(reading: Reading, dues: readonly Due[], today: Day): DueCounts {
+  const { approved, standing } = approvalsAfter(reading, dues, today);
+  const on = today + wholeNumber(reading.settings, 'undoDays');
+  const days = new Map(
+    [...approved.map((due) => ({ ...due, on })), ...standing].map((each) => [dueKey(each), each.on]),
+  );
+  const left = dues.filter((due) => (days.get(dueKey(due)) ?? Infinity) > today);
+  const waiting = left.filter((due) => !days.has(dueKey(due))).length;
+  return { due: waiting, approved: left.length - waiting };
+}
+
+function approvalsAfter(reading: Reading, dues: readonly Due[], today: Day): Approvals {
+  const approvals = approvalsOf(reading);
+  const known = new Set(approvals.map(dueKey));
+  const due = new Set(dues.map(dueKey));
+  const approved = dues.filter((each) => saysApproved(reading, each) === true && !known.has(dueKey(each)));
+  const isReturned = (approval: Approval): boolean =>
+    (approval.on > today && !due.has(dueKey(approval))) || isTakenBack(reading, due, approval);
+  const standing = approvals.filter((approval) => !isReturned(approval));
+  return { approved, returned: approvals.filter(isReturned), standing };
+}
+
 /**
  * What owners say in the column of the retention state: "approved" approves as the review does, any other word takes an approval back. So
  * does whatever made the record something else than what was approved. Approvals whose day has come are left to `destroyDue`, but for
  * those that the owner took back in the column. Tasks of approvals that nobody can read any more are cancelled.
  */
 export function approvalUnits(reading: Reading, dues: readonly Due[], today: Day): Unit[] {
-  const approvals = approvalsOf(reading);
-  const known = new Set(approvals.map(dueKey));
-  const standing = new Set(dues.map(dueKey));
-  const approved = dues.filter((due) => saysApproved(reading, due) === true && !known.has(dueKey(due)));
-  const returned = approvals.filter(
-    (approval) =>
-      (approval.on > today && !standing.has(dueKey(approval))) || isTakenBack(reading, standing, approval),
-  );
+  const { approved, returned } = approvalsAfter(reading, dues, today);
   const broken = brokenApprovals(reading);
   const destroyOn = today + wholeNumber(reading.settings, 'undoDays');
   return [

@@ -2,8 +2,10 @@ import type { Day } from '../../register/calendar';
 import { consentState, type ConsentEvent, type LegalBasis } from '../../register/consent';
 import {
   consentEndedOn,
+  coverage,
   uncovered,
   type Card,
+  type Covered,
   type CoveringPurpose,
   type Uncovered,
 } from '../../register/coverage';
@@ -29,7 +31,9 @@ export interface Standing {
   held: boolean;
   restricted: boolean;
   lastActivity?: Day;
-  /** Filled columns that no ground covers any more; none where the card is not to be touched. */
+  /** Filled columns that can go alone, with the purposes that cover them or did. */
+  covered: Covered[];
+  /** Those of them that no purpose covers any more; none where the card is not to be touched. */
   uncovered: Uncovered[];
 }
 
@@ -40,7 +44,7 @@ export const separable = dataColumns.filter((key) => {
 });
 
 /** The rule that a column has of its own, beside that of the card. */
-const ownRules: Readonly<Record<string, string>> = { ip: 'ipAddress' };
+export const ownRules: Readonly<Record<string, string>> = { ip: 'ipAddress' };
 
 /**
  * Tells where the card in a row of the customers tab stands. What is the same for all of them is found out once.
@@ -97,24 +101,24 @@ export function standings(
         ? { key, ownUntil: { day: customerRetention(facts, own, inactivityMonths, today).until } }
         : { key };
     });
-    const gone =
-      held || restricted || waits
-        ? []
-        : uncovered(columns, { ...card, until: retention.until }, purposes, today);
+    const covered = coverage(columns, { ...card, until: retention.until }, purposes, today);
+    // An invoice that is not paid keeps the card, but only the columns that a claim needs.
+    const gone = heldIds.has(id) || restricted || waits ? [] : uncovered(covered);
     return {
       id,
       row,
-      retention: covered(retention, gone, columns.length),
+      retention: stillCovered(retention, gone, columns.length),
       held,
       restricted,
       lastActivity,
+      covered,
       uncovered: gone,
     };
   };
 }
 
 /** A card past its period of which a consent in force still covers something is not due as a whole. */
-function covered(retention: Retention, gone: readonly Uncovered[], filled: number): Retention {
+function stillCovered(retention: Retention, gone: readonly Uncovered[], filled: number): Retention {
   const isDue = retention.state === 'due' || retention.state === 'approved';
   return isDue && gone.length < filled ? { ...retention, state: 'running' } : retention;
 }

@@ -2,6 +2,7 @@ import type { Card } from '../../actions/card';
 import type { Cell, Column, Section } from '../../documents/held-data';
 import { choiceText } from '../../language/choices';
 import { documents } from '../../language/documents';
+import { heldOnText, type HeldOn } from '../../language/heldOn';
 import { tabTexts } from '../../language/tabs';
 import {
   formatDate,
@@ -15,7 +16,7 @@ import { choices, type TabKey } from '../../workbook/tabs';
 import { settableGrounds } from '../../register/holds';
 import { holdView } from './holds';
 import { restrictionView } from './letters';
-import type { CardView, ConsentView, FieldList, GroundView, Option } from '../protocol';
+import type { CardView, ConsentView, GroundView, HeldField, Option } from '../protocol';
 
 /** Ways in which a person can tell something to the owner, who then records it. */
 export const ways = [
@@ -45,7 +46,7 @@ export function cardView(card: Card, language: Language): CardView {
     }),
     sections: card.sections.map((section) => ({
       title: section.title,
-      records: section.rows.map((row) => fieldsOf(section, row, language)),
+      records: section.rows.map((_row, at) => recordOf(section, at, language)),
     })),
     retention: {
       state: card.retention.state && choiceText('retentionState', card.retention.state, language),
@@ -96,11 +97,14 @@ export function headingOf(tab: string, column: string, language: Language): stri
   return columns[column]?.title[language] ?? column;
 }
 
-function fieldsOf({ columns }: Section, row: readonly Cell[], language: Language): FieldList {
-  return columns.flatMap((column, index): FieldList => {
-    const content = cellText(row[index] ?? null, column, language);
-    return content === '' ? [] : [[column.title, content]];
+function recordOf({ columns, rows, columnsHeldOn, rowsHeldOn }: Section, at: number, language: Language) {
+  const grounds = (held: readonly HeldOn[] | undefined) =>
+    held ? { grounds: held.map((ground) => heldOnText(ground, language)) } : {};
+  const fields = columns.flatMap((column, index): HeldField[] => {
+    const content = cellText(rows[at]?.[index] ?? null, column, language);
+    return content === '' ? [] : [{ title: column.title, content, ...grounds(columnsHeldOn?.[index]) }];
   });
+  return { fields, ...grounds(rowsHeldOn?.[at]) };
 }
 
 /** A cell as text; what does not fit its column is shown as it stands. */

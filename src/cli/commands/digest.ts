@@ -42,6 +42,7 @@ function digestJson({ facts, needs, records, log }: Digest) {
     },
     customers: records?.customers ?? null,
     orders: records?.orders ?? null,
+    dues: needs.dues ?? null,
     tasks: { overdue: needs.tasks.overdue, waiting: needs.tasks.owners, failed: needs.tasks.failed },
     letters: needs.letters,
     troubles: needs.troubles.map(({ trouble, since }) => ({ trouble, since: isoDay(since) })),

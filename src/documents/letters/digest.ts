@@ -17,8 +17,8 @@ const parts: readonly [heading: Text, figures: readonly DigestFigure[]][] = [
   [
     texts.records,
     [
-      ...(['customersDue', 'customersApproved', 'customersSuggested', 'customersWarning'] as const),
-      ...(['ordersDue', 'ordersApproved', 'ordersWarning'] as const),
+      ...(['recordsDue', 'recordsApproved', 'customersSuggested'] as const),
+      ...(['customersWarning', 'ordersWarning'] as const),
     ],
   ],
   [texts.tasks, ['tasksOverdue', 'tasksFailed', 'tasksOpen']],

@@ -105,40 +105,40 @@ export const digestCounts = {
       en: 'The last days of {count} requests cannot be computed. Correct their rows on the Requests tab.',
     },
   },
-  customersDue: {
+  recordsDue: {
     one: {
-      fi: '{count} asiakkaan säilytysaika on päättynyt. Tarkista ja hyväksy poisto.',
-      sv: 'Lagringstiden för {count} kund har gått ut. Kontrollera och godkänn raderingen.',
-      en: 'The retention period of {count} customer is over. Review it and approve the erasure.',
+      fi: '{count} tieto on poistettavana, koska mikään peruste ei enää kata sitä. Valitse rekisterin valikosta Tarkista poistettavat…',
+      sv: '{count} uppgift ska raderas, eftersom ingen grund täcker den längre. Välj Granska det som ska raderas… i registrets meny.',
+      en: '{count} record is due, since no ground covers it any more. Choose Review what is due… in the register’s menu.',
     },
     other: {
-      fi: '{count} asiakkaan säilytysaika on päättynyt. Tarkista ja hyväksy poisto.',
-      sv: 'Lagringstiden för {count} kunder har gått ut. Kontrollera och godkänn raderingen.',
-      en: 'The retention periods of {count} customers are over. Review them and approve the erasure.',
+      fi: '{count} tietoa on poistettavana, koska mikään peruste ei enää kata niitä. Valitse rekisterin valikosta Tarkista poistettavat…',
+      sv: '{count} uppgifter ska raderas, eftersom ingen grund täcker dem längre. Välj Granska det som ska raderas… i registrets meny.',
+      en: '{count} records are due, since no ground covers them any more. Choose Review what is due… in the register’s menu.',
     },
   },
-  customersApproved: {
+  recordsApproved: {
     one: {
-      fi: '{count} asiakkaan poisto on hyväksytty, mutta sitä ei ole vielä tehty.',
-      sv: 'Raderingen av {count} kund är godkänd men ännu inte gjord.',
-      en: 'The erasure of {count} customer was approved and is not done yet.',
+      fi: '{count} tiedon poisto on hyväksytty. Voit perua sen samassa ikkunassa, kunnes se tehdään.',
+      sv: 'Raderingen av {count} uppgift är godkänd. Du kan återkalla den i samma fönster tills den görs.',
+      en: 'The erasure of {count} record was approved. You can undo that in the same window until it is done.',
     },
     other: {
-      fi: '{count} asiakkaan poisto on hyväksytty, mutta sitä ei ole vielä tehty.',
-      sv: 'Raderingen av {count} kunder är godkänd men ännu inte gjord.',
-      en: 'The erasure of {count} customers was approved and is not done yet.',
+      fi: '{count} tiedon poisto on hyväksytty. Voit perua sen samassa ikkunassa, kunnes se tehdään.',
+      sv: 'Raderingen av {count} uppgifter är godkänd. Du kan återkalla den i samma fönster tills den görs.',
+      en: 'The erasure of {count} records was approved. You can undo that in the same window until it is done.',
     },
   },
   customersSuggested: {
     one: {
-      fi: '{count} asiakassuhde on ehkä päättynyt. Merkitse päättymispäivä, jos niin on.',
-      sv: '{count} kundförhållande har kanske upphört. Anteckna slutdagen om det är så.',
-      en: '{count} customer relationship has perhaps ended. Note its last day if that is so.',
+      fi: '{count} asiakassuhde on ehkä päättynyt. Katso se ikkunassa Tarkista poistettavat… ja merkitse se päättyneeksi, jos niin on.',
+      sv: '{count} kundförhållande har kanske upphört. Se det i fönstret Granska det som ska raderas… och märk det som avslutat om det är så.',
+      en: '{count} customer relationship has perhaps ended. See it in the window Review what is due… and mark it as ended if that is so.',
     },
     other: {
-      fi: '{count} asiakassuhdetta on ehkä päättynyt. Merkitse päättymispäivät, jos niin on.',
-      sv: '{count} kundförhållanden har kanske upphört. Anteckna slutdagarna om det är så.',
-      en: '{count} customer relationships have perhaps ended. Note their last days if that is so.',
+      fi: '{count} asiakassuhdetta on ehkä päättynyt. Katso ne ikkunassa Tarkista poistettavat… ja merkitse päättyneiksi, jos niin on.',
+      sv: '{count} kundförhållanden har kanske upphört. Se dem i fönstret Granska det som ska raderas… och märk dem som avslutade om det är så.',
+      en: '{count} customer relationships have perhaps ended. See them in the window Review what is due… and mark them as ended if that is so.',
     },
   },
   customersWarning: {
@@ -151,30 +151,6 @@ export const digestCounts = {
       fi: '{count} asiakkaan säilytysaika päättyy pian.',
       sv: 'Lagringstiden för {count} kunder går snart ut.',
       en: 'The retention periods of {count} customers end soon.',
-    },
-  },
-  ordersDue: {
-    one: {
-      fi: '{count} tilauksen säilytysaika on päättynyt. Tarkista ja hyväksy poisto.',
-      sv: 'Lagringstiden för {count} beställning har gått ut. Kontrollera och godkänn raderingen.',
-      en: 'The retention period of {count} order is over. Review it and approve the erasure.',
-    },
-    other: {
-      fi: '{count} tilauksen säilytysaika on päättynyt. Tarkista ja hyväksy poisto.',
-      sv: 'Lagringstiden för {count} beställningar har gått ut. Kontrollera och godkänn raderingen.',
-      en: 'The retention periods of {count} orders are over. Review them and approve the erasure.',
-    },
-  },
-  ordersApproved: {
-    one: {
-      fi: '{count} tilauksen poisto on hyväksytty, mutta sitä ei ole vielä tehty.',
-      sv: 'Raderingen av {count} beställning är godkänd men ännu inte gjord.',
-      en: 'The erasure of {count} order was approved and is not done yet.',
-    },
-    other: {
-      fi: '{count} tilauksen poisto on hyväksytty, mutta sitä ei ole vielä tehty.',
-      sv: 'Raderingen av {count} beställningar är godkänd men ännu inte gjord.',
-      en: 'The erasure of {count} orders was approved and is not done yet.',
     },
   },
   ordersWarning: {

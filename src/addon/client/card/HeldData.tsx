@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import { card as texts } from '../../../language/client';
-import type { CardView, FieldList } from '../../protocol';
+import { heldOnTexts } from '../../../language/heldOn';
+import type { CardView, HeldRecord } from '../../protocol';
 import { GroundList } from '../shared/lists';
 import { useSay } from '../shared/page';
 
@@ -14,10 +16,10 @@ export function HeldData({ card }: { card: CardView }) {
           <summary>
             {title} ({records.length})
           </summary>
-          {records.map((fields, at) => (
-            <Fields
+          {records.map((record, at) => (
+            <Held
               key={at}
-              fields={fields}
+              record={record}
               heading={records.length > 1 ? say(texts.record, { title, number: at + 1 }) : undefined}
             />
           ))}
@@ -27,19 +29,37 @@ export function HeldData({ card }: { card: CardView }) {
   );
 }
 
-function Fields({ fields, heading }: { fields: FieldList; heading?: string }) {
+function Held({ record: { fields, grounds }, heading }: { record: HeldRecord; heading?: string }) {
   return (
     <>
       {heading && <h3>{heading}</h3>}
+      <HeldOn grounds={grounds} />
       <dl>
-        {fields.map(([title, content]) => (
-          <>
-            <dt>{title}</dt>
-            <dd>{content}</dd>
-          </>
+        {fields.map((field) => (
+          <Fragment key={field.title}>
+            <dt>{field.title}</dt>
+            <dd>
+              {field.content}
+              <HeldOn grounds={field.grounds} />
+            </dd>
+          </Fragment>
         ))}
       </dl>
     </>
+  );
+}
+
+/** On which grounds something is held; that it is due where there is none left. */
+function HeldOn({ grounds }: { grounds?: string[] | undefined }) {
+  const say = useSay();
+  if (!grounds) return null;
+  if (grounds.length === 0) return <p class="due">{say(heldOnTexts.due)}</p>;
+  return (
+    <ul class="quiet grounds">
+      {grounds.map((ground) => (
+        <li key={ground}>{ground}</li>
+      ))}
+    </ul>
   );
 }
 
