@@ -256,27 +256,5 @@ function breachFigures(reading: Reading, { from, to }: Span): AuthorityReport['b
 /** Whole minutes count: serial numbers have no exact hours. */
 const hoursBetween = (start: number, end: number): number => Math.round((end - start) * 24 * 60) / 60;
 
-/** The report as JSON: the same numbers by keys, days as `YYYY-MM-DD`. */
-export function authorityReportJson(report: AuthorityReport) {
-  const { day, from, to, language, controller, registerName, keptUntil, log, ...figures } = report;
-  const plain = ({ why, tab, isReduced, count }: RecordFigures<string>) => ({
-    ...{ tab, columnsOnly: isReduced, count },
-    why,
-  });
-  return {
-    format: 'rekisterivahti.authority-report',
-    version: 1,
-    ...{ day: isoDate(day), from: isoDate(from), to: isoDate(to), language },
-    controller,
-    register: registerName,
-    ...figures,
-    requests: figures.requests.map(({ key, right: _title, ...numbers }) => ({ right: key, ...numbers })),
-    erased: figures.erased.map(plain),
-    kept: figures.kept.map(plain),
-    keptUntil: keptUntil === undefined ? null : isoDate(keptUntil),
-    log: { ...log, fault: log.fault ?? null, since: log.since === undefined ? null : isoDate(log.since) },
-  };
-}
-
 /** The name of the report's files without ending. */
 export const reportFileName = texts.fileName;

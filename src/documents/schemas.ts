@@ -6,6 +6,9 @@ export const string = { type: 'string' };
 /** A day, `YYYY-MM-DD`. */
 export const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 
+/** A number of things. */
+export const count = { type: 'integer', minimum: 0 };
+
 /** A moment with its offset. */
 export const moment = { type: 'string', format: 'date-time' };
 

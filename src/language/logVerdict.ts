@@ -73,11 +73,18 @@ const gapTexts = {
   },
 } satisfies CountedText;
 
+const forkText: Text = {
+  fi: 'Merkinnän {from} paikalla on toinen kuin se, jonka tämä tietokone tai skripti muisti. Loki itse kertoo siitä.',
+  sv: 'På postens {from} plats står en annan än den som den här datorn eller skriptet mindes. Loggen säger det själv.',
+  en: 'In the place of entry {from} stands another than this computer or script remembered. The log says so itself.',
+};
+
 /** Which entries are missing as the log itself says. */
 export const gapSentences = (gaps: readonly Gap[], language: Language): string[] =>
-  gaps.map(({ from, to }) =>
-    say(from === to ? gapTexts.one : gapTexts.other, language, { from: String(from), to: String(to) }),
-  );
+  gaps.map(({ from, to, isForked }) => {
+    const text = isForked ? forkText : from === to ? gapTexts.one : gapTexts.other;
+    return say(text, language, { from: String(from), to: String(to) });
+  });
 
 /** What is wrong with the first bad entry, in a sentence; blank where nothing is. */
 export const faultSentence = ({ fault }: Pick<Verification, 'fault'>, language: Language): string =>

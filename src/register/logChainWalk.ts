@@ -119,9 +119,10 @@ function walkFromBase(
   return own.fault ? { ...walk, fault: own.fault } : walk;
 }
 
-/** Whether an entry is the next after another, but for a gap that is announced. */
+/** Whether an entry is the next after another, but for a gap that is announced. A fork leaves no number out. */
 const mayFollow = (before: number, next: number, gaps: readonly Gap[]): boolean =>
-  next === before + 1 || gaps.some(({ from, to }) => from === before + 1 && to === next - 1);
+  next === before + 1 ||
+  gaps.some(({ from, to, isForked }) => !isForked && from === before + 1 && to === next - 1);
 
 /** The state of a walk: what stands before all rows, the entry before, where it was written, and the summary seen last. */
 interface Step {

@@ -8,10 +8,14 @@ export interface Rotation {
   hash: string;
 }
 
-/** Entries that are missing for good, by number: the log itself says so, and goes on above them. */
+/**
+ * Entries that are missing for good, by number: the log itself says so, and goes on above them. Where it forked, others of the same
+ * numbers stand in their place.
+ */
 export interface Gap {
   from: number;
   to: number;
+  isForked?: true;
 }
 
 /** What a summary of removed entries says of the place where they stood. Numbers are those of entries. */
@@ -53,8 +57,8 @@ export function rotationIn({ details }: Told): Rotation | undefined {
 /** The gap that a row announces: one below itself. */
 export function gapIn({ event, details, sequence }: Told & { sequence: number | string }): Gap | undefined {
   if (event !== CONTINUED) return undefined;
-  const { missingFrom: from, to } = objectIn(details);
-  const gap: unknown = { from, to };
+  const { missingFrom: from, to, forked } = objectIn(details);
+  const gap: unknown = { from, to, ...(forked === true && { isForked: true }) };
   return isGap(gap) && gap.to < Number(sequence) ? gap : undefined;
 }
 
@@ -80,8 +84,9 @@ function objectIn(text: string): Record<string, unknown> {
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value);
 
 function isGap(value: unknown): value is Gap {
-  const { from, to } = (value ?? {}) as Partial<Gap>;
-  return isCount(from) && isCount(to) && from > 0 && from <= to;
+  const { from, to, isForked } = (value ?? {}) as Partial<Gap>;
+  const isSound = isForked === undefined || isForked;
+  return isSound && isCount(from) && isCount(to) && from > 0 && from <= to;
 }
 
 function isRotation(value: unknown): value is Rotation {

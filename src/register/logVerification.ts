@@ -50,9 +50,11 @@ export function verifyLog(
   return { ok: !fault && isConfirmed, size: entries.length, condensed, head, fault, gaps, standing };
 }
 
-/** How many entries up to a number are missing as announced. */
+/** How many entries up to a number are missing as announced; where the log forked, others stand in their place and count. */
 const missingUpTo = (last: number, gaps: readonly Gap[]): number =>
-  gaps.filter(({ to }) => to <= last).reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  gaps
+    .filter(({ to, isForked }) => to <= last && !isForked)
+    .reduce((sum, { from, to }) => sum + to - from + 1, 0);
 
 /** Whether the checkpoint is of the spreadsheet in which its last entry was written, or would have been. */
 function knows({ rotations }: Followed, spreadsheetId: string, checkpoint: Checkpoint): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { authorityReport, authorityReportJson } from '../../src/actions/authority-report';
+import { authorityReport } from '../../src/actions/authority-report';
+import { authorityReportJson } from '../../src/documents/authority-json';
 import { condense } from '../../src/actions/condense';
 import { authorityReportHtml } from '../../src/documents/authority-report';
 import { languages } from '../../src/language/text';

@@ -308,9 +308,10 @@ describe('what a replay never does', () => {
     replayed(restored, logOf(restored), { acceptMissing: true });
     expect(restored.records('Log').at(-2)).toMatchObject({
       Event: 'log.continued',
-      Details: JSON.stringify({ missingFrom: remembered, to: remembered }),
+      Details: JSON.stringify({ forked: true, missingFrom: remembered, to: remembered }),
     });
-    expect(restored.run(verify(restored.world))).toMatchObject({ ok: true });
+    const gaps = [{ from: remembered, to: remembered, isForked: true }];
+    expect(restored.run(verify(restored.world))).toMatchObject({ ok: true, gaps });
     expect(() => restored.run(sweep(restored.world))).not.toThrow();
   });
 

@@ -268,6 +268,16 @@ describe('a gap that the log announces', () => {
       expect(verified(each)).toMatchObject({ ok: true, gaps: [{ from: 5, to: 7 }], head: headOf(each.all) });
   });
 
+  it('of a fork leaves no number out: another entry stands there, and counts once it is condensed', () => {
+    const forked = [write(6), { do: 'fork', entries: 2 } as const, write(3)];
+    const gap = { from: 4, to: 4, isForked: true };
+    expect(verified(livedLog(forked))).toMatchObject({ ok: true, condensed: 0, size: 10, gaps: [gap] });
+    const gone = verified(livedLog([...forked, condense(8)]));
+    expect(gone).toMatchObject({ ok: true, condensed: 8, size: 3, gaps: [gap] });
+    const without = rowsOf(livedLog(forked)).filter(({ sequence }) => sequence !== '4');
+    expect(verified(livedLog(forked), without).fault).toEqual({ kind: 'missing', row: 4, sequence: 4 });
+  });
+
   it('leaves later checkpoints confirmed, by the number of their entry', () => {
     for (const size of [8, 9, 10]) expect(against(log, size)).toMatchObject({ ok: true, standing: 'newer' });
     expect(against(log, 11)).toMatchObject({ ok: true, standing: 'equal' });

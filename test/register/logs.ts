@@ -21,7 +21,7 @@ export interface LivedLog {
   all: LogEntry[];
 }
 
-export type Happening = { do: 'write' | 'condense' | 'lose'; entries: number } | { do: 'rotate' };
+export type Happening = { do: 'write' | 'condense' | 'lose' | 'fork'; entries: number } | { do: 'rotate' };
 
 const entry = (event: string, details: object): EntryDraft => ({
   ...{ at: '2026-03-01T10:00:00+02:00', event, details },
@@ -71,6 +71,12 @@ function lose(log: LivedLog, count: number): LivedLog {
   return { ...log, entries: [...log.entries, ...added], all: [...log.all, ...added] };
 }
 
+/** The word of the log that its last entries but so many stand in the place of others. */
+const fork = (log: LivedLog, count: number): LivedLog => {
+  const at = headOf(log.all).sequence - count;
+  return add(log, [entry(CONTINUED, { missingFrom: at, to: at, forked: true })]);
+};
+
 function rotate(log: LivedLog): LivedLog {
   const { sequence, hash } = headOf(log.all);
   const from = log.spreadsheetId;
@@ -83,6 +89,7 @@ export function livedLog(happenings: readonly Happening[]): LivedLog {
   for (const happening of happenings) {
     if (happening.do === 'rotate') log = rotate(log);
     else if (happening.do === 'condense') log = condense(log, happening.entries);
+    else if (happening.do === 'fork') log = fork(log, happening.entries);
     else if (happening.do === 'lose') log = lose(log, happening.entries);
     else {
       const numbers = Array.from({ length: happening.entries }, (_, index) => index);

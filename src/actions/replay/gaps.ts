@@ -1,5 +1,5 @@
 import { RegisterError } from '../../register/errors';
-import { CONTINUED, type LogEntry, type LogHead } from '../../register/log';
+import { CONTINUED, type Gap, type LogEntry, type LogHead } from '../../register/log';
 import type { Draft } from '../act';
 import { isRestored, type Reading } from '../reading';
 import { detailsOf } from './entry';
@@ -59,12 +59,15 @@ export function expectNotMoved(lost: readonly LogEntry[]): void {
 /** By which a replay ends: what it did, and the numbers of entries that are missing for good. */
 export function endingEntries(
   end: LogHead,
-  missing: { from: number; to: number } | undefined,
+  missing: Gap | undefined,
   batch: readonly LogEntry[],
   repeated: Repeated,
 ): Draft[] {
   const from = batch[0]?.sequence ?? end.sequence;
-  const gap = missing && { missingFrom: missing.from, to: missing.to };
+  const gap = missing && {
+    ...{ missingFrom: missing.from, to: missing.to },
+    ...(missing.isForked && { forked: true }),
+  };
   return [
     ...(gap ? [{ event: CONTINUED, details: gap }] : []),
     { event: 'register.replayed', details: { from, to: end.sequence, repeated } },

@@ -1,4 +1,4 @@
-import { CONDENSED, followed, lostEntries, type LogEntry, type LogRow } from '../../register/log';
+import { CONDENSED, followed, type Gap, lostEntries, type LogEntry, type LogRow } from '../../register/log';
 import { set, type Change } from '../../workbook/changes';
 import type { Query } from '../../workbook/table';
 import { columnKeys } from '../../workbook/tabs';
@@ -203,8 +203,8 @@ function* onePiece(
       const end = lost[lost.length - 1] ?? reading.head;
       const above = missingUpTo(reading, end, highest, wish);
       const forkedAt = forksFromMemory(reading, lost, end, wish);
-      const gap = above > 0 ? { from: end.sequence + 1, to: above } : undefined;
-      const missing = forkedAt > 0 ? { from: forkedAt, to: forkedAt } : gap;
+      const gap: Gap | undefined = above > 0 ? { from: end.sequence + 1, to: above } : undefined;
+      const missing = forkedAt > 0 ? { from: forkedAt, to: forkedAt, isForked: true as const } : gap;
       if (lost.length === 0 && !isRestored(reading) && highest <= end.sequence)
         return { pieces: [], result: { putBack: [], isLast: true } };
       const repeated = { ...done.repeated };

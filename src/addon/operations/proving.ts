@@ -1,4 +1,5 @@
-import { authorityReport, authorityReportJson, reportFileName } from '../../actions/authority-report';
+import { authorityReport, reportFileName } from '../../actions/authority-report';
+import { authorityReportJson } from '../../documents/authority-json';
 import { condense, condensingFor } from '../../actions/condense';
 import { condensingSentences } from '../../actions/condensing-words';
 import { authorityReportHtml, type AuthorityReport } from '../../documents/authority-report';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { authorityReport, authorityReportJson, reportFileName } from '../../actions/authority-report';
+import { authorityReport, reportFileName } from '../../actions/authority-report';
+import { authorityReportJson } from '../../documents/authority-json';
 import { authorityReportHtml, type AuthorityReport } from '../../documents/authority-report';
 import { safeFileName } from '../../documents/file-name';
 import { cliTexts } from '../../language/cli';
