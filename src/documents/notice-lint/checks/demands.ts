@@ -1,0 +1,36 @@
+import type { NoticePart } from '../../../register/notice/parts';
+import { finding, placed, type Placed } from '../finding';
+import type { Check, Finding } from '../model';
+import { saysAny } from '../pattern';
+import { periodsIn, isLongerThanMonth } from '../periods';
+
+/** What a notice demands of whoever makes a request: no form may be, and an answer takes a month at most (Art. 12(2), (3), (5), (6)). */
+export function demandsCheck(check: Check): Finding[] {
+  return placed(check.text).flatMap((place) => demandsIn(check, place));
+}
+
+/** Sections that speak of other papers and periods. */
+const ELSEWHERE: readonly NoticePart[] = [
+  'purposes',
+  'legitimateInterests',
+  'data',
+  'recipients',
+  'retention',
+];
+
+function demandsIn({ words }: Check, { section, sentence }: Placed): Finding[] {
+  const said = sentence.folded;
+  const found: Finding[] = [];
+  const add = (code: Parameters<typeof finding>[0], about = '') =>
+    found.push(finding(code, 'exercise', { section, sentence }, about));
+  if (ELSEWHERE.some((part) => section.parts.has(part))) return [];
+  if (saysAny(said, words.signature)) add('signatureDemanded');
+  else if (saysAny(said, words.form)) add('formDemanded');
+  if (saysAny(said, words.identity)) add('identityDemanded');
+  if (saysAny(said, words.fee)) add('feeDemanded');
+  if (saysAny(said, words.answering) && !saysAny(said, words.extended)) {
+    const long = periodsIn(said, words).find(isLongerThanMonth);
+    if (long) add('answerTimeTooLong', long.said);
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+import { duties, toldUnder, type Duty } from '../../register/notice/lint';
+import { isRight, type NoticePart } from '../../register/notice/parts';
+import { placed, sectionsOn, type Placed } from './finding';
+import type { Check } from './model';
+import { folded, saysAny } from './pattern';
+import type { NoticeText, Section } from './sections';
+
+/** Whether a notice tells what a duty asks: under a heading of its own, or in a sentence where a reader would look for it. */
+export function isTold(check: Check, duty: Duty): boolean {
+  const { text, words } = check;
+  if (duty === 'contact') return hasContact(check);
+  if (duty === 'basis') return hasBasis(check);
+  if (duty === 'legitimateInterests') return hasInterest(check);
+  // Whoever asks a fee has said what it costs; that is a finding of its own.
+  const patterns = [...(words.told[duty] ?? []), ...(duty === 'freeOfCharge' ? words.fee : [])];
+  const part = partOf(duty);
+  const isSaid = placed(text).some(
+    ({ section, sentence }) => mayTell(text, section, part) && saysAny(sentence.folded, patterns),
+  );
+  return isSaid || (part === duty && hasSection(check, part));
+}
+
+const partOf = (duty: Duty): NoticePart => duties[duty]?.part ?? (duty as NoticePart);
+
+/** A notice with so many headings on known parts is read by them. */
+const STRUCTURED = 8;
+
+/** Whether a section is where a part may be told: in a notice with headings, not under one on something else. */
+function mayTell({ sections }: NoticeText, { parts, isOnRights }: Section, part: NoticePart): boolean {
+  if (parts.size === 0 || parts.has(part) || (isOnRights && isRight(part))) return true;
+  const isStructured = sections.filter((section) => section.parts.size > 0).length >= STRUCTURED;
+  return !isStructured || (toldUnder[part] ?? []).some((other) => parts.has(other));
+}
+
+/** A heading on a known part with nothing beneath it, or with a dash. */
+export const isEmpty = ({ parts, passages, hasSubsections }: Section): boolean =>
+  parts.size > 0 && !hasSubsections && passages.every(({ folded: said }) => !/[\p{L}\d]{2}/u.test(said));
+
+/** A section of its own under a heading on the part; of a right, on nothing else. */
+const hasSection = ({ text }: Check, part: NoticePart): boolean =>
+  sectionsOn(text, part).some(
+    (section) =>
+      (!isRight(part) || part === 'exercise' || (section.parts.size === 1 && !section.isOnRights)) &&
+      (!isEmpty(section) || section.hasSubsections),
+  );
+
+const EMAIL = /[\p{L}\d._%+-]{1,64}(?:@|\s?\(at\)\s?|\s?\[at\]\s?)[\p{L}\d-]{1,63}\.[\p{L}\d.-]{2,63}/u;
+const PHONE = /(?:\+\d|\b0\d)[\d\s()-]{5,16}\d/;
+
+/** An address, e-mail or phone that is not the authority's. */
+const hasContact = ({ text, words }: Check): boolean =>
+  placed(text).some(
+    ({ section, passage }) =>
+      mayTell(text, section, 'controller') &&
+      !section.parts.has('complaint') &&
+      !saysAny(passage.folded, words.authority) &&
+      (EMAIL.test(passage.text) || PHONE.test(passage.text)),
+  );
+
+function hasBasis({ text, words }: Check): boolean {
+  const kinds = Object.values(words.bases).flat();
+  return placed(text).some(
+    ({ section, sentence }) =>
+      mayTell(text, section, 'purposes') &&
+      saysAny(sentence.folded, kinds) &&
+      (saysAny(sentence.folded, words.speaksOfBasis) ||
+        section.parts.has('purposes') ||
+        section.parts.has('legitimateInterests')),
+  );
+}
+
+/** An interest is named by what follows the word: "our legitimate interest in keeping the shop secure"; the purpose before it is none. */
+function hasInterest({ text, words }: Check): boolean {
+  const units = ({ passage, sentence }: Placed) => (passage.cells ?? [sentence.text]).map(folded);
+  const isNamed = (said: string) => {
+    const at = Math.min(
+      ...words.interestWord.map((word) => said.indexOf(` ${word}`)).filter((each) => each >= 0),
+    );
+    return (
+      saysAny(said, words.interestSaid) ||
+      (at < Infinity && saysAny(said.slice(said.indexOf(' ', at + 1)), words.interestNamed))
+    );
+  };
+  return placed(text).some(
+    (place) => mayTell(text, place.section, 'legitimateInterests') && units(place).some(isNamed),
+  );
+}
