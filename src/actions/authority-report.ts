@@ -3,6 +3,7 @@ import { authorityReport as texts } from '../language/authorityReport';
 import { choiceText } from '../language/choices';
 import { tabTexts } from '../language/tabs';
 import type { Language } from '../language/text';
+import type { AuthorityState } from '../register/breach';
 import { addMonths, day as dayOfIso, dayOf, isoDate, type Day } from '../register/calendar';
 import { RegisterError } from '../register/errors';
 import {
@@ -20,6 +21,7 @@ import {
 import { isOpen, requestClock } from '../register/request';
 import { choices, columnKeys, tabKeys, type TabKey } from '../workbook/tabs';
 import type { Query } from '../workbook/table';
+import { breachClockQuery, timedBreaches } from './breaches/row';
 import { controllerOf } from './controller';
 import type { Program } from './program';
 import { readRegister, type Reading, type World } from './reading';
@@ -37,7 +39,7 @@ const query: Query = {
   log: columnKeys('log'),
   requests: timesQuery.requests,
   tasks: ['kind', 'state'],
-  breaches: ['awareAt', 'toldAuthorityAt', 'toldPeopleAt'],
+  ...breachClockQuery,
 };
 
 /**
@@ -229,32 +231,20 @@ function waitingErasures(reading: Reading): number {
   ).length;
 }
 
-/** Hours within which a breach is to be notified (GDPR Art. 33(1)). */
-const HOURS_TO_NOTIFY = 72;
-
 function breachFigures(reading: Reading, { from, to }: Span): AuthorityReport['breaches'] {
-  const table = reading.table('breaches');
-  const all = [...table.rows()].map((row) => ({
-    awareAt: table.number(row, 'awareAt'),
-    told: table.number(row, 'toldAuthorityAt'),
-    people: table.number(row, 'toldPeopleAt'),
-  }));
-  const found = all.flatMap(({ awareAt, ...rest }) =>
-    awareAt !== undefined && awareAt >= from && awareAt < to + 1 ? [{ awareAt, ...rest }] : [],
+  const all = timedBreaches(reading);
+  const found = all.filter(
+    ({ facts: { awareAt } }) => awareAt !== undefined && awareAt >= from && awareAt < to + 1,
   );
+  const late: readonly AuthorityState[] = ['late', 'lateUnexplained'];
   return {
     found: found.length,
-    toldAuthority: found.filter(({ told }) => told !== undefined).length,
-    late: found.filter(
-      ({ awareAt, told }) => told !== undefined && hoursBetween(awareAt, told) > HOURS_TO_NOTIFY,
-    ).length,
-    toldPeople: found.filter(({ people }) => people !== undefined).length,
-    undated: all.filter(({ awareAt }) => awareAt === undefined).length,
+    toldAuthority: found.filter(({ facts }) => facts.toldAuthorityAt !== undefined).length,
+    late: found.filter(({ clock }) => late.includes(clock.authority)).length,
+    toldPeople: found.filter(({ facts }) => facts.toldPeopleAt !== undefined).length,
+    undated: all.filter(({ facts }) => facts.awareAt === undefined).length,
   };
 }
-
-/** Whole minutes count: serial numbers have no exact hours. */
-const hoursBetween = (start: number, end: number): number => Math.round((end - start) * 24 * 60) / 60;
 
 /** The name of the report's files without ending. */
 export const reportFileName = texts.fileName;

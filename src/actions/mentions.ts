@@ -37,7 +37,17 @@ const freeText = {
   recipients: ['purpose', 'safeguard'],
   staff: ['role'],
   notice: ['textFi', 'textSv', 'textEn'],
-  breaches: ['description', 'kinds', 'numbers', 'reasonsForDelay', 'measures'],
+  breaches: [
+    'description',
+    'kinds',
+    'numbers',
+    'consequences',
+    'measures',
+    'riskReasons',
+    'reasonsForDelay',
+    'exceptionReasons',
+    'contact',
+  ],
 } as const satisfies Query;
 
 type SearchedTab = keyof typeof freeText;

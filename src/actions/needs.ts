@@ -8,6 +8,8 @@ import { reminderDistances } from './requests/reminders';
 import type { DueCounts } from './retention/by-hand';
 import { holdAt, ruleQuery } from './rules';
 import { timesQuery, type RequestTime, type RequestTimes } from './requests/times';
+import { breachClockQuery, type TimedBreach } from './breaches/row';
+import { waitingBreaches } from './breaches/remind';
 import { toldTroubles } from './requests/troubles';
 import { taskQuery } from './tasks';
 
@@ -32,6 +34,8 @@ export interface Needs {
   letters: LetterNeeds;
   /** Holds whose day of review has come. */
   holdsToReview: number;
+  /** Breaches about which something is left to do, the most urgent first. */
+  breaches: readonly TimedBreach[];
   /** What the last self-test found, with the day since when. */
   troubles: { trouble: TroubleKey; since: Day }[];
 }
@@ -42,6 +46,7 @@ export type LetterNeeds = Record<'failed' | 'unsure' | 'byHand', number>;
 /** What must have been read to tell. */
 export const needsQuery = {
   ...timesQuery,
+  ...breachClockQuery,
   tasks: taskQuery.tasks ?? [],
   letters: ['state', 'lastError'],
   holds: ruleQuery.holds ?? [],
@@ -62,6 +67,7 @@ export function needsOf(reading: Reading, today: Day, times: RequestTimes, dues?
     tasks: taskNeeds(reading, today),
     letters: letterNeeds(reading),
     holdsToReview: holdsToReview(reading, today),
+    breaches: waitingBreaches(reading),
     troubles: Object.entries(toldTroubles(reading.settings)).flatMap(([key, { since }]) =>
       Object.keys(troubles).includes(key) ? [{ trouble: key as TroubleKey, since: dayOfIso(since) }] : [],
     ),

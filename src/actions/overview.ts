@@ -35,6 +35,7 @@ export function overviewUnit(reading: Reading, records: RecordCounts, needs: Nee
     consentsDisclosure: consents.disclosure,
     troubles: needs.troubles.length,
     holdsToReview: needs.holdsToReview,
+    breachesToAct: needs.breaches.length,
     tasksOpen: needs.tasks.open,
   };
   const overview = reading.table('overview');

@@ -21,6 +21,7 @@ import { recordsOn, type Unit } from './records';
 import { approvalUnits, dueCounts } from './retention/by-hand';
 import { dueQuery, duesWithNew, named } from './retention/dues';
 import { holdsOnNothing } from './rules';
+import { breachReminders } from './breaches/remind';
 import { reminders } from './requests/reminders';
 import { requestTimes, type RequestTimes } from './requests/times';
 import { heldIdsToMend, idUnits, typedTabs } from './row-ids';
@@ -92,12 +93,14 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
       // Rows that get their ids with this run count with it.
       const needs = needsOf(reading, today, times, dueCounts(reading, found, today));
       const requests = requestUnit(reading, times);
+      const breaches = breachUnit(reading);
       const units = [
         ...statements.units,
         ...records.units,
         ...approvalUnits(reading, dues, today),
-        ...idUnits(reading).filter(({ changes }) => changes[0]?.tab !== 'requests'),
+        ...idUnits(reading).filter(({ changes }) => !remindedTabs.includes(changes[0]?.tab)),
         requests,
+        breaches,
         condensingUnit(reading, today),
         overviewUnit(reading, records.counts, needs),
       ];
@@ -123,7 +126,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         dues: dues.length,
         machineTasks: machineTasksOf(reading).length,
         canGoOn: erasuresThatCanGoOn(reading),
-        letters: lettersToMail(reading) + requests.changes.filter(({ tab }) => tab === 'letters').length,
+        letters: lettersToMail(reading) + newLetters(requests) + newLetters(breaches),
         digestDue: isDigestDue(reading),
         lastEntry: reading.head.sequence,
         returned: arrivals.returned,
@@ -134,20 +137,34 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
   });
 }
 
+/** Tabs whose rows get their ids together with what reminds of them. */
+const remindedTabs: readonly (string | undefined)[] = ['requests', 'breaches'];
+
 /**
  * The requests' times and the reminders of them. Rows get their ids along with them, because a row without one is only known
  * by its place.
  */
 function requestUnit(reading: Reading, { changes, open }: RequestTimes): Unit {
   const ids = idUnits(reading).flatMap((unit) => unit.changes.filter(({ tab }) => tab === 'requests'));
-  const { ownerEmail, controllerEmail } = reading.settings;
-  const to = normaliseEmail(ownerEmail) || normaliseEmail(controllerEmail);
-  const newIds = new Map(
-    ids.flatMap((change) => (change.do === 'set' ? [[change.row, String(change.value)]] : [])),
-  );
-  const reminded = reminders(reading, open, to, newIds);
+  const reminded = reminders(reading, open, ownersAddress(reading), newIdsIn(ids));
   return { changes: [...ids, ...changes, ...reminded], entries: [] };
 }
+
+/** The reminders of breaches, with the ids of their rows for the same reason. */
+function breachUnit(reading: Reading): Unit {
+  const ids = idUnits(reading).flatMap((unit) => unit.changes.filter(({ tab }) => tab === 'breaches'));
+  const reminded = breachReminders(reading, ownersAddress(reading), newIdsIn(ids));
+  return { changes: [...ids, ...reminded], entries: [] };
+}
+
+const ownersAddress = ({ settings }: Reading): string =>
+  normaliseEmail(settings.ownerEmail) || normaliseEmail(settings.controllerEmail);
+
+/** The ids that rows get, by row. */
+const newIdsIn = (ids: readonly Change[]): Map<number, string> =>
+  new Map(ids.flatMap((change) => (change.do === 'set' ? [[change.row, String(change.value)]] : [])));
+
+const newLetters = ({ changes }: Unit): number => changes.filter(({ tab }) => tab === 'letters').length;
 
 /** Letters that wait, those that a run took out and has not accounted for, and those that are out and nothing followed. */
 function lettersToMail(reading: Reading): number {
@@ -202,6 +219,7 @@ function cellsToMend(reading: Reading, today: Day): SweepResult['unreadable'] {
     ...unreadableCells(reading.table('orders')),
     ...consentCellsToMend(reading.table('consents')),
     ...heldIdsToMend(reading),
+    ...unreadableCells(reading.table('breaches')),
     { tab: 'holds', column: 'record', cells: lost.length },
     { tab: 'purposes', column: 'covers', cells: unknownColumns(reading) },
   ].filter(({ cells }) => cells > 0);

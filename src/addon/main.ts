@@ -71,6 +71,11 @@ export function enterRequest(): void {
   openSurface('requests', menu.requests, { part: 'newRequest' });
 }
 
+/** Menu item: data breaches, their clock and the notices of them. */
+export function showBreaches(): void {
+  openSurface('breaches', menu.breaches);
+}
+
 /** Menu item: customers and orders from CSV files. */
 export function showImport(): void {
   openSurface('import', menu.importFile);

@@ -17,6 +17,7 @@ const groups: readonly (readonly [Text, string])[][] = [
     [menu.requests, 'showRequests'],
     [menu.newRequest, 'enterRequest'],
     [menu.requestForm, 'showForm'],
+    [menu.breaches, 'showBreaches'],
   ],
   [
     [menu.importFile, 'showImport'],

@@ -1,5 +1,6 @@
 /** What the pages may ask of the script, and what they get: the contract between `serve.ts` and `client/`. */
 import type { AccessOperations } from './access-protocol';
+import type { BreachOperations } from './breach-protocol';
 import type { ErasureOperations } from './erasure-protocol';
 import type { ImportTab } from '../actions/import/mapping';
 import type { LookupPurpose } from '../actions/lookups';
@@ -277,7 +278,13 @@ export interface CondensingView {
 
 /** Every operation: its arguments and its result. */
 export interface Operations
-  extends AccessOperations, ErasureOperations, RequestOperations, ReviewOperations, RotationOperations {
+  extends
+    AccessOperations,
+    BreachOperations,
+    ErasureOperations,
+    RequestOperations,
+    ReviewOperations,
+    RotationOperations {
   /** A look at a person: it is logged with its purpose. */
   cardOfSelection: { args: { purpose: LookupPurpose }; value: CardView };
   cardOf: { args: { who: string; purpose: LookupPurpose }; value: CardView };

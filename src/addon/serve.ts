@@ -3,6 +3,7 @@ import { namesakes } from '../actions/selection';
 import { RegisterError } from '../register/errors';
 import { access } from './operations/access';
 import { acting } from './operations/acting';
+import { breaches } from './operations/breaches';
 import type { Desk, Service, Services } from './operations/desk';
 import { followingErasures } from './operations/erasures';
 import { erasing } from './operations/erasing';
@@ -45,6 +46,7 @@ const services: Services<Operation> = {
   ...rotating,
   ...proving,
   ...access,
+  ...breaches,
 };
 
 /**

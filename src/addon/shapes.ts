@@ -1,5 +1,5 @@
 import { RegisterError } from '../register/errors';
-import { typedDay } from '../workbook/codec';
+import { typedDay, typedMoment } from '../workbook/codec';
 
 /** Checks a value from a page and hands it on as what it must be. Throws RegisterError `badArgument` with the field's name. */
 export type Shape<T> = (value: unknown, name: string) => T;
@@ -59,6 +59,14 @@ export const isoDay: Shape<string> = (value, name) =>
     : refuse(name);
 
 const ISO_LENGTH = 10;
+
+/** A moment as ISO text without a zone, `2026-11-24T09:30`. */
+export const isoMinute: Shape<string> = (value, name) =>
+  typeof value === 'string' && typedMoment(value) !== undefined && value.length === ISO_MINUTE_LENGTH
+    ? value
+    : refuse(name);
+
+const ISO_MINUTE_LENGTH = 16;
 
 type Fields = Record<string, Shape<unknown>>;
 type Missable<F extends Fields> = { [K in keyof F]: undefined extends Shaped<F[K]> ? K : never }[keyof F];

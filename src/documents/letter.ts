@@ -4,6 +4,7 @@ import { paragraph } from './blocks';
 import { type Html, join, link, markup, visible } from './html';
 import { answer } from './letters/answer';
 import { erasureResumed } from './letters/erasure';
+import { breachReminder } from './letters/breach-reminder';
 import { checkpoint, digest } from './letters/digest';
 import { duplicate, refusal, restrictionLifted, unableToIdentify, withdrawn } from './letters/endings';
 import type { FactsOf, LetterFacts, LetterHead } from './letters/facts';
@@ -52,6 +53,7 @@ const drafts: { [K in LetterKind]: (facts: FactsOf<K>) => Letter } = {
   trouble,
   digest,
   checkpoint,
+  breachReminder,
 };
 
 /**

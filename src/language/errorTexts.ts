@@ -1,3 +1,4 @@
+import { breachErrorTexts } from './breachErrorTexts';
 import { holdErrorTexts } from './holdErrorTexts';
 import { requestErrorTexts } from './requestErrorTexts';
 import { rotationErrorTexts } from './rotationErrorTexts';
@@ -15,6 +16,7 @@ export const errorTexts: Readonly<Record<string, Text>> = {
   ...requestErrorTexts,
   ...rotationErrorTexts,
   ...holdErrorTexts,
+  ...breachErrorTexts,
   // What a person wrote
   invalidDate: {
     fi: 'Päivämäärää ei voi lukea, joten kirjoita se muodossa 24.11.2026 tai 2026-11-24.',

@@ -76,6 +76,11 @@ export const figureTexts: Record<Figure, Text> = {
     sv: 'Raderingshinder att pröva på nytt',
     en: 'Holds to review',
   },
+  breachesToAct: {
+    fi: 'Tietoturvaloukkaukset, joissa on tehtävää',
+    sv: 'Personuppgiftsincidenter där något ska göras',
+    en: 'Data breaches with something left to do',
+  },
   troubles: {
     fi: 'Häiriöt pyyntöjen kulussa ja käyttöoikeuksissa',
     sv: 'Fel i hur begäranden når fram och i behörigheterna',

@@ -21,6 +21,11 @@ export const menu = {
   holds: { fi: 'Poistoesteet', sv: 'Raderingshinder', en: 'Holds' },
   requests: { fi: 'Pyynnöt', sv: 'Begäranden', en: 'Requests' },
   newRequest: { fi: 'Uusi pyyntö…', sv: 'Ny begäran…', en: 'New request…' },
+  breaches: {
+    fi: 'Tietoturvaloukkaukset…',
+    sv: 'Personuppgiftsincidenter…',
+    en: 'Data breaches…',
+  },
   importFile: {
     fi: 'Tuo asiakkaat ja tilaukset…',
     sv: 'Importera kunder och beställningar…',

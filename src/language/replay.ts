@@ -82,6 +82,11 @@ export const replayTexts = {
     sv: 'Återförda raderingshinder; skriv in lag och orsak: {count}.',
     en: 'Holds set, put off or lifted again; write their law and reason in: {count}.',
   },
+  breaches: {
+    fi: 'Uudelleen merkittyjä tietoturvaloukkauksia ja ilmoituksia; kirjoita niihin, mitä tapahtui: {count}.',
+    sv: 'Återförda personuppgiftsincidenter och anmälningar; skriv in vad som hände: {count}.',
+    en: 'Data breaches and their notices noted again; write in what happened: {count}.',
+  },
   left: {
     fi: 'Ratkaistavaksi jäi {customer}: poistetusta henkilöstä on vanhemman rekisterin tietueita {count}, katso Poistosuunnitelma.',
     sv: 'Att avgöra: {customer}, en raderad person av vilken det äldre registret har {count} poster, se Raderingsplan.',

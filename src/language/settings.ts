@@ -73,6 +73,11 @@ const explanations: Record<SettingKey, Text> = {
     sv: 'Hur många dagar före en begärans sista svarsdag ägaren påminns, med kommatecken emellan. 0 är sista dagen.',
     en: 'How many days before a request is due the owner is reminded, with commas between them. 0 is the day itself.',
   },
+  breachHours: {
+    fi: 'Kuinka monen tunnin kuluessa henkilötietojen tietoturvaloukkauksesta ilmoitetaan tietosuojavaltuutetulle (33 artikla).',
+    sv: 'Inom hur många timmar en personuppgiftsincident anmäls till dataombudsmannen (artikel 33).',
+    en: 'Within how many hours a personal data breach is notified to the Data Protection Ombudsman (Article 33).',
+  },
   inactivityMonths: {
     fi: 'Kuinka monen hiljaisen kuukauden jälkeen asiakassuhdetta ehdotetaan päättyneeksi. Ehdotus ei poista mitään; sinä päätät.',
     sv: 'Efter hur många tysta månader ett kundförhållande föreslås som avslutat. Förslaget raderar ingenting; du avgör.',

@@ -78,13 +78,17 @@ export function typedDay(raw: CellValue): Day | undefined {
 
 const SECONDS_A_DAY = 86_400;
 
-/** A typed day as a moment: with its time of day where one was typed, otherwise its beginning. */
-function typedMoment(raw: CellValue): number | undefined {
-  const start = typedDay(raw);
-  const time = /T(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(String(raw).trim());
-  if (start === undefined || !time) return start;
-  const [hours, minutes, seconds] = [Number(time[1]), Number(time[2]), Number(time[3] ?? 0)];
-  if (hours > 23 || minutes > 59 || seconds > 59) return undefined;
+const TIMED = /^(.+?)(?:T|\s+(?:klo\s+|kl\.\s+|at\s+)?)(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?$/;
+
+/** A typed day with its time of day where one was typed (`2026-11-24T09:30`, `2026-11-24 09:30`, `24.11.2026 9.30`), otherwise its beginning. */
+export function typedMoment(raw: CellValue): number | undefined {
+  const text = String(raw).trim();
+  const timed = TIMED.exec(text);
+  if (!timed) return typedDay(text);
+  const [, date = '', ...time] = timed;
+  const start = typedDay(date);
+  const [hours = 0, minutes = 0, seconds = 0] = time.map((digits) => Number(digits ?? 0));
+  if (start === undefined || hours > 23 || minutes > 59 || seconds > 59) return undefined;
   return start + (hours * 3600 + minutes * 60 + seconds) / SECONDS_A_DAY;
 }
 

@@ -19,6 +19,7 @@ export const figures = [
   'consentsPublication',
   'consentsDisclosure',
   'holdsToReview',
+  'breachesToAct',
   'tasksOpen',
   'troubles',
 ] as const;

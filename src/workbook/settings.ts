@@ -20,6 +20,7 @@ export const settingDefaults = {
   answerMonths: '1',
   extensionMonths: '2',
   reminderDays: '14, 7, 3, 1, 0',
+  breachHours: '72',
   inactivityMonths: '24',
   financialYearEnd: '31.12.',
   undoDays: '7',

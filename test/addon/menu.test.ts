@@ -16,6 +16,7 @@ const globals = [
   'runDailyNow',
   'serve',
   'showAccess',
+  'showBreaches',
   'showCard',
   'showConsent',
   'showErasure',
@@ -47,6 +48,7 @@ describe('the script', () => {
     expect(items.filter((name) => !globals.includes(name))).toEqual([]);
     expect(Object.keys(builtAddon().html).sort()).toEqual([
       'access',
+      'breaches',
       'card',
       'erasure',
       'erasures',
@@ -93,6 +95,7 @@ describe('the menu', () => {
       'Pyynnöt',
       'Uusi pyyntö…',
       'Pyyntölomake…',
+      'Tietoturvaloukkaukset…',
       '-',
       'Tuo asiakkaat ja tilaukset…',
       'Tee päivittäinen ajo nyt',
@@ -125,6 +128,7 @@ describe('a surface', () => {
     ['showRequests', 'sidebar', 'Pyynnöt', { language: 'fi' }],
     ['enterRequest', 'sidebar', 'Pyynnöt', { language: 'fi', part: 'newRequest' }],
     ['showImport', 'dialog', 'Tuo asiakkaat ja tilaukset', { language: 'fi' }],
+    ['showBreaches', 'dialog', 'Tietoturvaloukkaukset', { language: 'fi' }],
     ['showProof', 'dialog', 'Selvitykset ja lokin tiivistys', { language: 'fi' }],
     ['showAccess', 'dialog', 'Kuka pääsee rekisteriin', { language: 'fi' }],
     ['showSetUp', 'dialog', 'Perusta rekisteri', { language: 'fi' }],

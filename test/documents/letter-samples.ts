@@ -1,3 +1,4 @@
+import type { BreachDue } from '../../src/documents/letters/breach-reminder';
 import type { AnswerTold, LetterFacts, LetterHead } from '../../src/documents/letter';
 import type { RequestDue } from '../../src/documents/letters/facts';
 import type { Language } from '../../src/language/text';
@@ -77,6 +78,24 @@ const figures = {
   lettersByHand: 0,
 };
 
+const breachDue: BreachDue = {
+  id: 'b1',
+  clock: {
+    ...{ authority: 'running', people: 'unassessed', needsOwner: true, isClosed: false },
+    ...{ deadline: TODAY + 1.4, minutesLeft: 2035 },
+  },
+};
+/** Breaches that wait for each thing that one can wait for. */
+const breachesDue: BreachDue[] = [
+  breachDue,
+  { id: 'b2', clock: { ...breachDue.clock, authority: 'overdue', people: 'toTell', minutesLeft: -70 } },
+  {
+    id: 'b3',
+    clock: { authority: 'lateUnexplained', people: 'toPublish', needsOwner: true, isClosed: false },
+  },
+  { id: '', clock: { authority: 'unclear', people: 'notNeeded', needsOwner: true, isClosed: false } },
+];
+
 /** Digests of a quiet week, of a busy one, of one with each thing once, and of one in which somebody changed the log. */
 function sampleDigests(language: Language): Record<string, LetterFacts> {
   const quiet = {
@@ -89,6 +108,7 @@ function sampleDigests(language: Language): Record<string, LetterFacts> {
     figures,
     recordsUnknown: false,
     troubles: [],
+    breaches: [],
     log: { checkpoint },
     isAddressUnreadable: false,
     next: TODAY + 7,
@@ -104,12 +124,14 @@ function sampleDigests(language: Language): Record<string, LetterFacts> {
       undated: 2,
       figures: each(1200),
       troubles: [{ trouble: 'formClosed' }, { trouble: 'mailboxSilent', since: TODAY - 8 }],
+      breaches: [breachDue],
       isAddressUnreadable: true,
     },
     digestOfOne: { ...quiet, near: [due({})], undated: 1, figures: each(1) },
     digestOfWhatComes: { ...quiet, figures: { ...figures, customersWarning: 3 } },
     digestOfBrokenLog: { ...quiet, log: { fault: 1200 }, recordsUnknown: true, next: undefined },
     checkpoint: { ...head(language), reference: '', kind: 'checkpoint', checkpoint },
+    breachReminder: { ...head(language), reference: '', kind: 'breachReminder', breaches: breachesDue },
   };
 }
 

@@ -19,7 +19,7 @@ import { bodyOf, hostileTexts, skeleton, textOf, withEveryText } from './hostile
 import { sampleLetters } from './letter-samples';
 
 /** Words of the register that are no data. */
-const fixed = ['kind', 'language', 'right', 'outcome', 'ground', 'done', 'trouble'];
+const fixed = ['kind', 'language', 'right', 'outcome', 'ground', 'done', 'trouble', 'authority', 'people'];
 
 const english = sampleLetters('en');
 const all = Object.entries(english);

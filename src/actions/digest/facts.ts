@@ -46,6 +46,7 @@ export function digestOf(reading: Reading, language: Language): Digest {
     figures: figuresOf(needs, records),
     recordsUnknown: records === undefined,
     troubles: needs.troubles,
+    breaches: needs.breaches.map(({ id, clock }) => ({ id, clock })),
     log: log.fault ? { fault: log.fault.sequence } : { checkpoint: log.checkpoint },
     isAddressUnreadable: reading.settings.checkpointAddress !== '' && outsideAddress(reading) === '',
     next: nextOne(reading),

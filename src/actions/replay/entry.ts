@@ -16,6 +16,10 @@ interface Details extends ErasureDetails, ListDetails {
   reviewOn?: string;
   to?: string;
   record?: string;
+  breach?: string;
+  awareAt?: string;
+  whom?: string;
+  at?: string;
 }
 
 /** @throws RegisterError logBroken */
@@ -86,6 +90,7 @@ export function touched(entry: LogEntry): string[] {
       ...(restricts ? [`restriction ${subject}`, `some ${subject}`] : []),
     ];
   }
+  if (event.startsWith('breach.')) return [`breach ${details.breach ?? ''}`];
   if (event === 'letter.sent') return [`letter ${details.letter ?? ''}`];
   return closingState(entry) ? [`request ${request}`] : [];
 }

@@ -50,6 +50,7 @@ const query: Query = {
   materials: ['customer'],
   letters: ['customer', 'state'],
   holds: ['tab', 'record', 'ground', 'law', 'reviewOn', 'liftedOn'],
+  breaches: ['awareAt', 'toldAuthorityAt', 'toldPeopleAt'],
   suppressions: ['hash', 'scope', 'purpose'],
   tasks: ['about', 'kind', 'state', 'details'],
 };

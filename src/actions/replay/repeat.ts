@@ -4,7 +4,7 @@ import type { LogEntry } from '../../register/log';
 import { restrictionLaws } from '../../language/fulfilment';
 import { say } from '../../language/text';
 import { append, remove, set, type Change } from '../../workbook/changes';
-import { isBlank, type Value } from '../../workbook/codec';
+import { isBlank, typedMoment, type Value } from '../../workbook/codec';
 import { wholeRow, type Layout } from '../../workbook/layout';
 import { eventsOf, shownPurposes } from '../consent';
 import { dataColumns } from '../erasure-plan';
@@ -28,6 +28,8 @@ export interface Repeated {
   lifted: number;
   /** Holds that were set, put off or lifted. */
   holds: number;
+  /** Breaches that are there again, and notices of them. */
+  breaches: number;
   listed: number;
   unlisted: number;
   letters: number;
@@ -43,6 +45,7 @@ export const nothingRepeated = (): Repeated => ({
   restricted: 0,
   lifted: 0,
   holds: 0,
+  breaches: 0,
   listed: 0,
   unlisted: 0,
   letters: 0,
@@ -75,6 +78,9 @@ export function repeatedChanges(replaying: Replaying, entry: LogEntry): Change[]
     case 'hold.reviewed':
     case 'hold.lifted':
       return heldAgain(replaying, entry);
+    case 'breach.recorded':
+    case 'breach.told':
+      return breachAgain(replaying, entry);
     case 'letter.sent':
       return sentAgain(replaying, entry);
     default:
@@ -327,6 +333,28 @@ function holdAgain({ reading, finder, repeated }: Replaying, entry: LogEntry): C
     append('holds', { id, tab, record, ground, setOn, reviewOn: day(reviewOn) }),
     ...(isFree ? [set('customers', row, record, 'restrictedSince', setOn)] : []),
   ];
+}
+
+/**
+ * A breach is there again under its own id, with the times that the log tells, so that its clock runs on. What happened stands in no log: the owner
+ * is asked to write it anew.
+ */
+function breachAgain({ reading, repeated }: Replaying, entry: LogEntry): Change[] {
+  const { breach: id = '', awareAt = '', whom, at = '' } = detailsOf(entry);
+  const table = reading.table('breaches');
+  const row = table.rowOf(id);
+  const moment = typedMoment(entry.event === 'breach.recorded' ? awareAt : at);
+  if (id === '' || moment === undefined || (row !== undefined && entry.event === 'breach.recorded'))
+    return [];
+  if (row === undefined) {
+    if (entry.event !== 'breach.recorded') return [];
+    repeated.breaches++;
+    return [append('breaches', { id, awareAt: moment })];
+  }
+  const column = whom === 'people' ? 'toldPeopleAt' : 'toldAuthorityAt';
+  if (table.number(row, column) !== undefined) return [];
+  repeated.breaches++;
+  return [set('breaches', row, id, column, moment)];
 }
 
 /** The list as the log had it; its hashes stand in the entry, since nobody's contact data are needed for them any more. */

@@ -3,6 +3,7 @@ import type { AfterPeriod, RetentionRule } from '../../register/retention';
 import { isBlank } from '../../workbook/codec';
 import type { Query } from '../../workbook/table';
 import { columnOf, type TabKey } from '../../workbook/tabs';
+import { breachClockQuery } from '../breaches/row';
 import { idsThatStandTwice } from '../consent-cells';
 import type { Reading } from '../reading';
 import { joined } from '../reading';
@@ -53,7 +54,7 @@ export const dueQuery: Query = joined(recordQuery, {
   suppressions: ['since'],
   materials: ['customer', 'retentionRule', 'closedOn', 'description'],
   staff: ['accessTo'],
-  breaches: ['awareAt', 'toldAuthorityAt'],
+  ...breachClockQuery,
   tasks: ['kind', 'performer', 'about', 'details', 'due', 'state', 'attempts', 'doneOn'],
 });
 

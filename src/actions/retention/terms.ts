@@ -1,7 +1,9 @@
+import { breachEndedOn } from '../../register/breach';
 import type { Day } from '../../register/calendar';
 import { financialYearEnd } from '../../register/financialYear';
 import { keptUntil, type RetentionRule } from '../../register/retention';
 import type { TabKey } from '../../workbook/tabs';
+import { timedBreaches } from '../breaches/row';
 import { eventAt } from '../consent';
 import type { Reading } from '../reading';
 import { financialYearsOf, ruleFor, rulesOf } from '../rules';
@@ -27,6 +29,7 @@ export const termsOf = (reading: Reading, today: Day): Term[] => [
   ...orderTerms(reading, today),
   ...consentTerms(reading),
   ...requestTerms(reading),
+  ...breachTerms(reading),
   ...otherTerms(reading),
 ];
 
@@ -118,11 +121,21 @@ function requestTerms(reading: Reading): Term[] {
   return [...ofRequests, ...ofLetters];
 }
 
+/** The documentation of a breach has a last day once nothing is left to do about it (GDPR Art. 33(5)). */
+function breachTerms(reading: Reading): Term[] {
+  const rule = rulesOf(reading).find(({ kind }) => kind === 'breach');
+  if (!rule) return [];
+  const lasts = periodOf(reading, rule);
+  return timedBreaches(reading).map(({ row, id, facts, clock }): Term => {
+    const closed = breachEndedOn(facts, clock);
+    return lasts({ tab: 'breaches', record: id, row, customer: '' }, { collected: closed, closed });
+  });
+}
+
 /** Records of other kinds: the column from which their time is counted, and whose they are. */
 const others: readonly { tab: TabKey; kind: string; day: string; customer?: string }[] = [
   { tab: 'suppressions', kind: 'suppression', day: 'since' },
   { tab: 'staff', kind: 'staff', day: 'accessTo' },
-  { tab: 'breaches', kind: 'breach', day: 'toldAuthorityAt' },
   { tab: 'tasks', kind: 'task', day: 'doneOn', customer: 'about' },
   { tab: 'materials', kind: 'material', day: 'closedOn', customer: 'customer' },
 ];

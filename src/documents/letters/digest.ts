@@ -4,6 +4,7 @@ import { accessTroubles } from '../../language/letters/owner';
 import { countedNotices, notices } from '../../language/menu';
 import { formatDate, sayCount, type CountedText, type Text } from '../../language/text';
 import type { DigestFigure, FactsOf } from './facts';
+import { breachLines } from './breach-reminder';
 import { letterOf } from './frame';
 import { dueLine, sentBy, troubleLine } from './owner';
 import { mailSubject } from './mail';
@@ -11,6 +12,9 @@ import { penFor, points, value, type Letter } from './writing';
 
 /** Requests of which a digest says more than their number, so that it stays a mail that somebody reads. */
 const MOST_REQUESTS = 30;
+
+/** The same of breaches, each of which may take three lines. */
+const MOST_BREACHES = 10;
 
 /** The figures of a digest in the parts and order in which it tells them; what is nought is left out. */
 const parts: readonly [heading: Text, figures: readonly DigestFigure[]][] = [
@@ -30,6 +34,10 @@ export function digest(facts: FactsOf<'digest'>): Letter {
   const { language, day, next } = facts;
   const { say, heading } = penFor(language);
   const sections = [
+    ...part(
+      heading(texts.breaches),
+      facts.breaches.slice(0, MOST_BREACHES).flatMap((due) => breachLines(language, due)),
+    ),
     ...part(heading(texts.requests), requestLines(facts)),
     ...parts.flatMap(([title, figures]) =>
       part(heading(title), [
@@ -67,16 +75,22 @@ const troubleLines = ({ language, troubles }: FactsOf<'digest'>, ofAccess: boole
 const foretold: readonly DigestFigure[] = ['customersWarning', 'ordersWarning'];
 
 function isAnythingWaiting(facts: FactsOf<'digest'>): boolean {
-  const { overdue, near, undated, figures, troubles, recordsUnknown } = facts;
+  const { overdue, near, undated, figures, troubles, breaches, recordsUnknown } = facts;
   const asks = (Object.keys(figures) as DigestFigure[]).some(
     (figure) => figures[figure] > 0 && !foretold.includes(figure),
   );
-  return asks || recordsUnknown || undated > 0 || [overdue, near, troubles].some(({ length }) => length > 0);
+  return (
+    asks ||
+    recordsUnknown ||
+    undated > 0 ||
+    [overdue, near, troubles, breaches].some(({ length }) => length > 0)
+  );
 }
 
 /** The most urgent matter, so that a look at the list of mails is enough. */
-function subjectOf({ log, overdue }: FactsOf<'digest'>, waits: boolean): Text {
+function subjectOf({ log, breaches, overdue }: FactsOf<'digest'>, waits: boolean): Text {
   if ('fault' in log) return texts.subjectBroken;
+  if (breaches.length > 0) return texts.subjectBreach;
   if (overdue.length > 0) return texts.subjectLate;
   return waits ? texts.subjectWaiting : texts.subjectQuiet;
 }

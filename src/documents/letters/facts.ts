@@ -4,6 +4,7 @@ import type { Checkpoint as LogCheckpoint } from '../../register/log';
 import type { digestCounts } from '../../language/letters/digest';
 import type { TroubleKey } from '../../language/letters/owner';
 import type { Checkpoint, Controller, Ombudsman } from '../parties';
+import type { BreachDue } from './breach-reminder';
 
 /** What every letter says of itself: who sends it, when, and on which matter. Days are serial numbers as in Sheets. */
 export interface LetterHead {
@@ -52,6 +53,7 @@ export interface DigestTold {
   /** The retention periods could not be computed. */
   recordsUnknown: boolean;
   troubles: readonly TroubleTold[];
+  breaches: readonly BreachDue[];
   /** The log as it was verified just before: its end, or its first bad entry. */
   log: { checkpoint: LogCheckpoint } | { fault: number };
   /** An address for the checkpoint was given and is none. */
@@ -190,6 +192,7 @@ export type LetterFacts = LetterHead &
     /** To the privacy mailbox. */
     | { kind: 'selfTest'; answerBy: number }
     | { kind: 'trouble'; findings: readonly TroubleTold[] }
+    | { kind: 'breachReminder'; breaches: readonly BreachDue[] }
     | ({ kind: 'digest' } & DigestTold)
     /** To an address outside the house. */
     | { kind: 'checkpoint'; checkpoint: LogCheckpoint }

@@ -7,6 +7,11 @@ export const digestTexts = {
     sv: 'Kundregistret: loggen är inte hel',
     en: 'Customer register: the log is broken',
   },
+  subjectBreach: {
+    fi: 'Asiakasrekisteri: tietoturvaloukkaus odottaa sinua',
+    sv: 'Kundregistret: en personuppgiftsincident väntar på dig',
+    en: 'Customer register: a data breach is waiting for you',
+  },
   subjectLate: {
     fi: 'Asiakasrekisteri: vastaus on myöhässä',
     sv: 'Kundregistret: ett svar är försenat',
@@ -32,6 +37,7 @@ export const digestTexts = {
     sv: 'Ingenting väntar på dig.',
     en: 'Nothing is waiting for you.',
   },
+  breaches: { fi: 'Tietoturvaloukkaukset', sv: 'Personuppgiftsincidenter', en: 'Data breaches' },
   requests: { fi: 'Pyynnöt', sv: 'Begäranden', en: 'Requests' },
   records: { fi: 'Säilytysajat', sv: 'Lagringstider', en: 'Retention periods' },
   recordsUnknown: {

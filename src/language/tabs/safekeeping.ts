@@ -207,6 +207,14 @@ export const safekeepingTabs: TabTexts<'suppressions' | 'statistics' | 'log' | '
         title: { fi: 'Kuvaus', sv: 'Beskrivning', en: 'Description' },
         note: { fi: 'Mitä tapahtui.', sv: 'Vad som hände.', en: 'What happened.' },
       },
+      nature: {
+        title: { fi: 'Mitä menetettiin', sv: 'Vad som förlorades', en: 'What was lost' },
+        note: {
+          fi: 'Luottamuksellisuus (joku sai nähdä tiedot), eheys (tiedot muuttuivat) tai saatavuus (tiedot katosivat). Monta erotetaan puolipisteellä.',
+          sv: 'Konfidentialitet (någon fick se uppgifterna), riktighet (uppgifterna ändrades) eller tillgänglighet (uppgifterna försvann). Flera skiljs åt med semikolon.',
+          en: 'Confidentiality (somebody could see the data), integrity (the data changed) or availability (the data is gone). Semicolons part several.',
+        },
+      },
       kinds: {
         title: { fi: 'Tiedot ja henkilöt', sv: 'Uppgifter och personer', en: 'Data and people' },
         note: {
@@ -223,12 +231,36 @@ export const safekeepingTabs: TabTexts<'suppressions' | 'statistics' | 'log' | '
           en: 'How many people and records, roughly if need be.',
         },
       },
+      consequences: {
+        title: { fi: 'Seuraukset', sv: 'Följder', en: 'Consequences' },
+        note: {
+          fi: 'Mitä loukkauksesta todennäköisesti seuraa henkilöille.',
+          sv: 'Vad incidenten sannolikt leder till för personerna.',
+          en: 'What is likely to follow for the people.',
+        },
+      },
+      circumstances: {
+        title: { fi: 'Olosuhteet', sv: 'Omständigheter', en: 'Circumstances' },
+        note: {
+          fi: 'Mitkä väittämät pitivät paikkansa, kun riskiä arvioitiin. Ne merkitään tietoturvaloukkausten ikkunassa.',
+          sv: 'Vilka påståenden som stämde när risken bedömdes. De markeras i fönstret för personuppgiftsincidenter.',
+          en: 'What was so when the risk was assessed. Ticked in the window of data breaches.',
+        },
+      },
       risk: {
         title: { fi: 'Riski', sv: 'Risk', en: 'Risk' },
         note: {
           fi: 'Riski henkilöille. Jos riski on korkea, kerro heillekin (34 artikla).',
           sv: 'Risken för personerna. Om den är hög, informera också dem (artikel 34).',
           en: 'The risk to the people. If it is high, tell them too (Article 34).',
+        },
+      },
+      riskReasons: {
+        title: { fi: 'Riskin perustelut', sv: 'Skäl för risken', en: 'Risk reasons' },
+        note: {
+          fi: 'Miksi riski on tämä. Ilman kirjattuja perusteluja loukkaus on ilmoitettava, vaikka riski olisi epätodennäköinen.',
+          sv: 'Varför risken är denna. Utan antecknade skäl ska incidenten anmälas även om risken är osannolik.',
+          en: 'Why the risk is this one. Without reasons in writing the breach has to be notified even if the risk is unlikely.',
         },
       },
       toldAuthorityAt: {
@@ -261,6 +293,46 @@ export const safekeepingTabs: TabTexts<'suppressions' | 'statistics' | 'log' | '
           fi: 'Mitä tehtiin ja miten se estetään jatkossa.',
           sv: 'Vad som gjordes och hur det förhindras i fortsättningen.',
           en: 'What was done, and how it is prevented from now on.',
+        },
+      },
+      exception: {
+        title: { fi: 'Poikkeus', sv: 'Undantag', en: 'Exception' },
+        note: {
+          fi: 'Miksi henkilöille ei kerrota yksittäin, vaikka riski on korkea (34 artiklan 3 kohta).',
+          sv: 'Varför personerna inte informeras var för sig trots att risken är hög (artikel 34.3).',
+          en: 'Why the people are not told one by one although the risk is high (Article 34(3)).',
+        },
+      },
+      exceptionReasons: {
+        title: { fi: 'Poikkeuksen perustelut', sv: 'Skäl för undantaget', en: 'Exception reasons' },
+        note: {
+          fi: 'Miksi poikkeus sopii tähän. Ilman perusteluja henkilöille on kerrottava.',
+          sv: 'Varför undantaget gäller här. Utan skäl ska personerna informeras.',
+          en: 'Why the exception fits here. Without reasons the people have to be told.',
+        },
+      },
+      contact: {
+        title: { fi: 'Lisätietojen antaja', sv: 'Kontaktpunkt', en: 'Contact point' },
+        note: {
+          fi: 'Kuka kertoo loukkauksesta lisää, jos muu kuin asetusten yhteyshenkilö.',
+          sv: 'Vem som berättar mer om incidenten, om någon annan än kontaktpersonen i inställningarna.',
+          en: 'Who tells more of the breach, if not the contact person of the settings.',
+        },
+      },
+      closedOn: {
+        title: { fi: 'Päätetty', sv: 'Avslutad', en: 'Closed on' },
+        note: {
+          fi: 'Päivä, jona asia saatiin käsiteltyä. Tyhjä, jos tietoja vielä täydennetään.',
+          sv: 'Dagen då saken blev utredd. Tom om uppgifterna ännu kompletteras.',
+          en: 'The day when the matter was done with. Blank while more is to come.',
+        },
+      },
+      reminded: {
+        title: { fi: 'Muistutettu', sv: 'Påmind', en: 'Reminded on' },
+        note: {
+          fi: 'Päivä, jona omistajaa viimeksi muistutettiin. Rekisteri kirjoittaa tämän.',
+          sv: 'Dagen då ägaren senast påmindes. Registret skriver detta.',
+          en: 'The day when the owner was last reminded. Written by the register.',
         },
       },
     },

@@ -116,9 +116,15 @@ function lateEvents(register: SampleRegister, cast: Cast, today: Day): void {
   register.addRow('breaches', 'id', {
     awareAt: `${written(today - 6)} 9.30.00`,
     description: 'Lasku lähetettiin väärälle asiakkaalle.',
-    kinds: 'Nimi, osoite, tilaus',
-    numbers: '1 henkilö',
+    nature: 'Luottamuksellisuus',
+    kinds: 'Yhden asiakkaan nimi, osoite ja tilaus',
+    numbers: '1 henkilö, 1 tilaus',
+    consequences: 'Väärä asiakas näki osoitteen ja mitä oli tilattu.',
+    measures:
+      'Vastaanottaja poisti viestin ja vahvisti sen. Laskujen osoitteet tarkistetaan ennen lähettämistä.',
+    circumstances: 'Luotettava saaja vahvisti poistaneensa tiedot käyttämättä niitä',
     risk: 'Ei todennäköistä riskiä',
-    measures: 'Vastaanottaja poisti viestin ja vahvisti sen.',
+    riskReasons: 'Tiedot olivat tavallisia, ja ainoa saaja on tuttu asiakas, joka poisti ne.',
+    closedOn: written(today - 5),
   });
 }

@@ -142,6 +142,23 @@ export function DateField({
   );
 }
 
+/** A moment of the register's own clock, as ISO text without a zone. */
+export function MomentField({ label, value, onChange }: Omit<FieldProps, 'hint'>) {
+  const id = useId();
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="datetime-local"
+        value={value}
+        required
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </p>
+  );
+}
+
 /** Ticks of several, in their order. */
 export function Ticks({
   legend,

@@ -1,0 +1,114 @@
+import { assessBreach } from '../../actions/breaches/assess';
+import { breachDraft, breachJson, breachRegister, type BreachDraft } from '../../actions/breaches/documents';
+import { breachList } from '../../actions/breaches/list';
+import { recordBreach } from '../../actions/breaches/record';
+import { closeBreach, tellBreach, toldOfBreach, type ToldOfBreach } from '../../actions/breaches/tell';
+import { breachRegisterHtml, type BreachRegister } from '../../documents/breach/register';
+import { safeFileName } from '../../documents/file-name';
+import { letterHtml, letterPlain } from '../../documents/letter';
+import { breachRegister as texts } from '../../language/breaches';
+import { languages, say } from '../../language/text';
+import { breachExceptions } from '../../register/breach';
+import { breachNatures, circumstanceKeys } from '../../register/breachRisk';
+import { isoDate } from '../../register/calendar';
+import { choices } from '../../workbook/choices';
+import { typedMoment } from '../../workbook/codec';
+import type { BreachOperations } from '../breach-protocol';
+import { keepFiles, type NewFile } from '../services/files';
+import { isoMinute, list, oneOf, optional, record, text } from '../shapes';
+import { breachView } from '../views/breaches';
+import type { Services } from './desk';
+import { rowId } from './orders';
+
+const LONGEST_TEXT = 10_000;
+const words = text(LONGEST_TEXT, { blank: true });
+const aBreach = record({ breach: rowId });
+
+const answers = record({
+  ...{ description: words, kinds: words, numbers: words, consequences: words, measures: words },
+  ...{ contact: words, riskReasons: words, exceptionReasons: words },
+  natures: list(oneOf(breachNatures), breachNatures.length),
+  circumstances: list(oneOf(circumstanceKeys), circumstanceKeys.length),
+  risk: optional(oneOf(choices.risk)),
+  exception: optional(oneOf(breachExceptions)),
+});
+
+/** The register of breaches. */
+export const breaches: Services<keyof BreachOperations> = {
+  breachList: {
+    shape: record({}),
+    run: ({ register, language }) => ({
+      breaches: register.ask(breachList).map((breach) => breachView(breach, language)),
+    }),
+  },
+  recordBreach: {
+    shape: record({ awareAt: isoMinute, description: text(LONGEST_TEXT), kinds: words, numbers: words }),
+    run: ({ register }, { awareAt, ...noticed }) => {
+      const moment = typedMoment(awareAt) as number;
+      return register.changing(() =>
+        register.ask((world) => recordBreach(world, { ...noticed, awareAt: moment })),
+      ).result;
+    },
+  },
+  assessBreach: {
+    shape: record({ breach: rowId, answers }),
+    run: ({ register }, { breach, answers: given }) => {
+      const assessment = { ...given, exception: given.exception ?? ('' as const) };
+      return register.changing(() => register.ask((world) => assessBreach(world, breach, assessment))).result;
+    },
+  },
+  tellBreach: {
+    shape: record({ breach: rowId, whom: oneOf(toldOfBreach), at: isoMinute, reasonsForDelay: words }),
+    run: ({ register }, { breach, whom, at, reasonsForDelay }) => {
+      const told = { whom, at: typedMoment(at) as number, reasonsForDelay };
+      const { result } = register.changing(() => register.ask((world) => tellBreach(world, breach, told)));
+      return { inTime: result.inTime ?? null };
+    },
+  },
+  closeBreach: {
+    shape: aBreach,
+    run: ({ register }, { breach }) =>
+      register.changing(() => register.ask((world) => closeBreach(world, breach))).result,
+  },
+  breachDraft: {
+    shape: record({ breach: rowId, whom: oneOf(toldOfBreach), language: oneOf(languages) }),
+    run: ({ register }, { breach, whom, language }) => {
+      const draft = register.ask((world) => breachDraft(world, breach, whom, language));
+      // A draft made again takes the place of the one before.
+      const name = ['breach', breach, whom, language].join(' ');
+      return { files: register.changing(() => keepFiles(name, draftFiles(draft, whom))) };
+    },
+  },
+  breachRegister: {
+    shape: record({ language: oneOf(languages) }),
+    run: ({ register }, { language }) => {
+      const made = register.ask((world) => breachRegister(world, language));
+      const name = ['breaches', isoDate(made.day), language].join(' ');
+      return { files: register.changing(() => keepFiles(name, registerFiles(made))) };
+    },
+  },
+};
+
+function draftFiles({ notice, letter }: BreachDraft, whom: ToldOfBreach): NewFile[] {
+  const title = whom === 'authority' ? texts.authorityFile : texts.peopleFile;
+  const stem = say(title, notice.language, { id: notice.breach.id });
+  const named = (extension: string) => safeFileName(`${stem}.${extension}`);
+  const html = letterHtml(letter, notice);
+  return [
+    { part: 'pdf', name: named('pdf'), mimeType: 'application/pdf', content: html },
+    { part: 'html', name: named('html'), mimeType: 'text/html', content: html },
+    { part: 'text', name: named('txt'), mimeType: 'text/plain', content: letterPlain(letter, notice) },
+  ];
+}
+
+function registerFiles(made: BreachRegister): NewFile[] {
+  const stem = say(texts.fileName, made.language, { date: isoDate(made.day) });
+  const named = (extension: string) => safeFileName(`${stem}.${extension}`);
+  const html = breachRegisterHtml(made);
+  const json = JSON.stringify({ breaches: made.breaches.map(breachJson) }, null, 2);
+  return [
+    { part: 'pdf', name: named('pdf'), mimeType: 'application/pdf', content: html },
+    { part: 'html', name: named('html'), mimeType: 'text/html', content: html },
+    { part: 'json', name: named('json'), mimeType: 'application/json', content: json },
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Breach } from '../../actions/breaches/row';
+import { breachTasks } from '../../documents/breach/waits';
+import { authorityStates, peopleStates } from '../../language/breaches';
+import { formatDateTime, say, type Language } from '../../language/text';
+import type { AuthorityState } from '../../register/breach';
+import type { BreachView } from '../breach-protocol';
+
+const lateStates: readonly AuthorityState[] = ['overdue', 'late', 'lateUnexplained'];
+
+/** A breach in words. */
+export function breachView(breach: Breach, language: Language): BreachView {
+  const { id, facts, clock, texts: written, natures, circumstances } = breach;
+  const { awareAt, risk, exception, toldAuthorityAt, toldPeopleAt } = facts;
+  return {
+    ...{ id, ...written, natures, circumstances },
+    ...(awareAt !== undefined && { awareAt: formatDateTime(awareAt, language) }),
+    ...(risk !== undefined && { risk }),
+    ...(exception !== undefined && { exception }),
+    tasks: breachTasks(clock, language),
+    authority: say(authorityStates[clock.authority], language),
+    people: say(peopleStates[clock.people], language),
+    toldAuthority: toldAuthorityAt !== undefined,
+    toldPeople: toldPeopleAt !== undefined,
+    isLate: lateStates.includes(clock.authority),
+    isClosed: clock.isClosed,
+    canClose: !clock.needsOwner && !clock.isClosed,
+  };
+}
