@@ -1,4 +1,5 @@
-import { set } from '../workbook/changes';
+import { isoDate, type Day } from '../register/calendar';
+import { append, set, type Change } from '../workbook/changes';
 import type { Figure } from '../workbook/figures';
 import type { Query } from '../workbook/table';
 import type { Needs } from './needs';
@@ -9,15 +10,13 @@ import type { RequestTime } from './requests/times';
 /** The columns on which the figures rest beside those that the daily run reads anyway. */
 export const figureQuery: Query = {
   overview: ['value'],
+  trend: ['month'],
 };
 
-/**
- * The overview's figures, as far as they changed. Each says where the records stand once the run's changes have landed, so that
- * the next run finds nothing to write.
- */
-export function overviewUnit(reading: Reading, records: RecordCounts, needs: Needs): Unit {
+/** The figures, as they are once the run's changes have landed. */
+function figuresOf(records: RecordCounts, needs: Needs): Record<Figure, number> {
   const { customers, orders, consents } = records;
-  const figures: Record<Figure, number> = {
+  return {
     customers: total(customers),
     customersRunning: customers.running,
     customersSuggested: customers.suggestedEnd,
@@ -38,6 +37,14 @@ export function overviewUnit(reading: Reading, records: RecordCounts, needs: Nee
     breachesToAct: needs.breaches.length,
     tasksOpen: needs.tasks.open,
   };
+}
+
+/**
+ * The overview's figures, as far as they changed, and a row on how they went at the first run of each month. Each says where the
+ * records stand once the run's changes have landed, so that the next run finds nothing to write.
+ */
+export function overviewUnit(reading: Reading, records: RecordCounts, needs: Needs, today: Day): Unit {
+  const figures = figuresOf(records, needs);
   const overview = reading.table('overview');
   const changes = Object.entries(figures).flatMap(([key, value]) => {
     const row = overview.rowOf(key);
@@ -45,7 +52,18 @@ export function overviewUnit(reading: Reading, records: RecordCounts, needs: Nee
       ? []
       : [set('overview', row, key, 'value', value)];
   });
-  return { changes, entries: [] };
+  return { changes: [...changes, ...monthRow(reading, figures, today)], entries: [] };
+}
+
+/** The row of a month that has none yet. A month in which no run came has none: nobody knows how it stood. */
+function monthRow(reading: Reading, figures: Record<Figure, number>, today: Day): Change[] {
+  const month = isoDate(today).slice(0, 7);
+  if (reading.table('trend').rowOf(month) !== undefined) return [];
+  const { customers, consentsMarketing, requestsLate, tasksOpen } = figures;
+  const requestsOpen = requestsLate + figures.requestsSoon + figures.requestsInTime + figures.requestsUndated;
+  const recordsDue = figures.customersDue + figures.ordersDue;
+  const row = { month, customers, consentsMarketing, requestsOpen, requestsLate, recordsDue, tasksOpen };
+  return [append('trend', row)];
 }
 
 const total = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);

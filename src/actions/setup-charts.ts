@@ -38,14 +38,17 @@ export function overviewCharts(
   const added = state.changes.flatMap((change) =>
     change.do === 'append' && change.tab === 'overview' ? [String(change.values.key)] : [],
   );
-  const { making = [] } = state.work.find(({ tab }) => tab === 'overview') ?? {};
+  const isMade = state.work.some(
+    ({ tab, making }) => (tab === 'overview' || tab === 'trend') && making.length > 0,
+  );
   const known = (table?.ids ?? []).map((key, row): [string, number] => [key, row]).reverse();
   const below = added.map((key, at): [string, number] => [key, (table?.rowCount ?? 0) + at]);
   const work = {
     overview: state.layout.get('overview') as Place,
+    trend: state.layout.get('trend') as Place,
     rows: new Map([...known, ...below]),
     standing,
-    moved: making.length > 0 || added.length > 0,
+    moved: isMade || added.length > 0,
   };
   const requests = chartRequests(work, (chart) => ({
     title: chartTexts[chart].title[language],

@@ -102,7 +102,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         requests,
         breaches,
         condensingUnit(reading, today),
-        overviewUnit(reading, records.counts, needs),
+        overviewUnit(reading, records.counts, needs, today),
       ];
       const arrivals = arrivalUnit(reading, units, today);
       units.push(arrivals);

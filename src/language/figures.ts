@@ -115,4 +115,28 @@ export const chartTexts: Record<ChartKey, { title: Text; altText: Text }> = {
       en: 'Bar chart: how many requests are open, by the time left to answer them. The numbers are in the rows of this sheet.',
     },
   },
+  customersTrend: {
+    title: {
+      fi: 'Asiakkaat ja markkinointiluvat kuukausittain',
+      sv: 'Kunder och marknadsföringssamtycken per månad',
+      en: 'Customers and marketing consents by month',
+    },
+    altText: {
+      fi: 'Viivakaavio: asiakkaiden ja voimassa olevien markkinointilupien määrä kunkin kuukauden alussa. Luvut ovat välilehdellä Kehitys.',
+      sv: 'Linjediagram: antalet kunder och gällande marknadsföringssamtycken i början av varje månad. Talen finns på fliken Utveckling.',
+      en: 'Line chart: how many customers and marketing consents there were at the start of each month. The numbers are on the tab Over time.',
+    },
+  },
+  workTrend: {
+    title: {
+      fi: 'Mikä on odottanut sinua kuukausittain',
+      sv: 'Vad som har väntat på dig per månad',
+      en: 'What was waiting for you by month',
+    },
+    altText: {
+      fi: 'Viivakaavio: avoimet ja myöhässä olevat pyynnöt, poistettavat tiedot ja avoimet tehtävät kunkin kuukauden alussa. Luvut ovat välilehdellä Kehitys.',
+      sv: 'Linjediagram: öppna och försenade begäranden, uppgifter att radera och öppna göromål i början av varje månad. Talen finns på fliken Utveckling.',
+      en: 'Line chart: open and late requests, records due for erasure and open tasks at the start of each month. The numbers are on the tab Over time.',
+    },
+  },
 };

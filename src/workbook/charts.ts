@@ -1,5 +1,5 @@
 import type { GridRange, Request } from './api';
-import { chartKeys, figureCharts, type ChartKey } from './figures';
+import { chartKeys, figureCharts, type ChartKey, type Figure } from './figures';
 import { runs, type Place } from './layout';
 import { HEADER_ROWS } from './table';
 
@@ -13,6 +13,8 @@ export interface ChartWords {
 export interface ChartWork {
   /** The tab as it is once its columns are made. */
   overview: Place;
+  /** The tab of how the figures went. */
+  trend: Place;
   /** Data row by figure, those that are added in the same commit included. */
   rows: ReadonlyMap<string, number>;
   /** Ids of the charts that stand already. */
@@ -82,21 +84,39 @@ function positionOf(overview: Place, index: number): object {
   };
 }
 
+function specOf(work: ChartWork, key: ChartKey, { title, altText }: ChartWords): object {
+  const chart = figureCharts[key];
+  const drawn = 'trend' in chart ? lines(work.trend, chart.trend) : bars(work, chart.figures);
+  return { title, altText, basicChart: drawn };
+}
+
 /** Lying bars, each with its number, so that nothing is told by length or colour alone. */
-function specOf({ overview, rows }: ChartWork, key: ChartKey, { title, altText }: ChartWords): object {
-  const found = figureCharts[key].figures.flatMap((figure) => rows.get(figure) ?? []);
+function bars({ overview, rows }: ChartWork, figures: readonly Figure[]): object {
+  const found = figures.flatMap((figure) => rows.get(figure) ?? []);
   const cells = (column: string) => ({ sourceRange: { sources: rangesOf(overview, column, found) } });
   const dataLabel = { type: 'DATA', placement: 'OUTSIDE_END' };
   return {
-    title,
-    altText,
-    basicChart: {
-      chartType: 'BAR',
-      legendPosition: 'NO_LEGEND',
-      headerCount: 0,
-      domains: [{ domain: cells('figure') }],
-      series: [{ series: cells('value'), targetAxis: 'BOTTOM_AXIS', dataLabel }],
-    },
+    chartType: 'BAR',
+    legendPosition: 'NO_LEGEND',
+    headerCount: 0,
+    domains: [{ domain: cells('figure') }],
+    series: [{ series: cells('value'), targetAxis: 'BOTTOM_AXIS', dataLabel }],
+  };
+}
+
+/** Lines over the months, named by the columns' headings. The ranges are open below: each month adds a row. */
+function lines({ sheetId, columns }: Place, series: readonly string[]): object {
+  const cells = (column: string) => {
+    const at = columns.get(column) as number;
+    const source = { sheetId, startRowIndex: 0, startColumnIndex: at, endColumnIndex: at + 1 };
+    return { sourceRange: { sources: [source] } };
+  };
+  return {
+    chartType: 'LINE',
+    legendPosition: 'BOTTOM_LEGEND',
+    headerCount: HEADER_ROWS,
+    domains: [{ domain: cells('month') }],
+    series: series.map((column) => ({ series: cells(column), targetAxis: 'LEFT_AXIS' })),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { ColumnKey } from './tabs';
+
 /** The figures of the overview, in the order in which a new register has them. */
 export const figures = [
   'customers',
@@ -27,14 +29,12 @@ export const figures = [
 /** Key of a figure: the cell that names its row. */
 export type Figure = (typeof figures)[number];
 
-/** A picture of some figures. */
-interface FigureChart {
-  /** Its id in the spreadsheet, by which set-up knows that it is there. */
-  chartId: number;
-  figures: readonly Figure[];
-}
+/** A picture of some figures as they stand, or of some columns of the tab that keeps how they went. */
+type FigureChart = { chartId: number } & (
+  { figures: readonly Figure[] } | { trend: readonly ColumnKey<'trend'>[] }
+);
 
-/** The charts of the overview, from top to bottom; each draws a bar for each of its figures. */
+/** The charts of the overview, from top to bottom: a bar for each figure, or a line for each column. The ids tell set-up which are there. */
 export const figureCharts = {
   customers: {
     chartId: 8001,
@@ -51,6 +51,8 @@ export const figureCharts = {
     chartId: 8002,
     figures: ['requestsLate', 'requestsSoon', 'requestsInTime', 'requestsUndated'],
   },
+  customersTrend: { chartId: 8003, trend: ['customers', 'consentsMarketing'] },
+  workTrend: { chartId: 8004, trend: ['requestsOpen', 'requestsLate', 'recordsDue', 'tasksOpen'] },
 } as const satisfies Record<string, FigureChart>;
 
 /** Key of a chart. */

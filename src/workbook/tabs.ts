@@ -317,6 +317,18 @@ export const tabs = {
     kept: true,
     columns: { key: { kind: 'text', width: 200 }, figure: { kind: 'text', width: 320 }, value: number },
   },
+  trend: {
+    kept: true,
+    columns: {
+      month: { kind: 'text', width: 90 },
+      customers: number,
+      consentsMarketing: { kind: 'number', width: 210 },
+      requestsOpen: { kind: 'number', width: 110 },
+      requestsLate: number,
+      recordsDue: { kind: 'number', width: 110 },
+      tasksOpen: number,
+    },
+  },
   journal: { kept: true, hidden: true, columns: { about: text, meant: text, found: text, before: text } },
 } as const satisfies Record<string, Tab>;
 

@@ -5,7 +5,8 @@ import { setUp } from '../../src/actions/setup';
 import { sweep } from '../../src/actions/sweep';
 import { verify } from '../../src/actions/verify';
 import { tabTexts } from '../../src/language/tabs';
-import { languages } from '../../src/language/text';
+import { languages, type Language } from '../../src/language/text';
+import { day } from '../../src/register/calendar';
 import { columnKeys, tabKeys, tabs, type Tab, type TabKey } from '../../src/workbook/tabs';
 import type { Spreadsheet } from '../../src/workbench/sheets';
 import { Killed, TestRegister } from '../support/register';
@@ -157,11 +158,20 @@ describe('the charts of the overview', () => {
   const customerBars = states.map((state) => `Customers: ${state}`);
 
   test.each([
-    ['fi', 'Asiakkaat säilytyksen tilan mukaan', 'Avoimet pyynnöt jäljellä olevan ajan mukaan'],
-    ['sv', 'Kunder enligt lagringens status', 'Öppna begäranden enligt återstående tid'],
-    ['en', 'Customers by retention state', 'Open requests by the time left'],
-  ] as const)('are there in %s, told in words too, and a second set-up adds none', (language, ...titles) => {
-    const { register } = fresh(language);
+    [
+      ...['fi', 'Asiakkaat säilytyksen tilan mukaan', 'Avoimet pyynnöt jäljellä olevan ajan mukaan'],
+      ...['Asiakkaat ja markkinointiluvat kuukausittain', 'Mikä on odottanut sinua kuukausittain'],
+    ],
+    [
+      ...['sv', 'Kunder enligt lagringens status', 'Öppna begäranden enligt återstående tid'],
+      ...['Kunder och marknadsföringssamtycken per månad', 'Vad som har väntat på dig per månad'],
+    ],
+    [
+      ...['en', 'Customers by retention state', 'Open requests by the time left'],
+      ...['Customers and marketing consents by month', 'What was waiting for you by month'],
+    ],
+  ])('are there in %s, told in words too, and a second set-up adds none', (language, ...titles) => {
+    const { register } = fresh(language as Language);
     expect(chartsIn(register).map(({ spec }) => spec?.title)).toEqual(titles);
     expect(chartsIn(register).map(({ spec }) => spec?.altText?.length)).toEqual(
       titles.map(() => expect.any(Number)),
@@ -177,12 +187,34 @@ describe('the charts of the overview', () => {
     expect(barsOf(register, 8002).map(([, number]) => number)).toEqual([0, 0, 0, 0]);
   });
 
+  test('draw a line for each column of how the figures went, with a row for each month in which a run came', () => {
+    const register = small.copy();
+    for (const on of ['2026-11-24', '2026-11-30', '2027-01-05']) register.run(sweep(register.world, day(on)));
+    expect(register.records('Over time')).toEqual([
+      expect.objectContaining({ Month: '2026-11', Customers: 2, 'Open requests': 0, 'Open tasks': 0 }),
+      expect.objectContaining({ Month: '2027-01', Customers: 2 }),
+    ]);
+    const { basicChart: lines } = chartsIn(register).find(({ chartId }) => chartId === 8003)?.spec ?? {};
+    expect(lines).toMatchObject({ chartType: 'LINE', headerCount: 1 });
+    // From the headings on and open below, so that each month's row is drawn.
+    const drawn = [
+      ...(lines?.domains ?? []).map(({ domain }) => domain),
+      ...(lines?.series ?? []).map(({ series }) => series),
+    ];
+    expect(drawn.map((cells) => cells?.sourceRange?.sources)).toEqual(
+      [0, 1, 2].map((column) => [
+        expect.objectContaining({ startColumnIndex: column, endColumnIndex: column + 1 }),
+      ]),
+    );
+    expect(JSON.stringify(drawn)).not.toContain('endRowIndex');
+  });
+
   test('come back alone where the owner removed one', () => {
     const register = small.copy();
     apply(register, { deleteEmbeddedObject: { objectId: 8001 } });
     const { width } = gridOf(register, 'Overview');
     expect(repair(register)).toMatchObject({ changed: true, tabsMade: [], columnsMade: [], rowsAdded: 0 });
-    expect(chartsIn(register).map(({ chartId }) => chartId)).toEqual([8002, 8001]);
+    expect(chartsIn(register).map(({ chartId }) => chartId)).toEqual([8002, 8003, 8004, 8001]);
     expect(gridOf(register, 'Overview').width).toBe(width);
   });
 

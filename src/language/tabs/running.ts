@@ -2,7 +2,7 @@ import { id } from './shared';
 import type { TabTexts } from './types';
 
 /** What keeps the register running: its tasks, notice, settings, figures and the journal of its writes. */
-export const runningTabs: TabTexts<'tasks' | 'notice' | 'settings' | 'overview' | 'journal'> = {
+export const runningTabs: TabTexts<'tasks' | 'notice' | 'settings' | 'overview' | 'trend' | 'journal'> = {
   tasks: {
     title: { fi: 'Tehtävät', sv: 'Att göra', en: 'Tasks' },
     note: {
@@ -177,6 +177,60 @@ export const runningTabs: TabTexts<'tasks' | 'notice' | 'settings' | 'overview' 
       value: {
         title: { fi: 'Arvo', sv: 'Värde', en: 'Value' },
         note: { fi: 'Luvun arvo.', sv: 'Talets värde.', en: 'The value of the figure.' },
+      },
+    },
+  },
+  trend: {
+    title: { fi: 'Kehitys', sv: 'Utveckling', en: 'Over time' },
+    note: {
+      fi: 'Yksi rivi on tilanne kuukauden ensimmäisessä ajossa. Rekisteri lisää rivit itse.',
+      sv: 'En rad är läget vid månadens första körning. Registret lägger till raderna självt.',
+      en: 'One row is how things stood at the first run of a month. The register adds the rows itself.',
+    },
+    columns: {
+      month: {
+        title: { fi: 'Kuukausi', sv: 'Månad', en: 'Month' },
+        note: { fi: 'Vuosi ja kuukausi.', sv: 'År och månad.', en: 'Year and month.' },
+      },
+      customers: {
+        title: { fi: 'Asiakkaita', sv: 'Kunder', en: 'Customers' },
+        note: { fi: 'Asiakkaiden määrä.', sv: 'Antalet kunder.', en: 'How many customers there were.' },
+      },
+      consentsMarketing: {
+        title: { fi: 'Markkinointilupia', sv: 'Marknadsföringssamtycken', en: 'Marketing consents' },
+        note: {
+          fi: 'Asiakkaat, joiden suostumus markkinointiin on voimassa.',
+          sv: 'Kunder vars samtycke till marknadsföring gäller.',
+          en: 'Customers whose consent to marketing is in force.',
+        },
+      },
+      requestsOpen: {
+        title: { fi: 'Avoimia pyyntöjä', sv: 'Öppna begäranden', en: 'Open requests' },
+        note: {
+          fi: 'Vastausta odottavat pyynnöt.',
+          sv: 'Begäranden som väntar på svar.',
+          en: 'Requests that wait for their answer.',
+        },
+      },
+      requestsLate: {
+        title: { fi: 'Myöhässä', sv: 'Försenade', en: 'Late' },
+        note: {
+          fi: 'Niistä ne, joiden määräpäivä on mennyt.',
+          sv: 'De av dem vars sista svarsdag har gått.',
+          en: 'Those of them that are past their last day.',
+        },
+      },
+      recordsDue: {
+        title: { fi: 'Poistettavia', sv: 'Att radera', en: 'Due for erasure' },
+        note: {
+          fi: 'Asiakkaat ja tilaukset, joiden säilytysaika on päättynyt.',
+          sv: 'Kunder och beställningar vars lagringstid har gått ut.',
+          en: 'Customers and orders past their retention period.',
+        },
+      },
+      tasksOpen: {
+        title: { fi: 'Avoimia tehtäviä', sv: 'Öppna uppgifter', en: 'Open tasks' },
+        note: { fi: 'Avoimet tehtävät.', sv: 'Öppna uppgifter.', en: 'Tasks that are open.' },
       },
     },
   },
