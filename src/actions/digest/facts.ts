@@ -1,4 +1,4 @@
-import type { DigestFigure, FactsOf } from '../../documents/letters/facts';
+import type { DigestFigure, FactsOf, WaitingTold } from '../../documents/letters/facts';
 import type { Language } from '../../language/text';
 import type { Day } from '../../register/calendar';
 import { normaliseEmail } from '../../register/contact';
@@ -7,7 +7,8 @@ import type { Query } from '../../workbook/table';
 import { bareSender } from '../controller';
 import { headOf } from '../letters/queue';
 import { needsOf, needsQuery, type Needs } from '../needs';
-import { joined, type Reading } from '../reading';
+import type { Program } from '../program';
+import { joined, readRegister, type Reading, type World } from '../reading';
 import { recordsOn, type RecordCounts } from '../records';
 import { dueOf } from '../requests/reminders';
 import { requestTimes } from '../requests/times';
@@ -16,8 +17,11 @@ import { dueQuery, duesOf } from '../retention/dues';
 import { logReport, verifyQuery, type LogReport } from '../verify';
 import { digestDueQuery, nextOne } from './due';
 
+/** What must have been read to tell what waits. */
+const waitingQuery = joined(needsQuery, dueQuery);
+
 /** What must have been read for a digest. */
-export const digestQuery = [needsQuery, digestDueQuery, verifyQuery].reduce<Query>(joined, dueQuery);
+export const digestQuery = [digestDueQuery, verifyQuery].reduce<Query>(joined, waitingQuery);
 
 /** What a digest of today says, and what it rests on. */
 export interface Digest {
@@ -31,15 +35,17 @@ export interface Digest {
 /** The address outside the house that gets the checkpoint; blank where there is none, or where it is none. */
 export const outsideAddress = ({ settings }: Reading): string => normaliseEmail(settings.checkpointAddress);
 
-/** The digest of today in a language. */
-export function digestOf(reading: Reading, language: Language): Digest {
+/** What waits for the owner, as it is told. Reads only. */
+export function* waitingNow(world: World): Program<WaitingTold & { day: Day }> {
+  const reading = yield* readRegister(world, waitingQuery);
+  return { ...waitingOn(reading).told, day: reading.now.day };
+}
+
+function waitingOn(reading: Reading): { told: WaitingTold; needs: Needs; records?: RecordCounts } {
   const { day } = reading.now;
   const { records, dues } = countedRecords(reading, day);
   const needs = needsOf(reading, day, requestTimes(reading, day), dues);
-  const log = logReport(reading);
-  const facts: FactsOf<'digest'> = {
-    ...bareSender(headOf(reading, language, '')),
-    kind: 'digest',
+  const told: WaitingTold = {
     overdue: needs.overdue.map(dueOf),
     near: needs.near.map(dueOf),
     undated: needs.undated,
@@ -47,11 +53,23 @@ export function digestOf(reading: Reading, language: Language): Digest {
     recordsUnknown: records === undefined,
     troubles: needs.troubles,
     breaches: needs.breaches.map(({ id, clock }) => ({ id, clock })),
+  };
+  return { told, needs, ...(records && { records }) };
+}
+
+/** The digest of today in a language. */
+export function digestOf(reading: Reading, language: Language): Digest {
+  const { told, ...rest } = waitingOn(reading);
+  const log = logReport(reading);
+  const facts: FactsOf<'digest'> = {
+    ...bareSender(headOf(reading, language, '')),
+    kind: 'digest',
+    ...told,
     log: log.fault ? { fault: log.fault.sequence } : { checkpoint: log.checkpoint },
     isAddressUnreadable: reading.settings.checkpointAddress !== '' && outsideAddress(reading) === '',
     next: nextOne(reading),
   };
-  return { facts, needs, log, ...(records && { records }) };
+  return { facts, log, ...rest };
 }
 
 /** A rule or a setting that cannot be read keeps no owner from hearing of the rest. */

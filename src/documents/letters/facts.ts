@@ -44,8 +44,8 @@ export interface TroubleTold {
 /** A number of a digest, with the sentence that says it. */
 export type DigestFigure = Exclude<keyof typeof digestCounts, 'moreRequests' | 'undated'>;
 
-/** What a digest tells: nothing but numbers, references and dates. */
-export interface DigestTold {
+/** What waits for the owner: nothing but numbers, references and dates. */
+export interface WaitingTold {
   overdue: readonly RequestDue[];
   near: readonly RequestDue[];
   undated: number;
@@ -54,6 +54,10 @@ export interface DigestTold {
   recordsUnknown: boolean;
   troubles: readonly TroubleTold[];
   breaches: readonly BreachDue[];
+}
+
+/** What a digest tells besides. */
+export interface DigestTold extends WaitingTold {
   /** The log as it was verified just before: its end, or its first bad entry. */
   log: { checkpoint: LogCheckpoint } | { fault: number };
   /** An address for the checkpoint was given and is none. */

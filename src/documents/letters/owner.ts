@@ -34,7 +34,7 @@ export function reminder(facts: FactsOf<'reminder'>): Letter {
 
 /** A request with its last day and the time left. */
 export function dueLine(
-  { language, day }: LetterHead,
+  { language, day }: Pick<LetterHead, 'language' | 'day'>,
   { reference, right, receivedOn, answerBy }: RequestDue,
 ): string {
   const { say } = penFor(language);
