@@ -5,6 +5,7 @@ import { append, set, type Change } from '../workbook/changes';
 import { isBlank } from '../workbook/codec';
 import type { Query, Table } from '../workbook/table';
 import { act, type Done, type Draft } from './act';
+import { forgettingPeople } from './export-tasks';
 import type { Program } from './program';
 import { readRegister, type Reading, type World } from './reading';
 
@@ -292,7 +293,10 @@ function tickedByHand(reading: Reading): Noted {
       tasks.ids[row] !== '',
   );
   return {
-    changes: rows.map((row) => set('tasks', row, tasks.ids[row] as string, 'doneOn', reading.now.day)),
+    changes: rows.flatMap((row) => [
+      set('tasks', row, tasks.ids[row] as string, 'doneOn', reading.now.day),
+      ...forgettingPeople(tasks, row),
+    ]),
     entries: rows.map((row) => tickEntry(reading, row)),
   };
 }
@@ -407,7 +411,11 @@ function tickRow(reading: Reading, row: number): Noted {
   if (tasks.text(row, 'performer') === 'machine' && state !== 'failed')
     throw new RegisterError('taskOfMachine');
   return {
-    changes: [set('tasks', row, id, 'state', 'done'), set('tasks', row, id, 'doneOn', reading.now.day)],
+    changes: [
+      set('tasks', row, id, 'state', 'done'),
+      set('tasks', row, id, 'doneOn', reading.now.day),
+      ...forgettingPeople(tasks, row),
+    ],
     entries: [tickEntry(reading, row)],
   };
 }

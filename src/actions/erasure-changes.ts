@@ -10,6 +10,7 @@ import { eventAt, shownPurposes, statementChanges } from './consent';
 import { completionTask, isCopyKind } from './copies';
 import { dataColumns } from './erasure-plan';
 import type { ErasureReason } from './erasure-log';
+import { deletionTask, keptExport, type KeptExport } from './export-tasks';
 import type { Person, PersonTab } from './person';
 import { purposesOf } from './purposes';
 import type { Reading } from './reading';
@@ -115,7 +116,7 @@ export function tasksAfter(
   const told = reason ? [] : tellRecipients({ reading, person, request: { id: request } }, 'erased').changes;
   const left = residual.filter((kind) => !reason || copiesOfEveryCard.includes(kind));
   if (openTask(person, 'confirmErasure') !== undefined) return told;
-  const made = [...copyTasks(reading, person, plan, left), ...told];
+  const made = [...copyTasks(reading, person, plan, left), ...listsToDelete(reading, person), ...told];
   const standing = person.records.tasks.filter(
     ({ whole }) => isCopyKind(whole.text('kind')) && whole.text('state') !== 'done',
   );
@@ -193,6 +194,32 @@ const exportsToDelete = (reading: Reading, person: Person): Change[] =>
     .filter(({ id, whole }) => id !== '' && (whole.number('due') ?? Infinity) > reading.now.day)
     .map(({ row, id }): Change => set('tasks', row, id, 'due', reading.now.day));
 
+/** Open tasks that delete labels and address lists on which the person stands, and for which the person has no task yet. */
+function listsNaming(reading: Reading, person: Person): { row: number; of: KeptExport }[] {
+  const tasks = reading.table('tasks');
+  const known = new Set(
+    person.records.tasks
+      .filter(({ whole }) => whole.text('kind') === 'deleteExport')
+      .map(({ whole }) => keptExport({ details: whole.text('details') }).task),
+  );
+  return [...tasks.rows()].flatMap((row) => {
+    const isOpen = tasks.text(row, 'kind') === 'deleteExport' && tasks.text(row, 'state') !== 'done';
+    const of = keptExport({ details: tasks.text(row, 'details') });
+    return isOpen && of.people.includes(person.id) && !known.has(of.task) ? [{ row, of }] : [];
+  });
+}
+
+/** The files of a list go at once, whoever else stands on it: it can be made again without the person. */
+const listsToDelete = (reading: Reading, person: Person): Change[] =>
+  listsNaming(reading, person).map(({ row, of: { task: of, account, spreadsheet } }) => {
+    const performer = reading.table('tasks').text(row, 'performer');
+    return deletionTask(reading.world, {
+      ...{ of, account, spreadsheet, performer },
+      about: person.id,
+      due: reading.now.day,
+    });
+  });
+
 /**
  * The responses of the form by which the person's requests came: the request's row says all that has to be kept as proof. A claim
  * or a duty that keeps the row keeps its response too.
@@ -236,7 +263,7 @@ export function residualKinds(reading: Reading, person: Person, plan: ErasurePla
   return [
     'versionHistory',
     ...copiesElsewhere(reading.settings).filter((kind) => kind !== 'accountantCopy' || vouchersGo),
-    ...(exportsOf(person).length > 0 ? ['exportedFiles'] : []),
+    ...(exportsOf(person).length + listsNaming(reading, person).length > 0 ? ['exportedFiles'] : []),
     ...(onForm.known.length + onForm.elsewhere.length > 0 || onForm.unknown ? ['formResponses'] : []),
     ...(person.records.materials.length > 0 ? ['paper'] : []),
   ];

@@ -3,6 +3,7 @@ import { isLanguage, type Language } from '../language/text';
 import type { Day } from '../register/calendar';
 import { append, set, type Change } from '../workbook/changes';
 import { wholeNumber } from '../workbook/settings';
+import type { Table } from '../workbook/table';
 import type { Piece } from './act';
 import { hasLookedToday } from './lookups';
 import type { Person } from './person';
@@ -45,15 +46,25 @@ export interface KeptExport {
   /** As the log names who acts: no address. */
   account: string;
   spreadsheet: string;
+  /** Ids of the people on labels or an address list, as long as the files are there. */
+  people: string[];
 }
 
-const exportDetails = ({ task, account, spreadsheet }: KeptExport): string =>
-  `${task} ${account} ${spreadsheet}`;
+const exportDetails = ({ task, account, spreadsheet, people }: KeptExport): string =>
+  [task, account, spreadsheet, ...people].join(' ');
 
 /** The files that a task `deleteExport` is about. */
 export function keptExport({ details }: { details: string }): KeptExport {
-  const [task = '', account = '', spreadsheet = ''] = details.split(' ');
-  return { task, account, spreadsheet };
+  const [task = '', account = '', spreadsheet = '', ...people] = details.split(' ');
+  return { task, account, spreadsheet, people };
+}
+
+/** Who stood on labels or an address list is no longer kept once the files of the task in a row are gone. */
+export function forgettingPeople(tasks: Table, row: number): Change[] {
+  const kept = keptExport({ details: tasks.text(row, 'details') });
+  if (tasks.text(row, 'kind') !== 'deleteExport' || kept.people.length === 0) return [];
+  const details = exportDetails({ ...kept, people: [] });
+  return [set('tasks', row, tasks.ids[row] as string, 'details', details)];
 }
 
 /**
@@ -158,20 +169,26 @@ export interface Deletion {
   /** Id of the customer; blank where they are nobody's. */
   about: string;
   due: Day;
-  /** As `KeptExport` has it. */
+  /** As `KeptExport` has them. */
   account?: string | undefined;
+  spreadsheet?: string;
+  people?: readonly string[];
+  /** Who deletes them where it is not as below. */
+  performer?: string;
 }
 
 /** The task that deletes files outside the spreadsheet in time. */
-export function deletionTask(world: World, { of, about, due, account = world.actor }: Deletion): Change {
+export function deletionTask(world: World, deletion: Deletion): Change {
+  const { of, about, due, account = world.actor, spreadsheet = world.spreadsheetId, people = [] } = deletion;
+  // Files that the command line wrote lie on its user's disk, where no machine looks for them.
+  const { performer = world.actor === 'commandLine' ? 'owner' : 'machine' } = deletion;
   return append('tasks', {
     id: world.newId(),
     kind: 'deleteExport',
-    // Files that the command line wrote lie on its user's disk, where no machine looks for them.
-    performer: world.actor === 'commandLine' ? 'owner' : 'machine',
+    performer,
     due,
     about,
-    details: exportDetails({ task: of, account, spreadsheet: world.spreadsheetId }),
+    details: exportDetails({ task: of, account, spreadsheet, people: [...people] }),
     state: 'open',
     attempts: 0,
   });

@@ -53,7 +53,7 @@ export const personQuery = (who: string): Query => ({
   requests: ['customer', 'email', 'phone'],
   disclosures: ['customer'],
   materials: ['customer'],
-  tasks: ['about', 'kind', 'state', 'details'],
+  tasks: ['about', 'kind', 'performer', 'state', 'details'],
   letters: ['customer', 'request', 'state'],
 });
 

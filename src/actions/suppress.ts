@@ -7,7 +7,7 @@ import {
   type SuppressionScope,
 } from '../register/suppression';
 import { append, remove, type Change } from '../workbook/changes';
-import type { Query } from '../workbook/table';
+import type { Query, Table } from '../workbook/table';
 import type { Reading } from './reading';
 
 export type { Contact };
@@ -76,11 +76,15 @@ export function liftMarketing(reading: Reading, contact: Contact, purpose: strin
 /** Tells what a person is suppressed for; `otherwiseKnown` as in `suppressedScope`. */
 export type SuppressionOf = (contact: Contact, otherwiseKnown: boolean) => SuppressionScope | undefined;
 
-/** The suppression list as it stands. It is gone through once; where it is empty nothing is hashed. */
-export function suppressionIn(reading: Reading): SuppressionOf {
+/**
+ * The suppression list as it stands. It is gone through once; where it is empty nothing is hashed.
+ * @param purpose of direct marketing, to which objections are to count: those that are about another one do not
+ */
+export function suppressionIn(reading: Reading, purpose?: string): SuppressionOf {
   const list = reading.table('suppressions');
   const scopes = new Map<string, Set<SuppressionScope>>();
   for (const row of list.rows()) {
+    if (purpose !== undefined && isAboutAnother(list, row, purpose)) continue;
     const hash = list.text(row, 'hash');
     const known = scopes.get(hash) ?? new Set();
     scopes.set(hash, known.add(list.text(row, 'scope') === 'marketing' ? 'marketing' : 'everything'));
@@ -89,3 +93,7 @@ export function suppressionIn(reading: Reading): SuppressionOf {
   return (contact, otherwiseKnown) =>
     suppressedScope(scopes, contactHashes(reading, contact), otherwiseKnown);
 }
+
+/** An objection that names no purpose is about all. */
+const isAboutAnother = (list: Table, row: number, purpose: string): boolean =>
+  list.text(row, 'scope') === 'marketing' && !['', purpose].includes(list.text(row, 'purpose'));

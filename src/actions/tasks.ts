@@ -3,6 +3,7 @@ import { set } from '../workbook/changes';
 import type { Query } from '../workbook/table';
 import { act, type Done } from './act';
 import { completions, hasCompletions } from './copies';
+import { forgettingPeople } from './export-tasks';
 import type { Program } from './program';
 import { readRegister, type Reading, type World } from './reading';
 
@@ -70,11 +71,12 @@ const doneEvents: Record<string, string> = {
   writeExport: 'access.delivered',
   'writeExport portable': 'portability.delivered',
   deleteExport: 'export.deleted',
+  writeAddresses: 'addresses.written',
   formResponses: 'formResponse.deleted',
 };
 
 /** What shells alone can do: files and form responses lie outside the spreadsheet. */
-const kindsForShell: readonly string[] = ['writeExport', 'deleteExport', 'formResponses'];
+const kindsForShell: readonly string[] = ['writeExport', 'writeAddresses', 'deleteExport', 'formResponses'];
 
 /** Whether only a shell can carry a task out; it marks it done with `finishTask`. */
 export const isForShell = ({ kind }: Pick<Task, 'kind'>): boolean => kindsForShell.includes(kind);
@@ -99,6 +101,7 @@ export function finishTask(world: World, id: string): Program<Done<{ finished: b
       const changes = [
         set('tasks', row, id, 'state', 'done'),
         set('tasks', row, id, 'doneOn', reading.now.day),
+        ...forgettingPeople(table, row),
       ];
       const entry = {
         event: doneEvent(kind, table.text(row, 'details')),

@@ -81,6 +81,11 @@ export function showImport(): void {
   openSurface('import', menu.importFile);
 }
 
+/** Menu item: labels and address lists for a purpose. */
+export function showLabels(): void {
+  openSurface('labels', menu.labels);
+}
+
 /** Menu item: the form for requests. */
 export function showForm(): void {
   openSurface('form', menu.requestForm);

@@ -21,6 +21,7 @@ const groups: readonly (readonly [Text, string])[][] = [
   ],
   [
     [menu.importFile, 'showImport'],
+    [menu.labels, 'showLabels'],
     [menu.dailyRun, 'runDailyNow'],
     [menu.verify, 'verifyLog'],
     [menu.compare, 'compareLog'],

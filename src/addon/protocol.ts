@@ -1,6 +1,7 @@
 /** What the pages may ask of the script, and what they get: the contract between `serve.ts` and `client/`. */
 import type { AccessOperations } from './access-protocol';
 import type { BreachOperations } from './breach-protocol';
+import type { AddressOperations } from './address-protocol';
 import type { ErasureOperations } from './erasure-protocol';
 import type { ImportTab } from '../actions/import/mapping';
 import type { LookupPurpose } from '../actions/lookups';
@@ -281,6 +282,7 @@ export interface Operations
   extends
     AccessOperations,
     BreachOperations,
+    AddressOperations,
     ErasureOperations,
     RequestOperations,
     ReviewOperations,

@@ -11,6 +11,7 @@ import { errorSentence } from '../language/errors';
 import { say, sayCount, type Language, type Text } from '../language/text';
 import { RegisterError } from '../register/errors';
 import { checkpointIn, checkpointLine } from '../register/log';
+import { writeAddresses } from './operations/addresses';
 import { deleteCopies } from './operations/copies';
 import { writeDigest } from './operations/digest';
 import { keepOwedReceipts } from './operations/erasing';
@@ -103,8 +104,8 @@ function dailyRecords(register: Register): DailyResult {
     keepOwedReceipts(register);
     return { ...register.ask((world) => dailyRun(world)), sweep: first.sweep };
   });
-  for (const task of result.forShell) if (task.kind === 'writeExport') exportAgain(register, task);
-  const copies = result.forShell.filter(({ kind }) => kind !== 'writeExport');
+  for (const task of result.forShell) writeAgain(register, task);
+  const copies = result.forShell.filter(({ kind }) => !writers[kind]);
   if (copies.length > 0) register.changing(() => deleteCopies(register, copies));
   return result;
 }
@@ -126,14 +127,24 @@ export function takeFormResponses(): void {
   }
 }
 
-function exportAgain(register: Register, { id, about, details }: Task): void {
-  try {
+/** What writes the files of a task that an earlier run did not finish, by the task's kind. */
+const writers: Readonly<Record<string, ((register: Register, task: Task) => void) | undefined>> = {
+  writeExport(register, { about, details }) {
     const { part, language } = exportWished({ details });
     exportToFiles(register, part, about, language);
+  },
+  writeAddresses(register, { id }) {
+    register.changing(() => writeAddresses(register, id));
+  },
+};
+
+function writeAgain(register: Register, task: Task): void {
+  try {
+    writers[task.kind]?.(register, task);
   } catch (error) {
     if (!(error instanceof RegisterError)) throw error;
     const { code } = error;
-    register.changing(() => register.ask((world) => failTask(world, id, code)));
+    register.changing(() => register.ask((world) => failTask(world, task.id, code)));
   }
 }
 

@@ -4,6 +4,7 @@ import { RegisterError } from '../register/errors';
 import { access } from './operations/access';
 import { acting } from './operations/acting';
 import { breaches } from './operations/breaches';
+import { addresses } from './operations/addresses';
 import type { Desk, Service, Services } from './operations/desk';
 import { followingErasures } from './operations/erasures';
 import { erasing } from './operations/erasing';
@@ -47,6 +48,7 @@ const services: Services<Operation> = {
   ...proving,
   ...access,
   ...breaches,
+  ...addresses,
 };
 
 /**

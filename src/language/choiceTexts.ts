@@ -335,6 +335,11 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
     confirmErasure: { fi: 'Vahvista poisto', sv: 'Bekräfta raderingen', en: 'Confirm the erasure' },
     resumeErasure: { fi: 'Jatka poistoa', sv: 'Fortsätt raderingen', en: 'Resume the erasure' },
     writeExport: { fi: 'Kirjoita vientitiedosto', sv: 'Skriv exportfilen', en: 'Write the export file' },
+    writeAddresses: {
+      fi: 'Kirjoita osoitetarrat tai osoiteluettelo',
+      sv: 'Skriv adressetiketterna eller adresslistan',
+      en: 'Write the labels or the address list',
+    },
     deleteExport: { fi: 'Poista vientitiedosto', sv: 'Radera exportfilen', en: 'Delete the export file' },
     versionHistory: {
       fi: 'Huomioi versiohistoria',

@@ -68,6 +68,11 @@ const commands = {
     sv: 'Gör en utredning till myndigheten om registerföringen under en period.',
     en: 'Makes a report for the authority on how the register was kept over a span of time.',
   },
+  addresses: {
+    fi: 'Tekee osoitetarrat tai osoiteluettelon niistä, joiden tietoja saa käyttää tarkoitukseen.',
+    sv: 'Gör adressetiketter eller en adresslista över dem vars uppgifter får användas för ändamålet.',
+    en: 'Makes mailing labels or an address list of those whose data may be used for the purpose.',
+  },
   condense: {
     fi: 'Tiivistää yhteenvedoksi lokin merkinnät, joiden säilytysaika on päättynyt.',
     sv: 'Sammanfattar de loggposter vars lagringstid har gått ut.',

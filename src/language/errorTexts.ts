@@ -1,4 +1,5 @@
 import { breachErrorTexts } from './breachErrorTexts';
+import { addressErrorTexts } from './addresses';
 import { holdErrorTexts } from './holdErrorTexts';
 import { requestErrorTexts } from './requestErrorTexts';
 import { rotationErrorTexts } from './rotationErrorTexts';
@@ -17,6 +18,7 @@ export const errorTexts: Readonly<Record<string, Text>> = {
   ...rotationErrorTexts,
   ...holdErrorTexts,
   ...breachErrorTexts,
+  ...addressErrorTexts,
   // What a person wrote
   invalidDate: {
     fi: 'Päivämäärää ei voi lukea, joten kirjoita se muodossa 24.11.2026 tai 2026-11-24.',

@@ -31,6 +31,11 @@ export const menu = {
     sv: 'Importera kunder och beställningar…',
     en: 'Import customers and orders…',
   },
+  labels: {
+    fi: 'Osoitetarrat ja osoitelistat…',
+    sv: 'Adressetiketter och adresslistor…',
+    en: 'Mailing labels and address lists…',
+  },
   requestForm: { fi: 'Pyyntölomake…', sv: 'Formulär för begäranden…', en: 'Request form…' },
   dailyRun: {
     fi: 'Tee päivittäinen ajo nyt',

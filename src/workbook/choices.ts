@@ -133,6 +133,7 @@ export const choices = {
     'confirmErasure',
     'resumeErasure',
     'writeExport',
+    'writeAddresses',
     'deleteExport',
     'versionHistory',
     'oldSpreadsheet',

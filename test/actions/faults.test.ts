@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { CallFailed, type Program } from '../../src/actions/program';
 import { recordConsent } from '../../src/actions/consent';
 import { consentFromCells } from '../../src/actions/consent-cells';
+import { makeAddresses } from '../../src/actions/addresses/make';
+import { plainWish } from '../../src/actions/addresses/wish';
 import { erase } from '../../src/actions/erase';
 import { importFiles } from '../../src/actions/import';
 import { sweep } from '../../src/actions/sweep';
@@ -11,16 +13,26 @@ import { setUp } from '../../src/actions/setup';
 import { chinook } from '../support/chinook';
 import { contentOf, Killed, TestRegister } from '../support/register';
 import { registerWith, setUpRegister } from '../support/scenes';
+import { addRows } from './by-hand';
 
 type Scene = { name: string; start: () => TestRegister; act: (register: TestRegister) => Program<unknown> };
 
 const shop = registerWith(chinook());
 const WHO = 'terhi.hamalainen@apple.fi';
+const PRINTER = 'printer1';
+const labels = { ...plainWish, purpose: 'postalMarketing', format: 'L7160', recipient: PRINTER } as const;
+/** The shop with a printing house that labels are given to. */
+const withPrinter = (): TestRegister => {
+  const register = shop.copy();
+  addRows(register, 'Recipients', [{ ID: PRINTER, Name: 'Painotalo Oy', Role: 'Processor' }]);
+  return register;
+};
 const scenes: Scene[] = [
   { name: 'set-up', start: () => new TestRegister(), act: ({ world }) => setUp(world, { language: 'en' }) },
   { name: 'import', start: setUpRegister, act: ({ world }) => importFiles(world, chinook()) },
   { name: 'consent', start: () => shop.copy(), act: ({ world }) => recordConsent(world, WHO, { purpose: 'marketing', action: 'withdrawn', channel: 'phone' }) },
   { name: 'sweep', start: () => shop.copy(), act: ({ world }) => sweep(world) },
+  { name: 'addresses', start: withPrinter, act: ({ world }) => makeAddresses(world, labels) },
   { name: 'erasure', start: () => shop.copy(), act: ({ world }) => erase(world, WHO) },
 ];
 

@@ -15,6 +15,7 @@ import { menu, notices } from '../../src/language/menu';
 import { restoredDialog } from '../../src/language/restored';
 import { reviewDialog } from '../../src/language/reviewDialog';
 import { rotationDialog } from '../../src/language/rotationDialog';
+import { addressDialog } from '../../src/language/addresses';
 import { proofDialog } from '../../src/language/proof';
 import { tabTexts } from '../../src/language/tabs';
 import { languages, type Language } from '../../src/language/text';
@@ -44,6 +45,7 @@ const screenTexts = allTexts(
   mentionTexts,
   rotationDialog,
   proofDialog,
+  addressDialog,
   reviewDialog,
   restoredDialog,
   holdsPage,

@@ -136,6 +136,7 @@ export function contentOf(register: TestRegister): Record<string, unknown[]> {
   const known = (cell: CellValue): CellValue => {
     if (typeof cell !== 'string') return cell;
     if (cell.startsWith('{')) return cell.replace(/"(id[xr\d]*\d)"/g, (_, id: string) => `"${String(known(id))}"`);
+    if (/^id[xr\d]*\d /.test(cell)) return cell.replace(/\bid[xr\d]*\d\b/g, (id) => String(known(id)));
     if (!/^id[xr\d]*\d$/.test(cell)) return cell;
     if (!ids.has(cell)) ids.set(cell, `#${ids.size}`);
     return ids.get(cell) as string;

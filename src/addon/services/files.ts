@@ -14,8 +14,8 @@ export type NewFile = {
   name: string;
 } & (
   | {
-      mimeType: 'text/html' | 'text/plain' | 'application/json' | 'application/pdf';
-      /** The text itself; for a PDF the HTML that it is made from. */
+      mimeType: 'text/html' | 'text/plain' | 'text/csv' | 'application/json' | 'application/pdf';
+      /** The text itself; for a PDF the HTML that it is made from, or the PDF itself where it is written in ASCII. */
       content: string;
     }
   | { mimeType: 'application/zip'; content: readonly PackedFile[] }
@@ -140,7 +140,8 @@ function update(id: string, file: NewFile) {
 export function blobOf(file: NewFile): GoogleAppsScript.Base.Blob {
   if (file.mimeType === 'application/zip') return archive(file.name, file.content);
   const { name, mimeType, content } = file;
-  if (mimeType !== 'application/pdf') return Utilities.newBlob(content, mimeType, name);
+  if (mimeType !== 'application/pdf' || content.startsWith('%PDF-'))
+    return Utilities.newBlob(content, mimeType, name);
   return Utilities.newBlob(content, 'text/html', name.replace(/\.pdf$/, '.html'))
     .getAs(mimeType)
     .setName(name);

@@ -21,6 +21,7 @@ const surfaces = {
   proof: { width: 640, height: 640 },
   help: { width: 760, height: 680 },
   access: { width: 640, height: 560 },
+  labels: { width: 640, height: 680 },
 } as const;
 
 /** Name of a page. */

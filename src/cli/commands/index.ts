@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { accessCommand } from './access';
+import { addressesCommand } from './addresses';
 import { approveCommand } from './approve';
 import { condenseCommand } from './condense';
 import { consentCommand } from './consent';
@@ -37,6 +38,7 @@ export const commands = {
   digest: digestCommand,
   report: reportCommand,
   access: accessCommand,
+  addresses: addressesCommand,
   returned: returnedCommand,
   replay: replayCommand,
   verify: verifyCommand,

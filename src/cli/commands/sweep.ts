@@ -2,6 +2,7 @@ import { dailyRun, type DailyResult } from '../../actions/daily';
 import type { Program } from '../../actions/program';
 import { readRegister, type World } from '../../actions/reading';
 import { choiceText } from '../../language/choices';
+import { cliAddressTexts } from '../../language/cliAddressTexts';
 import { cliRequests, cliSentence, cliTexts, countedCliTexts } from '../../language/cli';
 import { countedNotices, notices } from '../../language/menu';
 import { tabTexts } from '../../language/tabs';
@@ -25,6 +26,7 @@ export const sweepCommand: Command = {
         const result = await session.run(dailyRun(world, on));
         if (result.unfinished) throw new CliError('interrupted');
         const unfinishedExports = exportsOf(result).map(({ about }) => about);
+        const unfinishedLists = listsOf(result).length;
         const stuck = result.sweep.machineTasks > 0 ? await session.run(failedErasures(world)) : [];
         const unfinishedErasures = stuck.map(({ customer, code }) => ({
           customer,
@@ -33,7 +35,13 @@ export const sweepCommand: Command = {
         // What the add-on remembers by is of no use here.
         const sweep = { ...result.sweep, lastEntry: undefined };
         return {
-          json: { ...sweep, erasures: result.erasures, unfinishedErasures, unfinishedExports },
+          json: {
+            ...sweep,
+            erasures: result.erasures,
+            unfinishedErasures,
+            unfinishedExports,
+            unfinishedLists,
+          },
           lines: [
             ...linesOf(result, language),
             ...unfinishedErasures.map(({ customer, error }) =>
@@ -48,6 +56,9 @@ export const sweepCommand: Command = {
 
 /** Exports to be written anew; what lies in Drive and in the form is left to the add-on. */
 const exportsOf = ({ forShell }: DailyResult) => forShell.filter(({ kind }) => kind === 'writeExport');
+
+/** The same of labels and address lists. */
+const listsOf = ({ forShell }: DailyResult) => forShell.filter(({ kind }) => kind === 'writeAddresses');
 
 const FIRST_DAY = day('2000-01-01');
 const YEARS_AHEAD = 100;
@@ -96,6 +107,7 @@ function linesOf(result: DailyResult, language: Language): string[] {
       }),
     ),
     ...exportsOf(result).map(({ about }) => say(told.unfinishedExport, language, { customer: about })),
+    ...listsOf(result).map(() => say(cliAddressTexts.unfinished, language)),
   ];
 }
 

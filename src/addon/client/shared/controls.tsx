@@ -88,6 +88,44 @@ export function TextField({
   );
 }
 
+/** A whole number. */
+export function NumberField({
+  label,
+  hint,
+  value,
+  onChange,
+  min,
+  max,
+}: {
+  label: string;
+  hint: string;
+  value: number;
+  onChange: (value: number) => void;
+  min: number;
+  max: number;
+}) {
+  const id = useId();
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="number"
+        value={value}
+        min={min}
+        max={max}
+        step={1}
+        required
+        aria-describedby={`${id}-hint`}
+        onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+      <small id={`${id}-hint`} class="quiet">
+        {hint}
+      </small>
+    </p>
+  );
+}
+
 /** Several lines of text. */
 export function TextArea({
   label,

@@ -1,0 +1,174 @@
+import { isOpen, type RequestState, type Right } from '../../register/request';
+import {
+  hindranceToList,
+  type AddressFacts,
+  type LeftOutReason,
+  type ShownState,
+} from '../../register/addressing';
+import type { ConsentEvent } from '../../register/consent';
+import { normaliseEmail } from '../../register/contact';
+import { isBlank } from '../../workbook/codec';
+import type { Query } from '../../workbook/table';
+import type { ListColumn, ListLine } from '../../documents/addresses/list';
+import { listColumns } from '../../documents/addresses/list';
+import { eventAt, shownPurposes } from '../consent';
+import { idsThatStandTwice } from '../consent-cells';
+import { joined, type Reading } from '../reading';
+import { recordQuery } from '../records';
+import { activityByCustomer } from '../retention/activity';
+import { standings } from '../retention/standing';
+import { whose } from '../retention/whose';
+import { contactOf, suppressionIn } from '../suppress';
+import type { ListUse } from './use';
+
+/** What must have been read to make a list: what tells where every card stands, and what people have asked for. */
+export const addressQuery: Query = joined(recordQuery, {
+  requests: ['customer', 'email', 'right', 'status', 'answeredOn'],
+  recipients: ['name', 'role'],
+  disclosures: ['customer'],
+});
+
+/** A customer as a list could show them: only what the purpose lets it show. */
+export interface Listable {
+  id: string;
+  row: number;
+  /** For the owner, who reads it on the screen. */
+  name: string;
+  line: ListLine;
+  businessId: string;
+}
+
+/** Somebody who is not on the list, and why. */
+export interface LeftOut {
+  id: string;
+  name: string;
+  reason: LeftOutReason;
+}
+
+/** Everybody in the customers tab, in the order of the rows. @throws UnsuitableRule; RegisterError ruleMissing */
+export function sifted(reading: Reading, use: ListUse): { listable: Listable[]; leftOut: LeftOut[] } {
+  const table = reading.table('customers');
+  const twice = idsThatStandTwice(table);
+  const factsAt = factsOf(reading, use);
+  const listable: Listable[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const row of table.rows()) {
+    const id = table.ids[row] as string;
+    const person = listableAt(reading, row, use.columns);
+    const reason: LeftOutReason | undefined =
+      id === '' ? 'noId' : twice.has(id) ? 'idTwice' : hindranceToList(factsAt(row), use);
+    if (reason) leftOut.push({ id, name: person.name, reason });
+    else listable.push(person);
+  }
+  return { listable, leftOut };
+}
+
+function listableAt(reading: Reading, row: number, columns: readonly ListColumn[]): Listable {
+  const table = reading.table('customers');
+  const shown = (column: ListColumn) => (columns.includes(column) ? table.text(row, column) : '');
+  const line = Object.fromEntries(listColumns.map((column) => [column, shown(column)])) as Record<
+    ListColumn,
+    string
+  >;
+  const name = [table.text(row, 'firstName'), table.text(row, 'lastName')].filter(Boolean).join(' ');
+  return {
+    ...{ id: table.ids[row] as string, row, line },
+    name: name || table.text(row, 'organisation'),
+    businessId: columns.includes('organisation') ? table.text(row, 'businessId') : '',
+  };
+}
+
+/** Tells what decides about the person in a row. What is the same for all of them is found out once. */
+function factsOf(reading: Reading, { purpose, columns }: ListUse): (row: number) => AddressFacts {
+  const table = reading.table('customers');
+  const today = reading.now.day;
+  const standingAt = standings(reading, today);
+  const suppression = suppressionIn(reading, purpose.id);
+  const activity = activityByCustomer(reading, today, []);
+  const events = eventsByCustomer(reading);
+  const asking = openRequests(reading);
+  const erasing = beingErased(reading);
+  return (row) => {
+    const id = table.ids[row] as string;
+    const { retention, uncovered } = standingAt(row);
+    // On a list nobody is missed who stays off it: a phone speaks for whoever has no e-mail address.
+    const scope = suppression(contactOf({ text: (key) => table.text(row, key as 'email') }), false);
+    const email = normaliseEmail(table.text(row, 'email'));
+    return {
+      role: table.text(row, 'role') as AddressFacts['role'],
+      restricted: !isBlank(table.raw(row, 'restrictedSince')),
+      erasing: erasing.has(id),
+      suppressed: scope === 'everything' || (scope === 'marketing' && purpose.directMarketing),
+      requestOpen: asking.has(id) || (email !== '' && asking.has(email)),
+      retentionOver:
+        ['due', 'approved'].includes(retention.state) ||
+        uncovered.some(({ key }) => (columns as readonly string[]).includes(key)),
+      ended: table.text(row, 'status') === 'ended' || !isBlank(table.raw(row, 'endedOn')),
+      hasOrdered: activity.get(id)?.lastOrder !== undefined,
+      events: events.get(id) ?? [],
+      shown: shownAt(reading, row),
+    };
+  };
+}
+
+function shownAt(reading: Reading, row: number): AddressFacts['shown'] {
+  const table = reading.table('customers');
+  return Object.fromEntries(
+    shownPurposes.map((purpose): [string, ShownState] => {
+      const unread = isBlank(table.raw(row, purpose)) ? 'none' : 'unclear';
+      return [purpose, (table.text(row, purpose) || unread) as ShownState];
+    }),
+  );
+}
+
+/** What each customer said, also where a row names them by their number. */
+function eventsByCustomer(reading: Reading): Map<string, ConsentEvent[]> {
+  const table = reading.table('consents');
+  const customerOf = whose(reading);
+  const byCustomer = new Map<string, ConsentEvent[]>();
+  for (const row of table.rows()) {
+    const event = eventAt(table, row);
+    const customer = customerOf(event.customer);
+    const known = byCustomer.get(customer);
+    if (known) known.push(event);
+    else byCustomer.set(customer, [event]);
+  }
+  return byCustomer;
+}
+
+/** Rights that may end the use of somebody's data on a list. */
+const endingRights: readonly Right[] = [
+  'withdrawConsent',
+  'erasure',
+  'restriction',
+  'objectMarketing',
+  'object',
+  'banPublication',
+];
+
+/** Ids, and addresses of those whom nobody has linked yet, of who asked for something that may end the use and waits for an answer. */
+function openRequests(reading: Reading): Set<string> {
+  const table = reading.table('requests');
+  const customerOf = whose(reading);
+  const asking = new Set<string>();
+  for (const row of table.rows()) {
+    const state =
+      table.text(row, 'status') || (isBlank(table.raw(row, 'answeredOn')) ? 'received' : 'answered');
+    if (!endingRights.includes(table.text(row, 'right') as Right) || !isOpen(state as RequestState)) continue;
+    const customer = table.text(row, 'customer');
+    asking.add(customer === '' ? normaliseEmail(table.text(row, 'email')) : customerOf(customer));
+  }
+  asking.delete('');
+  return asking;
+}
+
+/** Customers whose erasure has begun and is not confirmed, or waits. */
+function beingErased(reading: Reading): Set<string> {
+  const tasks = reading.table('tasks');
+  const open = [...tasks.rows()].filter(
+    (row) =>
+      ['confirmErasure', 'resumeErasure'].includes(tasks.text(row, 'kind')) &&
+      tasks.text(row, 'state') === 'open',
+  );
+  return new Set(open.map((row) => tasks.text(row, 'about')));
+}

@@ -1,0 +1,138 @@
+import { resolve } from 'node:path';
+import { addressFile } from '../../actions/addresses/files';
+import type { LeftOut } from '../../actions/addresses/people';
+import { leftOutCounts } from '../../actions/addresses/gather';
+import { makeAddresses, planAddresses } from '../../actions/addresses/make';
+import {
+  addressFormats,
+  expectStart,
+  onePerKinds,
+  plainWish,
+  type AddressFormat,
+  type AddressWish,
+} from '../../actions/addresses/wish';
+import { failTask, finishTask } from '../../actions/tasks';
+import { safeFileName } from '../../documents/file-name';
+import { addressDialog, leftOutTexts } from '../../language/addresses';
+import { cliAddressTexts } from '../../language/cliAddressTexts';
+import { formatDate, say, type Language } from '../../language/text';
+import type { LeftOutReason } from '../../register/addressing';
+import { RegisterError } from '../../register/errors';
+import { isoDay, type Command, type Outcome } from '../command';
+import { demandFolder, writeSet } from '../files';
+import type { Options } from '../options';
+import type { Session } from '../register/session';
+
+/** `addresses`: labels and address lists for a purpose, from those who may be on them. */
+export const addressesCommand: Command = {
+  options: {
+    purpose: 'value',
+    format: 'value',
+    'one-per': 'value',
+    recipient: 'value',
+    start: 'value',
+    outlines: 'flag',
+    'similar-products': 'flag',
+    plan: 'flag',
+    out: 'value',
+  },
+  usage:
+    '--purpose ID --format L7160|L7163|3x8|csv|email [--one-per household|organisation] [--recipient ID] [--start NUMBER] [--outlines] [--similar-products] (--plan | --out FOLDER)',
+  prepare(options, { language, surroundings }) {
+    const wish = wishOf(options);
+    options.exactlyOne('plan', 'out');
+    const out = options.value('out');
+    const folder = out === undefined ? undefined : resolve(surroundings.folder, out);
+    return {
+      run: (session) =>
+        folder === undefined ? look(session, wish, language) : make(session, wish, folder, language),
+    };
+  },
+};
+
+/** @throws WrongUsage; RegisterError startLabelInvalid */
+function wishOf(options: Options): AddressWish {
+  options.needed('format');
+  const wish: AddressWish = {
+    ...plainWish,
+    purpose: options.needed('purpose'),
+    format: options.choice('format', addressFormats) as AddressFormat,
+    onePer: options.choice('one-per', onePerKinds) ?? plainWish.onePer,
+    recipient: options.value('recipient') ?? '',
+    start: Number(options.value('start') ?? plainWish.start),
+    outlines: options.has('outlines'),
+    similarProducts: options.has('similar-products'),
+  };
+  expectStart(wish);
+  return wish;
+}
+
+/** Numbers and, for a person at the screen alone, whom each reason is about; ids say nothing to anybody else. */
+async function look(session: Session, wish: AddressWish, language: Language): Promise<Outcome> {
+  const world = await session.world();
+  const { entries, leftOut } = await session.run(planAddresses(world, wish));
+  const people = entries.reduce((sum, entry) => sum + entry.people.length, 0);
+  const counts = leftOutCounts(leftOut);
+  return {
+    json: { people, entries: entries.length, leftOut: byReason(leftOut) },
+    lines: [
+      say(cliAddressTexts.planned, language, { people, entries: entries.length }),
+      ...reasonLines(counts, language),
+      ...leftOut.map(({ id, reason }) =>
+        say(cliAddressTexts.leftOutPerson, language, {
+          customer: id || say(addressDialog.nameless, language),
+          reason: say(leftOutTexts[reason], language),
+        }),
+      ),
+    ],
+  };
+}
+
+async function make(
+  session: Session,
+  wish: AddressWish,
+  folder: string,
+  language: Language,
+): Promise<Outcome> {
+  const world = await session.world();
+  demandFolder(folder);
+  const { task, ...made } = (await session.run(makeAddresses(world, wish))).result;
+  const files = await writeFile(session, task, folder);
+  await session.run(finishTask(world, task));
+  const { people, entries, deletedOn, leftOut } = made;
+  return {
+    json: { people, entries, leftOut, files, deleteOn: isoDay(deletedOn) },
+    lines: [
+      say(cliAddressTexts.made, language, { people, entries }),
+      ...reasonLines(leftOut, language),
+      ...files,
+      say(cliAddressTexts.deleteOn, language, { date: formatDate(deletedOn, language) }),
+    ],
+  };
+}
+
+/** @throws RegisterError fileNotWritable and others, noted in the register */
+async function writeFile(session: Session, task: string, folder: string): Promise<string[]> {
+  const world = await session.world();
+  try {
+    const file = await session.run(addressFile(world, task));
+    if (!file) return [];
+    return writeSet(folder, safeFileName(file.stem), [{ ending: `.${file.ending}`, content: file.content }]);
+  } catch (error) {
+    if (error instanceof RegisterError) await session.run(failTask(world, task, error.code));
+    throw error;
+  }
+}
+
+const byReason = (leftOut: readonly LeftOut[]): Partial<Record<LeftOutReason, string[]>> =>
+  Object.fromEntries(
+    Object.keys(leftOutCounts(leftOut)).map((reason) => [
+      reason,
+      leftOut.filter((each) => each.reason === reason).map(({ id }) => id),
+    ]),
+  );
+
+const reasonLines = (counts: Partial<Record<LeftOutReason, number>>, language: Language): string[] =>
+  (Object.entries(counts) as [LeftOutReason, number][]).map(([reason, count]) =>
+    say(cliAddressTexts.leftOut, language, { reason: say(leftOutTexts[reason], language), count }),
+  );

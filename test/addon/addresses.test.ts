@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals';
+import { choiceText } from '../../src/language/choices';
+import type { AddressWish } from '../../src/addon/address-protocol';
+import type { Intercept } from '../../src/workbench/host';
+import { wordsOf } from '../documents/pdf-words';
+import { AddonApp } from './app';
+import { HELSINKI, idOf, shop } from './shop';
+
+const fresh = shop();
+const copy = (intercept?: Intercept): AddonApp =>
+  new AddonApp(fresh.book.copy(), { state: structuredClone(fresh.state), ...(intercept && { intercept }) });
+
+const wish: AddressWish = {
+  ...{ purpose: 'postalMarketing', format: 'L7160', onePer: 'person', recipient: '' },
+  ...{ start: 3, outlines: false, similarProducts: false },
+};
+const make = (app: AddonApp, part: Partial<AddressWish> = {}) =>
+  app.value<'makeAddresses'>({ do: 'makeAddresses', ...wish, ...part });
+const lists = (app: AddonApp) =>
+  app.state.driveFiles.filter(({ appProperties }) => appProperties['part'] === 'list');
+const contentOf = (app: AddonApp) => Buffer.from(app.host.fileContent(lists(app)[0]?.id ?? ''));
+const tasksOf = (app: AddonApp, kind: string) =>
+  app.book.records('Tehtävät').filter((task) => task['Tehtävä'] === choiceText('taskKind', kind, 'fi'));
+const events = (app: AddonApp, event: string) =>
+  app.book.records('Loki').filter((entry) => entry['Tapahtuma'] === event);
+const daily = (app: AddonApp) => expect(app.host.run('dailyRun').error).toBeUndefined();
+const isWhole = (app: AddonApp) => app.alertOf('verifyLog').startsWith('Loki on ehjä');
+
+describe('labels', () => {
+  it('are made as a PDF in Drive whose bytes another reader takes, beginning where the sheet is free', () => {
+    const app = copy();
+    const { files, counts } = make(app);
+    expect(files.map(({ name }) => name)).toEqual(['Osoitetarrat Suoramarkkinointi postitse 2026-11-24.pdf']);
+    const { pages, words } = wordsOf(contentOf(app));
+    expect(counts.at(-1)).toBe(`${pages.length} arkkia`);
+    expect(pages[0]?.width).toBeCloseTo(210, 2);
+    expect(words.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Hämäläinen', '00530', 'HELSINKI']),
+    );
+    const [first] = words;
+    expect(first?.x).toBeGreaterThan(139);
+    expect(tasksOf(app, 'writeAddresses')).toMatchObject([{ Tila: 'Tehty' }]);
+    expect(['addresses.made', 'addresses.written'].map((event) => events(app, event).length)).toEqual([1, 1]);
+    expect(isWhole(app)).toBe(true);
+  });
+
+  it('are gone when their time is over, and who stood on them is forgotten', () => {
+    const app = copy();
+    make(app);
+    app.clock.now = new Date(fresh.clock.now.getTime() + 31 * 86_400_000);
+    daily(app);
+    expect(lists(app)).toEqual([]);
+    expect(tasksOf(app, 'deleteExport')).toMatchObject([{ Tila: 'Tehty' }]);
+    expect(String(tasksOf(app, 'deleteExport')[0]?.['Lisätiedot'])).not.toContain(idOf(app, HELSINKI));
+  });
+
+  it('are gone at once when somebody on them is erased', () => {
+    const app = copy();
+    make(app);
+    app.value<'erase'>({ do: 'erase', who: idOf(app, HELSINKI) });
+    expect(lists(app)).toEqual([]);
+    daily(app);
+    expect(isWhole(app)).toBe(true);
+  });
+
+  it('that a run which is killed at any call has left are finished by the daily run, and made once', () => {
+    let points = 0;
+    for (let index = 0; ; index++) {
+      const dying = copy((call) => (call.index === index ? { kill: 'after' } : undefined));
+      let died = false;
+      try {
+        make(dying);
+      } catch {
+        died = true;
+      }
+      if (!died) break;
+      points++;
+      const app = new AddonApp(dying.book, { state: dying.state });
+      daily(app);
+      const made = events(app, 'addresses.made').length;
+      expect([index, lists(app).length, events(app, 'addresses.written').length]).toEqual([
+        index,
+        made,
+        made,
+      ]);
+      expect(tasksOf(app, 'writeAddresses').filter(({ Tila }) => Tila === 'Avoin')).toEqual([]);
+      expect(isWhole(app)).toBe(true);
+    }
+    expect(points).toBeGreaterThan(8);
+  });
+});
+
+describe('the dialog', () => {
+  it('is offered the purposes, formats and recipients, and told who is left out', () => {
+    const app = copy();
+    const choices = app.value<'addressChoices'>({ do: 'addressChoices' });
+    expect(choices.formats.map(({ key }) => key)).toEqual(['L7160', 'L7163', '3x8', 'csv', 'email']);
+    expect(choices.purposes.map(({ key }) => key)).toContain('postalMarketing');
+    const plan = app.value<'addressPlan'>({ do: 'addressPlan', ...wish, purpose: 'disclosure' });
+    expect(plan).toMatchObject({
+      isEmpty: true,
+      leftOut: [{ reason: 'Henkilö ei ole antanut suostumusta.', count: 59 }],
+    });
+    expect(lists(app)).toEqual([]);
+  });
+
+  it('is refused what is no wish, and a list of which the purpose has no need', () => {
+    const app = copy();
+    expect(app.replyToAnything({ do: 'makeAddresses', ...wish, format: 'A3' })).toMatchObject({
+      code: 'badArgument',
+    });
+    expect(app.reply<'makeAddresses'>({ do: 'makeAddresses', ...wish, purpose: 'marketing' })).toMatchObject({
+      ...{ ok: false, code: 'purposeLacksData' },
+    });
+    expect(app.reply<'makeAddresses'>({ do: 'makeAddresses', ...wish, start: 0 })).toMatchObject({
+      code: 'startLabelInvalid',
+    });
+  });
+});

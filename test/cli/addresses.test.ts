@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wordsOf } from '../documents/pdf-words';
+import { Api, Desk, objectOf } from './harness';
+
+let desk: Desk;
+let api: Api;
+
+const CUSTOMERS = [
+  'number,firstName,lastName,email,street,postcode,city,status,since',
+  '1,Aino,Ääkkö,aino@example.fi,Koivukatu 1,33100,Tampere,active,2024-01-01',
+  '2,Eino,Ek,eino@example.fi,,,,active,2024-01-01',
+].join('\n');
+
+beforeEach(async () => {
+  desk = new Desk();
+  desk.env = { REKISTERIVAHTI_KEY: 'ab'.repeat(32) };
+  api = await Api.open();
+  expect(await desk.run('setup', ...api.options, '--language', 'en')).toMatchObject({ code: 0 });
+  writeFileSync(join(desk.folder, 'customers.csv'), CUSTOMERS);
+  expect(await run('import', '--customers', 'customers.csv')).toMatchObject({ code: 0 });
+});
+afterEach(async () => {
+  await api.end();
+  desk.remove();
+});
+
+const run = (...args: string[]) => desk.run(...args, ...api.options);
+const addresses = (...args: string[]) => run('addresses', '--purpose', 'postalMarketing', ...args);
+
+describe('addresses', () => {
+  test('shows who would be included and who not, and makes nothing', async () => {
+    const said = await addresses('--format', 'L7160', '--plan', '--json');
+    expect(said.code).toBe(0);
+    expect(objectOf(said)).toMatchObject({
+      people: 1,
+      entries: 1,
+      leftOut: { noAddress: [expect.any(String)] },
+    });
+    expect((await addresses('--format', 'csv', '--plan')).stdout).toContain(
+      'address is missing or incomplete',
+    );
+  });
+
+  test('writes labels that another reader takes, for their owner’s eyes only', async () => {
+    const said = await addresses('--format', '3x8', '--start', '2', '--outlines', '--out', 'out', '--json');
+    const { files, ...told } = objectOf(said) as { files: string[] };
+    expect(told).toMatchObject({ people: 1, entries: 1, leftOut: { noAddress: 1 } });
+    const { words } = wordsOf(readFileSync(files[0] as string));
+    expect(words.map(({ text }) => text)).toEqual(['Aino', 'Ääkkö', 'Koivukatu', '1', '33100', 'TAMPERE']);
+    expect(words[0]?.x).toBeGreaterThan(70);
+    expect(await run('sweep', '--json').then(objectOf)).toMatchObject({ unfinishedLists: 0 });
+  });
+
+  test('writes an address list', async () => {
+    const { files } = objectOf(await addresses('--format', 'csv', '--out', 'out', '--json')) as {
+      files: string[];
+    };
+    expect(readFileSync(files[0] as string, 'utf8')).toBe(
+      'First name,Last name,Organisation,Street address,Postcode,City,Country\r\nAino,Ääkkö,,Koivukatu 1,33100,Tampere,\r\n',
+    );
+  });
+
+  test('wants to know what for and in which form, and a label that there is', async () => {
+    expect((await run('addresses', '--format', 'csv', '--plan')).code).toBe(2);
+    expect((await addresses('--plan')).code).toBe(2);
+    expect((await addresses('--format', 'L7160')).code).toBe(2);
+    expect((await addresses('--format', 'L7160', '--start', '22', '--plan')).code).toBe(1);
+    expect((await run('addresses', '--purpose', 'none', '--format', 'csv', '--plan')).code).toBe(1);
+  });
+});
