@@ -50,6 +50,11 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     sv: 'Formuläret går inte att öppna med det här kontot, så öppna det med ägarens konto eller gör ett nytt om det är raderat.',
     en: 'The form cannot be opened by this account, so open it as the register’s owner, or make a new one if it was deleted.',
   },
+  formChanged: {
+    fi: 'Asetuksissa on toinen pyyntölomake kuin se, johon vastaus tuli, joten korjaa lomake rekisterin valikosta.',
+    sv: 'I inställningarna står ett annat formulär än det som svaret kom till, så reparera formuläret i registrets meny.',
+    en: 'The settings name another request form than the one that the response was sent to, so repair the form from the register’s menu.',
+  },
   formResponseStays: {
     fi: 'Lomakkeen vastausta ei voitu poistaa, joten poista se itse lomakkeen Vastaukset-välilehdellä ja merkitse tehtävä tehdyksi.',
     sv: 'Formulärsvaret kunde inte raderas, så radera det själv på formulärets flik Svar och markera uppgiften som utförd.',

@@ -181,6 +181,40 @@ describe('where the form was made anew', () => {
   });
 });
 
+describe('where somebody has written another form into the settings', () => {
+  const another = (app: AddonApp): void => {
+    const id = 'another-form';
+    app.state.forms.push({ ...structuredClone(formOf(app)), id, responses: [] });
+    writeSetting(app, 'formId', id);
+  };
+
+  it('no response is called deleted, since that form never had it; the self-test tells, and the repair ends it', () => {
+    const app = copy();
+    another(app);
+    erase(app);
+    daily(app);
+    expect(tasksOf(app, 'formResponses')).toMatchObject([
+      { Tila: 'Avoin', 'Viimeisin virhe': 'formChanged' },
+    ]);
+    expect(events(app, 'formResponse.deleted')).toEqual([]);
+    expect(JSON.stringify(events(app, 'selfTest.told'))).toContain('formChanged');
+    expect(app.value<'formState'>({ do: 'formState' }).checks.whole).toBe(false);
+    app.value<'makeForm'>({ do: 'makeForm' });
+    expect(app.value<'formState'>({ do: 'formState' }).checks.whole).toBe(true);
+    expect(events(app, 'form.replaced')).toEqual([]);
+    daily(app);
+    expect(formOf(app).responses).toEqual([]);
+    expect(tasksOf(app, 'formResponses')).toMatchObject([{ Tila: 'Tehty' }]);
+  });
+
+  it('the same is told of a setting that was cleared', () => {
+    const app = copy();
+    writeSetting(app, 'formId', '');
+    daily(app);
+    expect(JSON.stringify(events(app, 'selfTest.told'))).toContain('formChanged');
+  });
+});
+
 describe('a task that names no response', () => {
   it('is never done by finding nothing', () => {
     const app = copy((call) => (call.method === 'deleteResponse' ? { fail: 'before' } : undefined));

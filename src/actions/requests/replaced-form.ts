@@ -15,8 +15,9 @@ export interface FormsNoted {
  * Writes down which forms the register has. Where the form for requests is another one than before, the same commit says so of all that
  * the earlier one holds: a look into the new form would find none of it and call it deleted. The responses of requests are marked as
  * the earlier form's, and the open tasks to delete such ones are the owner's.
+ * @param before id of the form for requests that was in use, whatever somebody has written into the settings since
  */
-export const noteForms = (world: World, made: SettingValues): Program<Done<FormsNoted>> =>
+export const noteForms = (world: World, made: SettingValues, before: string): Program<Done<FormsNoted>> =>
   act<FormsNoted>(world, {
     query: {
       requests: ['response'],
@@ -25,7 +26,7 @@ export const noteForms = (world: World, made: SettingValues): Program<Done<Forms
     decide: (reading) => {
       const { changes, entries } = settingChanges(reading, made);
       if (changes.length === 0) return { pieces: [], result: { requests: 0 } };
-      const isReplaced = made.formId !== undefined && made.formId !== reading.settings.formId;
+      const isReplaced = made.formId !== undefined && made.formId !== before;
       const marked = isReplaced ? markedResponses(reading) : [];
       const tasks = isReplaced ? ownersTasks(reading) : [];
       const told = { event: 'form.replaced', details: { responses: marked.length, tasks: tasks.length / 2 } };

@@ -11,6 +11,8 @@ export interface FormStanding {
   published: boolean;
   accepting: boolean;
   whole: boolean;
+  /** Somebody has written another form into the settings than the one in use, or none. */
+  isAnother: boolean;
 }
 
 /** What a shell finds out about the ways on which requests come. */
@@ -36,12 +38,14 @@ const DAYS_TO_REPEAT = 7;
 
 /** What is wrong with the forms. Nothing, while the owner has made none. */
 export function formTroubles({ request, confirm, linked }: WaysFacts): TroubleKey[] {
-  if (request.state === 'none' && confirm.state === 'none') return [];
+  const isChanged = request.isAnother || confirm.isAnother;
+  if (request.state === 'none' && confirm.state === 'none' && !isChanged) return [];
   const found: [TroubleKey, boolean][] = [
-    ['formMissing', request.state !== 'there'],
+    ['formChanged', isChanged],
+    ['formMissing', request.state !== 'there' && !request.isAnother],
     ['formUnpublished', request.state === 'there' && !request.published],
     ['formClosed', request.state === 'there' && request.published && !request.accepting],
-    ['formIncomplete', request.state === 'there' && !request.whole],
+    ['formIncomplete', request.state === 'there' && !request.whole && !request.isAnother],
     ['confirmFormMissing', confirm.state !== 'there' || !confirm.whole],
     ['confirmFormClosed', confirm.state === 'there' && !(confirm.published && confirm.accepting)],
     ['triggerMissing', !linked],

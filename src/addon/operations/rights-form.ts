@@ -11,7 +11,10 @@ import {
   leftovers,
   makeForm,
   noteFormAccount,
+  noteUsed,
+  remembered,
   theForm,
+  usedForm,
 } from '../services/forms';
 import type { Register } from '../services/register';
 import { hasFormTrigger, repairFormTriggers } from '../services/triggers';
@@ -43,9 +46,11 @@ export const rightsForm: Services<'formState' | 'makeForm' | 'leftoversGone'> = 
 /** Makes or repairs both forms, writes them down and links them. Each step is safe to repeat after a run that was killed. */
 function makeForms(register: Register, anew: boolean): Settings {
   const settings = register.ask(settingsNow);
+  const before = usedForm('request', remembered()) || settings.formId;
   const made = { ...makeForm('request', settings, anew), ...makeForm('confirm', settings, anew) };
-  register.ask((world) => noteForms(world, made));
+  register.ask((world) => noteForms(world, made, before));
   const known: Settings = { ...settings, ...made };
+  noteUsed(known);
   repairFormTriggers([known.formId, known.confirmFormId]);
   noteFormAccount(register.key());
   return known;

@@ -3,16 +3,18 @@ import type { World } from '../../actions/reading';
 import type { WaysFacts } from '../../actions/requests/troubles';
 import type { Sharing } from '../../register/accessReview';
 import type { Settings } from '../../workbook/settings';
-import { formFacts } from './forms';
+import { formFacts, remembered, theForm, type FormKind } from './forms';
 import { sharingNow } from './sharing';
 import { hasFormTrigger } from './triggers';
 
 /** How the forms and their triggers stand, as the account sees it that made them. */
 export function waysFacts(settings: Settings): WaysFacts {
   const forms = [settings.formId, settings.confirmFormId];
+  const known = remembered();
+  const facts = (kind: FormKind) => formFacts(kind, settings, theForm(kind, settings), known);
   return {
-    request: formFacts('request', settings),
-    confirm: formFacts('confirm', settings),
+    request: facts('request'),
+    confirm: facts('confirm'),
     linked: forms.every((form) => form !== '' && hasFormTrigger(form)),
   };
 }

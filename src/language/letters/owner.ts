@@ -134,6 +134,11 @@ export const requestTroubles = {
     sv: 'Formuläret för begäranden finns inte. Skapa det i registrets meny.',
     en: 'There is no request form. Create it from the register’s menu.',
   },
+  formChanged: {
+    fi: 'Asetuksissa formId tai confirmFormId on toinen lomake kuin se, jonka rekisteri teki, joten pyynnöt eivät tule perille eikä vastauksia poisteta. Avaa pyyntölomakkeen ikkuna rekisterin valikosta ja korjaa lomake.',
+    sv: 'I inställningen formId eller confirmFormId står ett annat formulär än det som registret har gjort, så begäranden når inte fram och svar raderas inte. Öppna formulärets fönster i registrets meny och reparera det.',
+    en: 'The setting formId or confirmFormId names another form than the one that the register made, so that requests do not get through and responses are not deleted. Open the form’s window from the register’s menu and repair it.',
+  },
   formUnpublished: {
     fi: 'Pyyntölomaketta ei ole julkaistu. Avaa pyyntölomakkeen ikkuna rekisterin valikosta ja korjaa lomake.',
     sv: 'Formuläret för begäranden är inte publicerat. Öppna formulärets fönster i registrets meny och reparera det.',

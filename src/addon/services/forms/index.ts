@@ -3,7 +3,7 @@ export { isFormAccount, noteFormAccount } from './account';
 export { forgetLeftovers, leftovers } from './beginnings';
 export type { FormKind } from './kinds';
 export { formFacts, makeForm, type FormFacts } from './making';
-export { theForm } from './opened';
+export { noteUsed, remembered, theForm, usedForm } from './opened';
 export {
   codeLink,
   deleteResponses,

@@ -4,7 +4,7 @@ import { RegisterError } from '../../../register/errors';
 import type { Settings } from '../../../workbook/settings';
 import { newForm } from './beginnings';
 import { formKinds, type FormKind } from './kinds';
-import { opened, theForm } from './opened';
+import { isAnother, opened, remembered, theForm, usedForm } from './opened';
 import { isWhole, repairItems } from './repair';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -29,11 +29,14 @@ export function makeForm(kind: FormKind, settings: Settings, anew: boolean): Set
   };
 }
 
-/** A form is remembered before its questions are made: a run that dies then leaves it to the next one. */
+/**
+ * A form is remembered before its questions are made: a run that dies then leaves it to the next one. One that somebody has written
+ * into the settings by hand does not take the place of the one in use.
+ */
 function formToRepair(kind: FormKind, settings: Settings, anew: boolean): Form {
   const { property, id, title } = formKinds[kind];
-  const remembered = PropertiesService.getScriptProperties().getProperty(property);
-  const known = [settings[id], remembered ?? ''].filter(Boolean);
+  const properties = remembered();
+  const known = [usedForm(kind, properties), settings[id], properties[property] ?? ''].filter(Boolean);
   for (const each of known) {
     const form = opened(each);
     if (form) return form;
@@ -51,10 +54,10 @@ const propertiesOf = (kind: FormKind, form: string, ids: ItemIds): Record<string
 });
 
 function remember(kind: FormKind, form: string, ids: ItemIds): void {
-  const properties = PropertiesService.getScriptProperties();
-  const known = properties.getProperties();
+  const known = remembered();
   const wanted = propertiesOf(kind, form, ids);
-  if (Object.entries(wanted).some(([name, value]) => known[name] !== value)) properties.setProperties(wanted);
+  if (Object.entries(wanted).some(([name, value]) => known[name] !== value))
+    PropertiesService.getScriptProperties().setProperties(wanted);
 }
 
 /** The questions come first: a form is published when it is whole. */
@@ -77,24 +80,32 @@ export interface FormFacts {
   accepting: boolean;
   /** All questions are there, each on its page, and the script knows what the settings say. */
   whole: boolean;
+  /** Somebody has written another form into the settings, or none. */
+  isAnother: boolean;
 }
 
 /** How the form of the settings stands. */
-export function formFacts(kind: FormKind, settings: Settings, form = theForm(kind, settings)): FormFacts {
+export function formFacts(
+  kind: FormKind,
+  settings: Settings,
+  form = theForm(kind, settings),
+  known = remembered(),
+): FormFacts {
   const { id, items, plan } = formKinds[kind];
+  const another = isAnother(kind, settings, known);
   if (!form) {
     const state = settings[id] === '' ? 'none' : 'lost';
-    return { state, published: false, accepting: false, whole: false };
+    return { state, published: false, accepting: false, whole: false, isAnother: another };
   }
   const ids = itemIdsOf(settings[items], plan);
-  const remembered = PropertiesService.getScriptProperties().getProperties();
   const isKnown = Object.entries(propertiesOf(kind, settings[id], ids)).every(
-    ([name, value]) => remembered[name] === value,
+    ([name, value]) => known[name] === value,
   );
   return {
+    isAnother: another,
     state: 'there',
     published: form.isPublished(),
     accepting: form.isAcceptingResponses(),
-    whole: isKnown && isWhole(form, plan, ids),
+    whole: isKnown && !another && isWhole(form, plan, ids),
   };
 }

@@ -9,7 +9,7 @@ import { confirmPlan, itemIdsOf, requestPlan } from '../../../actions/requests/f
 import { RegisterError } from '../../../register/errors';
 import type { Settings } from '../../../workbook/settings';
 import { instantIn } from '../clock';
-import { opened, theForm } from './opened';
+import { isAnother, opened, remembered, theForm } from './opened';
 
 /** What was sent in with the two forms. */
 export interface NewResponses {
@@ -83,9 +83,11 @@ export function deleteTyped(settings: Settings, responses: readonly string[]): v
  * Copies in a response sheet would stay; the register links none.
  * https://developers.google.com/apps-script/reference/forms/form#deleteresponseresponseid
  * @returns those that are gone
- * @throws RegisterError formNotFound
+ * Of another form than the one in use nothing can be told: it never had them.
+ * @throws RegisterError formNotFound, formChanged
  */
 export function deleteResponses(settings: Settings, responses: readonly string[]): string[] {
+  if (isAnother('request', settings, remembered())) throw new RegisterError('formChanged');
   const form = theForm('request', settings);
   if (!form) throw new RegisterError('formNotFound');
   const standing = idsIn(form);
