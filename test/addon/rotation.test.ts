@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { reopenRegister } from '../../src/actions/rotation/closing';
+import { bytesOfHex } from '../../src/register/bytes';
 import { newHostState, type HostState, type Intercept } from '../../src/workbench/host';
 import { rightChoice } from '../../src/language/rights-form';
 import { madeCopy, withoutBlankRows } from '../support/rotation';
@@ -52,6 +54,17 @@ describe('the old spreadsheet', () => {
   it('is opened again, with its triggers and forms', () => {
     close();
     expect(old.value<'reopenRegister'>({ do: 'reopenRegister' })).toMatchObject({ state: 'atWork' });
+    expect(triggersOf(old)).toEqual(['cellsEdited', 'dailyRun', 'formSubmitted', 'formSubmitted']);
+    expect(worksOf([old])).toEqual([old]);
+  });
+
+  it('goes on where the command line has opened it again, with its triggers', () => {
+    close();
+    const world = { ...old.book.world, key: bytesOfHex(code) };
+    old.book.run(reopenRegister(world));
+    expect(triggersOf(old)).toEqual([]);
+    expect(old.reply<'formState'>({ do: 'formState' })).toMatchObject({ ok: true });
+    expect(old.state.scriptProperties['registerClosedAt']).toBeUndefined();
     expect(triggersOf(old)).toEqual(['cellsEdited', 'dailyRun', 'formSubmitted', 'formSubmitted']);
     expect(worksOf([old])).toEqual([old]);
   });

@@ -1,12 +1,13 @@
 import { runSync, type Carrier, type Program } from '../../actions/program';
-import { ANY_REGISTER, readRegister, type World } from '../../actions/reading';
+import { ANY_REGISTER, expectNotRestored, readRegister, type World } from '../../actions/reading';
 import { RegisterError } from '../../register/errors';
 import { shortId } from '../../register/ids';
 import { keyedHash } from '../../register/keyedHash';
 import { sheetsCarrier } from './carrier';
-import { readKeyStore, type KeyStore } from './key';
+import { noteClosed, readKeyStore, type KeyStore } from './key';
 import { whileMailing, withLock } from './lock';
 import { keepMemory, remembered } from './memory';
+import { repairFormTriggers, repairTriggers } from './triggers';
 
 /** The register of the spreadsheet that the script is bound to, for one execution. */
 export interface Register {
@@ -61,8 +62,11 @@ export function theRegister(by: 'person' | 'clock'): Register {
     spreadsheetId,
     key: () => register().world.key,
     ask: (program) => {
-      const { world, isClosed } = register();
-      if (isClosed) refuseClosed(world, carrier);
+      const { world, closedAt } = register();
+      if (closedAt !== '') {
+        reopenedElsewhere(world, carrier, closedAt);
+        known = { world, closedAt: '' };
+      }
       return runSync(program(world), carrier);
     },
     attend: (program) => runSync(program(register().world), carrier),
@@ -74,16 +78,33 @@ export function theRegister(by: 'person' | 'clock'): Register {
   };
 }
 
-/** The cells say best where a closed register goes on; those of a restored older version say nothing of it. @throws RegisterError */
-function refuseClosed(world: World, carrier: Carrier): never {
-  runSync(readRegister(world, {}, { restored: true }), carrier);
-  throw new RegisterError('registerClosed');
+/**
+ * A register that this script has closed goes on here only where its own log says after that closing that it was opened again: the
+ * command line does so, and knows nothing of the script's memory and triggers. The cells say best where a closed register goes on;
+ * those of a restored older version say nothing of it.
+ * @throws RegisterError registerClosed, registerMoved, registerRestored
+ */
+function reopenedElsewhere(world: World, carrier: Carrier, closedAt: string): void {
+  const reading = runSync(readRegister(world, { log: ['event', 'hash'] }, { restored: true }), carrier);
+  const log = reading.table('log');
+  const numberOf = (row: number) => Number(log.ids[row]);
+  const [closing] = log.rowsWhere('hash', closedAt);
+  const isReopened =
+    closing !== undefined &&
+    log.rowsWhere('event', 'register.reopened').some((row) => numberOf(row) > numberOf(closing));
+  if (!isReopened) throw new RegisterError('registerClosed');
+  expectNotRestored(reading);
+  noteClosed('');
+  repairTriggers();
+  const { formId, confirmFormId } = reading.settings;
+  const forms = [formId, confirmFormId].filter((id) => id !== '');
+  if (forms.length > 0) repairFormTriggers(forms);
 }
 
-/** The world, and whether the script remembers that it closed the register. */
+/** The world, and the end of the log at which this script has closed the register; blank while it is at work. */
 interface KnownWorld {
   world: World;
-  isClosed: boolean;
+  closedAt: string;
 }
 
 /** @throws RegisterError notSetUp, keyMissing */
@@ -95,7 +116,7 @@ function knownWorld(
 ): KnownWorld {
   if (!store.key) throw new RegisterError(isRegister(spreadsheetId, carrier) ? 'keyMissing' : 'notSetUp');
   const world = worldWith(spreadsheetId, store.key, by === 'clock' ? 'clock' : actor(store.key, store));
-  return { world, isClosed: store.closedAt !== '' };
+  return { world, closedAt: store.closedAt };
 }
 
 /** The world with a certain key, for set-up. */

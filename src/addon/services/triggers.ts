@@ -26,7 +26,7 @@ const is = (trigger: Trigger, { handler, source, form }: WantedTrigger): boolean
 
 /**
  * Makes the triggers that are missing and removes doubles, among those of the account at the sheet (others' cannot be seen).
- * Only set-up calls this.
+ * Set-up calls this, and whatever opens a register again.
  */
 export const repairTriggers = (): void => repair(always);
 
