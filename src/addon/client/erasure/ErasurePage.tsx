@@ -1,60 +1,39 @@
 import { useEffect, useState } from 'preact/hooks';
 import { erasureTexts as texts } from '../../../language/client';
-import { countedMentionTexts, erasureCourseTexts, mentionTexts } from '../../../language/erasures';
+import { erasureCourseTexts } from '../../../language/erasures';
 import { menu } from '../../../language/menu';
-import type { ErasedView, ErasureView, Operations, Start } from '../../protocol';
+import type { ErasedView, ErasureView, Start } from '../../protocol';
 import { Button, Consenting, Form } from '../shared/controls';
 import { FileList } from '../shared/lists';
 import { Outcome } from '../shared/Outcome';
-import { LedHeading, useSay, useSayCount } from '../shared/page';
+import { useMentioned } from '../shared/mentioned';
+import { Mentions } from '../shared/Mentions';
+import { LedHeading, useSay } from '../shared/page';
 import { ask } from '../shared/serve';
 import { useWhom } from '../shared/whom';
 import { useWork } from '../shared/work';
 import { WhoForm } from '../shared/WhoForm';
-import { Mentions } from './Mentions';
 import { Plan } from './Plan';
-
-type Found = Operations['mentions']['value'];
 
 /** The erasure dialog: the plan first, then the confirmation, then the receipt. */
 export function ErasurePage({ start }: { start: Start }) {
   const say = useSay();
-  const sayCount = useSayCount();
   const work = useWork();
   const [who, setWho] = useWhom(start);
   const [plan, setPlan] = useState<ErasureView>();
   const [erased, setErased] = useState<ErasedView>();
-  const [found, setFound] = useState<Found>();
-  const [chosen, setChosen] = useState<string[]>([]);
+  const mentioned = useMentioned(work);
 
   async function showPlan(whom: string): Promise<void> {
     setPlan(undefined);
-    setFound(undefined);
+    await mentioned.lookFor(undefined);
     const shown = await work.run(() => ask({ do: 'erasurePlan', who: whom }));
     setPlan(shown);
-    if (shown && shown.goes.length > 0) await lookForMentions(shown.customer);
-  }
-
-  /** Once the data are erased nobody can tell any more who is named elsewhere. */
-  async function lookForMentions(customer: string): Promise<void> {
-    setChosen([]);
-    setFound(await work.run(() => ask({ do: 'mentions', who: customer })));
-  }
-
-  async function replace(customer: string): Promise<void> {
-    if (chosen.length === 0) return;
-    const done = await work.run(() => ask({ do: 'replaceMentions', who: customer, references: chosen }));
-    if (!done) return;
-    await lookForMentions(customer);
-    work.announce(sayCount(countedMentionTexts.replaced, done.replaced));
-    if (done.changed > 0) work.complain(say(mentionTexts.changed));
+    if (shown && shown.goes.length > 0) await mentioned.lookFor(shown.customer);
   }
 
   async function erase(whom: string): Promise<void> {
-    if (chosen.length > 0) {
-      work.complain(say(mentionTexts.replaceFirst));
-      return;
-    }
+    if (!mentioned.isSettled()) return;
     const done = await work.run(() => ask({ do: 'erase', who: whom }));
     if (!done) return;
     setErased(done);
@@ -97,15 +76,7 @@ export function ErasurePage({ start }: { start: Start }) {
         <>
           <LedHeading to={plan}>{say(texts.planFor, { name: plan.name || who })}</LedHeading>
           <Plan erasure={plan} isDone={false} />
-          {found && (
-            <Mentions
-              {...found}
-              chosen={chosen}
-              onChoose={setChosen}
-              busy={work.busy}
-              onReplace={() => void replace(plan.customer)}
-            />
-          )}
+          <Mentions mentioned={mentioned} busy={work.busy} />
           {plan.goes.length > 0 && (
             <Confirmation key={plan.customer} busy={work.busy} onErase={() => void erase(plan.customer)} />
           )}

@@ -2,6 +2,8 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { fulfilTexts as texts } from '../../../../language/clientFulfil';
 import type { FulfilNeeds, FulfilWish } from '../../../request-protocol';
 import { Button, Form } from '../../shared/controls';
+import { useMentioned } from '../../shared/mentioned';
+import { Mentions } from '../../shared/Mentions';
 import { useSay } from '../../shared/page';
 import { ask } from '../../shared/serve';
 import type { Desk } from '../desk';
@@ -19,9 +21,11 @@ export function Fulfil({ desk }: { desk: Desk }) {
   // With nobody who fits, the answer is that nothing is held, whatever was asked for.
   const isStranger = !view.person && view.right !== 'other';
   const person = view.person?.id;
+  const mentioned = useMentioned(work);
 
   useEffect(() => {
     if (hindrance !== undefined || person === undefined) return;
+    if (view.right === 'erasure') void mentioned.lookFor(person);
     void ask({ do: 'fulfilNeeds', request: view.id }).then(
       (found) => {
         setNeeds(found);
@@ -45,23 +49,29 @@ export function Fulfil({ desk }: { desk: Desk }) {
       </>
     );
   const isReady = isStranger || isWishReady(wish);
+  const review = () => {
+    if (mentioned.isSettled()) void desk.review({ act: 'fulfil', wish });
+  };
   return (
-    <Form onSend={() => void desk.review({ act: 'fulfil', wish })} label={say(texts.preview)}>
-      {isStranger ? (
-        <p>{say(texts.nothingHeld)}</p>
-      ) : (
-        <RightForm wish={wish} needs={needs} onChange={setWish} />
-      )}
-      {!isReady && (
-        <p id={reason} class="quiet">
-          {say(texts.noField)}
+    <>
+      <Mentions mentioned={mentioned} busy={work.busy} />
+      <Form onSend={review} label={say(texts.preview)}>
+        {isStranger ? (
+          <p>{say(texts.nothingHeld)}</p>
+        ) : (
+          <RightForm wish={wish} needs={needs} onChange={setWish} />
+        )}
+        {!isReady && (
+          <p id={reason} class="quiet">
+            {say(texts.noField)}
+          </p>
+        )}
+        <p>
+          <Button submit kind="primary" busy={work.busy} disabled={!isReady} reason={reason}>
+            {say(texts.preview)}
+          </Button>
         </p>
-      )}
-      <p>
-        <Button submit kind="primary" busy={work.busy} disabled={!isReady} reason={reason}>
-          {say(texts.preview)}
-        </Button>
-      </p>
-    </Form>
+      </Form>
+    </>
   );
 }

@@ -1,28 +1,26 @@
 import { erasedWord, mentionTexts as texts } from '../../../language/erasures';
 import type { MentionView } from '../../erasure-protocol';
-import { Button, Form, Tick } from '../shared/controls';
-import { useSay } from '../shared/page';
+import { Button, Form, Tick } from './controls';
+import type { Mentioned } from './mentioned';
+import { useSay } from './page';
 
 interface Props {
-  mentions: readonly MentionView[];
-  /** How many are not shown. */
-  more: number;
-  chosen: readonly string[];
-  onChoose: (chosen: string[]) => void;
+  mentioned: Mentioned;
   busy: boolean;
-  onReplace: () => void;
 }
 
-/** Cells of other rows that name the person: the owner chooses where the passage is replaced. */
-export function Mentions({ mentions, more, chosen, onChoose, busy, onReplace }: Props) {
+/** Cells of other rows that name the person: the owner chooses where the passage is replaced. Nothing until they were looked for. */
+export function Mentions({ mentioned: { found, chosen, choose, replace }, busy }: Props) {
   const say = useSay();
+  if (!found) return null;
+  const { mentions, more } = found;
   return (
     <section>
       <h3>{say(texts.title)}</h3>
       {mentions.length === 0 ? (
         <p>{say(texts.none)}</p>
       ) : (
-        <Form onSend={onReplace}>
+        <Form onSend={() => void replace()}>
           <p>{say(texts.intro, { word: say(erasedWord) })}</p>
           <ul>
             {mentions.map((mention, at) => (
@@ -31,7 +29,7 @@ export function Mentions({ mentions, more, chosen, onChoose, busy, onReplace }: 
                   mention={mention}
                   isChosen={chosen.includes(mention.reference)}
                   onChoose={(isChosen) =>
-                    onChoose(
+                    choose(
                       isChosen
                         ? [...chosen, mention.reference]
                         : chosen.filter((each) => each !== mention.reference),
