@@ -7,6 +7,7 @@ import { act, type Done } from './act';
 import { statementRows } from './consent-cells';
 import { statementQuery } from './consent';
 import { matchColumns, theCustomer } from './customers';
+import type { Person } from './person';
 import type { Program } from './program';
 import { joined, type Reading, type World } from './reading';
 import type { Unit } from './records';
@@ -81,6 +82,10 @@ function tasksOn(reading: Reading): Set<string> {
   });
   return new Set(about.map((row) => tasks.text(row, 'about')));
 }
+
+/** Whether the owner is still to say if this erased person came back by themselves. */
+export const hasReturned = ({ records }: Person): boolean =>
+  records.tasks.some(({ whole }) => whole.text('kind') === RETURN_TASK && whole.text('state') === 'open');
 
 const returnTask = (reading: Reading, about: string, today: Day): Change =>
   append('tasks', {

@@ -5,6 +5,7 @@ import { act, type Done } from './act';
 import { accessQuery, heldQuery } from './access';
 import { eventAt } from './consent';
 import { theCustomer } from './customers';
+import { hasReturned } from './arrivals';
 import { heldSections } from './held-sections';
 import { erasurePlan, planAgainOn } from './erasure-plan';
 import { holdableOf, holdsOfPerson, type Holdable, type HoldLine } from './holds/list';
@@ -34,6 +35,8 @@ export interface Card {
   sections: Section[];
   consents: CardConsent[];
   retention: { state: string; stateText: string; until?: number };
+  /** They were erased on request and stand in the register again: the owner is to say whether they came back by themselves. */
+  hasReturned: boolean;
   /** While the processing is restricted. */
   restriction?: Restriction;
   /** What keeps an erasure from being complete, and until when. */
@@ -101,6 +104,7 @@ function card(reading: Reading, person: Person): Card {
       stateText: state && choiceText('retentionState', state, language),
       until: person.customer.number('retentionUntil'),
     },
+    hasReturned: hasReturned(person),
     ...(restriction && { restriction }),
     holds: holdLines(plan.stays, reading),
     eraseAgainOn: planAgainOn(plan),

@@ -151,6 +151,8 @@ export interface CardView {
   consents: ConsentView[];
   sections: { title: string; records: HeldRecord[] }[];
   retention: { state: string; until?: string };
+  /** They were erased on request and stand in the register again. */
+  hasReturned: boolean;
   restriction?: RestrictionView;
   holds: GroundView[];
   eraseAgainOn?: string;
@@ -294,6 +296,8 @@ export interface Operations
     args: { who: string; purpose: string; action: 'given' | 'withdrawn'; channel: string; evidence: string };
     value: { card: CardView; changed: boolean };
   };
+  /** The owner's word that the person came back by themselves. */
+  confirmReturn: { args: { who: string }; value: CardView };
   selectedCustomer: { args: object; value: { who: string } };
   openHelp: { args: { chapter: number }; value: null };
   openPage: { args: { page: OpenedPage }; value: null };

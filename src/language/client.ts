@@ -117,6 +117,22 @@ export const card = {
     sv: 'Mer kan raderas {date}.',
     en: 'More can be erased on {date}.',
   },
+  returnedTitle: {
+    fi: 'Tiedot on kerran poistettu',
+    sv: 'Uppgifterna har raderats en gång',
+    en: 'The data was erased once',
+  },
+  returnedQuestion: {
+    fi: 'Tämän henkilön tiedot poistettiin pyynnöstä, ja nyt hän on taas rekisterissä. Jos hän palasi asiakkaaksi itse, kerro se, niin häntä ei enää estetä. Suoramarkkinointikielto jää voimaan. Muuten poista tiedot uudelleen.',
+    sv: 'Den här personens uppgifter raderades på begäran, och nu finns personen i registret igen. Om personen själv kom tillbaka som kund, säg det, så spärras personen inte längre. Ett förbud mot direktmarknadsföring gäller fortfarande. Radera annars uppgifterna på nytt.',
+    en: 'This person’s data was erased on request, and now they are in the register again. If they came back as a customer by themselves, say so, and they are blocked no longer. An objection to direct marketing stays in force. Otherwise erase the data again.',
+  },
+  cameBack: { fi: 'Palasi itse', sv: 'Kom själv tillbaka', en: 'Came back by themselves' },
+  returnNoted: {
+    fi: 'Merkitty: henkilö palasi itse.',
+    sv: 'Antecknat: personen kom själv tillbaka.',
+    en: 'Noted: the person came back by themselves.',
+  },
   actions: { fi: 'Toiminnot', sv: 'Åtgärder', en: 'Actions' },
   export: { fi: 'Vie tiedot…', sv: 'Exportera uppgifterna…', en: 'Export the data…' },
   erase: { fi: 'Poistosuunnitelma…', sv: 'Raderingsplan…', en: 'Erasure plan…' },

@@ -47,9 +47,9 @@ export const importProblems = {
     en: 'The row in the register has no ID, so the line is left out. Choose “Run the daily run now” and import the file again.',
   },
   suppressed: {
-    fi: 'Henkilön tiedot on poistettu, eikä häntä tuoda takaisin; rivi jää pois.',
-    sv: 'Personens uppgifter har raderats och återförs inte; raden lämnas ute.',
-    en: 'The person was erased and is not brought back; the line is left out.',
+    fi: 'Henkilön tiedot on poistettu, eikä häntä tuoda takaisin; rivi jää pois. Jos hän palasi itse, kirjoita hänet Asiakkaat-välilehdelle ja kerro se hänen kortissaan.',
+    sv: 'Personens uppgifter har raderats och återförs inte; raden lämnas ute. Om personen själv kom tillbaka, skriv in personen på fliken Kunder och säg det på personens kort.',
+    en: 'The person was erased and is not brought back; the line is left out. If they came back by themselves, type them on the Customers tab and say so on their card.',
   },
   suppressedMarketing: {
     fi: 'Henkilö on kieltänyt suoramarkkinoinnin; kielto pysyy voimassa.',

@@ -232,9 +232,9 @@ export const notices = {
     en: 'This spreadsheet is a copy: the log belongs to the original register.',
   },
   personReturned: {
-    fi: 'Tämän henkilön tiedot on poistettu pyynnöstä. Pidä rivi vain, jos hän palasi itse; muuten poista se. Sinulle on tehtävä Tehtävät-välilehdellä.',
-    sv: 'Den här personens uppgifter har raderats på begäran. Behåll raden bara om personen själv har återkommit, radera den annars. Du har en uppgift på fliken Att göra.',
-    en: 'This person’s data was erased on request. Keep the row only if they came back by themselves; otherwise erase it. There is a task for you on the Tasks tab.',
+    fi: 'Tämän henkilön tiedot on poistettu pyynnöstä. Jos hän palasi itse, kerro se hänen kortissaan; muuten poista tiedot uudelleen.',
+    sv: 'Den här personens uppgifter har raderats på begäran. Om personen själv har återkommit, säg det på personens kort; radera annars uppgifterna på nytt.',
+    en: 'This person’s data was erased on request. If they came back by themselves, say so on their card; otherwise erase the data again.',
   },
   marketingBlocked: {
     fi: 'Tämä henkilö on kieltänyt suoramarkkinoinnin. Rivi merkittiin sen mukaan.',

@@ -1,3 +1,4 @@
+import { personReturned } from '../../actions/arrivals';
 import { cardAgain, cardOf } from '../../actions/card';
 import type { LookupPurpose } from '../../actions/lookups';
 import { recordConsent } from '../../actions/consent';
@@ -36,7 +37,13 @@ const lookAt = ({ register, language }: Desk, whom: string, why: LookupPurpose):
 
 /** The card, and the way from it to the dialogs about the same person. */
 export const persons: Services<
-  'cardOfSelection' | 'cardOf' | 'recordConsent' | 'selectedCustomer' | 'openExport' | 'openErasure'
+  | 'cardOfSelection'
+  | 'cardOf'
+  | 'recordConsent'
+  | 'confirmReturn'
+  | 'selectedCustomer'
+  | 'openExport'
+  | 'openErasure'
 > = {
   cardOfSelection: {
     shape: record({ purpose }),
@@ -51,6 +58,18 @@ export const persons: Services<
       );
       const card = desk.register.ask((world) => cardAgain(world, result.customer));
       return { card: cardView(card, desk.language), changed: result.changed };
+    },
+  },
+  confirmReturn: {
+    shape: person,
+    run: ({ register, language }, { who: whom }) => {
+      const { customer } = register.changing(() =>
+        register.ask((world) => personReturned(world, whom)),
+      ).result;
+      return cardView(
+        register.ask((world) => cardAgain(world, customer)),
+        language,
+      );
     },
   },
   selectedCustomer: { shape: nothing, run: (desk) => ({ who: selectedCustomer(desk) }) },

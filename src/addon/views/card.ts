@@ -52,6 +52,7 @@ export function cardView(card: Card, language: Language): CardView {
       state: card.retention.state && choiceText('retentionState', card.retention.state, language),
       ...(card.retention.until !== undefined && { until: formatDate(card.retention.until, language) }),
     },
+    hasReturned: card.hasReturned,
     ...(card.restriction && { restriction: restrictionView(card.restriction, language) }),
     holds: card.holds.map((hold) => groundView(hold, language)),
     ...(card.eraseAgainOn !== undefined && { eraseAgainOn: formatDate(card.eraseAgainOn, language) }),

@@ -17,6 +17,7 @@ import { WhoForm } from '../shared/WhoForm';
 import { Consents, type Statement } from './Consents';
 import { Grounds, HeldData } from './HeldData';
 import { NewHold } from './NewHold';
+import { Returned } from './Returned';
 import { PurposeField, PurposeQuestion } from './PurposeQuestion';
 
 /** The sidebar: everything that the owner needs to see of one person, and what can be done for them. */
@@ -112,6 +113,10 @@ function Looking({ start, purpose, onPurpose }: LookingProps) {
           work={work}
           onRecord={record}
           onChanged={() => show(() => ask({ do: 'cardOf', who: card.id, purpose }))}
+          onReturned={async () => {
+            const isDone = await show(() => ask({ do: 'confirmReturn', who: card.id }));
+            if (isDone) work.announce(say(texts.returnNoted));
+          }}
           onLetterOpened={watch}
           onGone={(left) => {
             setCard(undefined);
@@ -140,18 +145,21 @@ interface PersonProps {
   onRecord: (statement: Statement, title: string) => Promise<boolean>;
   /** Something was done: the card is to be shown as it is now. */
   onChanged: () => Promise<boolean>;
+  /** The owner says that the person came back by themselves. */
+  onReturned: () => Promise<void>;
   onLetterOpened: () => void;
   /** The person was erased: there is no card any more. */
   onGone: (papers: readonly FileLink[]) => void;
 }
 
-function Person({ card, part, work, onRecord, onChanged, onLetterOpened, onGone }: PersonProps) {
+function Person({ card, part, work, onRecord, onChanged, onReturned, onLetterOpened, onGone }: PersonProps) {
   const say = useSay();
   const { busy } = work;
   const { restriction } = card;
   const open = (job: () => Promise<null>) => void work.run(job);
   return (
     <>
+      {card.hasReturned && <Returned who={card.id} work={work} onReturned={onReturned} />}
       {restriction && (
         <Restriction restriction={restriction} work={work} onLetterOpened={onLetterOpened}>
           <Letters letters={restriction.letters} work={work} onChanged={onChanged} />
