@@ -110,6 +110,8 @@ export class Owner {
   async opensTab(tab: TabKey): Promise<void> {
     const title = this.title(tab);
     await this.page.locator('nav.tabs').getByRole('button', { name: title, exact: true }).click();
+    // Several tabs begin with the same heading: what the first cell shows does not tell which of them is open.
+    await this.page.getByRole('application', { name: `${this.words.grid}: ${title}`, exact: true }).waitFor();
     const first = (await this.cells(tab))[0]?.[0] ?? '';
     await this.hands.shows('A1', String(first));
   }

@@ -4,11 +4,13 @@ import { contextLines, menusOf } from './commands/menus';
 import { Confirm } from './Confirm';
 import { readAddress } from './grid/address';
 import { FilterPanel } from './grid/FilterPanel';
+import { FindBar } from './grid/FindBar';
 import { FormulaBar } from './grid/FormulaBar';
 import type { MenuPlace } from './grid/actions';
 import { Grid } from './grid/Grid';
 import { NoteDialog } from './grid/NoteDialog';
 import { cellName, clamp, fromBlock, home, type Selection } from './grid/selection';
+import { Totals } from './grid/Totals';
 import { useGridActions } from './grid/useGridActions';
 import { useSheet } from './grid/useSheet';
 import { followed, MenuBar } from './Menu';
@@ -30,6 +32,8 @@ export function App() {
   const drawer = useDrawer();
   const [filtered, setFiltered] = useState<number | null>(null);
   const [noting, setNoting] = useState(false);
+  /** How often the search was asked for; 0 while it is closed. */
+  const [searched, setSearched] = useState(0);
   const input = useRef<HTMLTextAreaElement>(null);
   const bench = useWorkbench((block) => {
     setSheetId(block.sheetId);
@@ -61,6 +65,7 @@ export function App() {
     openMenu,
     openFilter: setFiltered,
     editNote: () => setNoting(true),
+    find: () => setSearched((times) => times + 1),
     focusGrid,
   });
 
@@ -132,18 +137,34 @@ export function App() {
         onFocusGrid={focusGrid}
       />
       <main class="middle">
-        <Grid
-          input={input}
-          label={`${words.grid}: ${sheet.title}`}
-          sheet={shown.sheet}
-          axes={shown.axes}
-          cells={shown.cells}
-          selection={selection}
-          editing={editing}
-          copied={copied}
-          actions={actions}
-          words={words}
-        />
+        <div class="cells">
+          <Grid
+            input={input}
+            label={`${words.grid}: ${sheet.title}`}
+            sheet={shown.sheet}
+            axes={shown.axes}
+            cells={shown.cells}
+            selection={selection}
+            editing={editing}
+            copied={copied}
+            actions={actions}
+            words={words}
+          />
+          {searched > 0 && (
+            <FindBar
+              sheetId={sheet.id}
+              active={selection.active}
+              revision={bench.revision}
+              words={words}
+              asked={searched}
+              onGo={actions.go}
+              onClose={() => {
+                setSearched(0);
+                focusGrid();
+              }}
+            />
+          )}
+        </div>
         {stage.sidebar && (
           <Sidebar key={stage.sidebar.id} surface={stage.sidebar} bench={bench} onFocusGrid={focusGrid} />
         )}
@@ -160,13 +181,16 @@ export function App() {
           />
         )}
       </main>
-      <SheetTabs
-        workbook={workbook}
-        current={sheet.id}
-        onOpen={setSheetId}
-        onFocusGrid={focusGrid}
-        bench={bench}
-      />
+      <footer class="foot">
+        <SheetTabs
+          workbook={workbook}
+          current={sheet.id}
+          onOpen={setSheetId}
+          onFocusGrid={focusGrid}
+          bench={bench}
+        />
+        <Totals sheetId={sheet.id} selection={selection} revision={bench.revision} words={words} />
+      </footer>
       <Toasts
         toasts={bench.toasts}
         words={words}

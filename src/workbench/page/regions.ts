@@ -1,5 +1,5 @@
 /** The parts of the page that F6 goes round, in the order in which they are seen. */
-const regions = ['.menubar', '.formula-bar', '.cell-editor', '.sidebar', '.drawer', '.tabs'];
+const regions = ['.menubar', '.formula-bar', '.cell-editor', '.find-bar', '.sidebar', '.drawer', '.tabs'];
 
 const focusable =
   'button:not(:disabled, [tabindex="-1"]), input:not(:disabled), textarea, iframe, a[href], [tabindex="0"]';

@@ -19,7 +19,7 @@ async function answered<T>(path: string, init: RequestInit): Promise<T> {
   return body as T;
 }
 
-export function ask<T>(path: string, query: Record<string, number> = {}): Promise<T> {
+export function ask<T>(path: string, query: Record<string, number | string> = {}): Promise<T> {
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
   return answered<T>(search.size ? `${path}?${search}` : path, {});
 }

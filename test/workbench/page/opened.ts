@@ -67,6 +67,12 @@ export class Bench<Built extends BuiltWorkbench = BuiltWorkbench> {
   }
 }
 
+/** Takes a picture of a page into the folder that `PICTURES` names, for somebody to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.PICTURES;
+  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
 async function callApi(workbook: string, path: string, body?: object): Promise<Record<string, unknown>> {
   const { port, token, spreadsheetId } = JSON.parse(readFileSync(`${workbook}.lock`, 'utf8'));
   const response = await fetch(`http://127.0.0.1:${port}/v4/spreadsheets/${spreadsheetId}${path}`, {

@@ -51,6 +51,8 @@ export function menusOf(context: CommandContext, scripts: MenuModel[]): BarMenu[
       own.clear,
       own.deleteRows,
       own.deleteColumns,
+      null,
+      own.find,
     ),
     menu(
       words.view,

@@ -37,6 +37,7 @@ function editing({ bench, actions }: CommandContext) {
     paste: item(words.paste, 'Ctrl+V', paste('all')),
     pasteValues: item(words.pasteValues, 'Ctrl+Shift+V', paste('values')),
     clear: item(words.clear, 'Del', actions.clear),
+    find: item(words.findInSheet, 'Ctrl+F', actions.find),
   };
 }
 

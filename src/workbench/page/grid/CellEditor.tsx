@@ -4,6 +4,7 @@ import type { Words } from '../words';
 import type { Editing, GridActions, Move } from './actions';
 import type { Box } from './box';
 import type { CellCache } from './cells';
+import { useCaretAfter } from './useCaretAfter';
 
 interface Props {
   /** The box itself: while nothing is edited it has the focus in the grid's stead. */
@@ -66,6 +67,8 @@ export function CellEditor({ input, editing, box: cell, area, cells, actions, la
     if (editing?.where !== 'cell' || document.activeElement === box) return;
     box?.focus({ preventScroll: true });
   }, [editing?.where, editing?.place]);
+
+  useCaretAfter(input, editing?.where === 'cell' ? editing.pointed : undefined);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (!editing) return;

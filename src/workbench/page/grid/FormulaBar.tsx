@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import type { CellCache } from './cells';
 import type { Editing, GridActions } from './actions';
 import { endOfEdit } from './CellEditor';
+import { useCaretAfter } from './useCaretAfter';
 import { NameBox } from './NameBox';
 import { selectionName, type Selection } from './selection';
 import type { Words } from '../words';
@@ -20,6 +22,8 @@ interface Props {
 export function FormulaBar({ selection, editing, cells, actions, words, onGo, onFocusGrid }: Props) {
   const cell = cells.cell(selection.active.row, selection.active.column);
   const value = editing ? editing.text : (cell?.input ?? cell?.shown ?? '');
+  const input = useRef<HTMLInputElement>(null);
+  useCaretAfter(input, editing?.where === 'bar' ? editing.pointed : undefined);
   function onKeyDown(event: KeyboardEvent): void {
     const move = endOfEdit(event, false);
     if (event.key === 'Escape') actions.cancel();
@@ -41,6 +45,7 @@ export function FormulaBar({ selection, editing, cells, actions, words, onGo, on
         fx
       </span>
       <input
+        ref={input}
         type="text"
         class="cell-value"
         aria-label={words.cellValue}

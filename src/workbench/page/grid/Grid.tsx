@@ -85,7 +85,8 @@ function useSurface(props: Props) {
     if (rows === sheet.rows.count || columns === sheet.columns.count) return;
     const { row, column } = selection.seen ?? selection.corner;
     surface.reveal(row, column);
-  }, [surface, sheet.id, JSON.stringify(selection)]);
+    // Cells that were clicked into a formula look selected until the edit ends.
+  }, [surface, sheet.id, JSON.stringify(selection), props.editing === null]);
   return { canvas, surface, moves };
 }
 
@@ -120,7 +121,8 @@ export function Grid(props: Props) {
   function onPointerDown(event: PointerEvent): void {
     const { place, x } = placeOf(event);
     const plain = event.button === 0 && !event.shiftKey && !event.ctrlKey && !event.metaKey;
-    pressed.current = plain && place && onControl(place, x) ? place : null;
+    const isOwn = plain && !actions.isPointing();
+    pressed.current = isOwn && place && onControl(place, x) ? place : null;
   }
 
   function onClick(event: MouseEvent): void {
@@ -157,6 +159,10 @@ export function Grid(props: Props) {
         const leaves = event.key === 'Tab' && leaving.current;
         if (event.key !== 'Shift') leaving.current = event.key === 'Escape';
         if (!editing && !leaves) onGridKey(event, selection, axes, actions);
+      }}
+      onMouseDownCapture={(event) => {
+        // Otherwise the box in which the formula is typed would lose the focus, and the edit would end.
+        if (inGrid(event) && actions.isPointing()) event.preventDefault();
       }}
       onPointerDown={(event) => inGrid(event) && onPointerDown(event)}
       onPointerMove={(event) => hover(inGrid(event) ? placeOf(event).place : null)}

@@ -1,4 +1,5 @@
 import type { Gesture } from './gestures';
+import type { Span } from './pointing';
 import type { Place, Selection } from './selection';
 
 /** Where the selection goes after a commit; `next` and `previous` are of the Tab key, after which `down` leads back to where it began. */
@@ -14,6 +15,8 @@ export interface Editing {
   typedOver: boolean;
   /** Where the person types. */
   where: 'cell' | 'bar';
+  /** The name of a cell that was clicked into a formula, while nothing was typed since. */
+  pointed?: Span;
 }
 
 /** The number of a row, or the letters of a column. */
@@ -34,7 +37,10 @@ export type PasteKind = 'all' | 'values';
 
 /** What a person can do at the cells. */
 export interface GridActions {
+  /** Selects cells, or names them in the formula that is typed. */
   select(selection: Selection): void;
+  /** Whether a click on the cells would name them in the formula that is typed. */
+  isPointing(): boolean;
   /** Makes a cell the active one, or the merged cells that it belongs to. */
   go(to: Place): void;
   /** Moves the active cell by one. */
@@ -62,6 +68,8 @@ export interface GridActions {
   /** Writes the note of the active cell; an empty one is removed. */
   note(text: string): void;
   editNote(): void;
+  /** Opens the search of the sheet. */
+  find(): void;
   /** Opens a menu. On a heading its row or column is selected, if it is not among those that are. */
   menu(at: { x: number; y: number }, heading: Heading | null): void;
   menuAtCell(): void;

@@ -23,6 +23,7 @@ const withCommand = (axes: Axes, actions: GridActions): Deeds => ({
   i: () => actions.toggle('italic'),
   d: () => actions.copyAlong('down'),
   r: () => actions.copyAlong('right'),
+  f: actions.find,
 });
 
 /** Does what a key pressed on the cells asks for; leaves alone what is the browser's, and what is typed. */

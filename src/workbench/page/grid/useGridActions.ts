@@ -6,10 +6,12 @@ import type { CellCache } from './cells';
 import { copyCells, sameClipboard, type Copied } from './clipboard';
 import { edgeFrom } from './edge';
 import { fittingWidth } from './fit';
+import { caretIn, pointAt, type Span } from './pointing';
 import { copiedAlong, requestsOf } from './requests';
 import {
   blockOf,
   selectCell,
+  selectionName,
   selectionOf,
   steppedTo,
   toBlock,
@@ -31,6 +33,7 @@ interface Options {
   openMenu(at?: MenuPlace): void;
   openFilter(column: number): void;
   editNote(): void;
+  find(): void;
   focusGrid(): void;
 }
 
@@ -94,8 +97,22 @@ export function useGridActions(options: Options): {
     setSelection({ ...selectionOf({ row, column, ...size }, { row, column }), seen: { row, column } });
   }
 
+  /** Where the formula that is typed takes the name of a cell. */
+  function pointing(): Span | undefined {
+    const edit = current.current;
+    // What is clicked before the last name was drawn takes its place: the mouse is dragged.
+    return edit ? pointAt(edit.text, caretIn(edit.text) ?? edit.pointed?.to ?? 0, edit.pointed) : undefined;
+  }
+
   const actions: GridActions = {
-    select: setSelection,
+    select(next) {
+      const [edit, at] = [current.current, pointing()];
+      if (!edit || !at) return setSelection(next);
+      const name = selectionName(next);
+      const text = edit.text.slice(0, at.from) + name + edit.text.slice(at.to);
+      keep({ ...edit, text, pointed: { from: at.from, to: at.from + name.length } });
+    },
+    isPointing: () => pointing() !== undefined,
     go: (to) => setSelection(steppedTo(selection.active, to, sheet?.merges ?? [])),
     step: (move) => shown && actions.go(stepFrom(selection.active, move, shown.axes)),
     leap(arrow, extend) {
@@ -108,7 +125,7 @@ export function useGridActions(options: Options): {
     },
     edit: (text) => begin(selection.active, text),
     type(text) {
-      if (current.current) keep({ ...current.current, text });
+      if (current.current) keep({ ...current.current, text, pointed: undefined });
     },
     commit(text, move) {
       const edit = current.current;
@@ -156,6 +173,7 @@ export function useGridActions(options: Options): {
     },
     note: (text) => void bench.act('/api/change', { kind: 'note', sheetId, ...selection.active, text }),
     editNote: options.editNote,
+    find: options.find,
     menu(at, heading) {
       if (!shown || !heading) return openMenu({ ...at, of: 'cells' });
       setSelection(selectedAt(heading, selection, shown.axes));

@@ -26,6 +26,18 @@ const en = {
   noSuchCells: 'There are no cells called {name}.',
   sortUp: 'Sort A to Z',
   sortDown: 'Sort Z to A',
+  totals: 'Selected cells come to',
+  sumIs: 'Sum: {sum}',
+  averageIs: 'Average: {average}',
+  numbersAre: 'Numbers: {count}',
+  filledAre: 'Filled cells: {count}',
+  findInSheet: 'Find in sheet…',
+  findIn: 'Find in this sheet',
+  findNext: 'Next',
+  findPrevious: 'Previous',
+  foundAt: '{at} of {count}',
+  foundCount: '{count} found',
+  foundNone: 'Nothing found',
 };
 
 const fi: Record<keyof typeof en, string> = {
@@ -54,6 +66,18 @@ const fi: Record<keyof typeof en, string> = {
   noSuchCells: 'Soluja nimeltä {name} ei ole.',
   sortUp: 'Lajittele A–Ö',
   sortDown: 'Lajittele Ö–A',
+  totals: 'Valittujen solujen yhteenveto',
+  sumIs: 'Summa: {sum}',
+  averageIs: 'Keskiarvo: {average}',
+  numbersAre: 'Lukuja: {count}',
+  filledAre: 'Täytettyjä soluja: {count}',
+  findInSheet: 'Etsi välilehdeltä…',
+  findIn: 'Etsi tältä välilehdeltä',
+  findNext: 'Seuraava',
+  findPrevious: 'Edellinen',
+  foundAt: '{at} / {count}',
+  foundCount: 'Löytyi {count}',
+  foundNone: 'Ei löytynyt',
 };
 
 const sv: Record<keyof typeof en, string> = {
@@ -82,6 +106,18 @@ const sv: Record<keyof typeof en, string> = {
   noSuchCells: 'Det finns inga celler som heter {name}.',
   sortUp: 'Sortera A till Ö',
   sortDown: 'Sortera Ö till A',
+  totals: 'De markerade cellerna tillsammans',
+  sumIs: 'Summa: {sum}',
+  averageIs: 'Medelvärde: {average}',
+  numbersAre: 'Tal: {count}',
+  filledAre: 'Ifyllda celler: {count}',
+  findInSheet: 'Sök i bladet…',
+  findIn: 'Sök i det här bladet',
+  findNext: 'Nästa',
+  findPrevious: 'Föregående',
+  foundAt: '{at} av {count}',
+  foundCount: '{count} hittades',
+  foundNone: 'Inget hittades',
 };
 
 /** The cells, the bar above them and what a cell refuses. */

@@ -18,6 +18,7 @@ import type {
   ActView,
   ActivityView,
   AskView,
+  BlockFields,
   CellsView,
   ClearRequest,
   ClientCallReply,
@@ -27,6 +28,7 @@ import type {
   FormActRequest,
   FormListView,
   FilterValuesView,
+  FoundView,
   Operation,
   Pace,
   QuotaView,
@@ -34,6 +36,7 @@ import type {
   ShareAct,
   SharingView,
   SheetView,
+  TotalsView,
   WorkbookView,
 } from '../protocol';
 import type { ChartModel } from '../charts/model';
@@ -116,6 +119,8 @@ export interface EngineMethods {
   chart(id: number): ChartModel;
   cells(request: CellsRequest): CellsView;
   filterValues(column: { sheetId: number; column: number }): FilterValuesView;
+  totals(block: BlockFields): TotalsView;
+  find(search: { sheetId: number; text: string }): FoundView;
   /** Answers a request of the Sheets API v4. */
   sheets(request: SheetsRequest): SheetsResponse;
   /** Copies the workbook into a file of its own, without history. Answers that file. */

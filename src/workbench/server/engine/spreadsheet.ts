@@ -31,6 +31,14 @@ export class WorkbookCalls {
     return this.call<{ values?: string[][] }>({ method: 'GET', path, query: {} }).values ?? [];
   }
 
+  /** What the cells of a range hold, the same way: numbers as numbers, dates and times as text. */
+  held(range: string): (string | number | boolean)[][] {
+    const path = this.path(`/values/${encodeURIComponent(range)}`);
+    const query = { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'FORMATTED_STRING' };
+    type Held = { values?: (string | number | boolean)[][] };
+    return this.call<Held>({ method: 'GET', path, query }).values ?? [];
+  }
+
   batchUpdate<T>(requests: BatchRequest[]): T {
     return this.call<T>({ method: 'POST', path: this.path(':batchUpdate'), query: {}, body: { requests } });
   }

@@ -2,6 +2,7 @@
 import type { CellBlock, UiButton } from '../../host/types';
 import type {
   AnswerRequest,
+  BlockFields,
   ClearRequest,
   EditRequest,
   FormActRequest,
@@ -127,6 +128,20 @@ export function readCellsQuery(query: URLSearchParams): CellsRequest {
   const request = block(numbersOf(query));
   demandFew([request]);
   return request;
+}
+
+/** The selection whose totals a query asks for. */
+export const readBlockQuery = (query: URLSearchParams): BlockFields => block(numbersOf(query));
+
+/** The longest text that is looked for. */
+const LONGEST_SEARCH = 500;
+
+/** What a query looks for in a sheet. */
+export function readSearchQuery(query: URLSearchParams): { sheetId: number; text: string } {
+  return {
+    sheetId: integer(numbersOf(query), 'sheetId'),
+    text: (query.get('text') ?? '').slice(0, LONGEST_SEARCH),
+  };
 }
 
 /** The column of a filter that a query asks for. */

@@ -8,10 +8,12 @@ import {
   readCellsQuery,
   readClear,
   readClientCall,
+  readBlockQuery,
   readColumnQuery,
   readEdit,
   readFormAct,
   readPace,
+  readSearchQuery,
   readSeen,
   readShareAct,
   readText,
@@ -110,6 +112,8 @@ export class PageServer {
     '/api/workbook': async () => this.views.workbook(await this.running().call('workbook')),
     '/api/cells': (query) => this.running().call('cells', readCellsQuery(query)),
     '/api/filter': (query) => this.running().call('filterValues', readColumnQuery(query)),
+    '/api/totals': (query) => this.running().call('totals', readBlockQuery(query)),
+    '/api/find': (query) => this.running().call('find', readSearchQuery(query)),
     '/api/drawer': async () => this.views.drawer(await this.running().call('drawer')),
   };
 

@@ -60,6 +60,21 @@ export interface CellsView {
   rules: RuleView[];
 }
 
+/** What the filled cells of a selection come to; what a filter hides does not count. Numbers as the workbook's language writes them. */
+export interface TotalsView {
+  filled: number;
+  /** How many of them are numbers; dates and times are none. */
+  numbers: number;
+  sum: string;
+  average: string;
+}
+
+/** The cells of a sheet in which a text was found, row by row: the first thousands, and how many there are. */
+export interface FoundView {
+  cells: { row: number; column: number }[];
+  count: number;
+}
+
 /** The values of a filter's column, for its list of what to show: at most a thousand, `more` when there are others. */
 export interface FilterValuesView {
   values: { shown: string; count: number; hidden: boolean }[];
