@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import Ajv from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
 import { strFromU8, unzipSync } from 'fflate';
+import { parse } from 'vcard4';
 import type { FulfilWish } from '../../src/addon/request-protocol';
 import { answerTexts } from '../../src/language/letters/answers';
 import {
@@ -130,8 +133,23 @@ const courses: readonly RightsCourse[] = [
     leaves: (course) => {
       expect(course.person()).toEqual(course.before);
       const files = unzipSync(fileOf(course.lastMail, '.zip'));
-      const vCard = Object.keys(files).find((name) => name.endsWith('.vcf')) ?? '';
-      expect(strFromU8(files[vCard] ?? new Uint8Array())).toContain('Hämäläinen;Terhi');
+      const textOf = (ending: string): string => {
+        const name = Object.keys(files).find((each) => each.endsWith(ending)) ?? ending;
+        return strFromU8(files[name] ?? new Uint8Array());
+      };
+      const { parsedVcard } = parse(textOf('.vcf')) as unknown as {
+        parsedVcard: { property: string; value: unknown }[];
+      };
+      expect(parsedVcard).toContainEqual(
+        expect.objectContaining({
+          property: 'N',
+          value: expect.objectContaining({ familyNames: 'Hämäläinen', givenNames: 'Terhi' }),
+        }),
+      );
+      const ajv = new Ajv({ allErrors: true });
+      addFormats(ajv);
+      const isValid = ajv.compile(JSON.parse(textOf('data.schema.json')) as object);
+      expect(isValid(JSON.parse(textOf('data.json'))) ? [] : isValid.errors).toEqual([]);
     },
   },
   {

@@ -57,36 +57,64 @@ interface FieldProps {
   onChange: (value: string) => void;
 }
 
-/** A line of text. */
-export function TextField({
+/** What joins a control to its label and its hint. */
+interface Named {
+  id: string;
+  'aria-describedby': string | undefined;
+}
+
+/** A control with its label, and below it a hint where there is one. */
+function Labelled({
   label,
   hint,
-  value,
-  onChange,
-  required = false,
-  type = 'text',
-}: FieldProps & { required?: boolean; type?: 'text' | 'email' | 'tel' }) {
+  bare = false,
+  children,
+}: {
+  label: string;
+  hint?: string | undefined;
+  /** The label is read out, not shown. */
+  bare?: boolean;
+  children: (named: Named) => ComponentChildren;
+}) {
   const id = useId();
+  const hintId = hint ? `${id}-hint` : undefined;
   return (
     <p class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type={type}
-        value={value}
-        required={required}
-        autocomplete="off"
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
+      <label for={id} class={bare ? 'unseen' : undefined}>
+        {label}
+      </label>
+      {children({ id, 'aria-describedby': hintId })}
       {hint && (
-        <small id={`${id}-hint`} class="quiet">
+        <small id={hintId} class="quiet">
           {hint}
         </small>
       )}
     </p>
   );
 }
+
+/** A line of text. */
+export const TextField = ({
+  label,
+  hint,
+  value,
+  onChange,
+  required = false,
+  type = 'text',
+}: FieldProps & { required?: boolean; type?: 'text' | 'email' | 'tel' }) => (
+  <Labelled label={label} hint={hint}>
+    {(named) => (
+      <input
+        {...named}
+        type={type}
+        value={value}
+        required={required}
+        autocomplete="off"
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    )}
+  </Labelled>
+);
 
 /** A whole number. */
 export function NumberField({
@@ -127,75 +155,63 @@ export function NumberField({
 }
 
 /** Several lines of text. */
-export function TextArea({
+export const TextArea = ({
   label,
   hint,
   value,
   onChange,
   required = false,
   rows = 3,
-}: FieldProps & { required?: boolean; rows?: number }) {
-  const id = useId();
-  return (
-    <p class="field">
-      <label for={id}>{label}</label>
+}: FieldProps & { required?: boolean; rows?: number }) => (
+  <Labelled label={label} hint={hint}>
+    {(named) => (
       <textarea
-        id={id}
+        {...named}
         rows={rows}
         value={value}
         required={required}
-        aria-describedby={hint ? `${id}-hint` : undefined}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
-      {hint && (
-        <small id={`${id}-hint`} class="quiet">
-          {hint}
-        </small>
-      )}
-    </p>
-  );
-}
+    )}
+  </Labelled>
+);
 
 /** A day, as ISO text. */
-export function DateField({
+export const DateField = ({
   label,
   value,
   onChange,
   max,
   required = true,
-}: Omit<FieldProps, 'hint'> & { max?: string; required?: boolean }) {
-  const id = useId();
-  return (
-    <p class="field">
-      <label for={id}>{label}</label>
+}: Omit<FieldProps, 'hint'> & { max?: string; required?: boolean }) => (
+  <Labelled label={label}>
+    {(named) => (
       <input
-        id={id}
+        {...named}
         type="date"
         value={value}
         max={max}
         required={required}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
-    </p>
-  );
-}
+    )}
+  </Labelled>
+);
 
 /** A moment of the register's own clock, as ISO text without a zone. */
-export function MomentField({ label, value, onChange }: Omit<FieldProps, 'hint'>) {
-  const id = useId();
-  return (
-    <p class="field">
-      <label for={id}>{label}</label>
+export const MomentField = ({ label, value, onChange }: Omit<FieldProps, 'hint'>) => (
+  <Labelled label={label}>
+    {(named) => (
       <input
-        id={id}
+        {...named}
         type="datetime-local"
         value={value}
         required
         onInput={(event) => onChange(event.currentTarget.value)}
       />
-    </p>
-  );
-}
+    )}
+  </Labelled>
+);
 
 /** Ticks of several, in their order. */
 export function Ticks({
@@ -231,29 +247,25 @@ export function Ticks({
 }
 
 /** A choice of one. `bare` hides the label where a table's heading says the same; it is still read out. */
-export function SelectField({
+export const SelectField = ({
   label,
   value,
   onChange,
   options,
   bare = false,
-}: Omit<FieldProps, 'hint'> & { options: readonly Option[]; bare?: boolean }) {
-  const id = useId();
-  return (
-    <p class="field">
-      <label for={id} class={bare ? 'unseen' : undefined}>
-        {label}
-      </label>
-      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+}: Omit<FieldProps, 'hint'> & { options: readonly Option[]; bare?: boolean }) => (
+  <Labelled label={label} bare={bare}>
+    {(named) => (
+      <select {...named} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         {options.map(({ key, text }) => (
           <option key={key} value={key} selected={key === value}>
             {text}
           </option>
         ))}
       </select>
-    </p>
-  );
-}
+    )}
+  </Labelled>
+);
 
 interface TickProps {
   label: string;

@@ -4,7 +4,7 @@ import type { Words } from '../words';
 import type { Editing, GridActions, Move } from './actions';
 import type { Box } from './box';
 import type { CellCache } from './cells';
-import { useCaretAfter } from './useCaretAfter';
+import { useCaretAfter } from './caret';
 
 interface Props {
   /** The box itself: while nothing is edited it has the focus in the grid's stead. */

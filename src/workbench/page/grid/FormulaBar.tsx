@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { CellCache } from './cells';
 import type { Editing, GridActions } from './actions';
 import { endOfEdit } from './CellEditor';
-import { useCaretAfter } from './useCaretAfter';
+import { useCaretAfter } from './caret';
 import { NameBox } from './NameBox';
 import { selectionName, type Selection } from './selection';
 import type { Words } from '../words';

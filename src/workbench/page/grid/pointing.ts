@@ -24,10 +24,3 @@ export function pointAt(text: string, caret: number, last?: Span): Span | undefi
   if (isInText(before) || !OPEN.test(before) || GOES_ON.test(text.slice(caret))) return undefined;
   return { from: caret, to: caret };
 }
-
-/** The box in which somebody types, as far as it shows the text that is being edited. */
-export function caretIn(text: string): number | undefined {
-  const box = document.activeElement;
-  const isBox = box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement;
-  return isBox && box.value === text ? (box.selectionStart ?? undefined) : undefined;
-}

@@ -2,11 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import type { BlockFields, SheetView } from '../../server/protocol';
 import type { Workbench } from '../useWorkbench';
 import type { Editing, GridActions, MenuPlace } from './actions';
+import { caretIn } from './caret';
 import type { CellCache } from './cells';
 import { copyCells, sameClipboard, type Copied } from './clipboard';
 import { edgeFrom } from './edge';
 import { fittingWidth } from './fit';
-import { caretIn, pointAt, type Span } from './pointing';
+import { pointAt, type Span } from './pointing';
 import { copiedAlong, requestsOf } from './requests';
 import {
   blockOf,
