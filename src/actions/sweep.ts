@@ -15,6 +15,7 @@ import { digestDueQuery, isDigestDue } from './digest/due';
 import { needsOf, needsQuery, type Needs } from './needs';
 import { figureQuery, overviewUnit } from './overview';
 import { hinderedLetters } from './letters/catch-up';
+import { processingQuery, processingUnit } from './processing-record';
 import type { Program } from './program';
 import { joined, type Reading, type World } from './reading';
 import { recordsOn, type Unit } from './records';
@@ -69,6 +70,7 @@ const query = [
   dueQuery,
   groundsQuery,
   condensingDueQuery,
+  processingQuery,
   arrivalQuery,
 ].reduce<Query>(joined, {});
 
@@ -102,6 +104,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         requests,
         breaches,
         condensingUnit(reading, today),
+        processingUnit(reading),
         overviewUnit(reading, records.counts, needs, today),
       ];
       const arrivals = arrivalUnit(reading, units, today);

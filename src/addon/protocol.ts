@@ -336,6 +336,7 @@ export interface Operations
   recoveryCodeWritten: { args: object; value: null };
   /** Days as ISO text. */
   authorityReport: { args: { from: string; to: string; language?: Language }; value: ExportView };
+  processingRecord: { args: { language?: Language }; value: ExportView & { missing: string[] } };
   condensingPlan: { args: object; value: CondensingView };
   condense: { args: object; value: CondensingView & { unfinished: boolean } };
   restoredState: { args: object; value: RestoredState };

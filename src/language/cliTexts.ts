@@ -58,6 +58,11 @@ const commands = {
     sv: 'Berättar vad som väntar på ägaren och loggens kontrollpunkt.',
     en: 'Tells what is waiting for the owner, and the log’s checkpoint.',
   },
+  record: {
+    fi: 'Tekee selosteen käsittelytoimista ja pitää sen välilehden ajan tasalla.',
+    sv: 'Gör registret över behandling och håller dess flik uppdaterad.',
+    en: 'Makes the record of processing activities and keeps its tab up to date.',
+  },
   access: {
     fi: 'Vertaa tilejä, joille taulukko on jaettu, henkilöstöluetteloon.',
     sv: 'Jämför de konton som kalkylarket är delat med med personalförteckningen.',
@@ -136,6 +141,11 @@ const told = {
     fi: 'Rekisterin avain on tiedostossa {file}. Säilytä siitä kopio lukitussa paikassa: ilman sitä rekisteriä ei voi jatkaa.',
     sv: 'Registrets nyckel finns i filen {file}. Förvara en kopia inlåst: utan den kan registret inte fortsättas.',
     en: 'The register’s key is in the file {file}. Keep a copy locked away: without it the register cannot go on.',
+  },
+  processingRecorded: {
+    fi: 'Selosteessa on {count} käsittelytointa.',
+    sv: 'Registret över behandling har {count} behandlingar.',
+    en: 'The record has {count} processing activities.',
   },
   reported: {
     fi: '{from}–{to}: pyyntöjä {requests}, niistä myöhässä {late}; poistettuja tietoja {erased}, poistoissa säilytettyjä {kept}.',

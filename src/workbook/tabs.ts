@@ -283,6 +283,20 @@ export const tabs = {
       textEn: { kind: 'text', width: 300 },
     },
   },
+  processing: {
+    kept: true,
+    columns: {
+      id: { kind: 'text', width: 110 },
+      purpose: { kind: 'text', width: 220 },
+      basis: { kind: 'text', width: 220 },
+      subjects: { kind: 'text', width: 220 },
+      data: { kind: 'text', width: 300 },
+      recipients: { kind: 'text', width: 220 },
+      transfers: { kind: 'text', width: 220 },
+      limits: { kind: 'text', width: 220 },
+      security: { kind: 'text', width: 300 },
+    },
+  },
   breaches: {
     columns: {
       id,

@@ -10,6 +10,7 @@ import { erasuresCommand } from './erasures';
 import { exportCommand } from './export';
 import { holdsCommand } from './holds';
 import { importCommand } from './import';
+import { recordCommand } from './record';
 import { relationshipsCommand } from './relationships';
 import { replayCommand } from './replay';
 import { reportCommand } from './report';
@@ -37,6 +38,7 @@ export const commands = {
   holds: holdsCommand,
   digest: digestCommand,
   report: reportCommand,
+  record: recordCommand,
   access: accessCommand,
   addresses: addressesCommand,
   returned: returnedCommand,

@@ -2,7 +2,7 @@ import { id } from './shared';
 import type { TabTexts } from './types';
 
 /** What protects the persons: who must not be contacted, the log, and what went wrong. */
-export const safekeepingTabs: TabTexts<'suppressions' | 'statistics' | 'log' | 'breaches'> = {
+export const safekeepingTabs: TabTexts<'suppressions' | 'statistics' | 'log' | 'processing' | 'breaches'> = {
   suppressions: {
     title: { fi: 'Kieltolista', sv: 'Spärrlista', en: 'Suppression list' },
     note: {
@@ -182,6 +182,88 @@ export const safekeepingTabs: TabTexts<'suppressions' | 'statistics' | 'log' | '
           fi: 'Tämän merkinnän tiiviste (SHA-256).',
           sv: 'Den här postens hashsumma (SHA-256).',
           en: 'The hash of this entry (SHA-256).',
+        },
+      },
+    },
+  },
+  processing: {
+    title: { fi: 'Käsittelytoimet', sv: 'Behandlingar', en: 'Processing' },
+    note: {
+      fi: 'Yksi rivi on yksi käsittelytoimi selosteessa käsittelytoimista (tietosuoja-asetus, 30 artikla).',
+      sv: 'En rad är en behandling i registret över behandling (dataskyddsförordningen, artikel 30).',
+      en: 'One row is one activity in the record of processing activities (GDPR, Article 30).',
+    },
+    columns: {
+      id: {
+        title: { fi: 'Tunniste', sv: 'Id', en: 'ID' },
+        note: {
+          fi: 'Käyttötarkoituksen tunniste.',
+          sv: 'Ändamålets id.',
+          en: 'The ID of the purpose.',
+        },
+      },
+      purpose: {
+        title: { fi: 'Käyttötarkoitus', sv: 'Ändamål', en: 'Purpose' },
+        note: {
+          fi: 'Mihin tietoja käytetään.',
+          sv: 'Vad uppgifterna används till.',
+          en: 'What the data is used for.',
+        },
+      },
+      basis: {
+        title: { fi: 'Oikeusperuste', sv: 'Rättslig grund', en: 'Legal basis' },
+        note: {
+          fi: 'Millä perusteella tietoja käsitellään, ja oikeutettu etu, jos se on peruste.',
+          sv: 'På vilken grund uppgifterna behandlas, och det berättigade intresset om det är grunden.',
+          en: 'On which basis the data is processed, and the legitimate interest where that is the basis.',
+        },
+      },
+      subjects: {
+        title: { fi: 'Rekisteröidyt', sv: 'Registrerade', en: 'Data subjects' },
+        note: {
+          fi: 'Kenen tietoja käsitellään.',
+          sv: 'Vems uppgifter som behandlas.',
+          en: 'Whose data is processed.',
+        },
+      },
+      data: {
+        title: { fi: 'Henkilötiedot', sv: 'Personuppgifter', en: 'Personal data' },
+        note: {
+          fi: 'Tietojen ryhmät. Omat lisäsarakkeesi nimetään selosteen tiedostoissa.',
+          sv: 'Kategorierna av uppgifter. Dina egna kolumner nämns i filerna.',
+          en: 'The categories of data. Columns of your own are named in the files of the record.',
+        },
+      },
+      recipients: {
+        title: { fi: 'Vastaanottajat', sv: 'Mottagare', en: 'Recipients' },
+        note: {
+          fi: 'Kenelle tietoja voidaan luovuttaa.',
+          sv: 'Till vem uppgifter kan lämnas ut.',
+          en: 'To whom data may be given.',
+        },
+      },
+      transfers: {
+        title: { fi: 'Siirrot', sv: 'Överföringar', en: 'Transfers' },
+        note: {
+          fi: 'Siirrot EU- ja ETA-alueen ulkopuolelle ja niiden suojatoimet.',
+          sv: 'Överföringar utanför EU och EES och deras skyddsåtgärder.',
+          en: 'Transfers outside the EU and EEA, and their safeguards.',
+        },
+      },
+      limits: {
+        title: { fi: 'Säilytysajat', sv: 'Lagringstider', en: 'Time limits' },
+        note: {
+          fi: 'Milloin tiedot poistetaan.',
+          sv: 'När uppgifterna raderas.',
+          en: 'When the data is erased.',
+        },
+      },
+      security: {
+        title: { fi: 'Turvatoimet', sv: 'Säkerhetsåtgärder', en: 'Security measures' },
+        note: {
+          fi: 'Yleinen kuvaus siitä, miten tiedot suojataan. Omat sanasi kirjoitat asetukseen securityMeasures.',
+          sv: 'En allmän beskrivning av hur uppgifterna skyddas. Dina egna ord skriver du i inställningen securityMeasures.',
+          en: 'A general description of how the data is protected. Your own words go into the setting securityMeasures.',
         },
       },
     },

@@ -1,0 +1,203 @@
+import { choiceText } from '../../language/choices';
+import { inDefaultWords } from '../../language/defaultWords';
+import { legalBases, recipientRoles } from '../../language/documents';
+import { noticeContents } from '../../language/notice/contents';
+import {
+  processingMissingTexts,
+  processingRecordTexts as texts,
+  type ProcessingMissingKey,
+} from '../../language/processingRecord';
+import { categoryTexts, periodText } from '../../language/register';
+import { say, type Language } from '../../language/text';
+import type { LegalBasis } from '../../register/consent';
+import { textFor } from '../blocks';
+import { toldRules } from '../notice/conditions';
+import type { DataFacts, NoticeFacts, PurposeFacts } from '../notice/facts';
+import type { Controller } from '../parties';
+
+/** Data of one category, by the names of its columns. */
+export interface DataCategory {
+  category: string;
+  contents: string[];
+}
+
+/** One processing activity: a purpose for which data is used. */
+export interface Activity {
+  id: string;
+  purpose: string;
+  basisKey: LegalBasis;
+  basis: string;
+  /** Blank where the basis is another. */
+  interest: string;
+  subjects: string;
+  data: DataCategory[];
+  /** The period of its own retention rule; blank where it names none. */
+  limit: string;
+}
+
+/** The time limit of one kind of records. */
+export interface TimeLimit {
+  kind: string;
+  period: string;
+  ground: string;
+  afterwards: string;
+}
+
+/** Something that must be in the record and is not. */
+export interface Missing {
+  key: ProcessingMissingKey;
+  sentence: string;
+}
+
+/** The record of processing activities (GDPR Art. 30(1)) in one language; the owner's own words as written. */
+export interface ProcessingRecord {
+  language: Language;
+  /** Serial day. */
+  day: number;
+  registerName: string;
+  controller: Controller;
+  jointControllers: string;
+  representative: string;
+  officer: string;
+  activities: Activity[];
+  recipients: { name: string; role: string; why: string; country: string }[];
+  transfers: { name: string; country: string; safeguard: string }[];
+  limits: TimeLimit[];
+  security: string[];
+  missing: Missing[];
+}
+
+/** The activity that every register has: it stands in no row of the purposes. */
+export const RIGHTS = 'rights';
+
+/** Draws up the record from what the register says of its own processing. @param day of which the facts are */
+export function processingRecordOf(facts: NoticeFacts, language: Language, day: number): ProcessingRecord {
+  const { registerName, controller, jointControllers, representative, officer } = facts;
+  const activities = facts.purposes.map((purpose) => activityOf(purpose, facts, language));
+  const hasOwn = activities.some(({ id }) => id === RIGHTS);
+  return {
+    ...{ language, day, registerName, controller, jointControllers, representative, officer },
+    activities: [...activities, ...(hasOwn ? [] : [rightsActivity(facts, language)])],
+    recipients: facts.recipients.map(({ name, role, purpose, country }) => {
+      const text = textFor(recipientRoles, role);
+      return {
+        name,
+        role: text ? say(text, language) : role,
+        why: purpose,
+        country: inDefaultWords(country, language),
+      };
+    }),
+    transfers: facts.recipients
+      .filter(({ isOutside }) => isOutside)
+      .map(({ name, country, safeguard }) => ({
+        name,
+        country: inDefaultWords(country, language),
+        safeguard,
+      })),
+    limits: toldRules(facts).map((rule) => ({
+      kind: choiceText('recordKind', rule.kind, language),
+      period: periodText(rule, language),
+      ground: inDefaultWords(rule.ground, language),
+      afterwards: say(rule.after === 'anonymise' ? texts.anonymised : texts.erased, language),
+    })),
+    security: securityLines(facts, language),
+    missing: missingIn(facts, language),
+  };
+}
+
+function activityOf(purpose: PurposeFacts, facts: NoticeFacts, language: Language): Activity {
+  const rule = facts.rules.find(({ id }) => id === purpose.rule);
+  const hasOrders = purpose.columns === undefined || rule?.kind === 'order';
+  const isNeeded = ({ tab, key }: DataFacts) =>
+    tab === 'customers' ? (purpose.columns?.includes(key) ?? true) : hasOrders;
+  const consents = { category: 'consentsKind', contents: 'consentsData' } as const;
+  return {
+    id: purpose.id,
+    purpose: purpose.title[language],
+    basisKey: purpose.basis,
+    basis: say(legalBases[purpose.basis], language),
+    interest:
+      purpose.basis === 'legitimateInterest' ? inDefaultWords(purpose.legitimateInterest, language) : '',
+    subjects: say(texts.customers, language),
+    data: [
+      ...categoriesOf(facts.data.filter(isNeeded), language),
+      ...(purpose.choice === 'none' ? [] : [told(consents, language)]),
+    ],
+    limit: rule ? periodText(rule, language) : '',
+  };
+}
+
+/** Requests, and what they leave behind as proof (GDPR Art. 5(2), 12 to 22). */
+function rightsActivity({ rules }: NoticeFacts, language: Language): Activity {
+  const rule = rules.find(({ kind }) => kind === 'request');
+  return {
+    id: RIGHTS,
+    purpose: say(texts.rights, language),
+    basisKey: 'legalObligation',
+    basis: say(legalBases.legalObligation, language),
+    interest: '',
+    subjects: say(texts.applicants, language),
+    data: [
+      told({ category: 'requestsKind', contents: 'requestsData' }, language),
+      told({ category: 'disclosuresKind', contents: 'disclosuresData' }, language),
+    ],
+    limit: rule ? periodText(rule, language) : '',
+  };
+}
+
+type ContentKey = keyof typeof noticeContents;
+
+/** A category as the privacy notice says it. */
+const told = (keys: { category: ContentKey; contents: ContentKey }, language: Language): DataCategory => ({
+  category: say(noticeContents[keys.category], language),
+  contents: [say(noticeContents[keys.contents], language)],
+});
+
+function categoriesOf(data: readonly DataFacts[], language: Language): DataCategory[] {
+  const groups = new Map<string, Set<string>>();
+  for (const { category, title } of data) {
+    const group = say(category === 'own' ? noticeContents.ownData : categoryTexts[category], language);
+    groups.set(group, (groups.get(group) ?? new Set()).add(title[language]));
+  }
+  return [...groups].map(([category, contents]) => ({ category, contents: [...contents] }));
+}
+
+/** A general description (Art. 30(1)(g), 32(1)): what the register itself does, and the owner's own words. */
+function securityLines({ staff, materials, securityMeasures }: NoticeFacts, language: Language): string[] {
+  const { persons, signed } = staff;
+  const own = securityMeasures
+    .split(/\n/)
+    .map((line) => line.replace(/^\s*[-•]\s*/, '').trim())
+    .filter(Boolean);
+  return [
+    say(texts.securityAccess, language),
+    ...(persons > 0 ? [say(texts.securityStaff, language, { persons, signed })] : []),
+    say(texts.securityLog, language),
+    say(texts.securityRetention, language),
+    ...(materials > 0 ? [say(texts.securityMaterials, language)] : []),
+    ...own,
+  ];
+}
+
+function missingIn(facts: NoticeFacts, language: Language): Missing[] {
+  const { controller, purposes, recipients, rules, securityMeasures, staff } = facts;
+  const missing = (key: ProcessingMissingKey, what = ''): Missing => ({
+    key,
+    sentence: say(processingMissingTexts[key], language, { what }),
+  });
+  const { street, email, phone } = controller;
+  const unnamed = purposes.filter(
+    ({ basis, legitimateInterest: interest }) => basis === 'legitimateInterest' && interest.trim() === '',
+  );
+  const unsafe = recipients.filter(({ isOutside, safeguard }) => isOutside && safeguard.trim() === '');
+  return [
+    ...(controller.name === '' ? [missing('controllerName')] : []),
+    ...([street, email, phone].every((way) => way === '') ? [missing('contact')] : []),
+    ...(purposes.length === 0 ? [missing('purposes')] : []),
+    ...unnamed.map(({ title }) => missing('interest', title[language])),
+    ...unsafe.map(({ name }) => missing('safeguard', name)),
+    ...(rules.length === 0 ? [missing('limits')] : []),
+    ...(securityMeasures.trim() === '' ? [missing('security')] : []),
+    ...(staff.persons === 0 ? [missing('staff')] : []),
+  ];
+}
