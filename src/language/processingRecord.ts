@@ -73,6 +73,31 @@ export const processingRecordTexts = {
     sv: 'Att tillgodose de registrerades rättigheter och kunna visa det',
     en: 'Giving effect to the rights of data subjects, and demonstrating it',
   },
+  ownData: { fi: 'Muut tiedot', sv: 'Övriga uppgifter', en: 'Other data' },
+  consentsKind: { fi: 'Suostumukset ja kiellot', sv: 'Samtycken och förbud', en: 'Consents and refusals' },
+  consentsData: {
+    fi: 'mihin on suostuttu tai mitä kielletty, milloin, miten ja millä sanoin sitä kysyttiin',
+    sv: 'vad som samtyckts till eller förbjudits, när, hur och med vilka ord det frågades',
+    en: 'what was consented to or refused, when, how, and in which words it was asked',
+  },
+  requestsKind: { fi: 'Pyynnöt', sv: 'Begäranden', en: 'Requests' },
+  requestsData: {
+    fi: 'pyytäjän nimi ja yhteystiedot, pyyntö, sen käsittely ja vastaus',
+    sv: 'namn och kontaktuppgifter för den som begär, begäran, dess behandling och svaret',
+    en: 'name and contact details of the person, the request, its handling and the answer',
+  },
+  disclosuresKind: { fi: 'Luovutukset', sv: 'Utlämnanden', en: 'Disclosures' },
+  disclosuresData: {
+    fi: 'kenelle tietoja on luovutettu, milloin ja miksi',
+    sv: 'till vem uppgifter har lämnats ut, när och varför',
+    en: 'to whom data was given, when and why',
+  },
+  suppressionsKind: { fi: 'Kieltolista', sv: 'Spärrlista', en: 'Suppression list' },
+  suppressionsData: {
+    fi: 'yhteystietojen tiivisteet, joista henkilöä ei voi lukea',
+    sv: 'hashar av kontaktuppgifter, ur vilka personen inte kan läsas',
+    en: 'hashes of contact details, from which nobody can be read',
+  },
   recipientsTitle: {
     fi: 'Vastaanottajat',
     sv: 'Mottagare',

@@ -98,3 +98,29 @@ describe('condensing', () => {
     expect(app.alertOf('verifyLog')).toContain('Loki on ehjä');
   });
 });
+
+describe('the record of processing', () => {
+  const make = (language: 'fi' | 'sv' | 'en') =>
+    app.value<'processingRecord'>({ do: 'processingRecord', language });
+
+  it('is kept in its tab in the register’s language, and made as files in the one that was asked for', () => {
+    const { files, missing } = make('sv');
+    expect(files.map(({ name }) => name)).toEqual(
+      ['pdf', 'html', 'json'].map((ending) => `Register över behandling 2026-11-24.${ending}`),
+    );
+    expect(missing.join(' ')).toContain('securityMeasures');
+    expect(app.book.records('Käsittelytoimet')[0]).toMatchObject({
+      Oikeusperuste: 'Sopimus (6 artiklan 1 kohdan b alakohta)',
+    });
+    const json = app.host.fileContent(filesOf('json')[0]?.id ?? '');
+    expect(JSON.parse(new TextDecoder().decode(json))).toMatchObject({ language: 'sv', asOf: '2026-11-24' });
+  });
+
+  it('is made again into the same files', () => {
+    make('fi');
+    make('fi');
+    expect(filesOf('json')).toHaveLength(1);
+    const events = app.book.records('Loki').map((entry) => entry['Tapahtuma']);
+    expect(events.filter((event) => event === 'processing.recorded')).toHaveLength(1);
+  });
+});

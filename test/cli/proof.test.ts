@@ -60,3 +60,23 @@ describe('condense', () => {
     expect((await run('condense', '--plan', '--yes')).code).toBe(2);
   });
 });
+
+describe('record', () => {
+  test('is kept in its tab and written as PDF, page and data, with what is missing told', async () => {
+    const said = await run('record', '--language', 'sv', '--out', 'out', '--json');
+    const { record, changed, files } = objectOf(said) as {
+      record: { activities: { id: string }[]; missing: { key: string }[] };
+      changed: boolean;
+      files: string[];
+    };
+    expect([said.code, changed]).toEqual([0, true]);
+    expect(record).toMatchObject({ format: 'rekisterivahti/processing-record/1', language: 'sv' });
+    expect(record.missing.map(({ key }) => key)).toContain('security');
+    expect(files.map((file) => file.split('.').pop())).toEqual(['pdf', 'html', 'json']);
+    expect(JSON.parse(readFileSync(files[2] as string, 'utf8'))).toEqual(record);
+    expect(api.records('Processing').map(({ ID }) => ID)).toEqual(record.activities.map(({ id }) => id));
+    expect(api.records('Log').at(-1)).toMatchObject({ Event: 'processing.recorded' });
+    expect(objectOf(await run('record', '--json'))).toMatchObject({ changed: false, files: [] });
+    expect((await run('record', '--language', 'en')).stdout).toContain('processing activities.');
+  });
+});

@@ -16,6 +16,7 @@ import { restoredDialog } from '../../src/language/restored';
 import { reviewDialog } from '../../src/language/reviewDialog';
 import { rotationDialog } from '../../src/language/rotationDialog';
 import { addressDialog } from '../../src/language/addresses';
+import { processingDialog } from '../../src/language/processingRecord';
 import { proofDialog } from '../../src/language/proof';
 import { tabTexts } from '../../src/language/tabs';
 import { languages, type Language } from '../../src/language/text';
@@ -46,6 +47,7 @@ const screenTexts = allTexts(
   rotationDialog,
   proofDialog,
   addressDialog,
+  processingDialog,
   reviewDialog,
   restoredDialog,
   holdsPage,

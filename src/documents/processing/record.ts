@@ -1,7 +1,6 @@
 import { choiceText } from '../../language/choices';
 import { inDefaultWords } from '../../language/defaultWords';
 import { legalBases, recipientRoles } from '../../language/documents';
-import { noticeContents } from '../../language/notice/contents';
 import {
   processingMissingTexts,
   processingRecordTexts as texts,
@@ -110,7 +109,6 @@ function activityOf(purpose: PurposeFacts, facts: NoticeFacts, language: Languag
   const hasOrders = purpose.columns === undefined || rule?.kind === 'order';
   const isNeeded = ({ tab, key }: DataFacts) =>
     tab === 'customers' ? (purpose.columns?.includes(key) ?? true) : hasOrders;
-  const consents = { category: 'consentsKind', contents: 'consentsData' } as const;
   return {
     id: purpose.id,
     purpose: purpose.title[language],
@@ -121,7 +119,7 @@ function activityOf(purpose: PurposeFacts, facts: NoticeFacts, language: Languag
     subjects: say(texts.customers, language),
     data: [
       ...categoriesOf(facts.data.filter(isNeeded), language),
-      ...(purpose.choice === 'none' ? [] : [told(consents, language)]),
+      ...(purpose.choice === 'none' ? [] : [told('consents', language)]),
     ],
     limit: rule ? periodText(rule, language) : '',
   };
@@ -137,26 +135,23 @@ function rightsActivity({ rules }: NoticeFacts, language: Language): Activity {
     basis: say(legalBases.legalObligation, language),
     interest: '',
     subjects: say(texts.applicants, language),
-    data: [
-      told({ category: 'requestsKind', contents: 'requestsData' }, language),
-      told({ category: 'disclosuresKind', contents: 'disclosuresData' }, language),
-    ],
+    data: (['requests', 'disclosures', 'suppressions'] as const).map((kind) => told(kind, language)),
     limit: rule ? periodText(rule, language) : '',
   };
 }
 
-type ContentKey = keyof typeof noticeContents;
+/** Data that stands in tabs of its own. */
+type OwnTab = 'consents' | 'requests' | 'disclosures' | 'suppressions';
 
-/** A category as the privacy notice says it. */
-const told = (keys: { category: ContentKey; contents: ContentKey }, language: Language): DataCategory => ({
-  category: say(noticeContents[keys.category], language),
-  contents: [say(noticeContents[keys.contents], language)],
+const told = (kind: OwnTab, language: Language): DataCategory => ({
+  category: say(texts[`${kind}Kind`], language),
+  contents: [say(texts[`${kind}Data`], language)],
 });
 
 function categoriesOf(data: readonly DataFacts[], language: Language): DataCategory[] {
   const groups = new Map<string, Set<string>>();
   for (const { category, title } of data) {
-    const group = say(category === 'own' ? noticeContents.ownData : categoryTexts[category], language);
+    const group = say(category === 'own' ? texts.ownData : categoryTexts[category], language);
     groups.set(group, (groups.get(group) ?? new Set()).add(title[language]));
   }
   return [...groups].map(([category, contents]) => ({ category, contents: [...contents] }));
@@ -185,13 +180,15 @@ function missingIn(facts: NoticeFacts, language: Language): Missing[] {
     key,
     sentence: say(processingMissingTexts[key], language, { what }),
   });
-  const { street, email, phone } = controller;
+  const { name, businessId, street, email, phone } = controller;
+  // Where the owner has written no name, that of the register stands in its place.
+  const isUnnamed = name === '' || (name === facts.registerName && businessId === '');
   const unnamed = purposes.filter(
     ({ basis, legitimateInterest: interest }) => basis === 'legitimateInterest' && interest.trim() === '',
   );
   const unsafe = recipients.filter(({ isOutside, safeguard }) => isOutside && safeguard.trim() === '');
   return [
-    ...(controller.name === '' ? [missing('controllerName')] : []),
+    ...(isUnnamed ? [missing('controllerName')] : []),
     ...([street, email, phone].every((way) => way === '') ? [missing('contact')] : []),
     ...(purposes.length === 0 ? [missing('purposes')] : []),
     ...unnamed.map(({ title }) => missing('interest', title[language])),

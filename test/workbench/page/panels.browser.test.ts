@@ -225,6 +225,24 @@ const text = (content: string) => page.getByText(content, { exact: true });
     await dialog.waitFor({ state: 'detached' });
   });
 
+  it('share the spreadsheet with people and by link, and stop sharing', async () => {
+    await openPage();
+    await panel('Sharing');
+    const choice = (name: string) => page.getByRole('combobox', { name });
+    await page.getByLabel('E-mail address').fill('aino@example.com');
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await choice('What aino@example.com may do').selectOption('editor');
+    await choice('General access').selectOption('anyone');
+    await choice('With the link one may').selectOption('writer');
+    expect(await violations()).toEqual([]);
+    await page.reload();
+    await choice('With the link one may').waitFor();
+    expect(await choice('What aino@example.com may do').inputValue()).toBe('editor');
+    expect(await choice('With the link one may').inputValue()).toBe('writer');
+    await page.getByRole('button', { name: 'Remove aino@example.com' }).click();
+    await text('Shared with nobody but its owner.').waitFor();
+  });
+
   it.each([
     ['fi_FI', 'Työpöytä'],
     ['sv_FI', 'Arbetsbänk'],
