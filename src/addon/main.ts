@@ -26,6 +26,11 @@ export function onInstall(): void {
   showMenu();
 }
 
+/** Menu item: what needs the owner today. */
+export function showToday(): void {
+  openSurface('today', menu.today);
+}
+
 /** Menu item: the card of the person in the selected row. */
 export function showCard(): void {
   openSurface('card', menu.card);

@@ -5,6 +5,7 @@ import { personsLanguage } from './services/language';
 /** The items in groups, each with the global function that it starts. */
 const groups: readonly (readonly [Text, string])[][] = [
   [
+    [menu.today, 'showToday'],
     [menu.card, 'showCard'],
     [menu.consent, 'showConsent'],
     [menu.exportPerson, 'showExport'],

@@ -16,7 +16,7 @@ import type { RotationOperations } from './rotation-protocol';
 export type { ImportTab, LookupPurpose, Namesake };
 
 /** The pages that others lead to as they are, without a person or a request. */
-export const openedPages = ['requests', 'review', 'erasures', 'holds', 'form'] as const;
+export const openedPages = ['requests', 'review', 'erasures', 'holds', 'form', 'breaches', 'access'] as const;
 
 /** Name of such a page. */
 export type OpenedPage = (typeof openedPages)[number];
@@ -40,6 +40,15 @@ export interface Start {
   help?: number;
   /** The chapter at which the help page opens. */
   chapter?: number;
+}
+
+/** What needs the owner today, in words. */
+export interface TodayView {
+  date: string;
+  /** With the page or the tab where it is seen to. */
+  parts: { title: string; lines: string[]; page?: OpenedPage; pageTitle?: string; tab?: string }[];
+  /** The daily run: the day on which it was last finished, and whether something is wrong with it. */
+  run: { on?: string; state: 'fine' | 'late' | 'failed' };
 }
 
 /** A choice of a drop-down. */
@@ -299,6 +308,7 @@ export interface Operations
   /** The owner's word that the person came back by themselves. */
   confirmReturn: { args: { who: string }; value: CardView };
   selectedCustomer: { args: object; value: { who: string } };
+  today: { args: object; value: TodayView };
   openHelp: { args: { chapter: number }; value: null };
   openPage: { args: { page: OpenedPage }; value: null };
   openExport: { args: { who: string }; value: null };

@@ -21,6 +21,7 @@ import { exportToFiles } from './operations/exporting';
 import { sendLetters } from './operations/letters';
 import { takeResponses, testWays } from './receiving';
 import { failureOf } from './services/failures';
+import { noteDailyRun } from './services/key';
 import { personsLanguage } from './services/language';
 import { mailRests } from './services/mail';
 import { theRegister, type Register } from './services/register';
@@ -30,8 +31,20 @@ import { headingOf } from './views/card';
 /** What the daily run changed. */
 export const runDaily = (by: 'person' | 'clock'): DailyResult => dailyWork(theRegister(by));
 
-/** The records and the forms; neither waits for the other to be in order. */
+/** The daily run; what became of it is remembered, so that the owner sees that it failed or never came. */
 function dailyWork(register: Register): DailyResult {
+  try {
+    const result = recordsAndForms(register);
+    if (!result.unfinished) noteDailyRun({ on: result.sweep.on });
+    return result;
+  } catch (error) {
+    noteDailyRun({ failed: error instanceof RegisterError ? error.code : 'unexpected' });
+    throw error;
+  }
+}
+
+/** The records and the forms; neither waits for the other to be in order. */
+function recordsAndForms(register: Register): DailyResult {
   let known: Known = { mayWait: true, digestDue: true };
   let lastEntry = 0;
   try {

@@ -22,6 +22,7 @@ import { rightsForm } from './operations/rights-form';
 import { restoring } from './operations/restoring';
 import { rotating } from './operations/rotating';
 import { settingUp } from './operations/setting-up';
+import { today } from './operations/today';
 import type { Namesake, Operation, Operations, Reply } from './protocol';
 import { failureOf } from './services/failures';
 import { personsLanguage } from './services/language';
@@ -29,6 +30,7 @@ import { theRegister } from './services/register';
 
 /** Everything that a page may ask for. What is not in this table cannot be asked. */
 const services: Services<Operation> = {
+  ...today,
   ...pages,
   ...persons,
   ...exporting,

@@ -4,6 +4,7 @@ import type { CountedText, Text } from './text';
 /** The menu and its items, in their order; three dots where something is asked before anything happens. */
 export const menu = {
   title: { fi: 'Rekisterivahti', sv: 'Rekisterivahti', en: 'Rekisterivahti' },
+  today: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
   card: { fi: 'Henkilön kortti', sv: 'Personens kort', en: 'Person’s card' },
   consent: { fi: 'Kirjaa suostumus…', sv: 'Anteckna samtycke…', en: 'Record a consent…' },
   exportPerson: {

@@ -23,6 +23,7 @@ const globals = [
   'showErasures',
   'showExport',
   'showForm',
+  'showHelp',
   'showHolds',
   'showImport',
   'showLabels',
@@ -32,6 +33,7 @@ const globals = [
   'showReview',
   'showRotation',
   'showSetUp',
+  'showToday',
   'verifyLog',
 ];
 
@@ -55,6 +57,7 @@ describe('the script', () => {
       'erasures',
       'export',
       'form',
+      'help',
       'holds',
       'import',
       'labels',
@@ -65,6 +68,7 @@ describe('the script', () => {
       'review',
       'rotation',
       'setup',
+      'today',
     ]);
   });
 });
@@ -86,6 +90,7 @@ describe('the menu', () => {
 
   it('is there before anything was authorised, in Finnish', () => {
     expect(labels('fi')).toEqual([
+      'Tänään',
       'Henkilön kortti',
       'Kirjaa suostumus…',
       'Vie henkilön tiedot…',
@@ -110,26 +115,29 @@ describe('the menu', () => {
       '-',
       'Perusta rekisteri…',
       'Siirrä uuteen taulukkoon…',
+      'Ohje',
     ]);
   });
 
   it('speaks Swedish and English, and English to whom neither is spoken', () => {
-    expect(labels('sv')[0]).toBe('Personens kort');
-    expect(labels('en_GB')[0]).toBe('Person’s card');
+    expect(labels('sv')[1]).toBe('Personens kort');
+    expect(labels('en_GB')[1]).toBe('Person’s card');
     expect(labels('de')).toEqual(labels('en'));
   });
 });
 
 describe('a surface', () => {
   it.each([
-    ['showCard', 'sidebar', 'Henkilön kortti', { language: 'fi' }],
-    ['showConsent', 'sidebar', 'Henkilön kortti', { language: 'fi', part: 'consents' }],
+    ['showToday', 'sidebar', 'Tänään', { language: 'fi', help: 3 }],
+    ['showCard', 'sidebar', 'Henkilön kortti', { language: 'fi', help: 4 }],
+    ['showConsent', 'sidebar', 'Henkilön kortti', { language: 'fi', help: 4, part: 'consents' }],
     ['showExport', 'dialog', 'Vie henkilön tiedot', { language: 'fi' }],
     ['showErasure', 'dialog', 'Poistosuunnitelma', { language: 'fi' }],
     ['showReview', 'dialog', 'Tarkista poistettavat', { language: 'fi' }],
     ['showErasures', 'dialog', 'Poistojen tila', { language: 'fi' }],
-    ['showRequests', 'sidebar', 'Pyynnöt', { language: 'fi' }],
-    ['enterRequest', 'sidebar', 'Pyynnöt', { language: 'fi', part: 'newRequest' }],
+    ['showRequests', 'sidebar', 'Pyynnöt', { language: 'fi', help: 7 }],
+    ['enterRequest', 'sidebar', 'Pyynnöt', { language: 'fi', help: 7, part: 'newRequest' }],
+    ['showHelp', 'dialog', 'Ohje', { language: 'fi' }],
     ['showImport', 'dialog', 'Tuo asiakkaat ja tilaukset', { language: 'fi' }],
     ['showBreaches', 'dialog', 'Tietoturvaloukkaukset', { language: 'fi' }],
     ['showProof', 'dialog', 'Selvitykset ja lokin tiivistys', { language: 'fi' }],

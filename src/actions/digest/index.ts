@@ -11,7 +11,7 @@ import { readRegister, type Reading, type World } from '../reading';
 import { isDigestDue, periodOf, rhythmOf } from './due';
 import { digestOf, digestQuery, outsideAddress, type Digest } from './facts';
 
-export type { Digest } from './facts';
+export { waitingNow, type Digest } from './facts';
 
 /** The digest as it would be written now. Reads only. @param language that of the register when left out */
 export function* digestNow(world: World, language?: Language): Program<Digest> {

@@ -2,6 +2,7 @@ import { menu } from '../../language/menu';
 import { openedPages } from '../protocol';
 import { openSurface } from '../services/surfaces';
 import { count, oneOf, record } from '../shapes';
+import { pageItems } from '../views/today';
 import type { Services } from './desk';
 
 /** The ways from one page to another. */
@@ -16,17 +17,8 @@ export const pages: Services<'openHelp' | 'openPage'> = {
   openPage: {
     shape: record({ page: oneOf(openedPages) }),
     run: (_desk, { page }) => {
-      openSurface(page, items[page]);
+      openSurface(page, pageItems[page]);
       return null;
     },
   },
-};
-
-/** The menu items whose words the pages bear. */
-const items = {
-  requests: menu.requests,
-  review: menu.review,
-  erasures: menu.erasures,
-  holds: menu.holds,
-  form: menu.requestForm,
 };

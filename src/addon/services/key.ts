@@ -7,6 +7,8 @@ const names = {
   codeWritten: 'recoveryCodeWritten',
   owner: 'ownerAccount',
   closedAt: 'registerClosedAt',
+  ranOn: 'dailyRunOn',
+  runFailed: 'dailyRunFailed',
 } as const;
 
 const KEY_DIGITS = 64;
@@ -70,6 +72,25 @@ export function noteClosed(hash: string): void {
   const properties = PropertiesService.getScriptProperties();
   if (hash === '') properties.deleteProperty(names.closedAt);
   else properties.setProperty(names.closedAt, hash);
+}
+
+/** The daily run: the ISO day on which it was last finished, and the code of the error at which it stopped since; empty where there is none. */
+export interface DailyRuns {
+  on: string;
+  failed: string;
+}
+
+/** What the script remembers of its daily runs. */
+export function dailyRuns(): DailyRuns {
+  const properties = PropertiesService.getScriptProperties().getProperties();
+  return { on: properties[names.ranOn] ?? '', failed: properties[names.runFailed] ?? '' };
+}
+
+/** Remembers that the daily run was finished, or at which error it stopped. */
+export function noteDailyRun(came: { on: string } | { failed: string }): void {
+  PropertiesService.getScriptProperties().setProperties(
+    'on' in came ? { [names.ranOn]: came.on, [names.runFailed]: '' } : { [names.runFailed]: came.failed },
+  );
 }
 
 /** The key as people write it down: 64 hexadecimal digits in groups of four. */

@@ -4,6 +4,7 @@ import { personsLanguage } from './language';
 
 /** The pages: where each is shown and, for dialogs, how large (pixels). */
 const surfaces = {
+  today: 'sidebar',
   card: 'sidebar',
   import: { width: 720, height: 620 },
   export: { width: 520, height: 600 },
@@ -28,7 +29,7 @@ const surfaces = {
 export type Surface = keyof typeof surfaces;
 
 /** The chapter of the owner's guide that tells of a sidebar. Dialogs have no way to the help: it would take their place. */
-const chapters: Partial<Record<Surface, number>> = { card: 4, requests: 7, holds: 8 };
+const chapters: Partial<Record<Surface, number>> = { today: 3, card: 4, requests: 7, holds: 8 };
 
 /**
  * Opens a page in the language of the person at the sheet.

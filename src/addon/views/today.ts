@@ -1,0 +1,59 @@
+import { waitingParts, type WaitingPart } from '../../documents/letters/waiting';
+import type { WaitingTold } from '../../documents/letters/facts';
+import { menu } from '../../language/menu';
+import { tabTexts } from '../../language/tabs';
+import { formatDate, say, type Language, type Text } from '../../language/text';
+import { day as dayOfIso, type Day } from '../../register/calendar';
+import type { TabKey } from '../../workbook/tabs';
+import type { OpenedPage, TodayView } from '../protocol';
+import type { DailyRuns } from '../services/key';
+
+/** Where the owner sees to it: a window, or the tab itself. */
+const places: Record<WaitingPart['key'], { page: OpenedPage } | { tab: TabKey }> = {
+  breaches: { page: 'breaches' },
+  requests: { page: 'requests' },
+  records: { page: 'review' },
+  tasks: { tab: 'tasks' },
+  letters: { page: 'requests' },
+  troubles: { page: 'form' },
+  access: { page: 'access' },
+};
+
+/** The menu items whose words the pages bear. */
+export const pageItems: Record<OpenedPage, Text> = {
+  requests: menu.requests,
+  review: menu.review,
+  erasures: menu.erasures,
+  holds: menu.holds,
+  form: menu.requestForm,
+  breaches: menu.breaches,
+  access: menu.access,
+};
+
+/** What waits today in words, and whether the daily run does its work. */
+export function todayView(
+  { day, ...told }: WaitingTold & { day: Day },
+  { on, failed }: DailyRuns,
+  language: Language,
+): TodayView {
+  const parts = waitingParts({ ...told, day, language }).map(({ key, title, lines }) => {
+    const place = places[key];
+    return {
+      title: say(title, language),
+      lines,
+      ...('page' in place
+        ? { page: place.page, pageTitle: say(pageItems[place.page], language).replace(/…$/, '') }
+        : { tab: say(tabTexts[place.tab].title, language) }),
+    };
+  });
+  // The night's run of today may not have come yet, and that of a day that just began neither.
+  const isLate = on !== '' && day - dayOfIso(on) > 1;
+  return {
+    date: formatDate(day, language),
+    parts,
+    run: {
+      ...(on !== '' && { on: formatDate(dayOfIso(on), language) }),
+      state: failed ? 'failed' : isLate ? 'late' : 'fine',
+    },
+  };
+}
