@@ -19,14 +19,14 @@ export const heldOnTexts = {
   grounds: { fi: 'Perusteet', sv: 'Grunder', en: 'Grounds' },
   purpose: { fi: '{purpose} ({basis})', sv: '{purpose} ({basis})', en: '{purpose} ({basis})' },
   withTheRest: {
-    fi: 'Kertoo, kuinka kauan muut tiedot säilytetään',
-    sv: 'Visar hur länge de andra uppgifterna lagras',
-    en: 'Tells how long the other data is kept',
+    fi: 'Kuuluu muihin tietoihin',
+    sv: 'Hör till de andra uppgifterna',
+    en: 'Belongs to the other data',
   },
   asLongAsTheRest: {
     fi: 'yhtä kauan kuin ne',
     sv: 'lika länge som de',
-    en: 'as long as they are',
+    en: 'as long as it is held',
   },
   whileConsented: {
     fi: 'niin kauan kuin suostumus on voimassa',
@@ -50,5 +50,6 @@ export function heldOnText({ ground, law, until, reviewOn, lasts }: HeldOn, lang
     reviewOn === undefined
       ? ''
       : say(heldOnTexts.reviewOn, language, { date: formatDate(reviewOn, language) });
-  return [ground, law, end, review].filter(Boolean).join(', ');
+  // Owners write the grounds of rules as sentences.
+  return [ground.replace(/\.\s*$/, ''), law, end, review].filter(Boolean).join(', ');
 }

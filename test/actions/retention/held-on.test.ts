@@ -65,7 +65,7 @@ describe('why a field is held', () => {
     expect(email).toEqual([`${RELATIONSHIP}, ${TEN_YEARS}`, consented]);
     expect(website).toEqual([`${RELATIONSHIP}, ${TEN_YEARS}`]);
     expect(since).toEqual([
-      'Tells how long the other data is kept, as long as they are',
+      'Belongs to the other data, as long as it is held',
       'Accounting, until 31 December 2032',
     ]);
   });
@@ -133,9 +133,7 @@ describe('why a field is held', () => {
   it('covers a column of the owner’s own as long as the rest of the card', () => {
     const of = register();
     addColumn(of, 'Customers', ['Notes', 'likes tea']);
-    expect(fields(sections(of))['own:Notes']).toEqual([
-      'Tells how long the other data is kept, as long as they are',
-    ]);
+    expect(fields(sections(of))['own:Notes']).toEqual(['Belongs to the other data, as long as it is held']);
   });
 });
 
