@@ -1,6 +1,6 @@
 import { keptUntil } from '../register/retention';
 import type { KeptTold } from '../documents/letter';
-import { residualKinds as copyTexts } from '../language/documents';
+import { residualKinds as copyTexts } from '../language/erasureReceipt';
 import { erasedFields, erasedRecords, requestKept } from '../language/fulfilment';
 import { formatDate, say, type Language } from '../language/text';
 import type { Going, Staying } from '../register/erasure';

@@ -7,7 +7,7 @@ import {
   type KeptRecords,
 } from '../documents/erasure-receipt';
 import { choiceText } from '../language/choices';
-import { erasureReceipt as texts } from '../language/documents';
+import { erasureReceipt as texts } from '../language/erasureReceipt';
 import { tabTexts } from '../language/tabs';
 import type { ColumnText } from '../language/tabs/types';
 import type { Language } from '../language/text';

@@ -4,7 +4,7 @@ import {
   residualKinds,
   residualReasons,
   residualStates,
-} from '../language/documents';
+} from '../language/erasureReceipt';
 import { formatDate, formatNumber, sayCount, type Language } from '../language/text';
 import { headed, named, opening, paragraph, part, textFor } from './blocks';
 import { type Html, join, markup, nothing, words } from './html';

@@ -1,5 +1,5 @@
 import type { Erasure } from '../../actions/erase';
-import { residualKinds } from '../../language/documents';
+import { residualKinds } from '../../language/erasureReceipt';
 import { formatDate, say, type Language } from '../../language/text';
 import type { ErasureView } from '../protocol';
 import { groundView, headingOf, kindText, type Grounded } from './card';

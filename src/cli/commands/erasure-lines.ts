@@ -1,7 +1,7 @@
 import type { Erasure } from '../../actions/erase';
 import { choiceText } from '../../language/choices';
 import { cliTexts } from '../../language/cli';
-import { residualKinds } from '../../language/documents';
+import { residualKinds } from '../../language/erasureReceipt';
 import { notices } from '../../language/menu';
 import { tabTexts } from '../../language/tabs';
 import { formatDate, say, type Language, type Text } from '../../language/text';

@@ -1,7 +1,7 @@
 import { isoDate } from '../../../register/calendar';
 import { checkpointOf, subjectHash } from '../../../register/log';
 import type { AnswerTold } from '../../../documents/letter';
-import { residualKinds as copyTexts } from '../../../language/documents';
+import { residualKinds as copyTexts } from '../../../language/erasureReceipt';
 import { set, type Change } from '../../../workbook/changes';
 import type { Draft } from '../../act';
 import { copyOf } from '../../copies';
