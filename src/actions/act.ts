@@ -3,15 +3,15 @@ import { appendEntries, type EntryDraft, type LogEntry, type LogHead } from '../
 import type { LookBody, Request, Spreadsheet } from '../workbook/api';
 import type { Change } from '../workbook/changes';
 import { commitBody, outcomeOf } from '../workbook/commit';
+import type { Overwrite } from '../workbook/journal';
 import {
   completing,
   puttingRight,
   rowsConcerned,
   strayValue,
-  type Overwrite,
   type Stray,
   type StrayRows,
-} from '../workbook/journal';
+} from '../workbook/strays';
 import { agrees, layoutOf, lookBody, type Layout, type Place, type WantedRows } from '../workbook/layout';
 import type { Query } from '../workbook/table';
 import { columnKeys, idColumn, type TabKey } from '../workbook/tabs';

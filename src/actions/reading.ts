@@ -4,7 +4,7 @@ import { keyedHash } from '../register/keyedHash';
 import { vocabulary } from '../language/choices';
 import { isLanguage, type Language } from '../language/text';
 import type { Vocabulary } from '../workbook/codec';
-import { strays, type JournalRow, type Stray } from '../workbook/journal';
+import { strays, type JournalRow, type Stray } from '../workbook/strays';
 import { settingsOf, type Settings } from '../workbook/settings';
 import { HEADER_ROWS, rangesByTag, readBody, tableOf, type Query, type Table } from '../workbook/table';
 import { columnKeys, idColumn, tagOf, type TabKey } from '../workbook/tabs';

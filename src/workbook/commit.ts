@@ -3,15 +3,9 @@ import { RegisterError } from '../register/errors';
 import type { CellData, CommitBody, CommitResponse, Request } from './api';
 import type { AppendRow, Change, DeleteRow, SetCell } from './changes';
 import { encode, MAX_CELL_CHARACTERS, type Vocabulary } from './codec';
-import {
-  journalRequests,
-  strays,
-  type Addition,
-  type JournalRow,
-  type Overwrite,
-  type Stray,
-} from './journal';
+import { journalRequests, type Addition, type Overwrite } from './journal';
 import { rawCell, type Layout, type Place } from './layout';
+import { strays, type JournalRow, type Stray } from './strays';
 import { HEADER_ROWS } from './table';
 import { columnOf, idColumn, tabKeys, type TabKey } from './tabs';
 

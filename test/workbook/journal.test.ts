@@ -7,7 +7,7 @@ import {
   strayValue,
   type JournalRow,
   type StrayRows,
-} from '../../src/workbook/journal';
+} from '../../src/workbook/strays';
 import { place, table } from './pieces';
 
 const line = (
