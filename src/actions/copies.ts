@@ -1,6 +1,5 @@
 import { day as dayOfIso, isoDate, type Day } from '../register/calendar';
 import { subjectHash } from '../register/log';
-import { RegisterError } from '../register/errors';
 import { append, set, type Change } from '../workbook/changes';
 import { isBlank } from '../workbook/codec';
 import type { Query, Table } from '../workbook/table';
@@ -37,7 +36,7 @@ export const isCopyKind = (kind: string): kind is CopyKind => (copyKinds as read
 export const copyOf = (kind: string): string => (kind === 'deleteExport' ? 'exportedFiles' : kind);
 
 /** What a task `completeErasure` remembers: which tasks have to be done, so that one whose row was deleted is missed. */
-interface Course {
+export interface Course {
   /** Id of the request, or else of the task that confirms the erasure. */
   reference: string;
   /** The day of the erasure. */
@@ -104,7 +103,8 @@ export function erasureCourses(reading: Reading): ErasureCourse[] {
   return rowsOfKind(tasks, 'completeErasure').map((row) => courseAt(tasks, row));
 }
 
-const rowsOfKind = (tasks: Table, kind: string): number[] =>
+/** The rows of a kind of task. */
+export const rowsOfKind = (tasks: Table, kind: string): number[] =>
   [...tasks.rows()].filter((row) => tasks.text(row, 'kind') === kind);
 
 function courseAt(tasks: Table, row: number): ErasureCourse {
@@ -167,7 +167,7 @@ const missingCopy = (task: string, kind: string): Copy => ({
 });
 
 /** Details that somebody has written into name no copies; those that are open are found by the person all the same. */
-function courseOf(details: string): Course {
+export function courseOf(details: string): Course {
   const empty: Course = { reference: '', on: '', copies: {}, confirmation: '', reason: '' };
   const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
   try {
@@ -231,7 +231,7 @@ export function* copiesOf(world: World, customer: string): Program<CopiesNow> {
 }
 
 /** Changes with the log entries that tell of them. */
-interface Noted {
+export interface Noted {
   changes: Change[];
   entries: Draft[];
 }
@@ -360,99 +360,6 @@ export const completeErasures = (world: World): Program<Done<{ completed: number
     },
   });
 };
-
-/** What ticking a copy came to. */
-export interface Ticked {
-  changed: boolean;
-  /** The erasures that this made complete. */
-  completed: number;
-}
-
-/**
- * The owner says that a copy is dealt with. What the machine does is not ticked, unless it has given up; a task whose row was
- * deleted can be, since its erasure would wait for it for ever.
- * @throws RegisterError taskNotFound, taskOfMachine, duplicateId
- */
-export function tickCopy(world: World, task: string): Program<Done<Ticked>> {
-  let result: Ticked = { changed: false, completed: 0 };
-  return act(world, {
-    query: copyQuery,
-    decide: (reading) => {
-      const ticked = tickOf(reading, task, result.changed);
-      if (ticked.entries.length === 0) return { pieces: [], result };
-      result = { changed: true, completed: ticked.completed };
-      return { pieces: [{ changes: ticked.changes, entries: ticked.entries }], result };
-    },
-  });
-}
-
-/** @throws RegisterError taskNotFound, taskOfMachine, duplicateId */
-function tickOf(reading: Reading, task: string, isRepeated: boolean): Noted & { completed: number } {
-  const tasks = reading.table('tasks');
-  const rows = tasks.rowsWhere('id', task);
-  const [row] = rows;
-  if (rows.length > 1) throw new RegisterError('duplicateId', { tab: 'tasks' });
-  const ticked = row === undefined ? tickMissing(reading, task, isRepeated) : tickRow(reading, row);
-  if (ticked.entries.length === 0) return { ...ticked, completed: 0 };
-  const done = completions(reading, new Set([task]));
-  return {
-    changes: [...withoutRepeats(ticked.changes, done.changes), ...done.changes],
-    entries: [...ticked.entries, ...done.entries],
-    completed: done.entries.length,
-  };
-}
-
-function tickRow(reading: Reading, row: number): Noted {
-  const tasks = reading.table('tasks');
-  const id = tasks.ids[row] as string;
-  if (!isCopyKind(tasks.text(row, 'kind'))) throw new RegisterError('taskNotFound');
-  const state = tasks.text(row, 'state');
-  if (state === 'done') return { changes: [], entries: [] };
-  if (tasks.text(row, 'performer') === 'machine' && state !== 'failed')
-    throw new RegisterError('taskOfMachine');
-  return {
-    changes: [
-      set('tasks', row, id, 'state', 'done'),
-      set('tasks', row, id, 'doneOn', reading.now.day),
-      ...forgettingPeople(tasks, row),
-    ],
-    entries: [tickEntry(reading, row)],
-  };
-}
-
-/** A task of which only its erasure knows any more: it is waited for no longer. @throws RegisterError taskNotFound */
-function tickMissing(reading: Reading, task: string, isRepeated: boolean): Noted {
-  const tasks = reading.table('tasks');
-  const noted: Noted = { changes: [], entries: [] };
-  let isKnown = false;
-  for (const row of rowsOfKind(tasks, 'completeErasure')) {
-    const course = courseOf(tasks.text(row, 'details'));
-    const kind = new Map(Object.entries(course.copies)).get(task);
-    if (kind === undefined) continue;
-    const copies = Object.fromEntries(Object.entries(course.copies).filter(([id]) => id !== task));
-    isKnown = true;
-    if (tasks.text(row, 'state') !== 'open') continue;
-    const about = tasks.text(row, 'about');
-    noted.changes.push(
-      set('tasks', row, tasks.ids[row] as string, 'details', JSON.stringify({ ...course, copies })),
-    );
-    noted.entries.push({
-      event: 'task.done',
-      subject: about === '' ? '' : subjectHash(reading.world.key, about),
-      details: { task, kind, performer: 'owner' },
-    });
-  }
-  // After a lost answer the erasure knows it no longer, because it was ticked.
-  if (!isKnown && !isRepeated) throw new RegisterError('taskNotFound');
-  return noted;
-}
-
-/** Cells that a later change of the same commit writes anyway are written once. */
-function withoutRepeats(changes: readonly Change[], later: readonly Change[]): Change[] {
-  const name = (change: Change) => (change.do === 'set' ? `${change.row} ${change.column}` : '');
-  const names = new Set(later.map(name));
-  return changes.filter((change) => change.do !== 'set' || !names.has(name(change)));
-}
 
 /** The erasures that are followed; reads only. @param open only those that are not complete */
 export function* erasures(world: World, open = false): Program<ErasureCourse[]> {

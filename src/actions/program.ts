@@ -86,11 +86,11 @@ export class CallFailed extends Error {
 
 /** Asks for one batch of columns. */
 export const read = (body: ReadBody) => request<ReadResponse>({ ask: 'read', body });
-/** Asks for headings, tags and whole rows. */
-export const look = (body: LookBody) => request<Spreadsheet>({ ask: 'look', body });
-/** Asks for the spreadsheet's sheets without their cells. */
-export const outline = (fields?: string) =>
-  request<Spreadsheet>({ ask: 'outline', ...(fields !== undefined && { fields }) });
+/** Asks for headings, tags and whole rows; `T` says what the fields of the body ask of the spreadsheet. */
+export const look = <T extends object = Spreadsheet>(body: LookBody) => request<T>({ ask: 'look', body });
+/** Asks for the spreadsheet's sheets without their cells; `T` says what the fields ask of them. */
+export const outline = <T extends object = Spreadsheet>(fields?: string) =>
+  request<T>({ ask: 'outline', ...(fields !== undefined && { fields }) });
 /** Commits one atomic batch. */
 export const commit = (body: CommitBody) => request<CommitResponse>({ ask: 'commit', body });
 /** Tells that entries have landed. */

@@ -23,13 +23,11 @@ export const mayDiffer =
     tab === 'journal' || (tab === 'settings' && id === 'movedTo') || (tab === 'log' && Number(id) > end);
 
 /** A spreadsheet without its cells. */
-export function* wholeOutline(): Program<WholeSpreadsheet> {
-  return (yield* outline(WHOLE_FIELDS)) as unknown as WholeSpreadsheet;
-}
+export const wholeOutline = (): Program<WholeSpreadsheet> => outline<WholeSpreadsheet>(WHOLE_FIELDS);
 
 /** The blocks of a portion; nothing is asked where the spreadsheet has none of it. */
 export function* lookAtPortion(body: LookBody | undefined): Program<PortionAnswer | undefined> {
-  return body && ((yield* look(body)) as unknown as PortionAnswer);
+  return body && (yield* look<PortionAnswer>(body));
 }
 
 /** Compares this spreadsheet with the one that it was copied from, and takes digests of the latter. Reads only. */

@@ -1,4 +1,5 @@
-import { erasures, tickCopy } from '../../actions/copies';
+import { erasures } from '../../actions/copies';
+import { tickCopy } from '../../actions/copies-ticked';
 import { mentions, replaceMentions } from '../../actions/mentions';
 import { MOST_MENTIONS, type ErasureCourseView, type ErasureOperations } from '../erasure-protocol';
 import { list, record, text } from '../shapes';

@@ -1,4 +1,5 @@
-import { erasures, tickCopy, type Copy, type ErasureCourse } from '../../actions/copies';
+import { erasures, type Copy, type ErasureCourse } from '../../actions/copies';
+import { tickCopy } from '../../actions/copies-ticked';
 import { cliErasureTexts as texts, copyText, erasureCourseTexts } from '../../language/erasures';
 import { formatDate, say, type Language } from '../../language/text';
 import { isoDay, type Command, type Outcome } from '../command';

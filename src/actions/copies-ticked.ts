@@ -1,0 +1,101 @@
+import { subjectHash } from '../register/log';
+import { RegisterError } from '../register/errors';
+import { set, type Change } from '../workbook/changes';
+import { act, type Done } from './act';
+import { completions, copyQuery, courseOf, isCopyKind, rowsOfKind, tickEntry, type Noted } from './copies';
+import { forgettingPeople } from './export-tasks';
+import type { Program } from './program';
+import type { Reading, World } from './reading';
+
+/** What ticking a copy came to. */
+export interface Ticked {
+  changed: boolean;
+  /** The erasures that this made complete. */
+  completed: number;
+}
+
+/**
+ * The owner says that a copy is dealt with. What the machine does is not ticked, unless it has given up; a task whose row was
+ * deleted can be, since its erasure would wait for it for ever.
+ * @throws RegisterError taskNotFound, taskOfMachine, duplicateId
+ */
+export function tickCopy(world: World, task: string): Program<Done<Ticked>> {
+  let result: Ticked = { changed: false, completed: 0 };
+  return act(world, {
+    query: copyQuery,
+    decide: (reading) => {
+      const ticked = tickOf(reading, task, result.changed);
+      if (ticked.entries.length === 0) return { pieces: [], result };
+      result = { changed: true, completed: ticked.completed };
+      return { pieces: [{ changes: ticked.changes, entries: ticked.entries }], result };
+    },
+  });
+}
+
+/** @throws RegisterError taskNotFound, taskOfMachine, duplicateId */
+function tickOf(reading: Reading, task: string, isRepeated: boolean): Noted & { completed: number } {
+  const tasks = reading.table('tasks');
+  const rows = tasks.rowsWhere('id', task);
+  const [row] = rows;
+  if (rows.length > 1) throw new RegisterError('duplicateId', { tab: 'tasks' });
+  const ticked = row === undefined ? tickMissing(reading, task, isRepeated) : tickRow(reading, row);
+  if (ticked.entries.length === 0) return { ...ticked, completed: 0 };
+  const done = completions(reading, new Set([task]));
+  return {
+    changes: [...withoutRepeats(ticked.changes, done.changes), ...done.changes],
+    entries: [...ticked.entries, ...done.entries],
+    completed: done.entries.length,
+  };
+}
+
+function tickRow(reading: Reading, row: number): Noted {
+  const tasks = reading.table('tasks');
+  const id = tasks.ids[row] as string;
+  if (!isCopyKind(tasks.text(row, 'kind'))) throw new RegisterError('taskNotFound');
+  const state = tasks.text(row, 'state');
+  if (state === 'done') return { changes: [], entries: [] };
+  if (tasks.text(row, 'performer') === 'machine' && state !== 'failed')
+    throw new RegisterError('taskOfMachine');
+  return {
+    changes: [
+      set('tasks', row, id, 'state', 'done'),
+      set('tasks', row, id, 'doneOn', reading.now.day),
+      ...forgettingPeople(tasks, row),
+    ],
+    entries: [tickEntry(reading, row)],
+  };
+}
+
+/** A task of which only its erasure knows any more: it is waited for no longer. @throws RegisterError taskNotFound */
+function tickMissing(reading: Reading, task: string, isRepeated: boolean): Noted {
+  const tasks = reading.table('tasks');
+  const noted: Noted = { changes: [], entries: [] };
+  let isKnown = false;
+  for (const row of rowsOfKind(tasks, 'completeErasure')) {
+    const course = courseOf(tasks.text(row, 'details'));
+    const kind = new Map(Object.entries(course.copies)).get(task);
+    if (kind === undefined) continue;
+    const copies = Object.fromEntries(Object.entries(course.copies).filter(([id]) => id !== task));
+    isKnown = true;
+    if (tasks.text(row, 'state') !== 'open') continue;
+    const about = tasks.text(row, 'about');
+    noted.changes.push(
+      set('tasks', row, tasks.ids[row] as string, 'details', JSON.stringify({ ...course, copies })),
+    );
+    noted.entries.push({
+      event: 'task.done',
+      subject: about === '' ? '' : subjectHash(reading.world.key, about),
+      details: { task, kind, performer: 'owner' },
+    });
+  }
+  // After a lost answer the erasure knows it no longer, because it was ticked.
+  if (!isKnown && !isRepeated) throw new RegisterError('taskNotFound');
+  return noted;
+}
+
+/** Cells that a later change of the same commit writes anyway are written once. */
+function withoutRepeats(changes: readonly Change[], later: readonly Change[]): Change[] {
+  const name = (change: Change) => (change.do === 'set' ? `${change.row} ${change.column}` : '');
+  const names = new Set(later.map(name));
+  return changes.filter((change) => change.do !== 'set' || !names.has(name(change)));
+}
