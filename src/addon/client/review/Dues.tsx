@@ -14,10 +14,10 @@ import { useLanguage, useSay } from '../shared/page';
 import { ask } from '../shared/serve';
 import type { Work } from '../shared/work';
 import { Cells } from './Cells';
-import { Choosing, type Chosen } from './Choosing';
+import type { Chosen } from './Choosing';
+import { ChoosingPage, CHOOSE_FIRST } from './ChoosingPage';
 import { DueTables } from './DueTables';
 import { inPieces } from './inPieces';
-import { Pager } from './Pager';
 
 interface Props {
   show: ReviewShow;
@@ -118,44 +118,32 @@ export function Dues({ show, group, work, onGroups, onProgress }: Props) {
   return (
     <>
       <p>{say(isWaiting ? texts.waitingIntro : texts.approvedIntro)}</p>
-      <Choosing
-        chosen={chosen}
+      <ChoosingPage
         page={list.items.map(({ key }) => key)}
+        from={from}
         total={list.total}
+        chosen={chosen}
         busy={busy}
         onChange={setChosen}
         onAll={() => void chooseAll()}
-      />
-      <DueTables list={list} show={show} chosen={chosen} onChange={setChosen} />
-      <Pager
-        from={from}
-        shown={list.items.length}
-        total={list.total}
-        busy={busy}
         onPage={(at) => void look(at)}
-      />
-      <p class="row acts">
-        {isWaiting && (
+        table={<DueTables list={list} show={show} chosen={chosen} onChange={setChosen} />}
+      >
+        {isWaiting ? (
           <>
-            <Button kind="danger" busy={busy} disabled={isNone} reason="choose-first" onClick={approve}>
+            <Button kind="danger" busy={busy} disabled={isNone} reason={CHOOSE_FIRST} onClick={approve}>
               {say(texts.approve)}
             </Button>
-            <Button busy={busy} disabled={isNone} reason="choose-first" onClick={() => void showCells()}>
+            <Button busy={busy} disabled={isNone} reason={CHOOSE_FIRST} onClick={() => void showCells()}>
               {say(texts.cells)}
             </Button>
           </>
-        )}
-        {!isWaiting && (
-          <Button kind="primary" busy={busy} disabled={isNone} reason="choose-first" onClick={undo}>
+        ) : (
+          <Button kind="primary" busy={busy} disabled={isNone} reason={CHOOSE_FIRST} onClick={undo}>
             {say(texts.undo)}
           </Button>
         )}
-        {isNone && (
-          <span id="choose-first" class="quiet">
-            {say(texts.chooseFirst)}
-          </span>
-        )}
-      </p>
+      </ChoosingPage>
       {cells && <Cells rows={cells} />}
     </>
   );

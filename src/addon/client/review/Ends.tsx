@@ -6,8 +6,8 @@ import { Button, DateField } from '../shared/controls';
 import { useSay, useSayCount } from '../shared/page';
 import { ask } from '../shared/serve';
 import type { Work } from '../shared/work';
-import { Choosing, RowTick, type Chosen } from './Choosing';
-import { Pager } from './Pager';
+import { RowTick, type Chosen } from './Choosing';
+import { ChoosingPage, CHOOSE_FIRST } from './ChoosingPage';
 
 type List = Operations['suggestedEnds']['value'];
 
@@ -69,28 +69,22 @@ export function Ends({ work }: { work: Work }) {
       ) : (
         <>
           <p>{say(texts.endsIntro)}</p>
-          <Choosing
-            chosen={chosen}
+          <ChoosingPage
             page={list.items.map(({ customer }) => customer)}
+            from={from}
             total={list.total}
+            chosen={chosen}
             busy={busy}
             onChange={setChosen}
-          />
-          <EndTable list={list} chosen={chosen} onChange={setChosen} />
-          <Pager
-            from={from}
-            shown={list.items.length}
-            total={list.total}
-            busy={busy}
             onPage={(at) => void look(at)}
-          />
-          <DateField label={say(texts.endOn)} value={on} onChange={setOn} required={false} />
-          <p class="row acts">
+            table={<EndTable list={list} chosen={chosen} onChange={setChosen} />}
+            fields={<DateField label={say(texts.endOn)} value={on} onChange={setOn} required={false} />}
+          >
             <Button
               kind="primary"
               busy={busy}
               disabled={isNone}
-              reason="choose-first"
+              reason={CHOOSE_FIRST}
               onClick={() => void decide('ended')}
             >
               {say(texts.end)}
@@ -98,17 +92,12 @@ export function Ends({ work }: { work: Work }) {
             <Button
               busy={busy}
               disabled={isNone}
-              reason="choose-first"
+              reason={CHOOSE_FIRST}
               onClick={() => void decide('confirmed')}
             >
               {say(texts.still)}
             </Button>
-            {isNone && (
-              <span id="choose-first" class="quiet">
-                {say(texts.chooseFirst)}
-              </span>
-            )}
-          </p>
+          </ChoosingPage>
         </>
       )}
     </>
