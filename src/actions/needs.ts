@@ -3,7 +3,8 @@ import { day as dayOfIso, type Day } from '../register/calendar';
 import { isToReview } from '../register/holds';
 import { wholeNumber } from '../workbook/settings';
 import type { Query } from '../workbook/table';
-import type { Reading } from './reading';
+import { noticeNeeds, noticeNeedsQuery, type NoticeNeeds } from './notice/versions';
+import { joined, type Reading } from './reading';
 import { reminderDistances } from './requests/reminders';
 import type { DueCounts } from './retention/by-hand';
 import { holdAt, ruleQuery } from './rules';
@@ -38,19 +39,20 @@ export interface Needs {
   breaches: readonly TimedBreach[];
   /** What the last self-test found, with the day since when. */
   troubles: { trouble: TroubleKey; since: Day }[];
+  notice: NoticeNeeds;
 }
 
 /** Letters that do not get any further without the owner. */
 export type LetterNeeds = Record<'failed' | 'unsure' | 'byHand', number>;
 
 /** What must have been read to tell. */
-export const needsQuery = {
+export const needsQuery: Query = joined(noticeNeedsQuery, {
   ...timesQuery,
   ...breachClockQuery,
   tasks: taskQuery.tasks ?? [],
   letters: ['state', 'lastError'],
   holds: ruleQuery.holds ?? [],
-} satisfies Query;
+});
 
 /** What needs the owner on a day; the overview, the digest and the command line all tell this. */
 export function needsOf(reading: Reading, today: Day, times: RequestTimes, dues?: DueCounts): Needs {
@@ -71,6 +73,7 @@ export function needsOf(reading: Reading, today: Day, times: RequestTimes, dues?
     troubles: Object.entries(toldTroubles(reading.settings)).flatMap(([key, { since }]) =>
       Object.keys(troubles).includes(key) ? [{ trouble: key as TroubleKey, since: dayOfIso(since) }] : [],
     ),
+    notice: noticeNeeds(reading, today),
   };
 }
 

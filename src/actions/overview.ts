@@ -33,6 +33,8 @@ function figuresOf(records: RecordCounts, needs: Needs): Record<Figure, number> 
     consentsPublication: consents.publication,
     consentsDisclosure: consents.disclosure,
     troubles: needs.troubles.length,
+    noticeChanges: needs.notice.isPublished ? needs.notice.changed : 1,
+    noticeNotGiven: needs.notice.notGiven,
     holdsToReview: needs.holdsToReview,
     breachesToAct: needs.breaches.length,
     tasksOpen: needs.tasks.open,

@@ -96,6 +96,11 @@ export function showForm(): void {
   openSurface('form', menu.requestForm);
 }
 
+/** Menu item: the privacy notice. */
+export function showNotice(): void {
+  openSurface('notice', menu.notice);
+}
+
 /** Menu item: what was erased stays erased after a restore. */
 export function showRestored(): void {
   openSurface('restored', menu.afterRestore);

@@ -19,6 +19,7 @@ const groups: readonly (readonly [Text, string])[][] = [
     [menu.newRequest, 'enterRequest'],
     [menu.requestForm, 'showForm'],
     [menu.breaches, 'showBreaches'],
+    [menu.notice, 'showNotice'],
   ],
   [
     [menu.importFile, 'showImport'],

@@ -10,6 +10,7 @@ import type { SettableGround } from '../register/holds';
 import type { SettingKey } from '../workbook/settings';
 import type { Language } from '../language/text';
 import type { LetterFate, LetterLineView, LiftWish, OrderWish, RequestOperations } from './request-protocol';
+import type { NoticeOperations } from './notice-protocol';
 import type { ReviewOperations } from './review-protocol';
 import type { RotationOperations } from './rotation-protocol';
 
@@ -295,6 +296,7 @@ export interface Operations
     BreachOperations,
     AddressOperations,
     ErasureOperations,
+    NoticeOperations,
     RequestOperations,
     ReviewOperations,
     RotationOperations {

@@ -13,6 +13,7 @@ import { holds } from './operations/holds';
 import { importing } from './operations/importing';
 import { lifting } from './operations/lifting';
 import { pages } from './operations/pages';
+import { notice } from './operations/notice';
 import { persons } from './operations/persons';
 import { proving } from './operations/proving';
 import { requestLetters } from './operations/request-letters';
@@ -51,6 +52,7 @@ const services: Services<Operation> = {
   ...access,
   ...breaches,
   ...addresses,
+  ...notice,
 };
 
 /**

@@ -88,6 +88,11 @@ const commands = {
     sv: 'Upprepar efter en återställning de raderingar, förbud och begränsningar som den nyare loggen känner till.',
     en: 'Repeats, after a restore, the erasures, objections and restrictions that the newer log knows of.',
   },
+  notice: {
+    fi: 'Näyttää tietosuojaselosteen tilan, julkaisee sen, kirjoittaa sen tiedostot tai merkitsee, kenelle se on annettu.',
+    sv: 'Visar hur dataskyddsbeskrivningen står, publicerar den, skriver dess filer eller antecknar vem som fått den.',
+    en: 'Shows how the privacy notice stands, publishes it, writes its files, or notes who was given it.',
+  },
   holds: {
     fi: 'Näyttää poistoesteet, asettaa, tarkistaa tai purkaa esteen. Purettu este jatkaa odottanutta poistoa.',
     sv: 'Visar raderingshinder, inför, prövar eller upphäver ett. Ett upphävt hinder låter en väntande radering fortsätta.',

@@ -1,6 +1,7 @@
 import { breachErrorTexts } from './breachErrorTexts';
 import { addressErrorTexts } from './addresses';
 import { holdErrorTexts } from './holdErrorTexts';
+import { noticeErrorTexts } from './noticeErrorTexts';
 import { requestErrorTexts } from './requestErrorTexts';
 import { rotationErrorTexts } from './rotationErrorTexts';
 import type { Text } from './text';
@@ -19,6 +20,7 @@ export const errorTexts: Readonly<Record<string, Text>> = {
   ...holdErrorTexts,
   ...breachErrorTexts,
   ...addressErrorTexts,
+  ...noticeErrorTexts,
   // What a person wrote
   invalidDate: {
     fi: 'Päivämäärää ei voi lukea, joten kirjoita se muodossa 24.11.2026 tai 2026-11-24.',

@@ -86,6 +86,16 @@ export const figureTexts: Record<Figure, Text> = {
     sv: 'Fel i hur begäranden når fram och i behörigheterna',
     en: 'Troubles with how requests get through and with access',
   },
+  noticeChanges: {
+    fi: 'Tietosuojaselosteen kohtia, jotka on päivitettävä',
+    sv: 'Punkter i dataskyddsbeskrivningen att uppdatera',
+    en: 'Matters to update in the privacy notice',
+  },
+  noticeNotGiven: {
+    fi: 'Asiakkaita, joille seloste on antamatta',
+    sv: 'Kunder som inte har fått beskrivningen',
+    en: 'Customers not yet given the notice',
+  },
   tasksOpen: { fi: 'Avoimia tehtäviä', sv: 'Öppna uppgifter', en: 'Open tasks' },
 };
 

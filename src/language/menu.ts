@@ -38,6 +38,7 @@ export const menu = {
     en: 'Mailing labels and address lists…',
   },
   requestForm: { fi: 'Pyyntölomake…', sv: 'Formulär för begäranden…', en: 'Request form…' },
+  notice: { fi: 'Tietosuojaseloste…', sv: 'Dataskyddsbeskrivning…', en: 'Privacy notice…' },
   dailyRun: {
     fi: 'Tee päivittäinen ajo nyt',
     sv: 'Kör den dagliga körningen nu',

@@ -163,6 +163,11 @@ const explanations: Record<SettingKey, Text> = {
     sv: 'Hur du skyddar uppgifterna, allmänt och med egna ord (dataskyddsförordningen, artikel 32). Texten står i dataskyddsbeskrivningen och i registret över behandling.',
     en: 'How you protect the data, in general and in your own words (GDPR, Article 32). The text stands in the privacy notice and in the record of processing.',
   },
+  noticeMonths: {
+    fi: 'Kuinka monen kuukauden kuluessa tietojen saamisesta asiakkaalle on annettava tietosuojaseloste (tietosuoja-asetus, 14 artiklan 3 kohta: enintään yksi kuukausi).',
+    sv: 'Inom hur många månader efter att uppgifterna erhållits kunden ska få dataskyddsbeskrivningen (dataskyddsförordningen, artikel 14.3: högst en månad).',
+    en: 'Within how many months of obtaining the data a customer must be given the privacy notice (GDPR, Article 14(3): one month at most).',
+  },
   ombudsmanName: {
     fi: 'Valvontaviranomainen, jolle rekisteröity voi tehdä kantelun (tietosuoja-asetus, 77 artikla).',
     sv: 'Tillsynsmyndigheten som den registrerade kan lämna klagomål till (dataskyddsförordningen, artikel 77).',

@@ -1,5 +1,6 @@
 import { consentTabs } from './tabs/consents';
 import { customerTabs } from './tabs/customers';
+import { noticeTabs } from './tabs/notice';
 import { orderTabs } from './tabs/orders';
 import { peopleTabs } from './tabs/people';
 import { letterTabs } from './tabs/letters';
@@ -25,6 +26,7 @@ export const tabTexts: TabTexts = {
   ...letterTabs,
   ...peopleTabs,
   ...safekeepingTabs,
+  ...noticeTabs,
   ...runningTabs,
 };
 

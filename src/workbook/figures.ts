@@ -24,6 +24,8 @@ export const figures = [
   'breachesToAct',
   'tasksOpen',
   'troubles',
+  'noticeChanges',
+  'noticeNotGiven',
 ] as const;
 
 /** Key of a figure: the cell that names its row. */

@@ -38,6 +38,7 @@ export const settingDefaults = {
   websiteData: '',
   unusedColumns: '',
   securityMeasures: '',
+  noticeMonths: '1',
   ombudsmanName: '',
   ombudsmanVisitingAddress: 'Lintulahdenkuja 4, 00530 Helsinki',
   ombudsmanPostalAddress: 'PL 800, 00531 Helsinki',

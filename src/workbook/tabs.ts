@@ -283,6 +283,18 @@ export const tabs = {
       textEn: { kind: 'text', width: 300 },
     },
   },
+  noticeVersions: {
+    kept: true,
+    columns: {
+      version: text,
+      publishedOn: date,
+      fingerprint: text,
+      textFi: { kind: 'text', width: 300 },
+      textSv: { kind: 'text', width: 300 },
+      textEn: { kind: 'text', width: 300 },
+      hash: { kind: 'text', width: 300 },
+    },
+  },
   processing: {
     kept: true,
     columns: {

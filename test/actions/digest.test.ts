@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { digestNow, tellDigest } from '../../src/actions/digest';
 import { claimLetters, type ClaimedLetter } from '../../src/actions/letters/claim';
 import { settleLetters } from '../../src/actions/letters/outbox';
+import { giveNoticeToAll } from '../../src/actions/notice/given';
+import { publishNotice } from '../../src/actions/notice/publish';
 import { CallFailed } from '../../src/actions/program';
 import { receiveRequest } from '../../src/actions/requests/receive';
 import { setSettings } from '../../src/actions/settings';
@@ -157,6 +159,8 @@ describe('a digest is written', () => {
 describe('what a digest tells', () => {
   test('nothing where nothing waits', () => {
     const register = registerOn('2025-11-24');
+    register.run(publishNotice(register.world));
+    register.run(giveNoticeToAll(register.world, { whom: 'without' }, { way: 'email' }));
     tell(register);
     expect(digests(register)).toMatchObject([{ Subject: 'Customer register: nothing is waiting for you' }]);
     expect(textOf(register)).toContain('Nothing is waiting for you.');

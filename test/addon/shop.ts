@@ -1,6 +1,7 @@
 import { guessMapping } from '../../src/actions/import/mapping';
 import type { ParsedFile } from '../../src/actions/import/cells';
 import type { FileOfLines, ImportFileSet, ImportTab } from '../../src/addon/protocol';
+import { write } from '../actions/by-hand';
 import { chinook } from '../support/chinook';
 import { AddonApp } from './app';
 
@@ -27,6 +28,12 @@ export function shop(): AddonApp {
   app.setUp();
   app.value<'importBatch'>({ do: 'importBatch', files: chinookFiles() });
   return app;
+}
+
+/** A setting as the owner types it into the Finnish sheet. */
+export function typeSetting(app: AddonApp, key: string, value: string): void {
+  const at = app.book.records('Asetukset').findIndex((row) => row['Asetus'] === key);
+  write(app.book, 'Asetukset', at, 'Arvo', value);
 }
 
 /** The customers as the Finnish sheet shows them. */

@@ -76,6 +76,9 @@ const figures = {
   lettersFailed: 0,
   lettersUnsure: 0,
   lettersByHand: 0,
+  noticeUnpublished: 0,
+  noticeChanged: 0,
+  noticeNotGiven: 0,
 };
 
 const breachDue: BreachDue = {

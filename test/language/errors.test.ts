@@ -93,6 +93,7 @@ describe('the sentence about an error', () => {
       'last',
       'limit',
       'line',
+      'most',
       'name',
       'port',
       'purpose',
@@ -101,6 +102,7 @@ describe('the sentence about an error', () => {
       'status',
       'tab',
       'to',
+      'version',
     ];
     const places = new Set(Object.values(errorTexts).flatMap((text) => placesOf(text.fi)));
     expect([...places].sort()).toEqual(known);

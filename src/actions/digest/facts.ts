@@ -84,7 +84,7 @@ function countedRecords(reading: Reading, today: Day): { records?: RecordCounts;
 }
 
 const figuresOf = (
-  { dues, tasks, letters }: Needs,
+  { dues, tasks, letters, notice }: Needs,
   records: RecordCounts | undefined,
 ): Record<DigestFigure, number> => ({
   recordsDue: dues?.due ?? 0,
@@ -98,4 +98,7 @@ const figuresOf = (
   lettersFailed: letters.failed,
   lettersUnsure: letters.unsure,
   lettersByHand: letters.byHand,
+  noticeUnpublished: notice.isPublished ? 0 : 1,
+  noticeChanged: notice.changed,
+  noticeNotGiven: notice.notGiven,
 });

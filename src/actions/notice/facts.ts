@@ -10,7 +10,7 @@ import { columnsNamed } from '../../language/columns';
 import { isInEea } from '../../language/countries';
 import { languages, type Language, type Text } from '../../language/text';
 import { noticePartKeys } from '../../register/notice/parts';
-import { layoutOf, lookBody, type Place } from '../../workbook/layout';
+import { layoutOf, lookBody, type Layout, type Place } from '../../workbook/layout';
 import { wholeNumber } from '../../workbook/settings';
 import type { Query } from '../../workbook/table';
 import { choices, columnKeys, columnOf, type TabKey } from '../../workbook/tabs';
@@ -58,9 +58,12 @@ export const ownColumnsQuery = (query: Query): Query =>
 /** The headings of the owner's own columns, which no tag tells of: one look at the headings of the tabs. */
 export function* ownColumns(reading: Reading): Program<OwnColumn[]> {
   const tables = dataTabs.map((tab) => reading.table(tab));
-  const places = layoutOf(yield* look(lookBody(tables, {})), tables);
-  return dataTabs.flatMap((tab) => ownHeadings(places.get(tab)).map((heading) => ({ tab, heading })));
+  return ownColumnsIn(layoutOf(yield* look(lookBody(tables, {})), tables));
 }
+
+/** The same for who has looked at the tabs already. */
+export const ownColumnsIn = (layout: Layout): OwnColumn[] =>
+  dataTabs.flatMap((tab) => ownHeadings(layout.get(tab)).map((heading) => ({ tab, heading })));
 
 function ownHeadings(place: Place | undefined): string[] {
   if (!place) return [];
@@ -74,7 +77,7 @@ export function factsOf(reading: Reading, own: readonly OwnColumn[] = []): Notic
   const { settings } = reading;
   return {
     registerName: settings.registerName,
-    controller: controllerOf(settings),
+    controller: { ...controllerOf(settings), name: settings.controllerName },
     jointControllers: settings.jointControllers,
     representative: settings.representative,
     officer: settings.dataProtectionOfficer,

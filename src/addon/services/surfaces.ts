@@ -19,6 +19,7 @@ const surfaces = {
   holds: 'sidebar',
   letter: { width: 940, height: 680 },
   breaches: { width: 760, height: 680 },
+  notice: { width: 760, height: 680 },
   proof: { width: 640, height: 640 },
   help: { width: 760, height: 680 },
   access: { width: 640, height: 560 },

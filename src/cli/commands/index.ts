@@ -10,6 +10,7 @@ import { erasuresCommand } from './erasures';
 import { exportCommand } from './export';
 import { holdsCommand } from './holds';
 import { importCommand } from './import';
+import { noticeCommand } from './notice';
 import { recordCommand } from './record';
 import { relationshipsCommand } from './relationships';
 import { replayCommand } from './replay';
@@ -36,6 +37,7 @@ export const commands = {
   erase: eraseCommand,
   erasures: erasuresCommand,
   holds: holdsCommand,
+  notice: noticeCommand,
   digest: digestCommand,
   report: reportCommand,
   record: recordCommand,

@@ -47,6 +47,7 @@ export const digestTexts = {
   },
   tasks: { fi: 'Tehtävät', sv: 'Uppgifter', en: 'Tasks' },
   letters: { fi: 'Kirjeet', sv: 'Brev', en: 'Letters' },
+  notice: { fi: 'Tietosuojaseloste', sv: 'Dataskyddsbeskrivningen', en: 'Privacy notice' },
   troubles: {
     fi: 'Pyyntöjen tulo perille',
     sv: 'Om begäranden når fram',
@@ -84,6 +85,9 @@ export const digestTexts = {
     en: 'The next digest should come on {date}. If it does not come within a couple of days, run the daily run from the register’s menu and see what it says.',
   },
 } satisfies Record<string, Text>;
+
+/** A text that is the same for every number. */
+const sameFor = (text: Text): CountedText => ({ one: text, other: text });
 
 /** What may need the owner, each with its number and with what to do. */
 export const digestCounts = {
@@ -241,6 +245,35 @@ export const digestCounts = {
       fi: '{count} kirjettä on toimitettava käsin.',
       sv: '{count} brev ska lämnas på annat sätt.',
       en: '{count} letters are to be delivered by hand.',
+    },
+  },
+  noticeUnpublished: sameFor({
+    fi: 'Tietosuojaselostetta ei ole julkaistu. Valitse rekisterin valikosta Tietosuojaseloste.',
+    sv: 'Dataskyddsbeskrivningen är inte publicerad. Välj Dataskyddsbeskrivning i registrets meny.',
+    en: 'No privacy notice has been published. Choose Privacy notice in the register’s menu.',
+  }),
+  noticeChanged: {
+    one: {
+      fi: 'Rekisterissä on muuttunut {count} asia, josta julkaistu tietosuojaseloste ei kerro. Julkaise uusi versio valikosta.',
+      sv: '{count} sak i registret har ändrats sedan dataskyddsbeskrivningen publicerades. Publicera en ny version i menyn.',
+      en: '{count} matter in the register has changed since the privacy notice was published. Publish a new version from the menu.',
+    },
+    other: {
+      fi: 'Rekisterissä on muuttunut {count} asiaa, joista julkaistu tietosuojaseloste ei kerro. Julkaise uusi versio valikosta.',
+      sv: '{count} saker i registret har ändrats sedan dataskyddsbeskrivningen publicerades. Publicera en ny version i menyn.',
+      en: '{count} matters in the register have changed since the privacy notice was published. Publish a new version from the menu.',
+    },
+  },
+  noticeNotGiven: {
+    one: {
+      fi: '{count} asiakkaalle ei ole merkitty annetuksi tietosuojaselostetta, vaikka aika on kulunut. Anna se ja merkitse annetuksi valikosta.',
+      sv: 'Det är inte antecknat att {count} kund har fått dataskyddsbeskrivningen, fast tiden har gått ut. Ge den och anteckna det i menyn.',
+      en: 'It is not noted that {count} customer was given the privacy notice, although the time is over. Give it and note that from the menu.',
+    },
+    other: {
+      fi: '{count} asiakkaalle ei ole merkitty annetuksi tietosuojaselostetta, vaikka aika on kulunut. Anna se ja merkitse annetuksi valikosta.',
+      sv: 'Det är inte antecknat att {count} kunder har fått dataskyddsbeskrivningen, fast tiden har gått ut. Ge den och anteckna det i menyn.',
+      en: 'It is not noted that {count} customers were given the privacy notice, although the time is over. Give it and note that from the menu.',
     },
   },
 } satisfies Record<string, CountedText>;

@@ -1,8 +1,8 @@
 import { id } from './shared';
 import type { TabTexts } from './types';
 
-/** What keeps the register running: its tasks, notice, settings, figures and the journal of its writes. */
-export const runningTabs: TabTexts<'tasks' | 'notice' | 'settings' | 'overview' | 'trend' | 'journal'> = {
+/** What keeps the register running: its tasks, settings, figures and the journal of its writes. */
+export const runningTabs: TabTexts<'tasks' | 'settings' | 'overview' | 'trend' | 'journal'> = {
   tasks: {
     title: { fi: 'Tehtävät', sv: 'Att göra', en: 'Tasks' },
     note: {
@@ -78,48 +78,6 @@ export const runningTabs: TabTexts<'tasks' | 'notice' | 'settings' | 'overview' 
           fi: 'Päivä, jona tehtävä valmistui.',
           sv: 'Dagen då uppgiften blev klar.',
           en: 'The day on which it was done.',
-        },
-      },
-    },
-  },
-  notice: {
-    title: { fi: 'Tietosuojaseloste', sv: 'Dataskyddsbeskrivning', en: 'Privacy notice' },
-    note: {
-      fi: 'Yksi rivi on yksi selosteen kohta kolmella kielellä.',
-      sv: 'En rad är ett avsnitt av beskrivningen på tre språk.',
-      en: 'One row is one section of the notice in three languages.',
-    },
-    columns: {
-      key: {
-        title: { fi: 'Kohta', sv: 'Avsnitt', en: 'Section' },
-        note: {
-          fi: 'Kohdan tunnus. Älä muuta sitä.',
-          sv: 'Avsnittets namn i registret. Ändra det inte.',
-          en: 'The register’s name of the section. Do not change it.',
-        },
-      },
-      textFi: {
-        title: { fi: 'Teksti suomeksi', sv: 'Text på finska', en: 'Text in Finnish' },
-        note: {
-          fi: 'Kohdan teksti suomeksi.',
-          sv: 'Avsnittets text på finska.',
-          en: 'The section’s text in Finnish.',
-        },
-      },
-      textSv: {
-        title: { fi: 'Teksti ruotsiksi', sv: 'Text på svenska', en: 'Text in Swedish' },
-        note: {
-          fi: 'Kohdan teksti ruotsiksi.',
-          sv: 'Avsnittets text på svenska.',
-          en: 'The section’s text in Swedish.',
-        },
-      },
-      textEn: {
-        title: { fi: 'Teksti englanniksi', sv: 'Text på engelska', en: 'Text in English' },
-        note: {
-          fi: 'Kohdan teksti englanniksi.',
-          sv: 'Avsnittets text på engelska.',
-          en: 'The section’s text in English.',
         },
       },
     },

@@ -76,6 +76,16 @@ export function describeHouse(register: SampleRegister, day: Day): void {
       },
     ],
     [
+      'recipients',
+      {
+        name: 'Google Cloud EMEA Ltd',
+        role: 'Henkilötietojen käsittelijä',
+        purpose: 'Taulukko, sähköposti ja tiedostot',
+        country: 'Irlanti',
+        agreementOn: written(day - 500),
+      },
+    ],
+    [
       'materials',
       { description: 'Tilauslomakkeet 2019–2021', place: 'Arkistokaappi, mappi 3', retentionRule: 'voucher' },
     ],

@@ -4,6 +4,7 @@ import type { Person } from '../invent/people';
 import type { SampleRegister } from '../register';
 import { copyOldConsents, gatherConsents, pasteStatements, say } from './consents';
 import { describeHouse, found, importFiles, MAILBOX } from './founding';
+import { newRecipient, noteGiven, publishNotice } from './notice';
 import { Cast, idOf, reachable, rowOf } from './people';
 import { RequestDesk } from './requests';
 import * as rights from './rights';
@@ -35,6 +36,8 @@ export function tell(register: SampleRegister, { shop, web }: Characters, today:
   pasteStatements(register, shop.people.slice(60, 90));
   copyOldConsents(register, cast.one(reachable), today);
   on(150);
+  publishNotice(register);
+  noteGiven(register);
   const willing = gatherConsents(register, cast);
   on(120);
   importFiles(register, web.people, web.orders);
@@ -53,6 +56,7 @@ export function tell(register: SampleRegister, { shop, web }: Characters, today:
   on(38);
   const slow = rights.slowRequests(scene);
   on(20);
+  newRecipient(register, today - 20);
   approve(register, shop.people, 0, 1);
   const doubted = rights.doubts(scene, slow, willing[1]!);
   on(10);

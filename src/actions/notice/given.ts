@@ -1,0 +1,117 @@
+import { isoDate } from '../../register/calendar';
+import { RegisterError } from '../../register/errors';
+import { subjectHash } from '../../register/log';
+import { set } from '../../workbook/changes';
+import { isBlank } from '../../workbook/codec';
+import type { Query } from '../../workbook/table';
+import { act, type Done, type Piece } from '../act';
+import { idsThatStandTwice } from '../consent-cells';
+import { matchColumns, theCustomer } from '../customers';
+import type { Program } from '../program';
+import { joined, type Reading, type World } from '../reading';
+import type { Giving } from './ways';
+import { isAPerson, noticeNeedsQuery, theVersion, versionsQuery } from './versions';
+
+export { noticeWays, type Giving } from './ways';
+
+/** Which customers were given it, when many were: those without any version, or also those who have an older one. */
+export interface GivenTo {
+  whom: 'without' | 'outdated';
+  /** Only customers whose source is this, to the letter. */
+  source?: string | undefined;
+}
+
+/** What noting it came to. */
+export interface Given {
+  version: string;
+  /** Customers who have it now and had not. */
+  given: number;
+  /** Rows that were left alone: restricted ones, and those without an id of their own. */
+  leftAlone: number;
+}
+
+const query: Query = joined(versionsQuery, {
+  customers: [...noticeNeedsQuery.customers, 'source', 'restrictedSince'],
+});
+
+/** Customers in one commit. */
+const A_PIECE = 400;
+
+/**
+ * Notes that a customer was given the notice (GDPR Art. 13, 14). That they have the version already is not noted again.
+ * @throws RegisterError noticeUnpublished, noticeVersionUnknown, givenInFuture, customerNotFound; AmbiguousCustomer
+ */
+export function giveNotice(world: World, who: string, giving: Giving): Program<Done<Given>> {
+  return act(world, {
+    query: joined(versionsQuery, { customers: [...matchColumns(who), 'noticeVersion'] }),
+    decide: (reading) => {
+      const { version, details } = detailsOf(reading, giving);
+      const { row, id } = theCustomer(reading, who);
+      const isNew = reading.table('customers').text(row, 'noticeVersion') !== version;
+      const piece: Piece = {
+        changes: [set('customers', row, id, 'noticeVersion', version)],
+        entries: [{ event: 'notice.given', subject: subjectHash(world.key, id), details }],
+      };
+      return { pieces: isNew ? [piece] : [], result: { version, given: isNew ? 1 : 0, leftAlone: 0 } };
+    },
+  });
+}
+
+/**
+ * Notes it of many at once. Restricted rows are left alone (GDPR Art. 18(2)), and rows that nothing but their place names.
+ * @throws RegisterError noticeUnpublished, noticeVersionUnknown, givenInFuture
+ */
+export function giveNoticeToAll(world: World, to: GivenTo, giving: Giving): Program<Done<Given>> {
+  return act(world, {
+    query,
+    decide: (reading) => {
+      const { version, details } = detailsOf(reading, giving);
+      const rows = rowsMeant(reading, to, version);
+      const open = openAmong(reading, rows);
+      return {
+        pieces: piecesOf(reading, open, version, details),
+        result: { version, given: open.length, leftAlone: rows.length - open.length },
+      };
+    },
+  });
+}
+
+/** @throws RegisterError noticeUnpublished, noticeVersionUnknown, givenInFuture */
+function detailsOf(reading: Reading, { way, on = reading.now.day, version: wished }: Giving) {
+  const { version } = theVersion(reading, wished);
+  if (on > reading.now.day) throw new RegisterError('givenInFuture');
+  return { version, details: { version, way, on: isoDate(on) } };
+}
+
+function rowsMeant(reading: Reading, { whom, source }: GivenTo, version: string): number[] {
+  const table = reading.table('customers');
+  return [...table.rows()].filter((row) => {
+    const has = table.text(row, 'noticeVersion');
+    const isMeant = whom === 'without' ? has === '' : has !== version;
+    return (
+      isMeant && isAPerson(reading, row) && (source === undefined || table.text(row, 'source') === source)
+    );
+  });
+}
+
+function openAmong(reading: Reading, rows: readonly number[]): number[] {
+  const table = reading.table('customers');
+  const nobodys = idsThatStandTwice(table);
+  return rows.filter((row) => {
+    const id = table.ids[row] as string;
+    return id !== '' && !nobodys.has(id) && isBlank(table.raw(row, 'restrictedSince'));
+  });
+}
+
+function piecesOf(reading: Reading, rows: readonly number[], version: string, details: object): Piece[] {
+  const { ids } = reading.table('customers');
+  const pieces: Piece[] = [];
+  for (let from = 0; from < rows.length; from += A_PIECE) {
+    const part = rows.slice(from, from + A_PIECE);
+    pieces.push({
+      changes: part.map((row) => set('customers', row, ids[row] as string, 'noticeVersion', version)),
+      entries: [{ event: 'notice.given', details: { ...details, customers: part.length } }],
+    });
+  }
+  return pieces;
+}

@@ -1,0 +1,117 @@
+import { changedAreas, noticeAreas, type NoticeArea } from '../../documents/notice/fingerprint';
+import type { Language } from '../../language/text';
+import { addMonths, type Day } from '../../register/calendar';
+import { RegisterError } from '../../register/errors';
+import { wholeNumber } from '../../workbook/settings';
+import type { Query } from '../../workbook/table';
+import type { Reading } from '../reading';
+import { factsOf, factsQuery, type NoticeFacts } from './facts';
+
+/** A notice that was published. */
+export interface NoticeVersion {
+  version: string;
+  publishedOn: Day | undefined;
+  hash: string;
+}
+
+/** The columns that tell which version is in force and what it was drawn from. */
+const standingQuery = { noticeVersions: ['publishedOn', 'fingerprint', 'hash'] } satisfies Query;
+
+/** The same with the published words. */
+export const versionsQuery = {
+  noticeVersions: [...standingQuery.noticeVersions, 'textFi', 'textSv', 'textEn'],
+} satisfies Query;
+
+/** What must have been read to tell whether the notice needs the owner: see `noticeNeeds`. */
+export const noticeNeedsQuery = {
+  ...factsQuery,
+  ...standingQuery,
+  customers: ['noticeVersion', 'since', 'email', 'phone', 'firstName', 'lastName', 'organisation'],
+} satisfies Query;
+
+/** All versions in the order in which they were published. */
+export const versionsOf = (reading: Reading): (NoticeVersion & { row: number })[] => {
+  const table = reading.table('noticeVersions');
+  return [...table.rows()]
+    .map((row) => ({
+      row,
+      version: table.ids[row] as string,
+      publishedOn: table.number(row, 'publishedOn'),
+      hash: table.text(row, 'hash'),
+    }))
+    .filter(({ version }) => version !== '');
+};
+
+/** The version in force: the last one; absent where none was ever published. */
+export const versionInForce = (reading: Reading): (NoticeVersion & { row: number }) | undefined =>
+  versionsOf(reading).pop();
+
+/** @throws RegisterError noticeUnpublished, noticeVersionUnknown */
+export function theVersion(reading: Reading, wished?: string): NoticeVersion & { row: number } {
+  const all = versionsOf(reading);
+  if (all.length === 0) throw new RegisterError('noticeUnpublished');
+  const found = wished === undefined ? all[all.length - 1] : all.find(({ version }) => version === wished);
+  if (!found) throw new RegisterError('noticeVersionUnknown', { version: wished ?? '' });
+  return found;
+}
+
+/** The words of a version as they were published. */
+export function publishedTexts(reading: Reading, row: number): Record<Language, string> {
+  const table = reading.table('noticeVersions');
+  const [fi, sv, en] = (['textFi', 'textSv', 'textEn'] as const).map((key) => table.text(row, key));
+  return { fi: fi ?? '', sv: sv ?? '', en: en ?? '' };
+}
+
+/** The areas that have changed since the version in force; all of them where there is none. */
+export function changedSince(reading: Reading, facts: NoticeFacts, ownColumnsKnown: boolean): NoticeArea[] {
+  const last = versionInForce(reading);
+  if (!last) return noticeAreas;
+  return changedAreas(reading.table('noticeVersions').text(last.row, 'fingerprint'), facts, ownColumnsKnown);
+}
+
+/** What of the notice waits for the owner. */
+export interface NoticeNeeds {
+  isPublished: boolean;
+  /** Areas of which the published notice does not tell the truth any more. */
+  changed: number;
+  /** Customers held for longer than the setting `noticeMonths` of whom nobody has noted that they were given a notice (GDPR Art. 14(3)(a)). */
+  notGiven: number;
+}
+
+/** What of the notice waits for the owner on a day. Needs the columns of `noticeNeedsQuery`; of the owner's own columns it knows nothing. */
+export function noticeNeeds(reading: Reading, today: Day): NoticeNeeds {
+  const isPublished = versionInForce(reading) !== undefined;
+  return {
+    isPublished,
+    changed: isPublished ? changedCount(reading) : 0,
+    notGiven: isPublished ? notGivenOn(reading, today).length : 0,
+  };
+}
+
+/** A rule that cannot be read is told elsewhere. */
+function changedCount(reading: Reading): number {
+  try {
+    return changedSince(reading, factsOf(reading), false).length;
+  } catch (error) {
+    if (error instanceof RegisterError) return 1;
+    throw error;
+  }
+}
+
+/** The data rows of customers without a version whose month is over; who has been here since nobody knows when counts too. */
+function notGivenOn(reading: Reading, today: Day): number[] {
+  const table = reading.table('customers');
+  const latest = addMonths(today, -wholeNumber(reading.settings, 'noticeMonths'));
+  return [...table.rows()].filter(
+    (row) =>
+      isAPerson(reading, row) &&
+      table.text(row, 'noticeVersion') === '' &&
+      (table.number(row, 'since') ?? -Infinity) <= latest,
+  );
+}
+
+/** Whether the row names anybody who can be given a notice. */
+export const isAPerson = (reading: Reading, row: number): boolean =>
+  (['email', 'phone', 'firstName', 'lastName', 'organisation'] as const).some(
+    (key) => reading.table('customers').text(row, key) !== '',
+  );

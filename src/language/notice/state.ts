@@ -1,0 +1,163 @@
+import type { CountedText, Text } from '../text';
+
+/** What a notice lacks, by the codes of src/documents/notice/gaps.ts: what is missing and where to write it. */
+export const noticeGapTexts = {
+  controllerMissing: {
+    fi: 'Rekisterinpitäjän nimi puuttuu. Kirjoita se Asetukset-välilehdelle.',
+    sv: 'Den personuppgiftsansvarigas namn saknas. Skriv det på fliken Inställningar.',
+    en: 'The controller’s name is missing. Write it on the Settings tab.',
+  },
+  contactMissing: {
+    fi: 'Selosteessa ei ole mitään tapaa ottaa yhteyttä. Kirjoita yhteystiedot Asetukset-välilehdelle.',
+    sv: 'Beskrivningen anger inget sätt att ta kontakt. Skriv kontaktuppgifterna på fliken Inställningar.',
+    en: 'The notice gives no way to get in touch. Write the contact details on the Settings tab.',
+  },
+  purposesMissing: {
+    fi: 'Yhtään käyttötarkoitusta ei ole. Kirjoita ne Käyttötarkoitukset-välilehdelle.',
+    sv: 'Det finns inga ändamål. Skriv dem på fliken Ändamål.',
+    en: 'There is no purpose. Write them on the Purposes tab.',
+  },
+  titleMissing: {
+    fi: 'Käyttötarkoituksella {about} ei ole nimeä. Kirjoita se Käyttötarkoitukset-välilehdelle.',
+    sv: 'Ändamålet {about} har inget namn. Skriv det på fliken Ändamål.',
+    en: 'The purpose {about} has no title. Write it on the Purposes tab.',
+  },
+  interestMissing: {
+    fi: 'Käyttötarkoitus {about} perustuu oikeutettuun etuun, mutta etua ei ole kirjoitettu. Kirjoita se Käyttötarkoitukset-välilehdelle.',
+    sv: 'Ändamålet {about} grundar sig på berättigat intresse, men intresset är inte skrivet. Skriv det på fliken Ändamål.',
+    en: 'The purpose {about} rests on a legitimate interest that is not written down. Write it on the Purposes tab.',
+  },
+  sourcesMissing: {
+    fi: 'Selosteessa ei lue, mistä tiedot saadaan. Kirjoita se asetukseen dataSources.',
+    sv: 'Beskrivningen säger inte varifrån uppgifterna kommer. Skriv det i inställningen dataSources.',
+    en: 'The notice does not say where the data comes from. Write it in the setting dataSources.',
+  },
+  rulesMissing: {
+    fi: 'Yhtään säilytysaikaa ei ole. Kirjoita ne Säilytysajat-välilehdelle.',
+    sv: 'Det finns inga lagringstider. Skriv dem på fliken Lagringstider.',
+    en: 'There is no retention period. Write them on the Retention tab.',
+  },
+  recipientUnnamed: {
+    fi: 'Vastaanottajalla {about} ei ole nimeä. Kirjoita se Vastaanottajat-välilehdelle.',
+    sv: 'Mottagaren {about} har inget namn. Skriv det på fliken Mottagare.',
+    en: 'The recipient {about} has no name. Write it on the Recipients tab.',
+  },
+  safeguardMissing: {
+    fi: 'Vastaanottaja {about} on EU- ja ETA-alueen ulkopuolella, mutta suojatoimea ei ole kirjoitettu. Kirjoita se Vastaanottajat-välilehdelle.',
+    sv: 'Mottagaren {about} finns utanför EU och EES, men ingen skyddsåtgärd är skriven. Skriv den på fliken Mottagare.',
+    en: 'The recipient {about} is outside the EU and EEA, but no safeguard is written. Write it on the Recipients tab.',
+  },
+  hostMissing: {
+    fi: 'Rekisteri on Googlen taulukossa, mutta Googlea ei ole Vastaanottajat-välilehdellä. Lisää se käsittelijäksi.',
+    sv: 'Registret finns i Googles kalkylark, men Google finns inte på fliken Mottagare. Lägg till Google som personuppgiftsbiträde.',
+    en: 'The register is in a Google spreadsheet, but Google is not on the Recipients tab. Add it as a processor.',
+  },
+  authorityUnchecked: {
+    fi: 'Tietosuojavaltuutetun yhteystietoja ei ole tarkistettu vuoteen. Tarkista ne ja kirjoita päivä asetukseen ombudsmanCheckedOn.',
+    sv: 'Dataombudsmannens kontaktuppgifter har inte kontrollerats på ett år. Kontrollera dem och skriv dagen i inställningen ombudsmanCheckedOn.',
+    en: 'The Ombudsman’s contact details have not been checked for a year. Check them and write the day in the setting ombudsmanCheckedOn.',
+  },
+} satisfies Record<string, Text>;
+
+/** The areas of the register whose change asks for a new version, by the keys of src/documents/notice/fingerprint.ts. */
+export const noticeAreaTexts = {
+  controller: { fi: 'rekisterinpitäjä', sv: 'personuppgiftsansvarig', en: 'controller' },
+  purposes: { fi: 'käyttötarkoitukset', sv: 'ändamål', en: 'purposes' },
+  data: { fi: 'tietojen lajit', sv: 'slag av uppgifter', en: 'kinds of data' },
+  ownColumns: { fi: 'omat sarakkeesi', sv: 'dina egna kolumner', en: 'your own columns' },
+  sources: { fi: 'tietojen lähteet', sv: 'uppgifternas källor', en: 'sources of data' },
+  recipients: { fi: 'vastaanottajat', sv: 'mottagare', en: 'recipients' },
+  retention: { fi: 'säilytysajat', sv: 'lagringstider', en: 'retention periods' },
+  decisions: { fi: 'automaattiset päätökset', sv: 'automatiserade beslut', en: 'automated decisions' },
+  protection: { fi: 'suojaaminen', sv: 'skydd', en: 'protection' },
+  rights: {
+    fi: 'pyyntöjen tavat ja ajat',
+    sv: 'sätt och tider för begäranden',
+    en: 'ways and times of requests',
+  },
+  authority: { fi: 'valvontaviranomainen', sv: 'tillsynsmyndigheten', en: 'supervisory authority' },
+  ownTexts: { fi: 'omat tekstisi', sv: 'dina egna texter', en: 'your own texts' },
+} satisfies Record<string, Text>;
+
+/** How the notice stands, in a sentence each. */
+export const noticeStateTexts = {
+  inForce: {
+    fi: 'Versio {version} on voimassa ja ajan tasalla. Se julkaistiin {date}.',
+    sv: 'Version {version} gäller och är aktuell. Den publicerades {date}.',
+    en: 'Version {version} is in force and up to date. It was published on {date}.',
+  },
+  outdated: {
+    fi: 'Versio {version} ({date}) on voimassa, mutta rekisterissä on sen jälkeen muuttunut: {areas}.',
+    sv: 'Version {version} ({date}) gäller, men i registret har sedan dess ändrats: {areas}.',
+    en: 'Version {version} ({date}) is in force, but the register has changed since: {areas}.',
+  },
+  reworded: {
+    fi: 'Versio {version} ({date}) on voimassa. Uusi teksti eroaa siitä vain yksityiskohdissa, joista ei tarvitse julkaista uutta.',
+    sv: 'Version {version} ({date}) gäller. Den nya texten skiljer sig bara i detaljer som inte kräver en ny version.',
+    en: 'Version {version} ({date}) is in force. The new text differs only in details that need no new version.',
+  },
+  unpublished: {
+    fi: 'Selostetta ei ole vielä julkaistu.',
+    sv: 'Beskrivningen är inte publicerad ännu.',
+    en: 'No notice has been published yet.',
+  },
+  published: {
+    fi: 'Versio {version} on julkaistu. Anna se asiakkaille ja pane se verkkosivuillesi.',
+    sv: 'Version {version} är publicerad. Ge den till kunderna och lägg den på din webbplats.',
+    en: 'Version {version} is published. Give it to your customers and put it on your website.',
+  },
+  publishedAlready: {
+    fi: 'Versio {version} sanoo jo saman, joten uutta ei julkaistu.',
+    sv: 'Version {version} säger redan samma sak, så ingen ny publicerades.',
+    en: 'Version {version} says the same already, so no new one was published.',
+  },
+} satisfies Record<string, Text>;
+
+/** The same with numbers. */
+export const noticeCounts = {
+  notGiven: {
+    one: {
+      fi: '{count} asiakkaalle ei ole merkitty annetuksi mitään versiota, vaikka aika on kulunut.',
+      sv: 'Det är inte antecknat att {count} kund har fått någon version, fast tiden har gått ut.',
+      en: 'It is not noted that {count} customer was given any version, although the time is over.',
+    },
+    other: {
+      fi: '{count} asiakkaalle ei ole merkitty annetuksi mitään versiota, vaikka aika on kulunut.',
+      sv: 'Det är inte antecknat att {count} kunder har fått någon version, fast tiden har gått ut.',
+      en: 'It is not noted that {count} customers were given any version, although the time is over.',
+    },
+  },
+  given: {
+    one: {
+      fi: 'Versio {version} on merkitty annetuksi {count} asiakkaalle.',
+      sv: 'Det är antecknat att {count} kund har fått version {version}.',
+      en: 'Version {version} is noted as given to {count} customer.',
+    },
+    other: {
+      fi: 'Versio {version} on merkitty annetuksi {count} asiakkaalle.',
+      sv: 'Det är antecknat att {count} kunder har fått version {version}.',
+      en: 'Version {version} is noted as given to {count} customers.',
+    },
+  },
+  leftAlone: {
+    one: {
+      fi: '{count} rivi jätettiin rauhaan, koska sen käsittely on rajoitettu tai sillä ei ole omaa tunnistetta.',
+      sv: '{count} rad lämnades i fred, eftersom dess behandling är begränsad eller den inte har ett eget id.',
+      en: '{count} row was left alone, because its processing is restricted or it has no ID of its own.',
+    },
+    other: {
+      fi: '{count} riviä jätettiin rauhaan, koska niiden käsittely on rajoitettu tai niillä ei ole omaa tunnistetta.',
+      sv: '{count} rader lämnades i fred, eftersom deras behandling är begränsad eller de inte har ett eget id.',
+      en: '{count} rows were left alone, because their processing is restricted or they have no ID of their own.',
+    },
+  },
+} satisfies Record<string, CountedText>;
+
+/** The name of the notice's files without ending. */
+export const noticeFileName: Text = {
+  fi: 'Tietosuojaseloste {version}',
+  sv: 'Dataskyddsbeskrivning {version}',
+  en: 'Privacy notice {version}',
+};
+/** What stands for the version in the name of a draft. */
+export const draftName: Text = { fi: 'luonnos {date}', sv: 'utkast {date}', en: 'draft {date}' };

@@ -1,0 +1,220 @@
+import { describe, expect, test } from '@jest/globals';
+import { sweep } from '../../../src/actions/sweep';
+import { digestNow } from '../../../src/actions/digest';
+import { giveNotice, giveNoticeToAll } from '../../../src/actions/notice/given';
+import { noticeNow } from '../../../src/actions/notice/overview';
+import { publishNotice } from '../../../src/actions/notice/publish';
+import { setSettings } from '../../../src/actions/settings';
+import { verify } from '../../../src/actions/verify';
+import { noticeHash } from '../../../src/documents/notice/fingerprint';
+import { day } from '../../../src/register/calendar';
+import type { TestRegister } from '../../support/register';
+import { addColumn, addRows, customer, write } from '../by-hand';
+import { noticeScene } from './scene';
+
+const start = noticeScene();
+const published = start.copy();
+published.run(publishNotice(published.world));
+
+const state = (register: TestRegister) => register.run(noticeNow(register.world));
+const publish = (register: TestRegister, seen?: string) =>
+  register.run(publishNotice(register.world, seen)).result;
+const lastEntry = (register: TestRegister) => register.records('Log').at(-1) ?? {};
+
+describe('a published notice', () => {
+  test('stands word for word in three languages under a version that names its day, and the log has its hash', () => {
+    const [row, ...others] = published.records('Notice versions');
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({ Version: '2026-11-24', 'Published on': day('2026-11-24') });
+    const texts = {
+      fi: String(row?.['Notice in Finnish']),
+      sv: String(row?.['Notice in Swedish']),
+      en: String(row?.['Notice in English']),
+    };
+    expect(texts.fi).toContain('Versio 2026-11-24, julkaistu 24.11.2026');
+    expect(texts.sv).toContain('Personuppgiftsansvarig');
+    expect(texts.en).toContain('Levykauppa Esimerkki Oy');
+    expect(row?.Hash).toBe(noticeHash('2026-11-24', texts));
+    const { Event, Details } = lastEntry(published);
+    expect([Event, JSON.parse(String(Details))]).toEqual([
+      'notice.published',
+      { version: '2026-11-24', hash: row?.Hash },
+    ]);
+  });
+
+  test('takes one read, one look and one commit', () => {
+    const register = start.copy();
+    publish(register);
+    expect(register.calls).toEqual(['read', 'look', 'commit']);
+  });
+
+  test('is not published again while the register says the same', () => {
+    const register = published.copy();
+    expect(publish(register)).toMatchObject({ changed: false, version: '2026-11-24' });
+    expect(register.records('Notice versions')).toHaveLength(1);
+    expect(state(register)).toMatchObject({ isInForce: true, changed: [], news: { fi: [] } });
+  });
+
+  test('gets a version that was never used, even where somebody deleted the row of the one before', () => {
+    const register = published.copy();
+    write(register, 'Notice versions', 0, 'Version', '');
+    write(register, 'Notice versions', 0, 'Published on', '');
+    expect(publish(register).version).toBe('2026-11-24.2');
+  });
+
+  test('is refused while something that the law asks for is missing', () => {
+    const register = start.copy();
+    register.run(setSettings(register.world, { controllerName: '' }));
+    addRows(register, 'Recipients', [{ ID: 'r2', Name: 'Post Inc', Country: 'USA' }]);
+    expect(() => publish(register)).toThrow('noticeIncomplete');
+    const needed = state(register).gaps.filter(({ isNeeded }) => isNeeded);
+    expect(needed.map(({ code, about }) => [code, about])).toEqual([
+      ['controllerMissing', ''],
+      ['safeguardMissing', 'Post Inc'],
+    ]);
+  });
+
+  test('is refused where the register has changed since the owner looked', () => {
+    const register = start.copy();
+    const { seen } = state(register);
+    register.run(setSettings(register.world, { answerMonths: '2' }));
+    expect(() => publish(register, seen)).toThrow('noticeChanged');
+    expect(publish(register, state(register).seen).changed).toBe(true);
+  });
+
+  test('is refused where a cell could not hold it', () => {
+    const register = start.copy();
+    const texts = { 'Text in Finnish': 'a'.repeat(45_000) };
+    addRows(register, 'Privacy notice', [{ Section: 'sources', ...texts }]);
+    expect(() => publish(register)).toThrow('noticeTooLong');
+    expect(register.records('Notice versions')).toEqual([]);
+  });
+});
+
+describe('a new version is asked for', () => {
+  const ways: Record<string, (register: TestRegister) => void> = {
+    controller: (register) =>
+      register.run(setSettings(register.world, { controllerEmail: 'new@example.fi' })),
+    purposes: (register) => write(register, 'Purposes', 0, 'Legal basis', 'Consent'),
+    recipients: (register) => addRows(register, 'Recipients', [{ ID: 'r2', Name: 'Perintä Oy' }]),
+    retention: (register) => write(register, 'Retention', 0, 'Years', 5),
+    data: (register) => register.run(setSettings(register.world, { unusedColumns: 'IP address' })),
+    sources: (register) => register.run(setSettings(register.world, { dataSources: 'person' })),
+    rights: (register) => register.run(setSettings(register.world, { formAddress: 'https://example.fi/f' })),
+    decisions: (register) =>
+      register.run(setSettings(register.world, { automatedDecisions: 'Credit limits' })),
+    authority: (register) => register.run(setSettings(register.world, { ombudsmanPhone: '029 000' })),
+    protection: (register) => register.run(setSettings(register.world, { securityMeasures: 'Locks' })),
+    ownTexts: (register) =>
+      addRows(register, 'Privacy notice', [{ Section: 'other', 'Text in English': 'Cameras' }]),
+  };
+
+  test.each(Object.entries(ways))('when what it says of %s is not so any more', (area, change) => {
+    const register = published.copy();
+    change(register);
+    expect(state(register).changed).toEqual([area]);
+    expect(register.run(digestNow(register.world)).needs.notice).toMatchObject({ changed: 1 });
+    expect(publish(register)).toMatchObject({ changed: true, version: '2026-11-24.2' });
+    expect(state(register)).toMatchObject({ changed: [], isInForce: true });
+  });
+
+  test('when the owner adds a column, which only a look at the headings shows', () => {
+    const register = published.copy();
+    addColumn(register, 'Customers', ['Shoe size']);
+    expect(state(register)).toMatchObject({ changed: ['ownColumns'] });
+    expect(state(register).news.en.join('\n')).toContain('Shoe size');
+    expect(register.run(digestNow(register.world)).needs.notice.changed).toBe(0);
+  });
+
+  test('not when only the day changes on which an address was checked, or somebody new works here', () => {
+    const register = published.copy();
+    register.run(setSettings(register.world, { ombudsmanCheckedOn: '2026-11-23' }));
+    addRows(register, 'Staff', [{ ID: 's1', Name: 'Eeva', 'Access from': '2026-01-01' }]);
+    expect(state(register).changed).toEqual([]);
+  });
+
+  test('and the overview and the digest tell of one that was never published', () => {
+    const register = start.copy();
+    register.run(sweep(register.world));
+    const figure = (key: string) => register.records('Overview').find(({ Key }) => Key === key)?.Value;
+    expect(figure('noticeChanges')).toBe(1);
+    expect(register.run(digestNow(register.world)).facts.figures).toMatchObject({ noticeUnpublished: 1 });
+    register.run(publishNotice(register.world));
+    register.run(sweep(register.world));
+    expect([figure('noticeChanges'), figure('noticeNotGiven')]).toEqual([0, 2]);
+  });
+});
+
+describe('that a customer was given the notice', () => {
+  test('stands in their row with the version, and in the log with the day and the way', () => {
+    const register = published.copy();
+    const { result } = register.run(
+      giveNotice(register.world, 'aino@example.fi', { way: 'paper', on: day('2026-11-24') }),
+    );
+    expect(result).toEqual({ version: '2026-11-24', given: 1, leftAlone: 0 });
+    expect(customer(register, 'aino@example.fi')['Notice version']).toBe('2026-11-24');
+    const { Event, Subject, Details } = lastEntry(register);
+    expect([Event, String(Subject).length, JSON.parse(String(Details))]).toEqual([
+      'notice.given',
+      64,
+      { on: '2026-11-24', version: '2026-11-24', way: 'paper' },
+    ]);
+    expect(register.run(giveNotice(register.world, '1', { way: 'paper' })).result.given).toBe(0);
+  });
+
+  test('is noted of all without one at once, but for restricted rows', () => {
+    const register = published.copy();
+    write(register, 'Customers', 1, 'Restricted since', '2026-11-01');
+    const { result } = register.run(giveNoticeToAll(register.world, { whom: 'without' }, { way: 'email' }));
+    expect(result).toMatchObject({ given: 2, leftAlone: 1 });
+    expect(register.records('Customers').map((row) => row['Notice version'])).toEqual([
+      '2026-11-24',
+      '',
+      '2026-11-24',
+    ]);
+    expect(JSON.parse(String(lastEntry(register).Details))).toEqual({
+      customers: 2,
+      on: '2026-11-24',
+      version: '2026-11-24',
+      way: 'email',
+    });
+    expect(JSON.stringify(register.records('Log'))).not.toContain('aino');
+  });
+
+  test('may be noted of those from one source only, and of those who have an older version', () => {
+    const register = published.copy();
+    write(register, 'Customers', 0, 'Source', 'fair');
+    const to = (whom: 'without' | 'outdated', source?: string) =>
+      register.run(giveNoticeToAll(register.world, { whom, source }, { way: 'email' })).result.given;
+    expect(to('without', 'fair')).toBe(1);
+    register.run(setSettings(register.world, { answerMonths: '2' }));
+    publish(register);
+    expect([to('without'), to('outdated'), to('outdated')]).toEqual([2, 1, 0]);
+  });
+
+  test('waits for the owner once the month is over, also of those of whom nobody knows since when they are here', () => {
+    const register = published.copy();
+    expect(state(register).needs.notGiven).toBe(2);
+    register.today = '2026-12-21';
+    expect(state(register).needs.notGiven).toBe(3);
+    register.run(giveNoticeToAll(register.world, { whom: 'without' }, { way: 'website' }));
+    expect(state(register).needs.notGiven).toBe(0);
+  });
+
+  test('is refused before a notice was published, for a version that is none, and for a day to come', () => {
+    const register = published.copy();
+    const give = (giving: object) =>
+      register.run(giveNotice(register.world, '1', { way: 'paper', ...giving }));
+    expect(() => start.copy().run(giveNotice(start.world, '1', { way: 'paper' }))).toThrow(
+      'noticeUnpublished',
+    );
+    expect(() => give({ version: '1999' })).toThrow('noticeVersionUnknown');
+    expect(() => give({ on: day('2026-11-25') })).toThrow('givenInFuture');
+  });
+});
+
+test('the log holds after all of it', () => {
+  const register = published.copy();
+  register.run(giveNoticeToAll(register.world, { whom: 'without' }, { way: 'email' }));
+  expect(register.run(verify(register.world))).toMatchObject({ ok: true });
+});
