@@ -12,6 +12,7 @@ import type { Language } from '../language/text';
 import type { LetterFate, LetterLineView, LiftWish, OrderWish, RequestOperations } from './request-protocol';
 import type { NoticeOperations } from './notice-protocol';
 import type { ReviewOperations } from './review-protocol';
+import type { NoticeCheckOperations } from './notice-check-protocol';
 import type { RotationOperations } from './rotation-protocol';
 
 export type { ImportTab, LookupPurpose, Namesake };
@@ -299,6 +300,7 @@ export interface Operations
     NoticeOperations,
     RequestOperations,
     ReviewOperations,
+    NoticeCheckOperations,
     RotationOperations {
   /** A look at a person: it is logged with its purpose. */
   cardOfSelection: { args: { purpose: LookupPurpose }; value: CardView };

@@ -5,6 +5,7 @@ import { access } from './operations/access';
 import { acting } from './operations/acting';
 import { breaches } from './operations/breaches';
 import { addresses } from './operations/addresses';
+import { checkingNotice } from './operations/checking-notice';
 import type { Desk, Service, Services } from './operations/desk';
 import { followingErasures } from './operations/erasures';
 import { erasing } from './operations/erasing';
@@ -49,6 +50,7 @@ const services: Services<Operation> = {
   ...rightsForm,
   ...rotating,
   ...proving,
+  ...checkingNotice,
   ...access,
   ...breaches,
   ...addresses,

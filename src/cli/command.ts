@@ -37,6 +37,8 @@ export interface Command {
   usage: string;
   /** Checks the options, touching nothing. @throws WrongUsage */
   prepare(options: Options, context: Context): Work;
+  /** What the command does where no register is named; absent where it needs one. @throws WrongUsage */
+  alone?(options: Options, context: Context): Outcome;
 }
 
 /** A day as JSON has it: `YYYY-MM-DD`, or null where there is none. */

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { day, type Day } from '../register/calendar';
 import { WrongUsage } from './errors';
 
-/** How an option is written: with a value, alone, with a value or alone, or as often as one likes. */
-export type OptionKind = 'value' | 'flag' | 'optional' | 'list';
+/** How an option is written: with a value, alone, with a value or alone, as often as one likes, or as a word of its own without a name. */
+export type OptionKind = 'value' | 'flag' | 'optional' | 'list' | 'word';
 
 /** The options that a command knows, by name. */
 export type OptionTable = Readonly<Record<string, OptionKind>>;
@@ -121,7 +121,11 @@ export function readOptions(args: readonly string[], table: OptionTable): Option
 
 function readToken(token: Token, table: OptionTable): [name: string, value: string] {
   if (token.kind === 'option-terminator') throw new WrongUsage('unexpectedArgument', { name: '--' });
-  if (token.kind === 'positional') throw new WrongUsage('unexpectedArgument', { name: token.value });
+  if (token.kind === 'positional') {
+    const word = Object.keys(table).find((name) => table[name] === 'word');
+    if (word === undefined) throw new WrongUsage('unexpectedArgument', { name: token.value });
+    return [word, token.value];
+  }
   const kind = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
   if (kind === undefined) throw new WrongUsage('unknownOption', { name: token.rawName });
   if (kind === 'flag') {

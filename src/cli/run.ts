@@ -1,6 +1,6 @@
 import { cliTexts, spokenLanguage } from '../language/cli';
 import { languages, say, type Language } from '../language/text';
-import type { Outcome } from './command';
+import type { Command, Outcome } from './command';
 import { commands, isCommandName, type CommandName } from './commands';
 import { errorView, exitCodeOf, exitCodes, WrongUsage, type ErrorView } from './errors';
 import { helpText } from './help';
@@ -55,9 +55,11 @@ async function carryOut(
   if (first === '--help' || first === '-h') return { help: helpText(undefined, language) };
   const name = readName(first);
   if (rest.includes('--help')) return { help: helpText(name, language) };
-  const command = commands[name];
+  const command: Command = commands[name];
   const options = readOptions(rest, { ...everywhere, ...command.options });
   options.choice('language', languages);
+  const isAlone = options.among(Object.keys(registerOptions)).length === 0;
+  if (isAlone && command.alone) return { outcome: command.alone(options, { language, surroundings }) };
   const open = sessionFor(options, surroundings, new Progress(language, surroundings));
   const { run, ...opening } = command.prepare(options, { language, surroundings });
   return { outcome: await open(opening, run) };

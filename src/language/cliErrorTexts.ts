@@ -3,6 +3,11 @@ import type { Text } from './text';
 /** One sentence for every error of the command line itself, by its code; `{name}` is an option or a file. */
 export const cliErrorTexts: Readonly<Record<string, Text>> = {
   // How the command was written
+  noticeHasErrors: {
+    fi: 'Korjaa selosteen virheet, joita on {count}.',
+    sv: 'Rätta felen i beskrivningen, {count} till antalet.',
+    en: 'Correct the errors of the notice, of which there are {count}.',
+  },
   noCommand: {
     fi: 'Anna komento, esimerkiksi verify, ja katso kaikki komennot valitsimella --help.',
     sv: 'Ange ett kommando, till exempel verify, och se alla kommandon med --help.',

@@ -78,6 +78,11 @@ const commands = {
     sv: 'Gör adressetiketter eller en adresslista över dem vars uppgifter får användas för ändamålet.',
     en: 'Makes mailing labels or an address list of those whose data may be used for the purpose.',
   },
+  'lint-notice': {
+    fi: 'Tarkistaa tietosuojaselosteen tekstin lakia vasten ja, jos rekisteri annetaan, rekisteriä vasten.',
+    sv: 'Kontrollerar en dataskyddsbeskrivnings text mot lagen och, om ett register anges, mot registret.',
+    en: 'Checks the text of a privacy notice against the law and, where a register is given, against the register.',
+  },
   condense: {
     fi: 'Tiivistää yhteenvedoksi lokin merkinnät, joiden säilytysaika on päättynyt.',
     sv: 'Sammanfattar de loggposter vars lagringstid har gått ut.',

@@ -327,6 +327,16 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     sv: 'Lägg till kolumnrubriker på filens första rad.',
     en: 'Add column headings to the first line of the file.',
   },
+  noticeTooLong: {
+    fi: 'Teksti on liian pitkä selosteeksi, joten valitse oikea tiedosto.',
+    sv: 'Texten är för lång för en dataskyddsbeskrivning, så välj rätt fil.',
+    en: 'The text is too long for a notice, so choose the right file.',
+  },
+  noticeUnreadable: {
+    fi: 'Tekstiä ei tunnistettu suomen-, ruotsin- tai englanninkieliseksi selosteeksi, joten tarkista teksti ja valitse sen kieli.',
+    sv: 'Texten kändes inte igen som en beskrivning på finska, svenska eller engelska, så kontrollera texten och välj språk.',
+    en: 'The text was not recognised as a notice in Finnish, Swedish or English, so check it and choose its language.',
+  },
   csvTooLarge: {
     fi: 'Tiedosto on liian suuri (raja {limit}), joten jaa se pienempiin osiin.',
     sv: 'Filen är för stor (gränsen är {limit}), så dela den i mindre delar.',

@@ -7,6 +7,8 @@ import * as erasureLetters from '../../src/language/letters/erasures';
 import * as ownerLetters from '../../src/language/letters/owner';
 import * as processLetters from '../../src/language/letters/process';
 import * as recipientLetters from '../../src/language/letters/recipients';
+import * as noticeLint from '../../src/language/noticeLint';
+import { checkDialog } from '../../src/language/noticeLint/dialog';
 import { errorTexts } from '../../src/language/errors';
 import { chartTexts, figureTexts } from '../../src/language/figures';
 import { buttons, countedNotices, menu, notices, questions } from '../../src/language/menu';
@@ -35,6 +37,7 @@ describe('the texts of the register', () => {
       endingLetters,
       erasureLetters,
       ownerLetters,
+      noticeLint: { ...noticeLint, checkDialog },
       processLetters,
       recipientLetters,
       rotation: { aspectTexts, cliRotation, rotationDialog },

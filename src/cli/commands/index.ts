@@ -12,6 +12,7 @@ import { holdsCommand } from './holds';
 import { importCommand } from './import';
 import { noticeCommand } from './notice';
 import { recordCommand } from './record';
+import { lintNoticeCommand } from './lint-notice';
 import { relationshipsCommand } from './relationships';
 import { replayCommand } from './replay';
 import { reportCommand } from './report';
@@ -41,6 +42,7 @@ export const commands = {
   digest: digestCommand,
   report: reportCommand,
   record: recordCommand,
+  'lint-notice': lintNoticeCommand,
   access: accessCommand,
   addresses: addressesCommand,
   returned: returnedCommand,

@@ -14,6 +14,7 @@ export const finding = (
   ...findingRules[code],
   part,
   section: section?.heading ?? '',
+  sectionIndex: section?.index ?? -1,
   line: sentence?.at ?? section?.at ?? 0,
   quote: sentence ? quoted(sentence.text) : '',
   about,
@@ -22,7 +23,18 @@ export const finding = (
 /** That nobody says what has to be said. */
 export function missing(duty: Duty): Finding {
   const { articles, severity, part } = duties[duty] as DutyRule;
-  return { code: 'missing', severity, articles, part, duty, section: '', line: 0, quote: '', about: '' };
+  return {
+    code: 'missing',
+    severity,
+    articles,
+    part,
+    duty,
+    section: '',
+    sectionIndex: -1,
+    line: 0,
+    quote: '',
+    about: '',
+  };
 }
 
 /** A sentence with what it stands in. */

@@ -22,6 +22,9 @@ export type { Finding } from './model';
 /** The longest text that is looked at, in UTF-16 units; notices have a hundredth of it. */
 export const LONGEST_NOTICE = 2_000_000;
 
+/** More sentences than any notice has; a text of nothing but full stops would take minutes. */
+const MOST_SENTENCES = 20_000;
+
 /** The fewest words that may be a notice. */
 const FEWEST_WORDS = 20;
 
@@ -50,11 +53,14 @@ const checks: readonly ((check: Check) => Finding[])[] = [
  * @throws RegisterError noticeTooLong, noticeUnreadable (not a text in one of the languages)
  */
 export function lintNotice(source: string, language?: Language, facts?: NoticeFacts): Lint {
-  if (source.length > LONGEST_NOTICE)
-    throw new RegisterError('noticeTooLong', { limit: LONGEST_NOTICE / 1_000_000 });
+  if (source.length > LONGEST_NOTICE) throw new RegisterError('noticeTooLong');
   const spoken = language ?? languageOf(source);
   const words = noticeWordsOf[spoken];
-  const check: Check = { text: readNotice(source, words), words, language: spoken, ...(facts && { facts }) };
+  const lines = linesOf(source);
+  if (lines.length > MOST_SENTENCES) throw new RegisterError('noticeTooLong');
+  const text = readNotice(lines, words);
+  if (text.sentences.length > MOST_SENTENCES) throw new RegisterError('noticeTooLong');
+  const check: Check = { text, words, language: spoken, ...(facts && { facts }) };
   const found = checks.flatMap((each) => each(check));
   const findings = severities.flatMap((severity) => found.filter((each) => each.severity === severity));
   return { language: spoken, findings };

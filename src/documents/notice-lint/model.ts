@@ -17,6 +17,8 @@ export interface Finding {
   duty?: Duty;
   /** Heading of the section; blank where the text has none, or where something is missing from all of it. */
   section: string;
+  /** Place of that section among all, from 0; -1 where something is missing from all of the text. */
+  sectionIndex: number;
   /** Line of the text, from 1; 0 where something is missing from all of it. */
   line: number;
   /** The passage as it stands there, shortened; blank where something is missing. */

@@ -19,9 +19,12 @@ export interface Line {
 /** What tells that a text is HTML; looked for near its beginning only, in tags of a bounded length. */
 const HTML = /<(?:!doctype|html|body|div|main|article|section|p|h[1-6]|ul|ol|table|br)\b[^<>]{0,500}>/i;
 
-/** The lines of a text, whether it is HTML, Markdown or plain. */
+/** The lines of a text that hold words, whether it is HTML, Markdown or plain. */
 export const linesOf = (source: string): Line[] =>
-  HTML.test(source) ? htmlLines(source) : plainLines(source);
+  (HTML.test(source) ? htmlLines(source) : plainLines(source)).filter(({ text }) => WORDED.test(text));
+
+/** Lines of dashes, dots and the like say nothing. */
+const WORDED = /[\p{L}\d]/u;
 
 /** Tags whose content nobody reads. */
 const UNREAD = ['script', 'style', 'template', 'noscript', 'svg', 'title', 'select', 'nav'];

@@ -1,7 +1,7 @@
 import type { NoticeWords } from '../../language/noticeWords';
 import { noticePartKeys, type NoticePart } from '../../register/notice/parts';
 import { folded, saysAny, type Folded } from './pattern';
-import { LONGEST_HEADING, linesOf, NUMBERED, type Line } from './reading';
+import { LONGEST_HEADING, NUMBERED, type Line } from './reading';
 
 /** A sentence, or an item or row that stands for one. */
 export interface Sentence {
@@ -19,6 +19,8 @@ export interface Passage extends Sentence {
 
 /** What stands under one heading. */
 export interface Section {
+  /** Its place among the sections, from 0. */
+  index: number;
   /** Blank for what stands before the first heading. */
   heading: string;
   at: number;
@@ -39,9 +41,9 @@ export interface NoticeText {
   all: Folded;
 }
 
-/** Reads a notice: its sections by their headings, its sentences. */
-export function readNotice(source: string, words: NoticeWords): NoticeText {
-  const sections = sectionsOf(linesOf(source), words);
+/** A notice by its lines: its sections by their headings, its sentences. */
+export function readNotice(lines: readonly Line[], words: NoticeWords): NoticeText {
+  const sections = sectionsOf(lines, words);
   const passages = sections.flatMap((section) => section.passages);
   const sentences = passages.flatMap((passage) => passage.sentences);
   return { sections, passages, sentences, all: folded(sentences.map(({ text }) => text).join(' ')) };
@@ -81,7 +83,8 @@ function sectionsOf(lines: readonly Line[], words: NoticeWords): Section[] {
     if (!heading) passages.push(passageOf(line));
     else if (heading.rest !== '') passages.push(passageOf({ ...line, kind: 'text', text: heading.rest }));
   });
-  return found.map(({ heading, ...rest }) => ({
+  return found.map(({ heading, ...rest }, index) => ({
+    index,
     ...rest,
     heading: heading.text,
     parts: heading.parts,

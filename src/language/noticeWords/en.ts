@@ -230,6 +230,7 @@ export const en: NoticeWords = {
     'accounting_act|limitation_act|act_on_the_limitation*',
     'objection|ban|opt_out|refusal|suppression remains|until|stands|force|further_notice',
   ],
+  everything: ['all|every|everything', 'data|information relationship lasts|duration|during|as_long'],
   vague: [
     'as_long_as|only_as_long|for_the_time|period necessary|needed|need|required|appropriate|justified|purpose|purposes',
     'no_longer_than|not_longer_than|longer_than necessary|needed',

@@ -293,6 +293,10 @@ export const fi: NoticeWords = {
     'kirjanpitola*|velan_vanhentumis*|vanhentumisla*',
     '*kiel*|vastust* voimassa*|kunnes|toistaiseksi',
   ],
+  everything: [
+    'kaikki|kaikkia|kaikkien|kaiken|kaikista',
+    '*tietoja|*tiedot|rekister* asiakassuh*|asiakkuu* ajan|kestää|voimassa*',
+  ],
   vague: [
     'niin_kauan|sen_ajan|vain_niin|sen_aikaa *tarpee*|*tarpeen|välttämät*|tarpeel*|asianmuk*|peruste*|edellyt*',
     'tarpeellis*_ajan|välttämättöm*_ajan|tarvittavan_ajan|toistaiseksi|asianmukais*_ajan',

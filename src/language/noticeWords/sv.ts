@@ -211,6 +211,7 @@ export const sv: NoticeWords = {
     'bokföringslag*|preskription*',
     'förbud*|invänd* gäller|tills|kvar',
   ],
+  everything: ['alla|allt|samtliga', '*uppgifter* kundförhåll*|kundrel* varar|under|så_länge|pågår'],
   vague: [
     'så_länge|endast_så|den_tid behöv*|nödvändig*|krävs|motiver*|ändamål*',
     'inte_längre nödvändig*|behöv*',

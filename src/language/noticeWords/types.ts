@@ -44,6 +44,8 @@ export interface NoticeWords {
   keeping: readonly string[];
   /** A period without a number that a reader can check: the relationship, a withdrawal, a named law. */
   criteria: readonly string[];
+  /** The sentence is on everything that is held. */
+  everything: readonly string[];
   /** A period that says nothing: as long as it is needed. */
   vague: readonly string[];
   /** Beginnings of the units of time. */

@@ -1,4 +1,4 @@
-import { finding, placed, sectionsOn, type Placed } from '../finding';
+import { finding, placed, type Placed } from '../finding';
 import type { Check, Finding } from '../model';
 import { says, saysAny } from '../pattern';
 import { lengthKey, periodsIn } from '../periods';
@@ -8,17 +8,27 @@ import { lengthKey, periodsIn } from '../periods';
  * (Art. 5(1)(e), 13(2)(a); the Finnish authority has rejected it as a single rule), and "as long as necessary" tells nothing at all (WP 260 rev.01).
  */
 export function keepingCheck(check: Check): Finding[] {
-  const { text, words } = check;
+  const { words } = check;
   const spoken = keepingSentences(check);
+  const inOwnSection = spoken.filter(({ section }) => isOnKeeping(section.parts));
+  const periods = periodsOf(spoken, check);
+  const own = inOwnSection.length > 0 ? periodsOf(inOwnSection, check) : periods;
+  const [only] = [...own.values()];
+  if (own.size > 1) return [];
+  if (only) {
+    const isForAll = periods.size === 1 || saysAny(only.sentence.folded, words.everything);
+    return isForAll ? [finding('onePeriod', 'retention', only)] : [];
+  }
+  const vague = spoken.find(({ sentence }) => saysAny(sentence.folded, words.vague)) ?? inOwnSection[0];
+  return vague ? [finding('periodVague', 'retention', vague)] : [];
+}
+
+/** The periods that sentences tell, each with the first that tells it. */
+function periodsOf(spoken: readonly Placed[], check: Check): Map<string, Placed> {
   const periods = new Map<string, Placed>();
   for (const place of spoken)
     for (const key of keysOf(place, check)) if (!periods.has(key)) periods.set(key, place);
-  if (periods.size > 1) return [];
-  const [only] = [...periods.values()];
-  if (only) return [finding('onePeriod', 'retention', only)];
-  const vague = spoken.find(({ sentence }) => saysAny(sentence.folded, words.vague)) ?? inSection(check);
-  const isSilent = spoken.length === 0 && sectionsOn(text, 'retention').length === 0;
-  return isSilent || !vague ? [] : [finding('periodVague', 'retention', vague)];
+  return periods;
 }
 
 /** The sentences that say how long something is kept. */
@@ -31,9 +41,6 @@ export const keepingSentences = ({ text, words }: Check): Placed[] =>
   );
 
 const isOnKeeping = (parts: ReadonlySet<string>): boolean => parts.has('retention') && !parts.has('erasure');
-
-const inSection = ({ text }: Check): Placed | undefined =>
-  placed(text).find(({ section }) => isOnKeeping(section.parts));
 
 /** By what a sentence lets a reader tell a period: its length, otherwise the event or the law that it names. */
 function keysOf({ sentence }: Placed, { words }: Check): string[] {

@@ -1,0 +1,343 @@
+import { describe, expect, test } from '@jest/globals';
+import { drawNotice } from '../../../src/documents/notice/draw';
+import type { NoticeFacts } from '../../../src/documents/notice/facts';
+import { noticePlain, type Notice } from '../../../src/documents/notice/model';
+import { lintNotice } from '../../../src/documents/notice-lint/lint';
+import { noticeWordsOf } from '../../../src/language/noticeWords';
+import { languages, type Language, type Text } from '../../../src/language/text';
+import { restrictionGroundKeys, type FindingCode } from '../../../src/register/notice/lint';
+import type { NoticePart } from '../../../src/register/notice/parts';
+import { TODAY } from '../samples';
+import { fullFacts } from '../notice/samples';
+
+const draw = (facts: NoticeFacts, language: Language): Notice =>
+  drawNotice(facts, language, { day: TODAY, version: '4' });
+const codes = (text: string, language: Language, facts?: NoticeFacts) =>
+  lintNotice(text, language, facts).findings.map(({ code }) => code);
+const all = (text: string): Text => ({ fi: text, sv: text, en: text });
+
+const changedRules = (change: Record<string, { years: number; months: number }>) =>
+  fullFacts.rules.map((rule) => ({ ...rule, ...change[rule.kind] }));
+const first = fullFacts.purposes[0]!;
+const ownColumn = (title: Text) => ({ tab: 'customers' as const, key: '', title, category: 'own' as const });
+const google = fullFacts.recipients[1]!;
+
+/** Notices drawn up from facts that are not the register's, and what gives them away. */
+const untrue: [what: string, code: FindingCode, facts: (language: Language) => Partial<NoticeFacts>][] = [
+  [
+    'periods that were swapped',
+    'periodDiffers',
+    () => ({ rules: changedRules({ customer: { years: 6, months: 0 }, order: { years: 10, months: 0 } }) }),
+  ],
+  [
+    'another period for IP addresses',
+    'periodDiffers',
+    () => ({ rules: changedRules({ ipAddress: { years: 0, months: 24 } }) }),
+  ],
+  [
+    'no period for consents',
+    'periodDiffers',
+    () => ({ rules: changedRules({ consent: { years: 7, months: 0 } }) }),
+  ],
+  ['a purpose less', 'purposeNotTold', () => ({ purposes: fullFacts.purposes.slice(1) })],
+  [
+    'a purpose more',
+    'purposeUnknown',
+    () => ({
+      purposes: [
+        ...fullFacts.purposes,
+        {
+          ...first,
+          id: 'x',
+          title: { fi: 'Mielipidetutkimukset', sv: 'Opinionsundersökningar', en: 'Opinion polls' },
+        },
+      ],
+    }),
+  ],
+  [
+    'another basis',
+    'basisDiffers',
+    () => ({
+      purposes: fullFacts.purposes.map((each) =>
+        each.id === 'accounting' ? { ...each, basis: 'legitimateInterest' as const } : each,
+      ),
+    }),
+  ],
+  [
+    'marketing on a contract',
+    'contractForMarketing',
+    () => ({
+      purposes: fullFacts.purposes.map((each) =>
+        each.id === 'marketing' ? { ...each, basis: 'contract' as const } : each,
+      ),
+    }),
+  ],
+  ['a recipient less', 'recipientNotTold', () => ({ recipients: [google] })],
+  [
+    'a recipient more',
+    'recipientUnknown',
+    () => ({
+      recipients: [
+        ...fullFacts.recipients,
+        { ...google, id: 'r9', name: 'Uusi Kumppani Oy', country: 'Suomi', isOutside: false },
+      ],
+    }),
+  ],
+  [
+    'a safeguard less',
+    'countryWithoutSafeguard',
+    () => ({ recipients: [{ ...google, safeguard: '' }, fullFacts.recipients[0]!] }),
+  ],
+  [
+    'another controller',
+    'controllerDiffers',
+    () => ({ controller: { ...fullFacts.controller, name: 'Toinen Yritys Oy' } }),
+  ],
+  [
+    'other contacts',
+    'contactDiffers',
+    () => ({ controller: { ...fullFacts.controller, email: 'x@toinen.example', phone: '09 111 2222' } }),
+  ],
+  [
+    'an authority that moved',
+    'authorityStale',
+    (language) => ({
+      ombudsman: {
+        ...fullFacts.ombudsman,
+        [language]: { ...fullFacts.ombudsman[language], visitingAddress: 'Kirkkokatu 12, 00170 Helsinki' },
+      },
+    }),
+  ],
+  [
+    'an older address of the authority',
+    'authorityStale',
+    (language) => ({
+      ombudsman: {
+        ...fullFacts.ombudsman,
+        [language]: { ...fullFacts.ombudsman[language], postalAddress: 'PL 315, 00181 Helsinki' },
+      },
+    }),
+  ],
+  [
+    'a column less',
+    'dataNotTold',
+    () => ({ data: fullFacts.data.filter(({ category }) => category !== 'own') }),
+  ],
+  [
+    'data that is not held',
+    'dataUnknown',
+    (language) => ({ data: [...fullFacts.data, ownColumn(all(noticeWordsOf[language].dataKinds[0]!.name))] }),
+  ],
+  [
+    'decisions that are not made',
+    'automatedDiffers',
+    (language) => ({
+      automatedDecisions: {
+        fi: 'Luottopäätös tehdään automaattisesti.',
+        sv: 'Kreditbeslutet fattas automatiskt.',
+        en: 'Credit is decided automatically.',
+      }[language],
+    }),
+  ],
+  ['an answer in three months', 'answerTimeTooLong', () => ({ answerMonths: 3 })],
+  ['no data protection officer', 'partNotTold', () => ({ officer: '' })],
+  [
+    'no interest in words',
+    'missing',
+    () => ({ purposes: fullFacts.purposes.map((each) => ({ ...each, legitimateInterest: '' })) }),
+  ],
+];
+
+/** Sentences that make any notice faulty, and what is found in them. */
+const sentences: [code: FindingCode, part: NoticePart, text: Text][] = [
+  [
+    'signatureDemanded',
+    'exercise',
+    {
+      fi: 'Pyyntö on allekirjoitettava omakätisesti.',
+      sv: 'En begäran måste vara undertecknad.',
+      en: 'Requests must be signed by hand.',
+    },
+  ],
+  [
+    'formDemanded',
+    'exercise',
+    {
+      fi: 'Tarkastuspyyntö tulee esittää kirjallisesti postitse.',
+      sv: 'Begäran ska göras skriftligen per brev.',
+      en: 'Requests must be made in writing by post.',
+    },
+  ],
+  [
+    'identityDemanded',
+    'exercise',
+    {
+      fi: 'Pyyntöön on liitettävä passin kopio.',
+      sv: 'En kopia av passet ska bifogas begäran.',
+      en: 'A copy of a passport must be attached to the request.',
+    },
+  ],
+  [
+    'feeDemanded',
+    'exercise',
+    {
+      fi: 'Tietojen tarkastuspyynnöstä peritään 20 euron maksu.',
+      sv: 'För en begäran tas en avgift på 20 euro.',
+      en: 'A fee of 20 euros is charged for each request.',
+    },
+  ],
+  [
+    'answerTimeTooLong',
+    'exercise',
+    {
+      fi: 'Pyyntöön vastataan 90 päivän kuluessa.',
+      sv: 'Vi svarar på en begäran inom 90 dagar.',
+      en: 'We answer a request within 90 days.',
+    },
+  ],
+  [
+    'answerTimeDiffers',
+    'exercise',
+    {
+      fi: 'Pyyntöön vastataan viiden päivän kuluessa.',
+      sv: 'Vi svarar på en begäran inom fem dagar.',
+      en: 'We answer a request within five days.',
+    },
+  ],
+  [
+    'repealedAct',
+    'other',
+    {
+      fi: 'Rekisteri perustuu henkilötietolakiin.',
+      sv: 'Registret grundar sig på personuppgiftslagen.',
+      en: 'The register is kept under the Personal Data Act.',
+    },
+  ],
+  [
+    'repealedTerm',
+    'other',
+    {
+      fi: 'Tämä on rekisteriseloste.',
+      sv: 'Det här är en registerbeskrivning.',
+      en: 'This is a register description.',
+    },
+  ],
+  [
+    'recipientNotListed',
+    'protection',
+    {
+      fi: 'Varmuuskopiot ottaa Pilvi Pehmeä Oy.',
+      sv: 'Säkerhetskopior tas av Moln Mjuk Ab.',
+      en: 'Backups are made by Cloud Soft Ltd.',
+    },
+  ],
+  [
+    'countryWithoutSafeguard',
+    'retention',
+    {
+      fi: 'Varmuuskopiot säilytetään Intiassa.',
+      sv: 'Säkerhetskopior lagras i Indien.',
+      en: 'Backups are stored in India.',
+    },
+  ],
+  [
+    'safeguardInvalid',
+    'transfers',
+    {
+      fi: 'Siirto perustuu Privacy Shield -järjestelyyn.',
+      sv: 'Överföringen grundar sig på Privacy Shield.',
+      en: 'The transfer rests on the Privacy Shield.',
+    },
+  ],
+  [
+    'periodUnknown',
+    'retention',
+    {
+      fi: 'Arvontojen tiedot säilytetään 5 kuukautta.',
+      sv: 'Uppgifter om utlottningar lagras 5 månader.',
+      en: 'Data on prize draws is kept for 5 months.',
+    },
+  ],
+  [
+    'unfilled',
+    'controller',
+    {
+      fi: 'Yhteyshenkilö on [nimi tähän].',
+      sv: 'Kontaktperson är [namn här].',
+      en: 'The contact person is [name here].',
+    },
+  ],
+];
+
+/** A whole retention section, and what is wrong with it. */
+const retention: [code: FindingCode, text: Text][] = [
+  [
+    'onePeriod',
+    {
+      fi: 'Kaikki tiedot säilytetään 10 vuotta.',
+      sv: 'Alla uppgifter lagras i 10 år.',
+      en: 'All data is kept for 10 years.',
+    },
+  ],
+  [
+    'onePeriod',
+    {
+      fi: 'Tietoja säilytetään niin kauan kuin asiakassuhde kestää.',
+      sv: 'Uppgifterna lagras så länge kundförhållandet varar.',
+      en: 'Data is kept as long as the customer relationship lasts.',
+    },
+  ],
+  [
+    'periodVague',
+    {
+      fi: 'Tietoja säilytetään niin kauan kuin se on tarpeen.',
+      sv: 'Uppgifterna lagras så länge det behövs.',
+      en: 'Data is kept for as long as necessary.',
+    },
+  ],
+];
+
+describe.each(languages)('a falsified notice in %s', (language) => {
+  const full = draw(fullFacts, language);
+  const withBlock = (part: NoticePart, text: string, isAlone = false): string =>
+    noticePlain({
+      ...full,
+      sections: full.sections.map((section) =>
+        section.part === part
+          ? { ...section, blocks: [...(isAlone ? [] : section.blocks), { kind: 'paragraph', text }] }
+          : section,
+      ),
+    });
+
+  test.each(untrue)('with %s is found out by %s', (_what, code, change) => {
+    const text = noticePlain(draw({ ...fullFacts, ...change(language) }, language));
+    expect(codes(text, language, fullFacts)).toContain(code);
+  });
+
+  test.each(sentences)('%s is found in a sentence among %s', (code, part, text) => {
+    const found = lintNotice(withBlock(part, text[language]), language, fullFacts).findings;
+    expect(found).toEqual([expect.objectContaining({ code, quote: text[language] })]);
+  });
+
+  test.each(retention)('%s is found in what it says of retention', (code, text) => {
+    expect(codes(withBlock('retention', text[language], true), language)).toEqual([code]);
+  });
+
+  test.each([...restrictionGroundKeys])('that lacks the ground of restriction %s is found out', (ground) => {
+    const index = restrictionGroundKeys.indexOf(ground);
+    const without = full.sections.map((section) =>
+      section.part === 'restriction'
+        ? {
+            ...section,
+            blocks: section.blocks.map((block) =>
+              block.kind === 'list'
+                ? { ...block, items: block.items.filter((_item, at) => at !== index) }
+                : block,
+            ),
+          }
+        : section,
+    );
+    const found = lintNotice(noticePlain({ ...full, sections: without }), language).findings;
+    expect(found).toEqual([expect.objectContaining({ code: 'restrictionGrounds', about: ground })]);
+  });
+});
