@@ -42,6 +42,11 @@ export const leftOutTexts: Readonly<Record<LeftOutReason, Text>> = {
     sv: 'Uppgifterna håller på att raderas.',
     en: 'The data is being erased.',
   },
+  objected: {
+    fi: 'Henkilö on kieltänyt käytön tai perunut suostumuksensa.',
+    sv: 'Personen har förbjudit användningen eller återkallat sitt samtycke.',
+    en: 'The person has refused the use or withdrawn consent.',
+  },
   suppressed: {
     fi: 'Henkilö on kieltolistalla.',
     sv: 'Personen står på spärrlistan.',
@@ -61,11 +66,6 @@ export const leftOutTexts: Readonly<Record<LeftOutReason, Text>> = {
     fi: 'Asiakassuhde on päättynyt.',
     sv: 'Kundförhållandet har avslutats.',
     en: 'The customer relationship has ended.',
-  },
-  objected: {
-    fi: 'Henkilö on kieltänyt käytön tai perunut suostumuksensa.',
-    sv: 'Personen har förbjudit användningen eller återkallat sitt samtycke.',
-    en: 'The person has refused the use or withdrawn consent.',
   },
   unclear: {
     fi: 'Suostumussarakkeessa on tekstiä, jota rekisteri ei ymmärrä.',

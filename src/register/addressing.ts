@@ -9,11 +9,11 @@ export const leftOutReasons = [
   'idTwice',
   'restricted',
   'erasing',
+  'objected',
   'suppressed',
   'requestOpen',
   'retentionOver',
   'ended',
-  'objected',
   'unclear',
   'noConsent',
   'electronicConsent',
@@ -78,12 +78,15 @@ const basesOfRelationship: readonly string[] = ['contract', 'legitimateInterest'
 export function hindranceToList(facts: AddressFacts, use: AddressUse): LeftOutReason | undefined {
   if (facts.restricted) return 'restricted';
   if (facts.erasing) return 'erasing';
+  const byChoice = hindranceByChoice(facts, use.purpose);
+  // Who has refused is on the suppression list too; what they said themselves tells more.
+  if (byChoice === 'objected') return byChoice;
   if (facts.suppressed) return 'suppressed';
   if (facts.requestOpen) return 'requestOpen';
   if (facts.retentionOver) return 'retentionOver';
   if (facts.ended && basesOfRelationship.includes(use.purpose.basis)) return 'ended';
   return (
-    hindranceByChoice(facts, use.purpose) ??
+    byChoice ??
     hindranceToMail(facts, use) ??
     (use.disclosure && hindranceByChoice(facts, use.disclosure) ? 'noDisclosure' : undefined)
   );

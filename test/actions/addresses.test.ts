@@ -88,7 +88,7 @@ describe('who is on a list', () => {
     say(register, '1', 'postalMarketing', 'withdrawn');
     const list = plan(register, { onePer: 'household' });
     expect(listed(register, list)).toContain('2');
-    expect(reasonOf(register, list, '1')).toBe('suppressed');
+    expect(reasonOf(register, list, '1')).toBe('objected');
   });
 
   test('an objection to one kind of marketing does not speak of another, and one by the form binds at once', () => {
@@ -102,7 +102,34 @@ describe('who is on a list', () => {
         ...{ name: 'Aino Aalto', email: 'aino@example.fi', phone: '', organisation: '', details: '' },
       }),
     );
+    expect(reasonOf(register, plan(register), '1')).toBe('objected');
+  });
+
+  test('an objection that only the suppression list remembers keeps the address off', () => {
+    const register = fresh();
+    register.run(
+      receiveRequest(register.world, {
+        ...{ receivedOn: day('2026-11-24'), channel: 'form', language: 'fi', right: 'objectMarketing' },
+        ...{ name: 'Uusi', email: 'uusi@example.fi', phone: '', organisation: '', details: '' },
+      }),
+    );
+    write(register, 'Customers', 0, 'E-mail', 'uusi@example.fi');
     expect(reasonOf(register, plan(register), '1')).toBe('suppressed');
+  });
+
+  test('the owner’s word that a list is for similar products of their own lets buyers in, and stands in the log', () => {
+    const register = fresh();
+    addRows(register, 'Purposes', [
+      {
+        ...{ ID: 'offers', Version: '1', 'Legal basis': 'Legitimate interest' },
+        ...{ 'Person’s choice': 'Unless refused', 'Direct marketing': true },
+      },
+    ]);
+    const wish = { purpose: 'offers', format: 'email', similarProducts: true } as const;
+    expect(listed(register, plan(register, { ...wish, similarProducts: false }))).toEqual(['3', '4']);
+    expect(listed(register, plan(register, wish))).toEqual(['1', '3', '4', '5']);
+    make(register, wish);
+    expect(String(entries(register, 'addresses.made')[0]?.Details)).toContain('"similarProducts":true');
   });
 
   test('an unanswered request that may end the use keeps its person off', () => {

@@ -58,8 +58,9 @@ export function makeAddresses(world: World, wish: AddressWish): Program<Done<Add
       if (open !== undefined) return { pieces: [], result: { task: open, deletedOn, ...counts } };
       if (people.length === 0) throw new RegisterError('nobodyOnList');
       task = world.newId();
-      const { purpose, format, onePer, recipient } = wish;
-      const details = { task, purpose, format, onePer, recipient, ...counts };
+      const { purpose, format, onePer, recipient, similarProducts } = wish;
+      const ownWord = similarProducts ? { similarProducts } : {};
+      const details = { task, purpose, format, onePer, recipient, ...ownWord, ...counts };
       const changes = [
         ...tasksFor(reading, wish, { task, people, deletedOn }),
         ...disclosures(reading, list, people),
