@@ -18,7 +18,16 @@ import type { RotationOperations } from './rotation-protocol';
 export type { ImportTab, LookupPurpose, Namesake };
 
 /** The pages that others lead to as they are, without a person or a request. */
-export const openedPages = ['requests', 'review', 'erasures', 'holds', 'form', 'breaches', 'access'] as const;
+export const openedPages = [
+  'requests',
+  'review',
+  'erasures',
+  'holds',
+  'form',
+  'breaches',
+  'access',
+  'notice',
+] as const;
 
 /** Name of such a page. */
 export type OpenedPage = (typeof openedPages)[number];

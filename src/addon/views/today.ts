@@ -15,6 +15,7 @@ const places: Record<WaitingPart['key'], { page: OpenedPage } | { tab: TabKey }>
   records: { page: 'review' },
   tasks: { tab: 'tasks' },
   letters: { page: 'requests' },
+  notice: { page: 'notice' },
   troubles: { page: 'form' },
   access: { page: 'access' },
 };
@@ -28,6 +29,7 @@ export const pageItems: Record<OpenedPage, Text> = {
   form: menu.requestForm,
   breaches: menu.breaches,
   access: menu.access,
+  notice: menu.notice,
 };
 
 /** What waits today in words, and whether the daily run does its work. */
