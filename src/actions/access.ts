@@ -198,7 +198,6 @@ function transfersOf({
 }
 
 function retentionLines(reading: Reading, person: Person, language: Language): AccessReport['retention'] {
-  const rules = rulesOf(reading);
   const latest = (tab: PersonTab) => {
     const days = person.records[tab].flatMap(({ whole }) => whole.number('retentionUntil') ?? []);
     return days.length > 0 ? Math.max(...days) : undefined;
@@ -212,7 +211,7 @@ function retentionLines(reading: Reading, person: Person, language: Language): A
   return kinds
     .filter(({ tab }) => person.records[tab].length > 0)
     .map(({ kind, tab }) => {
-      const rule = ruleFor(rules, kind);
+      const rule = ruleFor(reading, kind);
       return {
         kind: choiceText('recordKind', kind, language),
         period: periodText(rule, language),

@@ -21,7 +21,7 @@ import { act, type Done, type Piece } from './act';
 import { detailsAt } from './erasure-log';
 import { mayGoOn, type Program } from './program';
 import type { Reading, World } from './reading';
-import { ruleFor, ruleQuery, rulesOf } from './rules';
+import { ruleFor, ruleQuery } from './rules';
 import { logRows } from './verify';
 
 /** What a condensation comes to, or would. Days as `YYYY-MM-DD`. */
@@ -59,7 +59,7 @@ export function* condensingFor(world: World): Program<Condensing> {
  * Puts a summary in the place of the oldest entries of the log, whose time is over by the rule for the log. Each commit removes
  * some rows from the front and adds the summary of everything that is gone, so that the log is whole after each. What an erasure
  * or a request that is not over rests on stays, with all that came after it. The owner's word is the sign-off.
- * @throws RegisterError ruleMissing, logBroken; UnsuitableRule
+ * @throws RegisterError ruleMissing, ruleTwice, logBroken; UnsuitableRule
  */
 export function* condense(world: World): Program<Done<Condensing>> {
   let first: Condensing | undefined;
@@ -119,7 +119,7 @@ const placedRows = (reading: Reading): PlacedRow[] =>
   logRows(reading.table('log')).map((cells, row) => ({ ...cells, row }));
 
 function limitsOf(reading: Reading): CondensingLimits {
-  const rule = ruleFor(rulesOf(reading), 'log');
+  const rule = ruleFor(reading, 'log');
   const known = new Map<string, boolean>();
   const isPast = (day: string) => {
     const isOver = known.get(day) ?? reading.now.day > keptUntil(dayOfIso(day), rule);

@@ -5,7 +5,7 @@ import type { Query } from '../workbook/table';
 import { CONDENSE_TASK, KEPT_ENTRIES } from './condense';
 import type { Reading } from './reading';
 import type { Unit } from './records';
-import { ruleQuery, rulesOf } from './rules';
+import { ruleOf, ruleQuery } from './rules';
 
 /** What the proposal to condense the log rests on. */
 export const condensingDueQuery: Query = {
@@ -22,7 +22,7 @@ const REST = 30;
  * something that is not over keeps them the plan tells.
  */
 export function condensingUnit(reading: Reading, today: Day): Unit {
-  const rule = rulesOf(reading).find(({ kind }) => kind === 'log');
+  const rule = ruleOf(reading, 'log');
   if (!rule || isAsked(reading, today)) return { changes: [], entries: [] };
   const log = reading.table('log');
   const oldest = [...log.rows()].reduce<number | undefined>(

@@ -2,7 +2,7 @@ import { consentState, type ConsentEvent } from '../register/consent';
 import { wholeRow, type Layout } from '../workbook/layout';
 import { isBlank } from '../workbook/codec';
 import type { Change } from '../workbook/changes';
-import type { Table } from '../workbook/table';
+import { idsThatStandTwice } from '../workbook/table';
 import { isLanguage } from '../language/text';
 import { act, type Done, type Draft } from './act';
 import { eventAt, shownPurposes, statementChanges, statementEntry, statementQuery } from './consent';
@@ -23,15 +23,6 @@ interface CellStatement {
   action: 'given' | 'withdrawn';
   /** What the person said of the purpose before. */
   last?: ConsentEvent;
-}
-
-/** The ids that more than one row of a tab bears. */
-export function idsThatStandTwice({ ids }: Table): Set<string> {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const id of ids) (seen.has(id) ? twice : seen).add(id);
-  twice.delete('');
-  return twice;
 }
 
 /** The latest state of every customer and shown purpose by the events, with the event that proves it. */
@@ -57,8 +48,18 @@ function statesByEvents(
 const isNewByHand = (evidence: ConsentEvent | undefined): boolean =>
   evidence !== undefined && evidence.id === '';
 
+/** Customers of whom a row stays that an erasure has reduced, until the last ground ends. */
+function leftOver(reading: Reading): Set<string> {
+  const tasks = reading.table('tasks');
+  const waiting = [...tasks.rows()].filter(
+    (row) => tasks.text(row, 'kind') === 'resumeErasure' && tasks.text(row, 'state') === 'open',
+  );
+  return new Set(waiting.map((row) => tasks.text(row, 'about')));
+}
+
 function cellStatements(reading: Reading): CellStatement[] {
   const table = reading.table('customers');
+  const reduced = leftOver(reading);
   const stateOf = statesByEvents(reading);
   const nobodys = idsThatStandTwice(table);
   const purposes = new Set(
@@ -76,6 +77,8 @@ function cellStatements(reading: Reading): CellStatement[] {
       const said = table.text(row, purpose);
       if (said !== 'given' && said !== 'withdrawn') continue;
       const { state, evidence } = stateOf(id, purpose);
+      // Its proof has gone in its time; the word stays as long as the row, and is no new statement.
+      if (said === 'withdrawn' && state === 'none' && reduced.has(id)) continue;
       // A withdrawal whose moment cannot be read stands until somebody mends it: no cell speaks after it.
       if (said !== state && evidence?.at !== Infinity && !isNewByHand(evidence))
         found.push({ row, id, purpose, action: said, last: evidence });
@@ -139,7 +142,7 @@ const PEOPLE_A_PIECE = 40;
 /** Takes what was chosen or pasted into the consent drop-downs, over however many rows, as statements of today. */
 export function consentFromCells(world: World): Program<Done<CellConsents>> {
   return act(world, {
-    query: { ...statementQuery, customers: [...shownPurposes] },
+    query: { ...statementQuery, customers: [...shownPurposes], tasks: ['kind', 'about', 'state'] },
     wanted: (reading) => ({ customers: statementRows(reading) }),
     decide: (reading, layout) => {
       const { units } = statementsInCells(reading, layout);

@@ -11,6 +11,7 @@ import { sweep, type SweepResult } from './sweep';
 import { reasonIn } from './erasure-waits';
 import { owesReceipt } from './receipt-again';
 import { destroyDue } from './retention/run';
+import { isAboutRules } from './rules';
 import { dueMachineTasks, failTask, finishTask, isForShell, type Task } from './tasks';
 
 /** What the daily run came to. */
@@ -56,7 +57,8 @@ export function* dailyRun(world: World, on?: Day, leavesReceipts = false): Progr
       erasures++;
     } catch (error) {
       if (!(error instanceof RegisterError)) throw error;
-      yield* failTask(world, task.id, error.code);
+      // A rule to be mended is told to the owner; until then the erasure waits, and uses up no attempt.
+      if (!isAboutRules(error)) yield* failTask(world, task.id, error.code);
     }
   }
   if (tasks.some(({ kind }) => kind === 'completeErasure')) yield* completeErasures(world);

@@ -43,7 +43,7 @@ import type { Program } from './program';
 import { purposeQuery } from './purposes';
 import { joined, type Reading, type World } from './reading';
 import type { ReceiptFacts } from './receipt';
-import { anonymousCard, statisticsChanges, statisticsQuery } from './retention/statistics';
+import { anonymousCard, statisticsOf, statisticsQuery } from './retention/statistics';
 import { contactHashes, suppressionQuery } from './suppress';
 
 /** What an erasure does, or did. */
@@ -325,7 +325,7 @@ function piecesOf(
     ...remainder(reading, person, plan),
     ...clearedReasons(person, plan),
     ...(plan.outcome === 'held' || !isFirst || reason ? [] : farewell(reading, person)),
-    ...(counts && plan.outcome === 'full' ? statisticsChanges(reading, [anonymousCard(person)]) : []),
+    ...(counts && plan.outcome === 'full' ? statisticsOf(reading)([anonymousCard(person)]) : []),
     ...resumeTask(reading, person, plan, reason),
     ...waits.changes,
     ...notice,

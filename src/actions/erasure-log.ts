@@ -107,6 +107,14 @@ export function wasErasedBefore(reading: Reading, customer: string): boolean {
     .some((row) => log.text(row, 'event') === 'erasure');
 }
 
+/** Tells of any customer whether anything of them was erased before; the log is gone through once. */
+export function erasedBefore(reading: Reading): (customer: string) => boolean {
+  const log = reading.table('log');
+  const erasures = [...log.rows()].filter((row) => log.text(row, 'event') === 'erasure');
+  const subjects = new Set(erasures.map((row) => log.text(row, 'subject')));
+  return (customer) => subjects.size > 0 && subjects.has(subjectHash(reading.world.key, customer));
+}
+
 /** Whether anything of the customer's own row was erased before. */
 export function wasRowReduced(reading: Reading, customer: string): boolean {
   const log = reading.table('log');

@@ -10,7 +10,7 @@ import { eventAt, shownPurposes } from './consent';
 import { invoiceStateOf } from './invoices';
 import type { Person, PersonTab } from './person';
 import type { Reading } from './reading';
-import { financialYearsOf, holdsOf, ruleFor, rulesOf } from './rules';
+import { financialYearsOf, holdsOf, ruleFor, ruleOf } from './rules';
 
 /** Columns that the daily run fills from other records: not data of their own, and so nothing to erase by themselves. */
 const derived: readonly string[] = [...shownPurposes, 'retentionState', 'restrictedSince'];
@@ -38,6 +38,7 @@ export interface GroundedPerson {
 /**
  * What goes, what stays, on which ground and until when, on the register as read.
  * @param holds those that count; all of the register when left out
+ * @throws RegisterError ruleMissing, ruleTwice; UnsuitableRule
  */
 export function erasurePlan(reading: Reading, person: Person, holds = holdsOf(reading)): ErasurePlan {
   const columns: ErasureColumn[] = [
@@ -64,6 +65,10 @@ export const groundsPlan = (
   columns: readonly ErasureColumn[],
 ): ErasurePlan => planErasure(erasureInput(reading, person, holds, columns));
 
+/** Whether every rule is there that a plan needs; without one it is refused, and an erasure that waits goes on waiting. */
+export const canPlan = (reading: Reading): boolean =>
+  ['order', 'consent', 'request'].every((kind) => ruleOf(reading, kind) !== undefined);
+
 /** The first day on which more can be erased, if it is known. */
 export { planAgainOn };
 
@@ -73,7 +78,6 @@ function erasureInput(
   holds: readonly Hold[],
   columns: readonly ErasureColumn[],
 ): ErasureInput {
-  const rules = rulesOf(reading);
   const { customer, records } = person;
   const role = customer.text('role');
   return {
@@ -100,12 +104,12 @@ function erasureInput(
     disclosures: records.disclosures.map(({ id }) => ({ id })),
     holds,
     columns,
-    rules: { consent: ruleFor(rules, 'consent'), request: ruleFor(rules, 'request') },
+    rules: { consent: ruleFor(reading, 'consent'), request: ruleFor(reading, 'request') },
   };
 }
 
 function ordersOf(reading: Reading, { records }: GroundedPerson): ErasureOrder[] {
-  const rule = ruleFor(rulesOf(reading), 'order');
+  const rule = ruleFor(reading, 'order');
   const years = financialYearsOf(reading.settings);
   return records.orders.map(({ id, whole }) => {
     const date = whole.number('date');

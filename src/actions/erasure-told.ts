@@ -6,7 +6,7 @@ import { formatDate, say, type Language } from '../language/text';
 import type { Going, Staying } from '../register/erasure';
 import type { Reading } from './reading';
 import { erasedOf, keptOf } from './receipt';
-import { ruleFor, rulesOf } from './rules';
+import { ruleFor } from './rules';
 
 /** Fields in one line of a letter; more are hard to read. */
 const FIELDS_A_LINE = 8;
@@ -47,6 +47,6 @@ export const copyLines = (residual: readonly string[], language: Language): stri
 
 /** That the request itself is kept as proof, and until when if it is answered today. */
 export function requestLine(reading: Reading, language: Language): string {
-  const until = keptUntil(reading.now.day, ruleFor(rulesOf(reading), 'request'));
+  const until = keptUntil(reading.now.day, ruleFor(reading, 'request'));
   return say(requestKept, language, { date: formatDate(until, language) });
 }

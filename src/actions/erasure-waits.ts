@@ -4,7 +4,7 @@ import type { Ground, Hold } from '../register/holds';
 import { append, set, type Change } from '../workbook/changes';
 import type { Query } from '../workbook/table';
 import type { Draft } from './act';
-import { groundsPlan, type GroundedPerson } from './erasure-plan';
+import { canPlan, groundsPlan, type GroundedPerson } from './erasure-plan';
 import type { ErasureReason } from './erasure-log';
 import { groundedPeople } from './grounded-people';
 import type { Person } from './person';
@@ -174,7 +174,7 @@ export function erasuresThatCanGoOn(reading: Reading): string[] {
   const waiting = [...tasks.rows()].filter(
     (row) => tasks.text(row, 'kind') === RESUMES && tasks.text(row, 'state') === 'open',
   );
-  if (waiting.length === 0) return [];
+  if (waiting.length === 0 || !canPlan(reading)) return [];
   const personOf = groundedPeople(reading, new Set(waiting.map((row) => tasks.text(row, 'about'))));
   const holds = holdsOf(reading);
   const found = waiting.filter((row) => {

@@ -1,6 +1,5 @@
-import type { Query } from '../workbook/table';
+import { idsThatStandTwice, type Query } from '../workbook/table';
 import type { TabKey } from '../workbook/tabs';
-import { idsThatStandTwice } from './consent-cells';
 import type { Reading } from './reading';
 import type { Unit } from './records';
 import { holdsOf } from './rules';

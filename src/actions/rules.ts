@@ -1,10 +1,10 @@
 import { writtenFinancialYears, type FinancialYears } from '../register/financialYear';
 import type { Ground, Hold } from '../register/holds';
 import { RegisterError, UnsuitableRule } from '../register/errors';
-import type { AfterPeriod, Anchor, RetentionRule } from '../register/retention';
+import { isSuitable, type AfterPeriod, type Anchor, type RetentionRule } from '../register/retention';
 import type { Settings } from '../workbook/settings';
 import type { WholeRow } from '../workbook/layout';
-import type { Query, Table } from '../workbook/table';
+import { idsThatStandTwice, type Query, type Table } from '../workbook/table';
 import type { TabKey } from '../workbook/tabs';
 import type { Reading } from './reading';
 
@@ -15,41 +15,67 @@ export const ruleQuery: Query = {
 };
 
 /**
- * All retention rules of the register. A rule whose numbers or starting point are blank or cannot be read is refused: a
- * period taken for none would erase what the rule is there to keep.
- * @throws UnsuitableRule
+ * The retention rules of the register that can be computed with, for whoever goes by the id of a rule. One that cannot be read, does not suit
+ * its records, or bears the id of another is left out: a period taken for none would erase what the rule is there to keep.
  */
 export function rulesOf(reading: Reading): RetentionRule[] {
   const table = reading.table('retention');
-  return [...table.rows()].map((row) => ruleAt(table, row));
+  const twice = idsThatStandTwice(table);
+  return [...table.rows()].flatMap((row) =>
+    twice.has(table.ids[row] as string) ? [] : (ruleAt(table, row) ?? []),
+  );
 }
 
-function ruleAt(table: Table, row: number): RetentionRule {
-  const kind = table.text(row, 'kind');
-  const id = table.ids[row] as string;
-  const needed = <T>(value: T | undefined): T => {
-    if (value === undefined) throw new UnsuitableRule(id || kind);
-    return value;
-  };
-  return {
-    id,
-    kind,
-    anchor: needed(table.value(row, 'anchor')) as Anchor,
-    years: needed(table.number(row, 'years')),
-    months: needed(table.number(row, 'months')),
+/** The rule in a row; `undefined` where it cannot be computed with. */
+export function ruleAt(table: Table, row: number): RetentionRule | undefined {
+  const [anchor, years, months] = [
+    table.value(row, 'anchor'),
+    table.number(row, 'years'),
+    table.number(row, 'months'),
+  ];
+  if (anchor === undefined || years === undefined || months === undefined) return undefined;
+  const rule: RetentionRule = {
+    id: table.ids[row] as string,
+    kind: table.text(row, 'kind'),
+    anchor: anchor as Anchor,
+    years,
+    months,
     ground: table.text(row, 'ground'),
     after: (table.text(row, 'after') || 'erase') as AfterPeriod,
     // Nothing is kept or lost by it: without one there is no warning.
     warningDays: table.number(row, 'warningDays') ?? 0,
   };
+  return isSuitable(rule) ? rule : undefined;
 }
 
-/** The rule for a kind of record. @throws RegisterError ruleMissing */
-export function ruleFor(rules: readonly RetentionRule[], kind: string): RetentionRule {
-  const rule = rules.find((candidate) => candidate.kind === kind);
-  if (!rule) throw new RegisterError('ruleMissing', { kind });
-  return rule;
+/** The rows that speak of a kind of record. */
+export const rowsFor = (table: Table, kind: string): number[] =>
+  [...table.rows()].filter((row) => table.text(row, 'kind') === kind);
+
+/**
+ * The rule for a kind of record; `undefined` where none can be computed with, or several speak of the kind and nobody can tell which counts:
+ * then nothing of the kind is past its time, until the owner has mended it (`rules-to-mend.ts`).
+ */
+export function ruleOf(reading: Reading, kind: string): RetentionRule | undefined {
+  const table = reading.table('retention');
+  const rows = rowsFor(table, kind);
+  return rows.length === 1 ? ruleAt(table, rows[0] as number) : undefined;
 }
+
+/** The rule for a kind of record. @throws RegisterError ruleMissing, ruleTwice; UnsuitableRule */
+export function ruleFor(reading: Reading, kind: string): RetentionRule {
+  const rule = ruleOf(reading, kind);
+  if (rule) return rule;
+  const table = reading.table('retention');
+  const rows = rowsFor(table, kind);
+  if (rows.length > 1) throw new RegisterError('ruleTwice', { kind });
+  if (rows[0] === undefined) throw new RegisterError('ruleMissing', { kind });
+  throw new UnsuitableRule(table.ids[rows[0]] || kind);
+}
+
+/** Whether the owner has a rule to mend: what {@link ruleFor} throws. */
+export const isAboutRules = ({ code }: RegisterError): boolean =>
+  ['ruleMissing', 'ruleTwice', 'unsuitableRule'].includes(code);
 
 /** Tabs whose records a hold may name. */
 export const heldTabs: readonly TabKey[] = [

@@ -11,7 +11,7 @@ import { keyCheck, type Reading, type World } from './reading';
 import type { SetUpWishes } from './setup';
 import type { Survey } from './setup-survey';
 
-/** Default purposes, rules, settings and figures that are not there yet. A tab that the owner has rows in is left as it is. */
+/** Default purposes, rules, settings and figures that are not there yet. Purposes that the owner has written are left as they are. */
 export function defaultRows(
   world: World,
   language: Language,
@@ -46,11 +46,26 @@ export function defaultRows(
   });
   return [
     ...ifEmpty('purposes', defaultPurposes(language)),
-    ...ifEmpty('retention', defaultRetentionRules(language)),
+    ...rulesMissing(language, reading),
     ...settings,
     ...values,
     ...overviewRows(language, survey, reading),
   ];
+}
+
+/**
+ * The default rules for kinds of records of which none speaks: without one nothing of the kind would ever be past its time. One whose id stands
+ * there already is the owner's to mend.
+ */
+function rulesMissing(language: Language, reading: Reading | undefined): Change[] {
+  const table = reading?.tables.get('retention');
+  const rows = table ? [...table.rows()] : [];
+  // Where the owner has rules and the column that says what they are about is lost, nobody can tell which are missing.
+  if (table && rows.length > 0 && !table.columns.has('kind')) return [];
+  const kinds = new Set(rows.map((row) => table?.text(row, 'kind')));
+  return defaultRetentionRules(language)
+    .filter(({ id, kind }) => !kinds.has(String(kind)) && table?.rowOf(String(id)) === undefined)
+    .map((rule) => append('retention', rule));
 }
 
 /** Figures that are not there yet, and the words of all where their column was lost. */

@@ -132,7 +132,7 @@ function* whatIsLeft(world: World, survey: Survey): Program<{ reading: Reading; 
   const stands = (tab: TabKey, column: string) => survey.tabs.get(tab)?.columns.has(column) === true;
   const isWhole = (tab: TabKey) => columnKeys(tab).every((column) => stands(tab, column));
   const left = (query: Query) => readRemains(world, query, stands);
-  const defaults: Query = { purposes: [], retention: [], overview: columnKeys('overview') };
+  const defaults: Query = { purposes: [], retention: ['kind'], overview: columnKeys('overview') };
   const reading = yield* left(defaults);
   // A log that is gone is for set-up to make again; one that is shorter than it was is for a replay to put right first.
   if (isWhole('log') && reading.head.sequence > 0) expectNotRestored(reading);

@@ -5,11 +5,11 @@ import { isInForce } from '../register/holds';
 import { columnsNamed } from '../language/columns';
 import type { Right, Urgency } from '../register/request';
 import type { Change } from '../workbook/changes';
-import type { Query, Table } from '../workbook/table';
+import { idsThatStandTwice, type Query, type Table } from '../workbook/table';
 import { act, type Done, type Draft, type Piece } from './act';
 import { condensingDueQuery, condensingUnit } from './condensing-due';
 import { arrivalQuery, arrivalUnit } from './arrivals';
-import { idsThatStandTwice, statementRows, statementsInCells } from './consent-cells';
+import { statementRows, statementsInCells } from './consent-cells';
 import { erasuresThatCanGoOn, groundsQuery } from './erasure-waits';
 import { digestDueQuery, isDigestDue } from './digest/due';
 import { needsOf, needsQuery, type Needs } from './needs';
@@ -21,6 +21,8 @@ import { joined, type Reading, type World } from './reading';
 import { recordsOn, type Unit } from './records';
 import { approvalUnits, dueCounts } from './retention/by-hand';
 import { dueQuery, duesWithNew, named } from './retention/dues';
+import { mendingUnit, rulesToMend } from './retention/rules-to-mend';
+import { consentHolders, whose } from './retention/whose';
 import { holdsOnNothing } from './rules';
 import { breachReminders } from './breaches/remind';
 import { reminders } from './requests/reminders';
@@ -105,6 +107,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         breaches,
         condensingUnit(reading, today),
         processingUnit(reading),
+        mendingUnit(reading, today),
         overviewUnit(reading, records.counts, needs, today),
       ];
       const arrivals = arrivalUnit(reading, units, today);
@@ -209,8 +212,8 @@ function piecesOf(units: readonly Unit[], today: Day): Piece[] {
 }
 
 /**
- * Cells whose content does not fit their column, consents without a moment, ids of customers and of held records that
- * stand twice, and holds whose record is not there.
+ * Cells whose content does not fit their column, consents without a moment or a known customer, ids of customers and of held records that
+ * stand twice, holds whose record is not there, and retention rules of which nothing can be computed.
  */
 function cellsToMend(reading: Reading, today: Day): SweepResult['unreadable'] {
   const customers = reading.table('customers');
@@ -220,8 +223,9 @@ function cellsToMend(reading: Reading, today: Day): SweepResult['unreadable'] {
     ...unreadableCells(customers),
     { tab: 'customers', column: 'id', cells: customers.ids.filter((id) => nobodys.has(id)).length },
     ...unreadableCells(reading.table('orders')),
-    ...consentCellsToMend(reading.table('consents')),
+    ...consentCellsToMend(reading),
     ...heldIdsToMend(reading),
+    ...rulesToMend(reading),
     ...unreadableCells(reading.table('breaches')),
     { tab: 'holds', column: 'record', cells: lost.length },
     { tab: 'purposes', column: 'covers', cells: unknownColumns(reading) },
@@ -235,11 +239,20 @@ function unknownColumns(reading: Reading): number {
     .length;
 }
 
-/** A consent without a moment counts like one whose moment cannot be read. */
-function consentCellsToMend(consents: Table): SweepResult['unreadable'] {
+/** A consent without a moment counts like one whose moment cannot be read; one that names nobody known is proof of nothing. */
+function consentCellsToMend(reading: Reading): SweepResult['unreadable'] {
+  const consents = reading.table('consents');
   const unreadable = unreadableCells(consents).filter(({ column }) => column !== 'at');
-  const cells = [...consents.rows()].filter((row) => consents.number(row, 'at') === undefined).length;
-  return [...unreadable, { tab: 'consents', column: 'at', cells }];
+  const rows = [...consents.rows()];
+  const customerOf = whose(reading);
+  const holderOf = consentHolders(reading);
+  const undated = rows.filter((row) => consents.number(row, 'at') === undefined);
+  const nobodys = rows.filter((row) => holderOf(customerOf(consents.text(row, 'customer'))) === 'unknown');
+  return [
+    ...unreadable,
+    { tab: 'consents', column: 'at', cells: undated.length },
+    { tab: 'consents', column: 'customer', cells: nobodys.length },
+  ];
 }
 
 function unreadableCells(table: Table): SweepResult['unreadable'] {

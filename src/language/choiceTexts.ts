@@ -84,6 +84,8 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
     task: { fi: 'Tehdyt tehtävät', sv: 'Utförda uppgifter', en: 'Finished tasks' },
     staff: { fi: 'Käyttäjät', sv: 'Användare', en: 'Users' },
     breach: { fi: 'Tietoturvaloukkaukset', sv: 'Personuppgiftsincidenter', en: 'Personal data breaches' },
+    disclosure: { fi: 'Luovutukset', sv: 'Utlämnanden', en: 'Disclosures' },
+    hold: { fi: 'Päättyneet poistoesteet', sv: 'Hävda raderingshinder', en: 'Lifted holds' },
   },
   anchor: {
     relationshipEnd: {
@@ -383,6 +385,11 @@ export const choiceTexts: { [S in ChoiceSet]: Record<(typeof choices)[S][number]
       fi: 'Tiivistä lokin vanhimmat merkinnät',
       sv: 'Sammanfatta loggens äldsta poster',
       en: 'Condense the oldest log entries',
+    },
+    mendRules: {
+      fi: 'Korjaa säilytysajat: yksi luettava sääntö kullekin tietojen lajille',
+      sv: 'Rätta lagringstiderna: en läsbar regel för varje slag av uppgifter',
+      en: 'Correct the retention rules: one readable rule for each kind of record',
     },
     completeErasure: {
       fi: 'Päätä poisto, kun kopiot on hoidettu',

@@ -295,6 +295,33 @@ const rules: readonly Rule[] = [
       en: 'Documentation of breaches: GDPR, Article 33(5).',
     },
   },
+  {
+    // Told as long as claims can arise: whoever may ask where their data went must not find less than the data itself (C-553/07).
+    id: 'disclosure',
+    kind: 'disclosure',
+    anchor: 'collected',
+    years: 10,
+    months: 0,
+    warningDays: 30,
+    ground: {
+      fi: 'Tietojen saajat kerrotaan pyydettäessä ja oikaisuista ilmoitetaan heille: tietosuoja-asetus, 15 artiklan 1 kohdan c alakohta ja 19 artikla; aika kuten laki velan vanhentumisesta 728/2003, 7 §.',
+      sv: 'Mottagarna uppges på begäran och underrättas om rättelser: dataskyddsförordningen, artikel 15.1 c och artikel 19; tiden som i lagen om preskription av skulder 728/2003, 7 §.',
+      en: 'Recipients are named on request and told of corrections: GDPR, Article 15(1)(c) and Article 19; as long as in the Act on the Limitation of Debts 728/2003, section 7.',
+    },
+  },
+  {
+    id: 'hold',
+    kind: 'hold',
+    anchor: 'closed',
+    years: 3,
+    months: 0,
+    warningDays: 0,
+    ground: {
+      fi: 'Poiston lykkäämisen osoittaminen: tietosuoja-asetus, 5 artiklan 2 kohta; aika kuten yleinen vanhentumisaika, laki velan vanhentumisesta 728/2003, 4 §.',
+      sv: 'Bevis på varför en radering sköts upp: dataskyddsförordningen, artikel 5.2; tiden som den allmänna preskriptionstiden, lagen om preskription av skulder 728/2003, 4 §.',
+      en: 'Proof of why an erasure was put off: GDPR, Article 5(2); as long as the general limitation period, Act on the Limitation of Debts 728/2003, section 4.',
+    },
+  },
 ];
 
 /** The retention rules that a new register starts with; their grounds, which data subjects are told, in the language given. */

@@ -164,6 +164,11 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     sv: 'Fliken Lagringstider saknar en regel för uppgifter av slaget {kind}, så lägg till den.',
     en: 'The Retention tab lacks a rule for the kind of record {kind}, so add it.',
   },
+  ruleTwice: {
+    fi: 'Säilytysajat-välilehdellä on tietojen lajille {kind} useampi sääntö, joten jätä niistä yksi.',
+    sv: 'Fliken Lagringstider har flera regler för uppgifter av slaget {kind}, så låt en av dem stå kvar.',
+    en: 'The Retention tab has several rules for the kind of record {kind}, so leave one of them.',
+  },
 
   // The workbook's shape
   notSetUp: {

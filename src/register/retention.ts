@@ -84,10 +84,23 @@ export interface OrderFacts {
  */
 export function keptUntil(anchorDay: Day, rule: RetentionRule): Day {
   const months = rule.years * 12 + rule.months;
-  if (!(Number.isInteger(months) && months >= 0)) throw new UnsuitableRule(rule.id);
+  if (!isPeriod(months)) throw new UnsuitableRule(rule.id);
   const start = rule.anchor === 'financialYearEndCalendar' ? dayOf(parts(anchorDay).year, 12, 31) : anchorDay;
   return withinCalendar(() => addMonths(start, months));
 }
+
+/** What the records of some kinds have not: an order knows no end of the relationship, a card no financial year. */
+const unknownTo: Readonly<Record<string, readonly Anchor[]>> = {
+  customer: ['financialYearEnd', 'financialYearEndCalendar'],
+  ipAddress: ['financialYearEnd', 'financialYearEndCalendar'],
+  order: ['relationshipEnd'],
+};
+
+/** Whether a rule can be computed with: a period in whole months, counted from something that its records have. */
+export const isSuitable = ({ kind, anchor, years, months }: RetentionRule): boolean =>
+  isPeriod(years * 12 + months) && unknownTo[kind]?.includes(anchor) !== true;
+
+const isPeriod = (months: number): boolean => Number.isInteger(months) && months >= 0;
 
 const LAST_DAY = dayOf(9999, 12, 31);
 
@@ -103,33 +116,37 @@ function withinCalendar(end: () => Day): Day {
 
 /**
  * The retention of a record of any kind. It is due from the day after its last day; an approval counts only while the
- * computation still gives the day that was approved; a hold wins over everything; without an anchor day it runs.
+ * computation still gives the day that was approved; a hold wins over everything; without an anchor day, or a rule, it runs.
  */
-export function recordRetention(facts: RetentionFacts, rule: RetentionRule, today: Day): Retention {
-  const until = facts.anchorDay === undefined ? undefined : keptUntil(facts.anchorDay, rule);
+export function recordRetention(
+  facts: RetentionFacts,
+  rule: RetentionRule | undefined,
+  today: Day,
+): Retention {
+  const until = facts.anchorDay === undefined || !rule ? undefined : keptUntil(facts.anchorDay, rule);
   return { until, state: facts.held ? 'held' : stateOf(until, facts.approvedUntil, rule, today) };
 }
 
 function stateOf(
   until: Day | undefined,
   approvedUntil: Day | undefined,
-  rule: RetentionRule,
+  rule: RetentionRule | undefined,
   today: Day,
 ): RetentionState {
   if (until === undefined) return 'running';
   if (today > until) return approvedUntil === until ? 'approved' : 'due';
   const dueFrom = until + 1;
-  return dueFrom - today <= rule.warningDays ? 'warning' : 'running';
+  return dueFrom - today <= (rule?.warningDays ?? 0) ? 'warning' : 'running';
 }
 
 /**
  * The retention of a customer. The end of the relationship is what the owner wrote, and an active customer has none; a
- * relationship without a known end and without activity for `inactivityMonths` is only suggested as ended. Throws
- * {@link UnsuitableRule} for a rule that counts from financial years.
+ * relationship without a known end and without activity for `inactivityMonths` is only suggested as ended. Where no rule can be told, nothing
+ * is past its time but what rested on a consent that has ended. Throws {@link UnsuitableRule} for a rule that counts from financial years.
  */
 export function customerRetention(
   f: CustomerFacts,
-  rule: RetentionRule,
+  rule: RetentionRule | undefined,
   inactivityMonths: number,
   today: Day,
 ): Retention {
@@ -140,7 +157,7 @@ export function customerRetention(
       until: consentEndedOn,
       state: held ? 'held' : stateOf(consentEndedOn, approvedUntil, rule, today),
     };
-  const anchorDay = customerAnchor(f, rule);
+  const anchorDay = rule && customerAnchor(f, rule);
   const retention = recordRetention({ anchorDay, held, approvedUntil }, rule, today);
   const suggested = retention.until === undefined && !held && isInactive(f, inactivityMonths, today);
   return suggested ? { state: 'suggestedEnd' } : retention;
@@ -165,17 +182,17 @@ function isInactive(f: CustomerFacts, inactivityMonths: number, today: Day): boo
 }
 
 /**
- * The retention of an order. An invoice that is open or in collection holds it (GDPR Art. 17(3)(e)). Throws
+ * The retention of an order. An invoice that is open or in collection holds it (GDPR Art. 17(3)(e)); where no rule can be told it runs. Throws
  * {@link UnsuitableRule} for a rule that counts from the end of the customer relationship, which an order does not know.
  */
 export function orderRetention(
   f: OrderFacts,
-  rule: RetentionRule,
+  rule: RetentionRule | undefined,
   years: FinancialYears,
   today: Day,
 ): Retention {
   const held = f.held || f.invoiceState === 'open' || f.invoiceState === 'collection';
-  const anchorDay = orderAnchor(f.date, rule, years);
+  const anchorDay = rule && orderAnchor(f.date, rule, years);
   return recordRetention({ anchorDay, held, approvedUntil: f.approvedUntil }, rule, today);
 }
 

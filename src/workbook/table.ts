@@ -104,6 +104,15 @@ export class Table {
   }
 }
 
+/** The ids that more than one row of a tab bears. */
+export function idsThatStandTwice({ ids }: Table): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const id of ids) (seen.has(id) ? twice : seen).add(id);
+  twice.delete('');
+  return twice;
+}
+
 /** One read for all the columns asked for; columns by their tag, so that owners may move and rename them at will. */
 export function readBody(query: Query): ReadBody {
   const keys = Object.entries(query) as [TabKey, readonly string[]][];

@@ -1,11 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { personReturned, watchArrivals } from '../../src/actions/arrivals';
-import { recordConsent } from '../../src/actions/consent';
-import { confirmErasure, erase } from '../../src/actions/erase';
 import { sweep } from '../../src/actions/sweep';
-import { receiveRequest } from '../../src/actions/requests/receive';
-import { day } from '../../src/register/calendar';
 import type { TestRegister } from '../support/register';
+import { asks, eraseWhole, says } from './asking';
 import { addRows, bringIn, customer, registerOf } from './by-hand';
 
 const PEOPLE = `number,firstName,lastName,email,phone
@@ -16,10 +13,7 @@ const ORDERS = 'invoiceId,customerId,invoiceDate,total\n20,2,2026-05-01,20.00\n'
 
 const shop = (() => {
   const register = registerOf({ customers: PEOPLE, orders: ORDERS });
-  for (const who of ['aino@example.fi', 'bo@example.fi']) {
-    const first = register.run(erase(register.world, who));
-    register.run(confirmErasure(register.world, first));
-  }
+  for (const who of ['aino@example.fi', 'bo@example.fi']) eraseWhole(register, who);
   register.run(sweep(register.world));
   return register;
 })();
@@ -71,22 +65,7 @@ describe('a person who was erased on request', () => {
   test('and asks for something is answered, and is no customer by it', () => {
     const register = shop.copy();
     const before = register.records('Customers').length;
-    const wish = {
-      right: 'access',
-      name: 'Aino',
-      email: 'aino@example.fi',
-      phone: '',
-      organisation: '',
-      details: '',
-    } as const;
-    register.run(
-      receiveRequest(register.world, {
-        ...wish,
-        receivedOn: day(register.today),
-        channel: 'email',
-        language: 'en',
-      }),
-    );
+    asks(register, 'access', 'Aino');
     register.run(sweep(register.world));
     expect(register.records('Customers')).toHaveLength(before);
   });
@@ -95,22 +74,7 @@ describe('a person who was erased on request', () => {
 describe('a person who objected to direct marketing', () => {
   test('is marked so when typed in, whatever was typed, and stays so', () => {
     const register = shop.copy();
-    const wish = {
-      right: 'objectMarketing',
-      name: 'Eve',
-      email: 'eve@example.fi',
-      phone: '',
-      organisation: '',
-      details: '',
-    } as const;
-    register.run(
-      receiveRequest(register.world, {
-        ...wish,
-        receivedOn: day(register.today),
-        channel: 'email',
-        language: 'en',
-      }),
-    );
+    asks(register, 'objectMarketing', 'Eve');
     addRows(register, 'Customers', [{ 'E-mail': 'eve@example.fi', 'Last name': 'Eve', Marketing: 'Given' }]);
     for (const run of [1, 2, 3]) {
       register.run(sweep(register.world));
@@ -123,12 +87,8 @@ describe('a person who objected to direct marketing', () => {
     const register = shop.copy();
     addRows(register, 'Customers', [{ 'E-mail': 'eve@example.fi', 'Last name': 'Eve' }]);
     register.run(sweep(register.world));
-    const say = (action: 'given' | 'withdrawn') =>
-      register.run(
-        recordConsent(register.world, 'eve@example.fi', { purpose: 'marketing', action, channel: 'phone' }),
-      );
-    say('withdrawn');
-    say('given');
+    says(register, 'eve@example.fi', 'withdrawn');
+    says(register, 'eve@example.fi', 'given');
     expect(register.run(sweep(register.world)).result).toMatchObject({ blocked: 0 });
     expect(customer(register, 'eve@example.fi')).toMatchObject({ Marketing: 'Given' });
   });

@@ -246,9 +246,10 @@ describe('what a digest tells', () => {
     expect(records).toMatchObject({ customers: swept.customers, orders: swept.orders });
   });
 
-  test('the rest where a rule keeps the retention periods from being computed', () => {
+  test('the rest where a setting keeps the retention periods from being computed', () => {
     const register = busy.copy();
-    write(register, 'Retention', 0, 'Years', '');
+    const row = register.records('Settings').findIndex(({ Setting }) => Setting === 'financialYearEnd');
+    write(register, 'Settings', row, 'Value', 'end of April');
     expect(tell(register)).toBe(true);
     expect(textOf(register)).toContain('The retention periods could not be computed');
     expect(textOf(register)).toContain('The time limit ended 11 days ago.');

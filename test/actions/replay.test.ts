@@ -1,12 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { recordConsent } from '../../src/actions/consent';
-import { confirmErasure, erase } from '../../src/actions/erase';
 import { setHold } from '../../src/actions/holds/set';
 import { importFiles } from '../../src/actions/import';
 import { parseCsv } from '../../src/actions/import/csv';
 import { replay, type Replay, type ReplayWish } from '../../src/actions/replay';
 import { formReading } from '../../src/actions/requests/form-reading';
-import { receiveRequest, receiveSubmissions } from '../../src/actions/requests/receive';
+import { receiveSubmissions } from '../../src/actions/requests/receive';
 import { sweep } from '../../src/actions/sweep';
 import { verify } from '../../src/actions/verify';
 import type { LogRow } from '../../src/register/log';
@@ -14,6 +12,7 @@ import { day } from '../../src/register/calendar';
 import { CallFailed } from '../../src/actions/program';
 import { consentAt } from '../../src/actions/consent';
 import { Killed, type TestRegister } from '../support/register';
+import { asks, eraseWhole, says, wishOf } from './asking';
 import { addRows, apply, gridOf, idOf, registerOf, textsIn } from './by-hand';
 import { logOn } from './aged-log';
 import { keptOf, logOf, restoredFrom } from './restoring';
@@ -34,10 +33,7 @@ const ORDERS = `invoiceId,customerId,invoiceDate,total
 const yesterday = (() => {
   const register = registerOf({ customers: PEOPLE, orders: ORDERS });
   register.run(sweep(register.world));
-  for (const who of ['bo@example.fi', 'cai@example.fi', 'dag@example.fi'])
-    register.run(
-      recordConsent(register.world, who, { purpose: 'marketing', action: 'given', channel: 'phone' }),
-    );
+  for (const who of ['bo@example.fi', 'cai@example.fi', 'dag@example.fi']) says(register, who, 'given');
   return register;
 })();
 
@@ -47,38 +43,12 @@ const begun = (): TestRegister => {
   return register;
 };
 
-const eraseWhole = (register: TestRegister, who: string) => {
-  const first = register.run(erase(register.world, who));
-  return register.run(confirmErasure(register.world, first));
-};
-
 /** What happened since: a full erasure, a reducing one, a withdrawal, an objection by a stranger. */
 function today(register: TestRegister): void {
   eraseWhole(register, 'bo@example.fi');
   eraseWhole(register, 'aino@example.fi');
-  register.run(
-    recordConsent(register.world, 'cai@example.fi', {
-      purpose: 'marketing',
-      action: 'withdrawn',
-      channel: 'email',
-    }),
-  );
-  const stranger = {
-    right: 'objectMarketing',
-    name: 'Eve',
-    email: 'eve@example.fi',
-    phone: '',
-    organisation: '',
-    details: '',
-  } as const;
-  register.run(
-    receiveRequest(register.world, {
-      ...stranger,
-      receivedOn: day(register.today),
-      channel: 'email',
-      language: 'en',
-    }),
-  );
+  says(register, 'cai@example.fi', 'withdrawn', 'email');
+  asks(register, 'objectMarketing', 'Eve');
 }
 
 const replayed = (register: TestRegister, newer: readonly LogRow[], wish: ReplayWish = {}): Replay => {
@@ -135,22 +105,7 @@ describe('a register that was restored from yesterday', () => {
 describe('what happened since the restored version', () => {
   test('letters that were out are not sent again, and those that waited may have gone out', () => {
     const older = begun();
-    const stranger = {
-      right: 'access',
-      name: 'Eve',
-      email: 'eve@example.fi',
-      phone: '',
-      organisation: '',
-      details: '',
-    } as const;
-    older.run(
-      receiveRequest(older.world, {
-        ...stranger,
-        receivedOn: day('2026-11-24'),
-        channel: 'email',
-        language: 'en',
-      }),
-    );
+    asks(older, 'access', 'Eve');
     const newer = older.copy();
     eraseWhole(newer, 'bo@example.fi');
     const restored = restoredFrom(older, newer);
@@ -174,21 +129,9 @@ describe('what happened since the restored version', () => {
 
   test('a consent that was given comes back from no log, and an objection that it lifted stands', () => {
     const older = begun();
-    older.run(
-      recordConsent(older.world, 'cai@example.fi', {
-        purpose: 'marketing',
-        action: 'withdrawn',
-        channel: 'phone',
-      }),
-    );
+    says(older, 'cai@example.fi', 'withdrawn');
     const newer = older.copy();
-    newer.run(
-      recordConsent(newer.world, 'cai@example.fi', {
-        purpose: 'marketing',
-        action: 'given',
-        channel: 'phone',
-      }),
-    );
+    says(newer, 'cai@example.fi', 'given');
     const restored = restoredFrom(older, newer);
     const before = keptOf(restored);
     expect(replayed(restored, logOf(newer)).lost).toMatchObject({ consents: 1 });
@@ -198,20 +141,8 @@ describe('what happened since the restored version', () => {
   test('a withdrawal after which the person consented anew is not the last word', () => {
     const older = begun();
     const newer = older.copy();
-    newer.run(
-      recordConsent(newer.world, 'cai@example.fi', {
-        purpose: 'marketing',
-        action: 'withdrawn',
-        channel: 'phone',
-      }),
-    );
-    newer.run(
-      recordConsent(newer.world, 'cai@example.fi', {
-        purpose: 'marketing',
-        action: 'given',
-        channel: 'phone',
-      }),
-    );
+    says(newer, 'cai@example.fi', 'withdrawn');
+    says(newer, 'cai@example.fi', 'given');
     const restored = restoredFrom(older, newer);
     replayed(restored, logOf(newer));
     const states = restored.run(consentAt(restored.world, 'cai@example.fi', 'other')).result.states;
@@ -237,13 +168,7 @@ describe('a replay is refused', () => {
     today(newer);
     const older = begun();
     const head = older.records('Log').length;
-    older.run(
-      recordConsent(older.world, 'dag@example.fi', {
-        purpose: 'marketing',
-        action: 'withdrawn',
-        channel: 'phone',
-      }),
-    );
+    says(older, 'dag@example.fi', 'withdrawn');
     const restored = restoredFrom(older, newer);
     const before = JSON.stringify(restored.sheets.spreadsheet(restored.spreadsheetId));
     expect(() => replayed(restored, logOf(newer))).toThrow(
@@ -298,8 +223,7 @@ describe('what a replay never does', () => {
     const older = begun();
     const remembered = newer.records('Log').length;
     for (const action of ['withdrawn', 'given', 'withdrawn'] as const)
-      for (const who of ['bo@example.fi', 'cai@example.fi', 'dag@example.fi'])
-        older.run(recordConsent(older.world, who, { purpose: 'marketing', action, channel: 'phone' }));
+      for (const who of ['bo@example.fi', 'cai@example.fi', 'dag@example.fi']) says(older, who, action);
     const restored = restoredFrom(older, newer);
     expect(restored.records('Log').length).toBeGreaterThan(remembered);
     expect(() => replayed(restored, logOf(restored))).toThrow(
@@ -400,15 +324,12 @@ describe('a replay that is disturbed', () => {
 test('a request from the form that the restore lost is taken from the form again, once', () => {
   const older = begun();
   const newer = older.copy();
-  const said = {
-    right: 'access',
-    name: 'Eve',
-    email: 'eve@example.fi',
-    phone: '',
-    organisation: '',
-    details: '',
+  const submission = {
+    ...wishOf('access', 'Eve'),
+    response: 'r1',
+    at: '2026-11-25T08:00:00+02:00',
+    language: 'en',
   } as const;
-  const submission = { ...said, response: 'r1', at: '2026-11-25T08:00:00+02:00', language: 'en' } as const;
   newer.run(receiveSubmissions(newer.world, [submission]));
   const restored = restoredFrom(older, newer);
   replayed(restored, logOf(newer));
@@ -426,12 +347,7 @@ test('a request from the form that the restore lost is taken from the form again
 test('after a long standstill the forms are read from the newest request on that is known', () => {
   const register = begun();
   const said = {
-    right: 'access',
-    name: 'Eve',
-    email: 'eve@example.fi',
-    phone: '',
-    organisation: '',
-    details: '',
+    ...wishOf('access', 'Eve'),
     response: 'r1',
     at: '2026-11-25T08:00:00+02:00',
     language: 'en',

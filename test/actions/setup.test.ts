@@ -69,7 +69,7 @@ describe.each(languages)('a new register in %s', (language) => {
     expect(register.calls).toEqual(['outline', 'look', 'read', 'look']);
     expect(everything(register)).toEqual(before);
     expect(register.cells(texts('purposes').title[language])).toHaveLength(1 + 6);
-    expect(register.cells(texts('retention').title[language])).toHaveLength(1 + 11);
+    expect(register.cells(texts('retention').title[language])).toHaveLength(1 + 13);
   });
 
   test('has a log that verifies', () => {

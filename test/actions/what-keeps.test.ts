@@ -111,23 +111,71 @@ describe('a hold', () => {
 describe('a retention rule', () => {
   const row = (register: typeof shop, kind: string) =>
     register.records('Retention').findIndex(({ ID }) => ID === kind);
+  const mending = (register: typeof shop) =>
+    register
+      .records('Tasks')
+      .filter(({ Task }) => String(Task).startsWith('Correct the retention rules'))
+      .map(({ State }) => State);
 
   test.each([
-    ['Years', '6 v'],
-    ['Years', ''],
-    ['Months', ''],
-    ['Months', 'kuusi'],
-    ['Counted from', ''],
-    ['Counted from', 'end of the year'],
-  ])('whose cell “%s” holds %j decides nothing and is named', (heading, content) => {
-    const register = shop.copy();
-    write(register, 'Retention', row(register, 'voucher'), heading, content);
-    const before = everything(register);
-    for (const action of [run, erased])
-      expect(() => action(register)).toThrow(
+    ['Years', '6 v', 'years'],
+    ['Years', '', 'years'],
+    ['Years', -1, 'anchor'],
+    ['Months', '', 'months'],
+    ['Months', 'kuusi', 'months'],
+    ['Counted from', '', 'anchor'],
+    ['Counted from', 'end of the year', 'anchor'],
+    ['Counted from', 'End of the customer relationship', 'anchor'],
+  ])(
+    'whose cell “%s” holds %j keeps what it governs, is told to the owner, and refuses erasures',
+    (heading, content, column) => {
+      const register = shop.copy();
+      write(register, 'Retention', row(register, 'voucher'), heading, content);
+      expect(run(register)).toMatchObject({
+        orders: { running: 1, due: 0 },
+        unreadable: [{ tab: 'retention', column, cells: 1 }],
+      });
+      expect(order(register)['Kept until']).toBe('');
+      expect(mending(register)).toEqual(['Open']);
+      const before = everything(register);
+      expect(() => erased(register)).toThrow(
         expect.objectContaining({ name: new UnsuitableRule('').name, data: { rule: 'voucher' } }),
       );
-    expect(everything(register)).toEqual(before);
+      expect(everything(register)).toEqual(before);
+    },
+  );
+
+  test('that cannot be read leaves the others to their work, and its task is done once it is mended', () => {
+    const register = shop.copy();
+    write(register, 'Customers', 0, 'Status', 'Ended');
+    write(register, 'Customers', 0, 'Ended on', '2014-05-10');
+    write(register, 'Retention', row(register, 'voucher'), 'Years', 'six');
+    expect(run(register)).toMatchObject({ customers: { due: 1 }, orders: { due: 0 } });
+    run(register);
+    expect(mending(register)).toEqual(['Open']);
+    write(register, 'Retention', row(register, 'voucher'), 'Years', 6);
+    expect(run(register)).toMatchObject({ unreadable: [], customers: { due: 1 }, orders: { due: 1 } });
+    expect(mending(register)).toEqual(['Done']);
+  });
+
+  test.each<[string, (register: typeof shop) => void, string]>([
+    [
+      'beside another of its kind',
+      (register) =>
+        addRows(register, 'Retention', [{ ...register.records('Retention')[1], ID: 'voucher2', Years: 1 }]),
+      'ruleTwice',
+    ],
+    [
+      'that is not there any more',
+      (register) => write(register, 'Retention', row(register, 'voucher'), 'Kind of record', 'Breaches'),
+      'ruleMissing',
+    ],
+  ])('%s keeps what it would govern, and is told', (_, mistake, code) => {
+    const register = shop.copy();
+    mistake(register);
+    expect(run(register).orders).toMatchObject({ running: 1, due: 0 });
+    expect(run(register).unreadable.map(({ column }) => column)).toContain('kind');
+    expect(() => erased(register)).toThrow(expect.objectContaining({ code, data: { kind: 'order' } }));
   });
 
   test('of zero years and months is a period like any other', () => {

@@ -76,6 +76,8 @@ describe.each(languages)('the rows that a new register starts with (%s)', (langu
       ['task', 'closed', 1, 0],
       ['staff', 'closed', 3, 0],
       ['breach', 'collected', 5, 0],
+      ['disclosure', 'collected', 10, 0],
+      ['hold', 'closed', 3, 0],
     ]);
   });
 });

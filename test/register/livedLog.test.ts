@@ -11,7 +11,7 @@ import {
   ROTATED,
   verifyLog,
 } from '../../src/register/log';
-import { type Happening, headOf, type LivedLog, livedLog, rowOf } from './logs';
+import { CELLS, type Happening, headOf, type LivedLog, livedLog, rowOf } from './logs';
 
 const write = (entries: number): Happening => ({ do: 'write', entries });
 const condense = (entries: number): Happening => ({ do: 'condense', entries });
@@ -32,18 +32,6 @@ const anyLog = fc
 
 const rowsOf = ({ entries }: LivedLog) => entries.map(rowOf);
 const verified = (log: LivedLog, rows: LogRow[] = rowsOf(log)) => verifyLog(log.spreadsheetId, rows);
-
-const CELLS = [
-  'sequence',
-  'at',
-  'event',
-  'subject',
-  'request',
-  'actor',
-  'details',
-  'previous',
-  'hash',
-] as const;
 
 describe('a log that was condensed and rotated, in any order and often,', () => {
   it('is in order', () => {

@@ -10,11 +10,11 @@ import {
   entryHash,
   GENESIS,
   type LogEntry,
-  type LogHead,
   type LogRow,
   subjectHash,
   verifyLog,
 } from '../../src/register/log';
+import { CELLS, headOf, rowOf } from './logs';
 
 const SHEET = 'spreadsheet-1';
 const KEY = new Uint8Array(32).fill(7);
@@ -39,28 +39,7 @@ function logOf(size: number): LogEntry[] {
   );
 }
 
-/** The cells of the log tab: all text, no column for the version or the spreadsheet. */
-function rowOf({ sequence, at, event, subject, request, actor, details, previous, hash }: LogEntry): LogRow {
-  return { sequence: String(sequence), at, event, subject, request, actor, details, previous, hash };
-}
-
-function headOf(entries: readonly LogEntry[]): LogHead {
-  const last = entries[entries.length - 1];
-  return last ? { sequence: last.sequence, hash: last.hash } : EMPTY_LOG;
-}
-
 const rows = logOf(6).map(rowOf);
-const CELLS = [
-  'sequence',
-  'at',
-  'event',
-  'subject',
-  'request',
-  'actor',
-  'details',
-  'previous',
-  'hash',
-] as const;
 
 describe('an entry', () => {
   it('is hashed over its canonical JSON, as anybody can do again', () => {

@@ -33,6 +33,19 @@ export const headOf = (entries: readonly LogEntry[]): LogHead => {
   return last ? { sequence: last.sequence, hash: last.hash } : EMPTY_LOG;
 };
 
+/** The columns of the log tab. */
+export const CELLS = [
+  'sequence',
+  'at',
+  'event',
+  'subject',
+  'request',
+  'actor',
+  'details',
+  'previous',
+  'hash',
+] as const;
+
 /** The cells of the log tab: all text, no column for the version or the spreadsheet. */
 export function rowOf({ version: _version, spreadsheetId: _id, ...cells }: LogEntry): LogRow {
   return { ...cells, sequence: String(cells.sequence) };

@@ -22,6 +22,8 @@ export class TestRegister {
   /** What is remembered outside of the end of the log; only a test that sets `remembers` asks for it. */
   remembered: LogHead | undefined;
   remembers = false;
+  /** Whether the time of an execution is not used up yet. */
+  mayGoOn: () => boolean = () => true;
   /** What the next calls of actions are known as; ids are predictable, so that end states can be compared. */
   private serial = 0;
 
@@ -94,7 +96,7 @@ export class TestRegister {
         if (last && last.sequence > (this.remembered?.sequence ?? 0)) this.remembered = { sequence: last.sequence, hash: last.hash };
       },
       clock: () => this.moment(),
-      mayGoOn: () => true,
+      mayGoOn: () => this.mayGoOn(),
       wait: () => undefined,
       elsewhere: (other) => this.carrier(other),
     };

@@ -1,12 +1,11 @@
 import type { Day } from '../../register/calendar';
-import { RegisterError } from '../../register/errors';
 import { keptUntil } from '../../register/retention';
 import type { Change } from '../../workbook/changes';
 import { wholeNumber } from '../../workbook/settings';
 import type { Query } from '../../workbook/table';
 import { deletionTask, keptExport } from '../export-tasks';
 import type { Reading } from '../reading';
-import { ruleQuery, rulesOf } from '../rules';
+import { ruleOf, ruleQuery } from '../rules';
 
 /** Letters that say nothing of their own, or hold a code: no file of them is kept. */
 const unkept: readonly string[] = [
@@ -72,12 +71,6 @@ function customerOf(reading: Reading, row: number): string {
 export function filesDue(reading: Reading, request: string): Day {
   const soon = reading.now.day + wholeNumber(reading.settings, 'exportKeptDays');
   if (request === '') return soon;
-  try {
-    const rule = rulesOf(reading).find(({ kind }) => kind === 'request');
-    return rule ? keptUntil(reading.now.day, rule) : soon;
-  } catch (error) {
-    // A rule to be mended keeps nobody's letter from going out.
-    if (error instanceof RegisterError) return soon;
-    throw error;
-  }
+  const rule = ruleOf(reading, 'request');
+  return rule ? keptUntil(reading.now.day, rule) : soon;
 }

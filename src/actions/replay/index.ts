@@ -48,6 +48,8 @@ const query: Query = {
   requests: ['customer', 'status'],
   disclosures: ['customer'],
   materials: ['customer'],
+  staff: [],
+  breaches: [],
   letters: ['customer', 'state'],
   holds: ['tab', 'record', 'ground', 'law', 'reviewOn', 'liftedOn'],
   breaches: ['awareAt', 'toldAuthorityAt', 'toldPeopleAt'],

@@ -1,7 +1,6 @@
 import { normaliseEmail, normalisePhone } from '../../register/contact';
 import { identitiesOf } from '../../register/suppression';
-import type { Query } from '../../workbook/table';
-import { idsThatStandTwice } from '../consent-cells';
+import { idsThatStandTwice, type Query } from '../../workbook/table';
 import type { Reading } from '../reading';
 
 /** The columns of the customers by which somebody who asks is looked for. */

@@ -31,10 +31,10 @@ export function activityByCustomer(
   const orders = reading.table('orders');
   const standingAt = orderStandings(reading, today);
   for (const row of orders.rows()) {
-    const { until } = standingAt(row);
+    const { until, state } = standingAt(row);
     note(customerOf(orders.text(row, 'customer')), orders.number(row, 'date'), {
       open: ['open', 'collection'].includes(invoiceStateAt(orders, row)),
-      isKept: until === undefined || today <= until,
+      isKept: until === undefined || today <= until || state === 'held',
     });
   }
   const consents = reading.table('consents');

@@ -8,6 +8,7 @@ import { joined, type Reading, type World } from '../reading';
 import { approvalDetails, approvalsOf, type Approval, isGone } from './approvals';
 import { claimsIn, corrections, countedByKind } from './claims';
 import { dueKey, dueQuery, duesOf, type Due } from './dues';
+import { shredding, spared } from './paper';
 
 /** What an approval came to. */
 export interface Approved {
@@ -66,7 +67,7 @@ export function approvalChanges(reading: Reading, due: Due, destroyOn: Day): Cha
     state: 'open',
     attempts: 0,
   });
-  return [task, ...stateCell(reading, due, 'approved')];
+  return [task, ...shredding(reading, due, destroyOn), ...stateCell(reading, due, 'approved')];
 }
 
 /**
@@ -119,10 +120,14 @@ export function undoApprovals(world: World, tasks?: readonly string[]): Program<
   });
 }
 
-/** An approval's task that nothing is done on any more. */
-export const cancelled = (reading: Reading, { task, row }: Pick<Approval, 'task' | 'row'>): Change[] => [
+/** An approval's task that nothing is done on any more, and the one to shred what it was for. */
+export const cancelled = (
+  reading: Reading,
+  { task, row, ...approval }: Pick<Approval, 'task' | 'row'> & Partial<Pick<Approval, 'tab' | 'record'>>,
+): Change[] => [
   set('tasks', row, task, 'state', 'cancelled'),
   set('tasks', row, task, 'doneOn', reading.now.day),
+  ...(approval.tab && approval.record ? spared(reading, { tab: approval.tab, record: approval.record }) : []),
 ];
 
 /**

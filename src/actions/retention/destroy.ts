@@ -9,7 +9,8 @@ import { isTakenBack } from './by-hand';
 import { claimsIn, corrections, countedByKind } from './claims';
 import { waitingErasures } from './held';
 import { dueKey, dueQuery, duesOf, type Due } from './dues';
-import { statisticsChanges, statisticsQuery } from './statistics';
+import { awaitsShredding } from './paper';
+import { statisticsOf, statisticsQuery } from './statistics';
 
 /** What became of the approvals whose undo window is over. */
 export interface Destroyed {
@@ -71,6 +72,8 @@ export function destroyApproved(world: World): Program<Done<Destroyed>> {
         seen.add(key);
         const isClaimed = claimed.has(markOf(reading, approval));
         const isCard = approval.tab === 'customers' && approval.columns === undefined;
+        // Single cells that a sorting kept from being blanked were blanked by the journal: what stands there was typed since.
+        const isTypedAnew = isClaimed && approval.columns !== undefined;
         if (due && isCard)
           cards.push({
             customer: due.record,
@@ -79,16 +82,18 @@ export function destroyApproved(world: World): Program<Done<Destroyed>> {
             after: due.after,
             reason: due.reason,
           });
-        else if (due) going.push({ approval, due, isClaimed });
+        else if (due && awaitsShredding(reading, approval)) continue;
+        else if (due && !isTypedAnew) going.push({ approval, due, isClaimed });
         else if (isClaimed && isGone(reading, approval)) confirmed.push(approval);
         else if (isCard && wasErased(reading, approval.record)) erased.push(approval.task);
         else returned.push(approval);
       }
       going.sort(fromBelow);
+      const statistics = statisticsOf(reading);
       const pieces = [
         ...inPieces(confirmed, (part) => ended(reading, part, 'destruction.confirmed', 'done', claimed)),
         ...inPieces(returned, (part) => ended(reading, part, 'retention.returned', 'cancelled', claimed)),
-        ...inPieces(going, (part) => destruction(reading, part)),
+        ...inPieces(going, (part) => destruction(reading, part, statistics)),
       ];
       return { pieces, result: { returned: returned.length, cards, erased } };
     },
@@ -113,7 +118,11 @@ function inPieces<T>(items: readonly T[], pieceOf: (part: readonly T[]) => Piece
 }
 
 /** One commit of destruction. What an earlier run claimed and did not happen is taken back in the same commit. */
-function destruction(reading: Reading, part: readonly Going[]): Piece {
+function destruction(
+  reading: Reading,
+  part: readonly Going[],
+  statistics: ReturnType<typeof statisticsOf>,
+): Piece {
   const taken = part.filter(({ isClaimed }) => isClaimed).map(({ approval }) => approval);
   const anonymised = part.filter(
     ({ due, isClaimed }) => due.tab === 'orders' && due.after === 'anonymise' && !isClaimed,
@@ -122,8 +131,7 @@ function destruction(reading: Reading, part: readonly Going[]): Piece {
   return {
     changes: [
       ...part.flatMap(({ due }) => removal(reading, due)),
-      ...statisticsChanges(
-        reading,
+      ...statistics(
         anonymised.map(({ due: { row } }) => ({
           kind: 'order',
           on: orders.number(row, 'date'),

@@ -1,16 +1,15 @@
 import { isoDate, type Day } from '../../register/calendar';
 import type { AfterPeriod, RetentionRule } from '../../register/retention';
 import { isBlank } from '../../workbook/codec';
-import type { Query } from '../../workbook/table';
+import { idsThatStandTwice, type Query } from '../../workbook/table';
 import { columnOf, type TabKey } from '../../workbook/tabs';
 import { breachClockQuery } from '../breaches/row';
-import { idsThatStandTwice } from '../consent-cells';
 import type { Reading } from '../reading';
 import { joined } from '../reading';
 import { recordQuery } from '../records';
-import { groundsPlan } from '../erasure-plan';
+import { canPlan, groundsPlan } from '../erasure-plan';
 import { groundedPeople } from '../grounded-people';
-import { holdsOf, rulesOf } from '../rules';
+import { holdsOf, ruleOf } from '../rules';
 import { heldRecords, restrictedCustomers } from './held';
 import { separable, standings, type Standing } from './standing';
 import { termsOf, type Term } from './terms';
@@ -48,7 +47,8 @@ export const dueKey = ({
 /** What must have been read to tell what is due. */
 export const dueQuery: Query = joined(recordQuery, {
   customers: ['firstName', 'lastName', 'organisation', 'legalBasis'],
-  disclosures: ['customer'],
+  disclosures: ['customer', 'date'],
+  log: ['event', 'subject'],
   requests: ['customer', 'receivedOn', 'answeredOn', 'status', 'right', 'response'],
   letters: ['request', 'customer', 'state', 'sentOn', 'kind'],
   suppressions: ['since'],
@@ -95,7 +95,7 @@ function dueBy({ rule, until, held, ...record }: Term, today: Day): Due[] {
 /** Whole cards past their period, and columns of others. Nobody's card goes while a request of theirs is open. */
 function cardDues(reading: Reading, today: Day): Due[] {
   const table = reading.table('customers');
-  const rule = rulesOf(reading).find(({ kind }) => kind === 'customer');
+  const rule = ruleOf(reading, 'customer');
   const asking = openRequestsBy(reading);
   const cards = [...table.rows()]
     .map(standings(reading, today))
@@ -135,11 +135,13 @@ function openRequestsBy(reading: Reading): Set<string> {
   return new Set(open.map((row) => table.text(row, 'customer')));
 }
 
-/** Which of the columns that no purpose covers the grounds of an erasure keep: what its plan would leave. */
+/** Which of the columns that no purpose covers the grounds of an erasure keep: what its plan would leave; all of them while there can be no plan. */
 function keptColumns(reading: Reading, cards: readonly Standing[]): (card: Standing) => ReadonlySet<string> {
   const personOf = groundedPeople(reading, new Set(cards.map(({ id }) => id)));
   const holds = holdsOf(reading);
+  const isPlanned = canPlan(reading);
   return ({ id, uncovered }) => {
+    if (!isPlanned) return new Set(uncovered.map(({ key }) => key));
     const columns = uncovered.map(({ key }) => ({
       key,
       grounds: columnOf('customers', key).grounds ?? [],

@@ -1,8 +1,8 @@
 import { subjectHash } from '../../register/log';
 import type { Day } from '../../register/calendar';
 import { set, type Change } from '../../workbook/changes';
+import { idsThatStandTwice } from '../../workbook/table';
 import { act, type Done, type Draft, type Piece } from '../act';
-import { idsThatStandTwice } from '../consent-cells';
 import { detailsAt } from '../erasure-log';
 import type { Program } from '../program';
 import { joined, readRegister, type Reading, type World } from '../reading';

@@ -54,6 +54,8 @@ const dayColumns: Partial<Record<TabKey, string>> = {
   consents: 'at',
   requests: 'receivedOn',
   letters: 'sentOn',
+  disclosures: 'date',
+  holds: 'liftedOn',
 };
 
 function dayAt(reading: Reading, { tab, row }: Due): Day | undefined {

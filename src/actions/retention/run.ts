@@ -4,6 +4,7 @@ import { mayGoOn, type Program } from '../program';
 import { concludeErasure } from '../erasure-conclusion';
 import type { LogEntry } from '../../register/log';
 import type { Reading, World } from '../reading';
+import { isAboutRules } from '../rules';
 import { failTask, finishTask } from '../tasks';
 import { approvalsOf } from './approvals';
 import { isTakenBack } from './by-hand';
@@ -23,7 +24,7 @@ export interface DestructionResult {
 export function* destroyDue(world: World): Program<DestructionResult> {
   const { result, entries, unfinished } = yield* destroyApproved(world);
   // A fresh look confirms; it also does again what somebody's sorting kept from happening.
-  const again = went(entries) > 0 ? (yield* destroyApproved(world)).entries : [];
+  const again = went(entries) > 0 && !unfinished ? (yield* destroyApproved(world)).entries : [];
   let destroyed = went([...entries, ...again]);
   for (const task of result.erased) yield* finishTask(world, task);
   for (const card of result.cards) {
@@ -70,7 +71,7 @@ function* eraseCard(world: World, { customer, task, key, after, reason }: Card):
     return true;
   } catch (error) {
     if (!(error instanceof RegisterError)) throw error;
-    yield* failTask(world, task, error.code);
+    if (!isAboutRules(error)) yield* failTask(world, task, error.code);
     return false;
   }
 }

@@ -18,7 +18,7 @@ import { dataColumns } from '../erasure-plan';
 import { eventAt } from '../consent';
 import { purposesOf } from '../purposes';
 import type { Reading } from '../reading';
-import { ruleFor, rulesOf } from '../rules';
+import { ruleOf, rulesOf } from '../rules';
 import { activityByCustomer, laterOf } from './activity';
 import { heldRecords, waitingErasures } from './held';
 import { approvedUntil } from './rows';
@@ -47,9 +47,9 @@ export const separable = dataColumns.filter((key) => {
 export const ownRules: Readonly<Record<string, string>> = { ip: 'ipAddress' };
 
 /**
- * Tells where the card in a row of the customers tab stands. What is the same for all of them is found out once.
+ * Tells where the card in a row of the customers tab stands. What is the same for all of them is found out once. Where nobody can tell the
+ * rule of the cards, none is past its time.
  * @param haveSaid customers who say something now, which counts as activity
- * @throws RegisterError UnsuitableRule, ruleMissing
  */
 export function standings(
   reading: Reading,
@@ -57,8 +57,10 @@ export function standings(
   haveSaid: readonly string[] = [],
 ): (row: number) => Standing {
   const table = reading.table('customers');
-  const rules = rulesOf(reading);
-  const rule = ruleFor(rules, 'customer');
+  const rule = ruleOf(reading, 'customer');
+  const ruleOfColumn = new Map(
+    Object.entries(ownRules).map(([column, kind]) => [column, ruleOf(reading, kind)]),
+  );
   const inactivityMonths = wholeNumber(reading.settings, 'inactivityMonths');
   const heldIds = heldRecords(reading, today);
   const activity = activityByCustomer(reading, today, haveSaid);
@@ -96,7 +98,7 @@ export function standings(
     const retention = waits ?? customerRetention(facts, rule, inactivityMonths, today);
     const filled = separable.filter((key) => !isBlank(table.raw(row, key)));
     const columns = filled.map((key) => {
-      const own = rules.find(({ kind }) => kind === ownRules[key]);
+      const own = ruleOfColumn.get(key);
       return own
         ? { key, ownUntil: { day: customerRetention(facts, own, inactivityMonths, today).until } }
         : { key };

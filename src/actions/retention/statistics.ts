@@ -25,14 +25,54 @@ export const anonymousCard = ({ customer }: Pick<Person, 'customer'>): Anonymous
 /** The period of years with too few records, and of records without a date. */
 const MERGED = '*';
 
+/** A row of the statistics as the commits of a run leave it. */
+interface Figure {
+  row: number;
+  records: number;
+  amount: number;
+}
+
 /**
  * Adds anonymised records to the statistics: number and sum by kind and year (GDPR recital 26). Of a year of which fewer records than the
  * setting `statisticsMinimum` go together only the number is kept, in one group with all such years: neither a figure nor its growth
  * from one day to the next is one person's sum.
+ * @returns the changes for the records of one commit; several commits on one read are asked for in turn, and each counts on from the one before
  */
-export function statisticsChanges(reading: Reading, records: readonly Anonymous[]): Change[] {
+export function statisticsOf(reading: Reading): (records: readonly Anonymous[]) => Change[] {
   const table = reading.table('statistics');
   const minimum = wholeNumber(reading.settings, 'statisticsMinimum');
+  const known = new Map<string, Figure>();
+  let added = 0;
+  const standing = (key: string): Figure | undefined => {
+    const row = table.rowOf(key);
+    if (row === undefined) return known.get(key);
+    const [records, amount] = [table.number(row, 'records') ?? 0, table.number(row, 'amount') ?? 0];
+    return known.get(key) ?? { row, records, amount };
+  };
+  return (records) =>
+    [...grouped(records, minimum)].flatMap(([key, { kind, period, ...sum }]): Change[] => {
+      const before = standing(key);
+      const figure: Figure = {
+        // A row that is added goes below the last one; the journal finds it by its key where that is not so.
+        row: before?.row ?? table.rowCount + added++,
+        records: (before?.records ?? 0) + sum.records,
+        amount: cents((before?.amount ?? 0) + sum.amount),
+      };
+      known.set(key, figure);
+      if (!before)
+        return [append('statistics', { key, kind, period, records: sum.records, amount: figure.amount })];
+      return [
+        set('statistics', figure.row, key, 'records', figure.records),
+        set('statistics', figure.row, key, 'amount', figure.amount),
+      ];
+    });
+}
+
+/** Numbers and sums by kind and year; of years of which few go together the number alone. */
+function grouped(
+  records: readonly Anonymous[],
+  minimum: number,
+): Map<string, { kind: string; period: string; records: number; amount: number }> {
   const groups = new Map<string, Anonymous[]>();
   for (const record of records) {
     const key = `${record.kind} ${record.on === undefined ? MERGED : parts(record.on).year}`;
@@ -47,15 +87,7 @@ export function statisticsChanges(reading: Reading, records: readonly Anonymous[
     if (period !== MERGED) sum.amount += group.reduce((total, { amount }) => total + amount, 0);
     sums.set(`${kind} ${period}`, sum);
   }
-  return [...sums].flatMap(([key, { kind, period, records: number, amount }]): Change[] => {
-    const row = table.rowOf(key);
-    if (row === undefined)
-      return [append('statistics', { key, kind, period, records: number, amount: cents(amount) })];
-    return [
-      set('statistics', row, key, 'records', (table.number(row, 'records') ?? 0) + number),
-      set('statistics', row, key, 'amount', cents((table.number(row, 'amount') ?? 0) + amount)),
-    ];
-  });
+  return sums;
 }
 
 const cents = (amount: number): number => Math.round(amount * 100) / 100;

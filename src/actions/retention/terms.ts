@@ -6,9 +6,9 @@ import type { TabKey } from '../../workbook/tabs';
 import { timedBreaches } from '../breaches/row';
 import { eventAt } from '../consent';
 import type { Reading } from '../reading';
-import { financialYearsOf, ruleFor, rulesOf } from '../rules';
+import { financialYearsOf, ruleOf, rulesOf } from '../rules';
 import { orderStandings } from './orders';
-import { whose } from './whose';
+import { consentHolders, whose, whoseRecord } from './whose';
 
 /** A record, the rule that says how long it is kept, and its last day where that can be told. */
 export interface Term {
@@ -35,7 +35,8 @@ export const termsOf = (reading: Reading, today: Day): Term[] => [
 
 function orderTerms(reading: Reading, today: Day): Term[] {
   const table = reading.table('orders');
-  const rule = ruleFor(rulesOf(reading), 'order');
+  const rule = ruleOf(reading, 'order');
+  if (!rule) return [];
   const standingAt = orderStandings(reading, today);
   const customerOf = whose(reading);
   return [...table.rows()].map((row): Term => {
@@ -46,24 +47,24 @@ function orderTerms(reading: Reading, today: Day): Term[] {
 }
 
 /**
- * Consent events that a later statement on the same purpose has replaced, and all of those whose customer is gone, have a last day. The
- * last word of a customer who is there stays: without it an objection would be forgotten.
+ * Consent events that a later statement on the same purpose has replaced, and all of those whose customer was erased, have a last day. The
+ * last word of a customer who is there stays, since without it an objection would be forgotten; so does what names nobody known.
  */
 function consentTerms(reading: Reading): Term[] {
-  const rule = rulesOf(reading).find(({ kind }) => kind === 'consent');
+  const rule = ruleOf(reading, 'consent');
   const table = reading.table('consents');
   if (!rule) return [];
   const closed = closedConsents(reading);
-  const customers = reading.table('customers');
   const customerOf = whose(reading);
+  const holderOf = consentHolders(reading);
   const lasts = periodOf(reading, rule);
   return [...table.rows()].map((row): Term => {
     const { id, at, ...event } = eventAt(table, row);
     const customer = customerOf(event.customer);
     const collected = Math.floor(at);
-    const last = customers.rowOf(customer) === undefined ? collected : undefined;
-    const closedOn = closed.get(id) ?? last;
-    const isClosed = closedOn !== undefined && Number.isFinite(closedOn);
+    const holder = holderOf(customer);
+    const closedOn = closed.get(id) ?? (holder === 'erased' ? collected : undefined);
+    const isClosed = closedOn !== undefined && Number.isFinite(closedOn) && holder !== 'unknown';
     return lasts(
       { tab: 'consents', record: id, row, customer },
       isClosed ? { collected, closed: closedOn } : {},
@@ -71,20 +72,25 @@ function consentTerms(reading: Reading): Term[] {
   });
 }
 
-/** The day on which a later statement of the same person on the same purpose replaced an event, by the event's id. */
+/** The day on which the next statement of the same person on the same purpose replaced an event, by the event's id; rows may stand in any order. */
 function closedConsents(reading: Reading): Map<string, Day> {
   const table = reading.table('consents');
-  const closed = new Map<string, Day>();
-  const latest = new Map<string, { row: number; at: number }>();
+  const said = new Map<string, { id: string; at: number }[]>();
   for (const row of table.rows()) {
-    const event = eventAt(table, row);
-    if (!Number.isFinite(event.at)) continue;
-    const key = `${event.customer} ${event.purpose}`;
-    const before = latest.get(key);
-    const isLater = !before || event.at >= before.at;
-    const [older, newer] = isLater ? [before, event] : [{ row, at: event.at }, before];
-    if (older) closed.set(table.ids[older.row] as string, Math.floor(newer.at));
-    if (isLater) latest.set(key, { row, at: event.at });
+    const { id, at, customer, purpose } = eventAt(table, row);
+    if (!Number.isFinite(at)) continue;
+    const key = `${customer} ${purpose}`;
+    const known = said.get(key);
+    if (known) known.push({ id, at });
+    else said.set(key, [{ id, at }]);
+  }
+  const closed = new Map<string, Day>();
+  for (const events of said.values()) {
+    events.sort((a, b) => a.at - b.at);
+    for (const [index, { id }] of events.entries()) {
+      const next = events[index + 1];
+      if (next) closed.set(id, Math.floor(next.at));
+    }
   }
   return closed;
 }
@@ -94,7 +100,7 @@ function closedConsents(reading: Reading): Map<string, Day> {
  * whose request is gone has a term of its own.
  */
 function requestTerms(reading: Reading): Term[] {
-  const rule = rulesOf(reading).find(({ kind }) => kind === 'request');
+  const rule = ruleOf(reading, 'request');
   if (!rule) return [];
   const requests = reading.table('requests');
   const letters = reading.table('letters');
@@ -123,7 +129,7 @@ function requestTerms(reading: Reading): Term[] {
 
 /** The documentation of a breach has a last day once nothing is left to do about it (GDPR Art. 33(5)). */
 function breachTerms(reading: Reading): Term[] {
-  const rule = rulesOf(reading).find(({ kind }) => kind === 'breach');
+  const rule = ruleOf(reading, 'breach');
   if (!rule) return [];
   const lasts = periodOf(reading, rule);
   return timedBreaches(reading).map(({ row, id, facts, clock }): Term => {
@@ -132,30 +138,35 @@ function breachTerms(reading: Reading): Term[] {
   });
 }
 
-/** Records of other kinds: the column from which their time is counted, and whose they are. */
+/**
+ * Records of other kinds: the column from which their time is counted, and the one that tells whose they are; a hold tells it by the record
+ * that it was on.
+ */
 const others: readonly { tab: TabKey; kind: string; day: string; customer?: string }[] = [
   { tab: 'suppressions', kind: 'suppression', day: 'since' },
   { tab: 'staff', kind: 'staff', day: 'accessTo' },
   { tab: 'tasks', kind: 'task', day: 'doneOn', customer: 'about' },
   { tab: 'materials', kind: 'material', day: 'closedOn', customer: 'customer' },
+  { tab: 'disclosures', kind: 'disclosure', day: 'date', customer: 'customer' },
+  { tab: 'holds', kind: 'hold', day: 'liftedOn', customer: 'record' },
 ];
 
 function otherTerms(reading: Reading): Term[] {
   const rules = rulesOf(reading);
-  const customerOf = whose(reading);
+  const [customerOf, customerOfRecord] = [whose(reading), whoseRecord(reading)];
   return others.flatMap(({ tab, kind, day, customer }) => {
     const table = reading.table(tab);
+    const ofKind = ruleOf(reading, kind);
     return [...table.rows()].flatMap((row): Term[] => {
       // A paper folder names its rule itself.
       const named = tab === 'materials' ? table.text(row, 'retentionRule') : undefined;
-      const rule = rules.find((candidate) =>
-        named === undefined ? candidate.kind === kind : candidate.id === named,
-      );
+      const rule = named === undefined ? ofKind : rules.find(({ id }) => id === named);
       if (!rule) return [];
       const isOpen = tab === 'tasks' && table.text(row, 'state') === 'open';
       const from = isOpen ? undefined : table.number(row, day);
       const on = from === undefined ? undefined : Math.floor(from);
-      const by = customer === undefined ? '' : customerOf(table.text(row, customer));
+      const cell = customer === undefined ? '' : table.text(row, customer);
+      const by = tab === 'holds' ? customerOfRecord(cell.trim()) : customerOf(cell);
       const record = table.ids[row] as string;
       return [periodOf(reading, rule)({ tab, record, row, customer: by }, { collected: on, closed: on })];
     });

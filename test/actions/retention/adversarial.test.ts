@@ -4,7 +4,7 @@ import { approveDues, undoApprovals } from '../../../src/actions/retention/appro
 import { reviewDues } from '../../../src/actions/retention/review';
 import { verify } from '../../../src/actions/verify';
 import { Killed, type TestRegister } from '../../support/register';
-import { addRows, customer, idOf, registerOf, textsIn, write } from '../by-hand';
+import { addRows, apply, customer, gridOf, idOf, registerOf, textsIn, write } from '../by-hand';
 
 const HEAD = 'number,firstName,lastName,email,status,since,endedOn,legalBasis,role';
 const aino = '1,Aino,Mallinen,aino@example.fi,ended,2005-01-01,2014-05-10,,';
@@ -23,6 +23,11 @@ const events = (of: TestRegister) => of.records('Log').map(({ Event: event }) =>
 const orders = (of: TestRegister) => of.records('Orders').map((row) => row['Invoice number']);
 const rowOf = (of: TestRegister, title: string, heading: string, text: string) =>
   of.records(title).findIndex((row) => String(row[heading]) === text);
+/** A person inserts a blank row above the first. */
+function insertAbove(of: TestRegister, title: string): void {
+  const { sheetId } = gridOf(of, title);
+  apply(of, { insertDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 1, endIndex: 2 } } });
+}
 const details = (of: TestRegister, event: string) =>
   of
     .records('Log')
@@ -129,6 +134,169 @@ describe('nobody else’s and nobody’s record goes', () => {
   });
 });
 
+describe('a consent event that names nobody known', () => {
+  const reader = '3,Liisa,Lukija,liisa@example.fi,active,2020-01-01,,consent,';
+  const said = { Purpose: 'marketing', Event: 'Given', Time: '2021-02-01', Channel: 'E-mail' };
+
+  it.each(['damaged', ''])('is kept as proof and told to the owner (customer cell: %j)', (cell) => {
+    const of = register([reader], 'invoiceId,customerId,date,total\n');
+    addRows(of, 'Consents', [{ ...said, ID: 's1', Customer: idOf(of, 'liisa@example.fi') }]);
+    write(of, 'Consents', 0, 'Customer', cell);
+    expect(review(of)).toEqual([]);
+    expect(daily(of, '2026-11-25').sweep.unreadable).toEqual([
+      { tab: 'consents', column: 'customer', cells: 1 },
+    ]);
+    write(of, 'Consents', 0, 'Customer', idOf(of, 'liisa@example.fi'));
+    expect(daily(of, '2026-11-26').sweep.unreadable).toEqual([]);
+  });
+
+  it('goes in its time where the log says that the person was erased', () => {
+    const of = register([aino], 'invoiceId,customerId,date,total\n');
+    addRows(of, 'Consents', [
+      { ...said, ID: 's1', Customer: idOf(of, 'aino@example.fi'), Event: 'Withdrawn', Time: '2024-02-01' },
+    ]);
+    approve(of);
+    daily(of, '2026-12-01');
+    expect(of.records('Customers')).toEqual([]);
+    expect(daily(of, '2027-02-01').sweep).toMatchObject({ dues: 0, unreadable: [] });
+    expect(daily(of, '2027-02-02').sweep).toMatchObject({ dues: 1, unreadable: [] });
+  });
+});
+
+describe('what has a time of its own', () => {
+  it('is a disclosure, ten years after it, and a hold, three years after it was lifted', () => {
+    const of = register([eero], 'invoiceId,customerId,date,total\n');
+    const id = idOf(of, 'eero@example.fi');
+    addRows(of, 'Disclosures', [{ ID: 'd1', Customer: id, Recipient: 'r', Date: '2016-11-24' }]);
+    addRows(of, 'Holds', [
+      { ID: 'h1', Record: id, Ground: 'Other', 'Set on': '2020-01-01', 'Lifted on': '2023-11-24' },
+      { ID: 'h2', Record: id, Ground: 'Other', 'Set on': '2020-01-01' },
+    ]);
+    expect(review(of)).toEqual([]);
+    of.today = '2026-11-25';
+    expect(review(of).map(({ tab, record, customer, name }) => [tab, record, customer, name])).toEqual([
+      ['disclosures', 'd1', id, 'Eero Koivu'],
+      ['holds', 'h1', id, 'Eero Koivu'],
+    ]);
+    approve(of);
+    expect(daily(of, '2026-12-02')).toMatchObject({ destroyed: 2 });
+    expect([of.records('Disclosures'), of.records('Holds').map(({ ID }) => ID)]).toEqual([[], ['h2']]);
+    expect(of.run(verify(of.world)).ok).toBe(true);
+  });
+
+  it('is not touched while the person’s data is restricted', () => {
+    const of = register([eero], 'invoiceId,customerId,date,total\n');
+    const hold = { ID: 'h1', Record: idOf(of, 'eero@example.fi'), Ground: 'Other' };
+    addRows(of, 'Holds', [{ ...hold, 'Set on': '2020-01-01', 'Lifted on': '2022-11-24' }]);
+    write(of, 'Customers', 0, 'Restricted since', '2026-11-01');
+    expect(review(of)).toEqual([]);
+  });
+});
+
+describe('a folder of paper', () => {
+  const folder = {
+    ID: 'm1',
+    Description: 'Old vouchers',
+    'Retention rule': 'voucher',
+    'Last entry': '2015-06-30',
+  };
+  const papers = (of: TestRegister) =>
+    of
+      .records('Tasks')
+      .filter((row) => row.Task === 'Shred the paper')
+      .map((row) => row.State);
+  const approved = () => {
+    const of = registerOf({});
+    addRows(of, 'Other material', [folder]);
+    approve(of);
+    return of;
+  };
+
+  it('is not called destroyed before the owner has ticked that it is shredded', () => {
+    const of = approved();
+    expect(daily(of, '2026-12-01')).toMatchObject({ destroyed: 0, returned: 0 });
+    expect(of.records('Other material')).toHaveLength(1);
+    expect(events(of)).not.toContain('destruction');
+    write(of, 'Tasks', rowOf(of, 'Tasks', 'Task', 'Shred the paper'), 'State', 'Done');
+    expect(daily(of, '2027-01-08')).toMatchObject({ destroyed: 1 });
+    expect(of.records('Other material')).toEqual([]);
+    expect(events(of)).toEqual(expect.arrayContaining(['destruction', 'destruction.confirmed']));
+  });
+
+  it('is not to be shredded any more once the approval is undone, or the rule changed', () => {
+    const undone = approved();
+    undone.run(undoApprovals(undone.world));
+    expect(papers(undone)).toEqual(['Cancelled']);
+    const longer = approved();
+    write(longer, 'Retention', rowOf(longer, 'Retention', 'ID', 'voucher'), 'Years', 60);
+    daily(longer, '2026-12-01');
+    expect(papers(longer)).toEqual(['Cancelled']);
+  });
+});
+
+describe('what is typed anew', () => {
+  const [GIVEN, WITHDRAWN] = ['2024-02-01', '2024-03-01'];
+  /** A card of which the website rested on a consent that was withdrawn, approved to go. */
+  const approved = () => {
+    const of = register(
+      ['2,Eero,Koivu,eero@example.fi,active,2020-01-01,,consent,'],
+      'invoiceId,customerId,date,total\n',
+    );
+    const said = { Customer: idOf(of, 'eero@example.fi'), Channel: 'E-mail' };
+    addRows(of, 'Consents', [
+      { ...said, ID: 's1', Purpose: 'marketing', Event: 'Given', Time: GIVEN },
+      { ...said, ID: 's2', Purpose: 'publication', Event: 'Given', Time: GIVEN },
+      { ...said, ID: 's3', Purpose: 'publication', Event: 'Withdrawn', Time: WITHDRAWN },
+    ]);
+    write(of, 'Customers', 0, 'Website', 'old.example');
+    approve(of);
+    of.today = '2026-12-01';
+    return of;
+  };
+  const website = (of: TestRegister) => of.records('Customers')[0]?.Website;
+
+  it('between a killed run and the next is not destroyed on the approval of what stood there before', () => {
+    const of = approved();
+    of.intercept = ({ name, when }) => {
+      if (name === 'commit' && when === 'after' && events(of).includes('destruction')) throw new Killed();
+    };
+    expect(() => daily(of, '2026-12-01')).toThrow(Killed);
+    of.intercept = () => undefined;
+    expect(website(of)).toBe('');
+    write(of, 'Customers', 0, 'Website', 'new.example');
+    expect(daily(of, '2026-12-02')).toMatchObject({ destroyed: 0, returned: 1 });
+    expect(website(of)).toBe('new.example');
+    expect(events(of)).toEqual(expect.arrayContaining(['destruction.corrected', 'retention.returned']));
+    expect(review(of).find(({ columns }) => columns)).toMatchObject({ columns: ['website'] });
+    expect(of.run(verify(of.world)).ok).toBe(true);
+  });
+
+  it('is told from cells that somebody’s sorting kept from being blanked', () => {
+    const whole = approved();
+    const before = whole.copy();
+    daily(whole, '2026-12-01');
+    for (let index = 0; index < whole.calls.length; index++)
+      for (const kill of [false, true]) {
+        const of = before.copy();
+        of.intercept = (call) => {
+          if (call.index !== index) return;
+          if (call.when === 'before') insertAbove(of, 'Customers');
+          else if (kill) throw new Killed();
+        };
+        try {
+          daily(of, '2026-12-01');
+        } catch (error) {
+          if (!(error instanceof Killed)) throw error;
+        }
+        of.intercept = () => undefined;
+        daily(of, '2026-12-02');
+        const [row] = of.records('Customers').filter((each) => each['First name'] === 'Eero');
+        expect([index, kill, row?.Website]).toEqual([index, kill, '']);
+        expect(of.records('Tasks').map((each) => each.State)).not.toContain('Cancelled');
+      }
+  });
+});
+
 describe('a customer who is one again', () => {
   it('is not due while there is an order after the written end', () => {
     const of = register([aino, eero], 'invoiceId,customerId,date,total\n10,1,2020-03-01,50\n');
@@ -199,13 +367,20 @@ describe('the owner’s word', () => {
     expect(orders(of)).toEqual(['11']);
   });
 
-  it('is not carried out while a rule cannot be read', () => {
+  it('is not carried out while a rule cannot be read: a voucher needs a new approval, a card waits', () => {
     const of = register();
     approve(of);
-    write(of, 'Retention', rowOf(of, 'Retention', 'ID', 'voucher'), 'Years', 'six');
-    expect(() => daily(of, '2026-12-01')).toThrow();
+    const voucher = rowOf(of, 'Retention', 'ID', 'voucher');
+    write(of, 'Retention', voucher, 'Years', 'six');
+    for (const on of ['2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04'])
+      expect(daily(of, on)).toMatchObject({ destroyed: 0 });
     expect(orders(of)).toEqual(['10', '11']);
     expect(of.records('Customers')).toHaveLength(2);
+    write(of, 'Retention', voucher, 'Years', 6);
+    expect(daily(of, '2026-12-05')).toMatchObject({ destroyed: 1 });
+    expect(of.records('Customers').map((row) => row['First name'])).toEqual(['Eero']);
+    expect(orders(of)).toEqual(['10', '11']);
+    expect(review(of).map(({ tab, approved }) => [tab, approved])).toEqual([['orders', undefined]]);
   });
 });
 

@@ -1,0 +1,257 @@
+import { exportAccess } from '../../../src/actions/access';
+import { AINO, KAISA, LIISA, TERHI } from './people';
+import type { Scenario } from './scenario';
+
+/** What rested on consents, and what has a time of its own. */
+export const consents: Record<string, Scenario> = {
+  'a reader of the newsletter who withdraws the consent; its proof stays three years': {
+    email: LIISA,
+    lines: [
+      {
+        on: '2026-03-01',
+        does: (person) => person.says('marketing', 'given'),
+        left: {
+          customers: {
+            Lukija: { 'Last activity': '2026-03-01', Marketing: 'Given', 'Retention state': 'Kept' },
+          },
+          consents: {
+            '2026-03-01 10:00 marketing Given': {
+              'Wording version': '1',
+              Wording:
+                'I may be sent news and offers by e-mail and text message. I can withdraw this at any time.',
+              Language: 'English',
+              Channel: 'Website',
+              'Recorded by': 'test',
+            },
+          },
+        },
+      },
+      { on: '2030-03-01', left: { customers: { Lukija: { 'Retention state': 'Perhaps ended' } } } },
+      {
+        on: '2030-06-01',
+        does: (person) => person.says('marketing', 'withdrawn'),
+        left: {
+          customers: {
+            Lukija: {
+              'Last activity': '2030-06-01',
+              Marketing: 'Withdrawn',
+              'Retention state': 'Due for erasure',
+              'Kept until': '2030-06-01',
+            },
+          },
+          consents: {
+            '2030-06-01 10:00 marketing Withdrawn': {
+              'Wording version': '1',
+              Wording:
+                'I may be sent news and offers by e-mail and text message. I can withdraw this at any time.',
+              Language: 'English',
+              Channel: 'Website',
+              'Recorded by': 'test',
+            },
+          },
+          suppressions: {
+            'E-mail address Marketing': { Purpose: 'marketing', Since: '2030-06-01', Reason: 'objection' },
+          },
+        },
+      },
+      { on: '2030-06-09', left: { customers: null } },
+      { on: '2033-05-24', left: {} },
+      { on: '2033-06-02', left: { consents: null } },
+      { on: '2040-06-02', ofEverybody: true, left: { suppressions: null } },
+    ],
+  },
+  'a consent withdrawn while a voucher needs the name: what only the consent needed goes at once': {
+    email: LIISA,
+    lines: [
+      {
+        on: '2026-03-01',
+        does: (person) => {
+          person.says('marketing', 'given');
+          person.has('Orders', { ID: 'o1', 'Invoice number': '9101', Date: '2026-02-01', Amount: 15 });
+          person.set('Website', 'liisa.example');
+        },
+        left: {
+          customers: {
+            Lukija: {
+              Website: 'liisa.example',
+              'Last activity': '2026-03-01',
+              Marketing: 'Given',
+              'Retention state': 'Kept',
+            },
+          },
+          orders: {
+            '9101': { Date: '2026-02-01', Amount: 15, 'Kept until': '2032-12-31', 'Retention state': 'Kept' },
+          },
+          consents: {
+            '2026-03-01 10:00 marketing Given': {
+              'Wording version': '1',
+              Wording:
+                'I may be sent news and offers by e-mail and text message. I can withdraw this at any time.',
+              Language: 'English',
+              Channel: 'Website',
+              'Recorded by': 'test',
+            },
+          },
+        },
+      },
+      {
+        on: '2026-06-01',
+        does: (person) => person.says('marketing', 'withdrawn'),
+        left: {
+          customers: {
+            Lukija: {
+              'Last activity': '2026-06-01',
+              Marketing: 'Withdrawn',
+              'Retention state': 'Due for erasure',
+              'Kept until': '2026-06-01',
+            },
+          },
+          consents: {
+            '2026-06-01 10:00 marketing Withdrawn': {
+              'Wording version': '1',
+              Wording:
+                'I may be sent news and offers by e-mail and text message. I can withdraw this at any time.',
+              Language: 'English',
+              Channel: 'Website',
+              'Recorded by': 'test',
+            },
+          },
+          suppressions: {
+            'E-mail address Marketing': { Purpose: 'marketing', Since: '2026-06-01', Reason: 'objection' },
+          },
+        },
+      },
+      {
+        on: '2026-06-09',
+        left: {
+          customers: {
+            Lukija: {
+              Status: 'Ended',
+              'E-mail': null,
+              Website: null,
+              Source: null,
+              'Last activity': null,
+              'Kept until': null,
+              'Retention state': null,
+              'Ended on': '2026-06-16',
+            },
+          },
+        },
+      },
+      {
+        on: '2029-06-02',
+        left: {
+          customers: {
+            Lukija: {
+              'Last activity': '2026-02-01',
+              'Kept until': '2032-12-31',
+              'Retention state': 'On hold',
+            },
+          },
+          consents: null,
+        },
+      },
+      { on: '2033-01-01', left: { customers: null, orders: null } },
+    ],
+  },
+  'an IP address: twelve months, the rest of the card stays': {
+    email: AINO,
+    lines: [
+      {
+        on: '2026-01-10',
+        does: (person) => person.set('Customer since', '2026-01-10'),
+        left: {
+          customers: {
+            Mallinen: {
+              'Customer since': '2026-01-10',
+              'Last activity': '2026-01-10',
+              'Retention state': 'Kept',
+            },
+          },
+          orders: {
+            '9001': { 'Kept until': '2030-12-31', 'Retention state': 'Kept' },
+            '9002': { 'Kept until': '2031-12-31', 'Retention state': 'Kept' },
+          },
+        },
+      },
+      { on: '2027-01-02', left: {} },
+      { on: '2027-01-11', left: { customers: { Mallinen: { 'IP address': null } } } },
+    ],
+  },
+  'somebody who was only not heard of: suggested, never erased': {
+    email: TERHI,
+    lines: [
+      {
+        on: '2026-03-01',
+        left: {
+          customers: { Hämäläinen: { 'Last activity': '2025-12-14', 'Retention state': 'Kept' } },
+          orders: {
+            '53': { 'Kept until': '2027-12-31', 'Retention state': 'Kept' },
+            '182': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
+            '205': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
+            '227': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
+            '279': { 'Kept until': '2030-12-31', 'Retention state': 'Kept' },
+            '400': { 'Kept until': '2031-12-31', 'Retention state': 'Kept' },
+            '411': { 'Kept until': '2031-12-31', 'Retention state': 'Kept' },
+          },
+        },
+      },
+      {
+        on: '2028-01-01',
+        left: { customers: { Hämäläinen: { 'Retention state': 'Perhaps ended' } }, orders: { '53': null } },
+      },
+      { on: '2060-01-01', left: { orders: null } },
+    ],
+  },
+  'what was disclosed, a folder of paper and an export file: each has its own time': {
+    email: KAISA,
+    lines: [
+      {
+        on: '2026-03-01',
+        does: (person) => {
+          person.has('Disclosures', {
+            ID: 'd1',
+            Recipient: 'accountant',
+            Date: '2026-02-20',
+            Data: 'name, address',
+          });
+          person.has('Other material', {
+            ID: 'm1',
+            Description: 'Letters',
+            Place: 'Cellar',
+            'Retention rule': 'voucher',
+            'Last entry': '2026-02-20',
+          });
+          person.of.run(exportAccess(person.of.world, person.email));
+        },
+        left: {
+          customers: { Yritys: { 'Last activity': '2024-02-01', 'Retention state': 'Perhaps ended' } },
+          disclosures: { '2026-02-20': { Recipient: 'accountant', Data: 'name, address' } },
+          materials: {
+            Letters: { Place: 'Cellar', 'Retention rule': 'voucher', 'Last entry': '2026-02-20' },
+          },
+          tasks: {
+            'Delete the export file': { Performer: 'The register', Due: '2026-03-31', State: 'Open' },
+          },
+        },
+      },
+      {
+        on: '2026-03-24',
+        left: { tasks: { 'Delete the export file': { State: 'Done', 'Done on': '2026-03-31' } } },
+      },
+      { on: '2026-04-01', left: {} },
+      { on: '2032-12-24', left: { tasks: null } },
+      {
+        on: '2033-01-01',
+        left: { tasks: { 'Shred the paper': { Performer: 'You', Due: '2033-01-08', State: 'Open' } } },
+      },
+      {
+        on: '2033-02-01',
+        does: (person) => person.write('Tasks', ['Details', 'm1'], 'State', 'Done'),
+        left: { materials: null, tasks: { 'Shred the paper': { State: 'Done' } } },
+      },
+      { on: '2036-02-13', left: {} },
+      { on: '2036-02-21', left: { disclosures: null } },
+    ],
+  },
+};

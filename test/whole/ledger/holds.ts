@@ -1,0 +1,196 @@
+import { liftHold } from '../../../src/actions/holds/lift';
+import { setHold } from '../../../src/actions/holds/set';
+import { askErasure } from '../../actions/holds/scene';
+import { AINO, TERHI } from './people';
+import type { Person } from './person';
+import type { Scenario } from './scenario';
+
+const lifts = (person: Person) =>
+  void person.of.run(liftHold(person.of.world, String(person.of.records('Holds')[0]?.ID)));
+
+/** Holds that are set and lifted, and a restriction. */
+export const holds: Record<string, Scenario> = {
+  'a hold on the card that is set and lifted': {
+    email: TERHI,
+    lines: [
+      {
+        on: '2026-03-01',
+        does: (person) => {
+          person.end('2026-02-28');
+          person.of.run(
+            setHold(person.of.world, { record: person.id, ground: 'legalClaim', reason: 'Terhi’s suit' }),
+          );
+        },
+        left: {
+          customers: {
+            Hämäläinen: {
+              Status: 'Ended',
+              'Ended on': '2026-02-28',
+              'Last activity': '2025-12-14',
+              Hold: 'Yes',
+              'Kept until': '2036-02-28',
+              'Retention state': 'On hold',
+            },
+          },
+          orders: {
+            '53': { 'Kept until': '2027-12-31', 'Retention state': 'Kept' },
+            '182': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
+            '205': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
+            '227': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
+            '279': { 'Kept until': '2030-12-31', 'Retention state': 'Kept' },
+            '400': { 'Kept until': '2031-12-31', 'Retention state': 'Kept' },
+            '411': { 'Kept until': '2031-12-31', 'Retention state': 'Kept' },
+          },
+          holds: {
+            'Legal claim': {
+              Tab: 'customers',
+              Reason: 'Terhi’s suit',
+              'Set on': '2026-03-01',
+              'Review on': '2026-09-01',
+            },
+          },
+        },
+      },
+      { on: '2036-02-29', left: { orders: null } },
+      {
+        on: '2036-05-01',
+        does: lifts,
+        left: { customers: null, holds: { 'Legal claim': { Reason: null, 'Lifted on': '2036-05-01' } } },
+      },
+      { on: '2039-04-24', left: {} },
+      { on: '2039-05-02', ofEverybody: true, left: { holds: null } },
+    ],
+  },
+  'a hold on an order, lifted: the erasure that was asked for resumes, and the person is told': {
+    email: AINO,
+    lines: [
+      {
+        on: '2032-02-01',
+        does: (person) => {
+          const [order] = person.of.records('Orders').filter((row) => row['Invoice number'] === '9001');
+          person.of.run(setHold(person.of.world, { record: String(order?.ID), ground: 'legalClaim' }));
+          askErasure(person.of);
+        },
+        left: {
+          customers: {
+            Mallinen: {
+              Status: 'Ended',
+              Website: null,
+              'IP address': null,
+              Source: null,
+              'Customer since': null,
+              'Ended on': '2032-02-01',
+              'Last activity': '2024-03-01',
+              'Kept until': '2032-02-29',
+              'Retention state': 'On hold',
+            },
+          },
+          orders: { '9001': { 'Kept until': '2030-12-31', 'Retention state': 'On hold' }, '9002': null },
+          requests: {
+            '2032-02-01 Erasure': {
+              Channel: 'Phone',
+              Language: 'English',
+              Name: 'Aino Mallinen',
+              'E-mail': 'aino@example.fi',
+              Identity: 'Confirmed',
+              'Doubt and proof': 'Known voice.',
+              'Confirmed on': '2032-02-01',
+              'Due on': '2032-03-01',
+              Time: 'Closed',
+              Status: 'Partly answered',
+              Decision: 'Granted in part',
+              'Answered on': '2032-02-01',
+            },
+          },
+          letters: {
+            Receipt: {
+              Language: 'English',
+              To: 'aino@example.fi',
+              State: 'Sent',
+              Attempts: 1,
+              'Decided on': '2032-02-01',
+              'Sent on': '2032-02-01',
+            },
+            Answer: {
+              Language: 'English',
+              To: 'aino@example.fi',
+              State: 'Sent',
+              Attempts: 1,
+              'Decided on': '2032-02-01',
+              'Sent on': '2032-02-01',
+            },
+          },
+          holds: { 'Legal claim': { Tab: 'orders', 'Set on': '2032-02-01', 'Review on': '2032-08-01' } },
+          suppressions: {
+            'Customer number All processing': { Since: '2032-02-01', Reason: 'erasure' },
+            'E-mail address All processing': { Since: '2032-02-01', Reason: 'erasure' },
+            'Phone number All processing': { Since: '2032-02-01', Reason: 'erasure' },
+          },
+          tasks: {
+            'Delete the export file': {
+              Performer: 'The register',
+              Due: '2032-02-01',
+              State: 'Done',
+              'Done on': '2032-02-01',
+            },
+          },
+        },
+      },
+      { on: '2032-06-01', left: { customers: { Mallinen: { 'Kept until': '2032-06-30' } } } },
+      {
+        on: '2032-07-01',
+        does: lifts,
+        left: {
+          customers: null,
+          orders: null,
+          letters: {
+            'Erasure resumed': {
+              Language: 'English',
+              State: 'Sent',
+              Attempts: 1,
+              'Decided on': '2032-07-01',
+              'Sent on': '2032-07-01',
+            },
+          },
+          holds: { 'Legal claim': { 'Lifted on': '2032-07-01' } },
+          tasks: {
+            'Delete the export file (2)': {
+              Performer: 'The register',
+              Due: '2032-07-01',
+              State: 'Done',
+              'Done on': '2032-07-08',
+            },
+          },
+        },
+      },
+      {
+        on: '2036-01-01',
+        ofEverybody: true,
+        left: { requests: null, letters: null, holds: null, tasks: null },
+      },
+    ],
+  },
+  'a restriction: nothing of the person is touched, however old': {
+    email: TERHI,
+    lines: [
+      {
+        on: '2026-03-01',
+        does: (person) => {
+          person.end('2026-02-28');
+          person.set('Restricted since', '2026-03-01');
+        },
+        left: {
+          customers: {
+            Hämäläinen: { Status: 'Ended', 'Ended on': '2026-02-28', 'Restricted since': '2026-03-01' },
+          },
+        },
+      },
+      { on: '2040-01-01', left: {} },
+      {
+        on: '2040-02-01',
+        does: (person) => person.set('Restricted since', ''),
+        left: { customers: null, orders: null },
+      },
+    ],
+  },
+};
