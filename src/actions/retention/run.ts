@@ -23,15 +23,18 @@ export interface DestructionResult {
 /** Carries out the approvals whose undo window is over, confirms what went, and erases the cards among them. */
 export function* destroyDue(world: World): Program<DestructionResult> {
   const { result, entries, unfinished } = yield* destroyApproved(world);
+  const { returned } = result;
   // A fresh look confirms; it also does again what somebody's sorting kept from happening.
-  const again = went(entries) > 0 && !unfinished ? (yield* destroyApproved(world)).entries : [];
-  let destroyed = went([...entries, ...again]);
+  const hasTime = !unfinished && (went(entries) === 0 || (yield* mayGoOn()));
+  const again = hasTime && went(entries) > 0 ? yield* destroyApproved(world) : undefined;
+  let destroyed = went([...entries, ...(again?.entries ?? [])]);
+  if (!hasTime || again?.unfinished === true) return { destroyed, returned, unfinished: true };
   for (const task of result.erased) yield* finishTask(world, task);
   for (const card of result.cards) {
-    if (!(yield* mayGoOn())) return { destroyed, returned: result.returned, unfinished: true };
+    if (!(yield* mayGoOn())) return { destroyed, returned, unfinished: true };
     if (yield* eraseCard(world, card)) destroyed++;
   }
-  return { destroyed, returned: result.returned, unfinished };
+  return { destroyed, returned, unfinished: false };
 }
 
 /** How many records really went by what has landed: claims that were taken back do not count. */
