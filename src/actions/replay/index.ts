@@ -49,7 +49,6 @@ const query: Query = {
   disclosures: ['customer'],
   materials: ['customer'],
   staff: [],
-  breaches: [],
   letters: ['customer', 'state'],
   holds: ['tab', 'record', 'ground', 'law', 'reviewOn', 'liftedOn'],
   breaches: ['awareAt', 'toldAuthorityAt', 'toldPeopleAt'],
