@@ -8,11 +8,10 @@ import {
 import type { ConsentEvent } from '../../register/consent';
 import { normaliseEmail } from '../../register/contact';
 import { isBlank } from '../../workbook/codec';
-import type { Query } from '../../workbook/table';
+import { idsThatStandTwice, type Query } from '../../workbook/table';
 import type { ListColumn, ListLine } from '../../documents/addresses/list';
 import { listColumns } from '../../documents/addresses/list';
 import { eventAt, shownPurposes } from '../consent';
-import { idsThatStandTwice } from '../consent-cells';
 import { joined, type Reading } from '../reading';
 import { recordQuery } from '../records';
 import { activityByCustomer } from '../retention/activity';
