@@ -22,15 +22,14 @@ export function Sharing({ bench, drawer }: PanelProps) {
   const { sharing } = drawer;
   const share = (act: ShareAct): void => void bench.act('/api/share', act);
   return (
-    <>
+    <div class="sharing">
       <p class="help">{words.sharingHelp}</p>
       <section aria-label={words.sharedWith}>
         <h3>{words.sharedWith}</h3>
         {sharing.people.length === 0 && <p>{words.notShared}</p>}
         <ul class="entries">
           <li class="entry">
-            <strong>{sharing.owner}</strong>
-            <span>{words.mayBe_owner}</span>
+            <strong>{sharing.owner}</strong> <span>{words.mayBe_owner}</span>
           </li>
           {sharing.people.map((person) => (
             <PersonEntry key={person.email} person={person} bench={bench} share={share} />
@@ -39,7 +38,7 @@ export function Sharing({ bench, drawer }: PanelProps) {
       </section>
       <NewPerson bench={bench} share={share} />
       <GeneralAccess sharing={sharing} bench={bench} share={share} />
-    </>
+    </div>
   );
 }
 
