@@ -33,15 +33,19 @@ function Held({ record: { fields, grounds }, heading }: { record: HeldRecord; he
   return (
     <>
       {heading && <h3>{heading}</h3>}
-      <HeldOn grounds={grounds} />
+      <div class="grounds">
+        <HeldOn grounds={grounds} />
+      </div>
       <dl>
         {fields.map((field) => (
           <Fragment key={field.title}>
             <dt>{field.title}</dt>
-            <dd>
-              {field.content}
-              <HeldOn grounds={field.grounds} />
-            </dd>
+            <dd>{field.content}</dd>
+            {field.grounds && (
+              <dd class="grounds">
+                <HeldOn grounds={field.grounds} />
+              </dd>
+            )}
           </Fragment>
         ))}
       </dl>
@@ -55,7 +59,7 @@ function HeldOn({ grounds }: { grounds?: string[] | undefined }) {
   if (!grounds) return null;
   if (grounds.length === 0) return <p class="due">{say(heldOnTexts.due)}</p>;
   return (
-    <ul class="quiet grounds">
+    <ul class="quiet">
       {grounds.map((ground) => (
         <li key={ground}>{ground}</li>
       ))}
