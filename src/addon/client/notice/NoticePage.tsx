@@ -9,12 +9,13 @@ import { Outcome } from '../shared/Outcome';
 import { useSay } from '../shared/page';
 import { ask } from '../shared/serve';
 import { useWork } from '../shared/work';
+import { Checking } from './Checking';
 import { Given } from './Given';
 import { Preview } from './Preview';
 import { Publishing } from './Publishing';
 import { Standing } from './Standing';
 
-/** The dialog of the privacy notice: how it stands, what it says, publishing it, and who was given it. */
+/** The dialog of the privacy notice: how it stands, what it says, publishing it, who was given it, and the check of another text. */
 export function NoticePage({ start }: { start: Start }) {
   const say = useSay();
   const work = useWork();
@@ -49,6 +50,7 @@ export function NoticePage({ start }: { start: Start }) {
           {view.versions.length > 0 && <Given start={start} onNoted={() => look(language)} />}
         </>
       )}
+      <Checking />
     </>
   );
 }
