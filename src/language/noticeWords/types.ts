@@ -72,3 +72,6 @@ export interface NoticeWords {
   automated: readonly string[];
   website: readonly string[];
 }
+
+/** The words that tell the parts of a notice. */
+export type NoticePartWords = Pick<NoticeWords, 'headings' | 'rightsHeading' | 'told'>;

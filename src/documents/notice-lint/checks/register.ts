@@ -3,7 +3,7 @@ import type { Check, Finding } from '../model';
 import { folded, saysAny, says, wordsSaid, type Folded } from '../pattern';
 import type { NoticeFacts } from '../../notice/facts';
 import { duties } from '../../../register/notice/lint';
-import { neededParts } from '../../../register/notice/parts';
+import { neededParts, noticeParts } from '../../../register/notice/parts';
 import { conditionHolds } from '../../notice/conditions';
 import { isTold } from '../told';
 import { applies } from './duties';
@@ -48,7 +48,8 @@ function partsOfOwn(check: RegisterCheck): Finding[] {
   const { facts } = check;
   return neededParts(conditionHolds(facts)).flatMap((part) => {
     const isKnown = part === 'other' || (duties[part] !== undefined && applies(check, duties[part].when));
-    return isKnown || isTold(check, part) ? [] : [finding('partNotTold', part, {}, part)];
+    if (isKnown || isTold(check, part)) return [];
+    return [{ ...finding('partNotTold', part, {}, part), articles: noticeParts[part].articles.slice(0, 1) }];
   });
 }
 
