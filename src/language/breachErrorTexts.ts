@@ -17,11 +17,6 @@ export const breachErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Ange en tid som redan har varit, i formen 2026-11-24 09:30.',
     en: 'Give a time that has already been, as 2026-11-24 09:30.',
   },
-  momentUnreadable: {
-    fi: 'Aikaa ei voi lukea, joten kirjoita se muodossa 2026-11-24 09:30.',
-    sv: 'Tiden går inte att läsa, så skriv den i formen 2026-11-24 09:30.',
-    en: 'The time cannot be read, so write it as 2026-11-24 09:30.',
-  },
   riskReasonsMissing: {
     fi: 'Kirjoita, miksi riski on pienempi kuin vastaukset antavat ymmärtää tai epätodennäköinen, sillä ilman perusteluja loukkaus on ilmoitettava.',
     sv: 'Skriv varför risken är mindre än svaren tyder på eller osannolik, för utan skäl ska incidenten anmälas.',

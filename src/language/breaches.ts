@@ -103,14 +103,14 @@ export const breachRegister = {
 /** How severe a breach is and how likely harm, as the suggestion tells it. */
 export const riskLevels = {
   severity: [
-    { fi: 'vähäinen', sv: 'liten', en: 'low' },
+    { fi: 'vähäinen', sv: 'liten', en: 'slight' },
     { fi: 'huomattava', sv: 'märkbar', en: 'notable' },
     { fi: 'vakava', sv: 'allvarlig', en: 'grave' },
   ],
   likelihood: [
-    { fi: 'epätodennäköinen', sv: 'osannolik', en: 'unlikely' },
-    { fi: 'mahdollinen', sv: 'möjlig', en: 'possible' },
-    { fi: 'todennäköinen', sv: 'sannolik', en: 'likely' },
+    { fi: 'epätodennäköistä', sv: 'osannolikt', en: 'unlikely' },
+    { fi: 'mahdollista', sv: 'möjligt', en: 'possible' },
+    { fi: 'todennäköistä', sv: 'sannolikt', en: 'likely' },
   ],
 } satisfies Record<string, [Text, Text, Text]>;
 
@@ -122,9 +122,9 @@ export const suggestion = {
     en: 'By the answers: {risk}.',
   },
   why: {
-    fi: 'Mahdollisen haitan vakavuus on {severity}, ja haitta on {likelihood}.',
-    sv: 'Den möjliga skadan är {severity}, och skada är {likelihood}.',
-    en: 'The possible harm is {severity}, and harm is {likelihood}.',
+    fi: 'Haitta olisi {severity}, ja sen toteutuminen on {likelihood}.',
+    sv: 'Skadan skulle vara {severity}, och att den uppstår är {likelihood}.',
+    en: 'The harm would be {severity}, and it is {likelihood}.',
   },
   because: {
     fi: 'Tähän vaikutti: {circumstances}.',

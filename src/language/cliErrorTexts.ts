@@ -63,6 +63,11 @@ export const cliErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Ge {name} ett av följande värden: {choices}.',
     en: 'Give {name} one of these values: {choices}.',
   },
+  notAMoment: {
+    fi: 'Kirjoita valitsimen {name} arvoksi aika muodossa 2026-11-24 09:30.',
+    sv: 'Ange en tid för {name} i formen 2026-11-24 09:30.',
+    en: 'Give {name} a time in the form 2026-11-24 09:30.',
+  },
   notADate: {
     fi: 'Kirjoita valitsimen {name} päivä muodossa 2026-11-24.',
     sv: 'Skriv dagen för {name} i formen 2026-11-24.',

@@ -103,6 +103,16 @@ const commands = {
     sv: 'Visar raderingshinder, inför, prövar eller upphäver ett. Ett upphävt hinder låter en väntande radering fortsätta.',
     en: 'Shows the holds, sets, reviews or lifts one. A lifted hold lets an erasure that waited go on.',
   },
+  breach: {
+    fi: 'Kirjaa tietoturvaloukkauksen, arvioi sen, merkitsee ilmoitukset, tekee niiden luonnokset tai päättää asian.',
+    sv: 'Antecknar en personuppgiftsincident, bedömer den, antecknar anmälningar, gör utkast till dem eller avslutar ärendet.',
+    en: 'Records a data breach, assesses it, notes who was told, drafts the notices or closes the matter.',
+  },
+  breaches: {
+    fi: 'Näyttää tietoturvaloukkaukset määräaikoineen ja tekee niistä luettelon.',
+    sv: 'Visar personuppgiftsincidenterna med tidsfrister och gör en förteckning över dem.',
+    en: 'Shows the data breaches with their time limits and makes a register of them.',
+  },
   returned: {
     fi: 'Vahvistaa, että poistettu henkilö on palannut asiakkaaksi itse.',
     sv: 'Bekräftar att en raderad person själv har återkommit som kund.',

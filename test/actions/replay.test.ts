@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { recordBreach } from '../../src/actions/breaches/record';
+import { tellBreach } from '../../src/actions/breaches/tell';
 import { setHold } from '../../src/actions/holds/set';
 import { importFiles } from '../../src/actions/import';
 import { parseCsv } from '../../src/actions/import/csv';
@@ -355,4 +357,17 @@ test('after a long standstill the forms are read from the newest request on that
   register.run(receiveSubmissions(register.world, [said]));
   register.today = '2027-06-01';
   expect(register.run(formReading(register.world, true)).since).toBeLessThanOrEqual(day('2026-11-24'));
+});
+
+test('a breach is there again with its clock and the notice of it, and without what happened, which no log tells', () => {
+  const older = begun();
+  const newer = older.copy();
+  const awareAt = day(newer.today) - 0.5;
+  const { breach } = newer.run(recordBreach(newer.world, { awareAt, description: 'Lost' })).result;
+  newer.run(tellBreach(newer.world, breach, { whom: 'authority', at: awareAt + 0.25 }));
+  const restored = restoredFrom(older, newer);
+  expect(replayed(restored, logOf(newer)).repeated).toMatchObject({ breaches: 2 });
+  const [row] = restored.records('Data breaches');
+  expect(row).toMatchObject({ ID: breach, 'Aware at': awareAt, 'Authority told at': awareAt + 0.25 });
+  expect(row?.Description ?? '').toBe('');
 });

@@ -9,6 +9,7 @@ import * as requestActs from '../../src/language/clientRequestActs';
 import * as requestsSidebar from '../../src/language/clientRequests';
 import * as restriction from '../../src/language/clientRestriction';
 import { erasureCourseTexts, mentionTexts } from '../../src/language/erasures';
+import * as breachesWindow from '../../src/language/clientBreaches';
 import * as holdsPage from '../../src/language/clientHolds';
 import { errorTexts, generalError } from '../../src/language/errorTexts';
 import { menu, notices } from '../../src/language/menu';
@@ -51,6 +52,7 @@ const screenTexts = allTexts(
   reviewDialog,
   restoredDialog,
   holdsPage,
+  breachesWindow,
   ...requestPages,
 );
 const sentences = allTexts({ generalError }, errorTexts, notices);

@@ -1,5 +1,11 @@
 import type { BreachException, Risk } from '../../register/breach';
-import { suggestedRisk, type BreachNature, type Circumstance } from '../../register/breachRisk';
+import {
+  breachNatures,
+  circumstanceKeys,
+  suggestedRisk,
+  type BreachNature,
+  type Circumstance,
+} from '../../register/breachRisk';
 import { RegisterError } from '../../register/errors';
 import { set, type Change } from '../../workbook/changes';
 import type { Value } from '../../workbook/codec';
@@ -80,12 +86,16 @@ function cellsOf(
 ): Cells {
   return {
     ...given,
-    ...(natures && { nature: namesOf(words, 'breachNature', natures) }),
-    ...(circumstances && { circumstances: namesOf(words, 'breachCircumstance', circumstances) }),
+    ...(natures && { nature: namesOf(words, 'breachNature', inOrder(breachNatures, natures)) }),
+    ...(circumstances && {
+      circumstances: namesOf(words, 'breachCircumstance', inOrder(circumstanceKeys, circumstances)),
+    }),
     ...(risk !== undefined && { risk }),
     ...(exception !== undefined && { exception }),
   };
 }
+
+const inOrder = <T>(all: readonly T[], some: readonly T[]): T[] => all.filter((each) => some.includes(each));
 
 const order: readonly Risk[] = ['none', 'some', 'high'];
 

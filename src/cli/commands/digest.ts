@@ -46,6 +46,7 @@ function digestJson({ facts, needs, records, log }: Digest) {
     tasks: { overdue: needs.tasks.overdue, waiting: needs.tasks.owners, failed: needs.tasks.failed },
     letters: needs.letters,
     notice: needs.notice,
+    breaches: needs.breaches.map(({ id, clock }) => ({ id, minutesLeft: clock.minutesLeft ?? null })),
     troubles: needs.troubles.map(({ trouble, since }) => ({ trouble, since: isoDay(since) })),
     log: { ok: log.ok, size: log.size, fault: log.fault ?? null },
     checkpoint: log.ok ? checkpoint : null,

@@ -2,6 +2,8 @@ import type { Command } from '../command';
 import { accessCommand } from './access';
 import { addressesCommand } from './addresses';
 import { approveCommand } from './approve';
+import { breachCommand } from './breach';
+import { breachesCommand } from './breaches';
 import { condenseCommand } from './condense';
 import { consentCommand } from './consent';
 import { digestCommand } from './digest';
@@ -39,6 +41,8 @@ export const commands = {
   erasures: erasuresCommand,
   holds: holdsCommand,
   notice: noticeCommand,
+  breach: breachCommand,
+  breaches: breachesCommand,
   digest: digestCommand,
   report: reportCommand,
   record: recordCommand,

@@ -3,7 +3,7 @@ import { authorityNotice as texts } from '../../language/letters/breach';
 import { formatDateTime, type Text } from '../../language/text';
 import { senderLines } from '../parties';
 import { letterOf } from '../letters/frame';
-import { freeText, penFor, points, type Letter, type Pen } from '../letters/writing';
+import { freeText, introduced, penFor, points, type Letter, type Pen } from '../letters/writing';
 import type { BreachNotice } from './facts';
 
 /**
@@ -22,7 +22,7 @@ export function authorityNotice(notice: BreachNotice): Letter {
     ...whenKnown(notice, pen),
     heading(texts.what),
     ...written(pen, breach.description),
-    ...natures(notice),
+    ...natures(notice, pen),
     heading(texts.whom),
     ...labelled(pen, texts.kinds, breach.kinds),
     ...labelled(pen, texts.numbers, breach.numbers),
@@ -57,8 +57,9 @@ function whenKnown({ breach, language, hours, isLate }: BreachNotice, pen: Pen):
   return isLate ? [aware, pen.say(texts.late, { hours }), ...written(pen, reasonsForDelay)] : [aware];
 }
 
-function natures({ breach, language }: BreachNotice): string[] {
-  return points(breach.natures.map((nature) => choiceText('breachNature', nature, language)));
+function natures({ breach, language }: BreachNotice, pen: Pen): string[] {
+  const lost = breach.natures.map((nature) => choiceText('breachNature', nature, language));
+  return introduced(pen.say(texts.lost), points(lost));
 }
 
 function contact({ breach, controller, language }: BreachNotice, pen: Pen): string[] {

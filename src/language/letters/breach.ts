@@ -27,6 +27,7 @@ export const authorityNotice = {
     en: 'This notice comes more than {hours} hours after that. The reasons for the delay:',
   },
   what: { fi: 'Mitä tapahtui', sv: 'Vad som hände', en: 'What happened' },
+  lost: { fi: 'Mitä menetettiin:', sv: 'Vad som förlorades:', en: 'What was lost:' },
   whom: {
     fi: 'Keitä ja mitä tietoja loukkaus koskee',
     sv: 'Vilka personer och uppgifter incidenten gäller',

@@ -36,11 +36,11 @@ export function OneBreach(props: BreachProps) {
       {tasks.length > 0 && (
         <>
           <h3>{say(texts.toDo)}</h3>
-          <ul class="problem">
-            {tasks.map((task) => (
-              <li key={task}>{capital(task)}</li>
-            ))}
-          </ul>
+          {tasks.map((task) => (
+            <p class="problem" key={task}>
+              {capital(task)}
+            </p>
+          ))}
         </>
       )}
       <p class="quiet">
