@@ -46,6 +46,8 @@ export const heldQuery = (who: string): Query => ({
   ...purposeQuery,
   recipients: recipientColumns,
   suppressions: columnKeys('suppressions'),
+  // Whether the person of a consent was erased decides how long it is kept.
+  log: ['event', 'subject'],
 });
 
 /** The same, and who looked at it. */
