@@ -22,7 +22,7 @@ export const noticeErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Registret har ändrats sedan du såg på beskrivningen, så se på den igen och publicera sedan.',
     en: 'The register has changed since you looked at the notice, so look at it again and then publish.',
   },
-  noticeTooLong: {
+  noticeOverCell: {
     fi: 'Seloste on pidempi kuin {most} merkkiä, joten lyhennä omia tekstejäsi Tietosuojaseloste-välilehdellä.',
     sv: 'Beskrivningen är längre än {most} tecken, så förkorta dina egna texter på fliken Dataskyddsbeskrivning.',
     en: 'The notice is longer than {most} characters, so shorten your own texts on the Privacy notice tab.',

@@ -35,7 +35,7 @@ const publishQuery: Query = joined(ownColumnsQuery(factsQuery), {
  * Publishes the notice as it would be drawn up now: its words in every language under a version that was never used before.
  * Nothing is published where the version in force says the same to the letter.
  * @param seen what the owner has looked at, by {@link seenName}; nothing is compared where left out
- * @throws RegisterError noticeIncomplete, noticeChanged, noticeTooLong; UnsuitableRule
+ * @throws RegisterError noticeIncomplete, noticeChanged, noticeOverCell; UnsuitableRule
  */
 export function publishNotice(world: World, seen?: string): Program<Done<Published>> {
   return act<Published>(world, {
@@ -102,14 +102,14 @@ function freshVersion(reading: Reading): string {
 /** What somebody has written into an entry names no version; the log's verification tells of it. */
 const versionIn = (details: string): string => /"version":"([^"]*)"/.exec(details)?.[1] ?? '';
 
-/** @throws RegisterError noticeTooLong */
+/** @throws RegisterError noticeOverCell */
 function pieceOf(
   { version, publishedOn, notices, hash }: Omit<Published, 'changed'>,
   facts: NoticeFacts,
 ): Piece {
   const { fi, sv, en } = textsOf(notices);
   if ([fi, sv, en].some((text) => text.length > MAX_CELL_CHARACTERS))
-    throw new RegisterError('noticeTooLong', { most: MAX_CELL_CHARACTERS });
+    throw new RegisterError('noticeOverCell', { most: MAX_CELL_CHARACTERS });
   const fingerprint = JSON.stringify(fingerprintOf(facts));
   const row = { version, publishedOn, fingerprint, textFi: fi, textSv: sv, textEn: en, hash };
   return {

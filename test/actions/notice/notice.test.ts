@@ -86,7 +86,7 @@ describe('a published notice', () => {
     const register = start.copy();
     const texts = { 'Text in Finnish': 'a'.repeat(45_000) };
     addRows(register, 'Privacy notice', [{ Section: 'sources', ...texts }]);
-    expect(() => publish(register)).toThrow('noticeTooLong');
+    expect(() => publish(register)).toThrow('noticeOverCell');
     expect(register.records('Notice versions')).toEqual([]);
   });
 });
