@@ -8,6 +8,7 @@ import { act, type Done } from './act';
 import { factsOf, factsQuery, ownColumns, ownColumnsQuery } from './notice/facts';
 import type { Program } from './program';
 import { joined, readRegister, type Reading, type World } from './reading';
+import { expectReadableRules, unreadableRule } from './rules';
 import type { Unit } from './records';
 
 /** What must have been read to keep the tab. */
@@ -25,11 +26,12 @@ export const processingQuery: Query = joined(factsQuery, {
  */
 export function* processingRecord(world: World, language?: Language): Program<ProcessingRecord> {
   const reading = yield* readRegister(world, ownColumnsQuery(factsQuery));
+  expectReadableRules(reading);
   const facts = factsOf(reading, yield* ownColumns(reading));
   return processingRecordOf(facts, language ?? reading.language, reading.now.day);
 }
 
-/** Brings the tab up to date, if it is not. @throws UnsuitableRule */
+/** Brings the tab up to date, if it is not. */
 export function keepProcessing(world: World): Program<Done<{ changed: boolean }>> {
   return act<{ changed: boolean }>(world, {
     query: processingQuery,
@@ -43,10 +45,10 @@ export function keepProcessing(world: World): Program<Done<{ changed: boolean }>
 
 /**
  * What the tab has to say otherwise. The owner's own columns are not in it: finding them takes a look of its own, which the
- * daily run does not make.
- * @throws UnsuitableRule
+ * daily run does not make. While a retention rule cannot be read, it stays as it was.
  */
 export function processingUnit(reading: Reading): Unit {
+  if (unreadableRule(reading) !== undefined) return { changes: [], entries: [] };
   const table = reading.table('processing');
   const record = processingRecordOf(factsOf(reading), reading.language, reading.now.day);
   const rows = record.activities.map((activity) => ({ id: activity.id, cells: cellsOf(activity, record) }));

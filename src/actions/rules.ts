@@ -73,6 +73,19 @@ export function ruleFor(reading: Reading, kind: string): RetentionRule {
   throw new UnsuitableRule(table.ids[rows[0]] || kind);
 }
 
+/** A rule that nothing can be computed with; none where all is in order. */
+export function unreadableRule(reading: Reading): string | undefined {
+  const table = reading.table('retention');
+  const row = [...table.rows()].find((each) => !ruleAt(table, each));
+  return row === undefined ? undefined : table.ids[row] || table.text(row, 'kind');
+}
+
+/** For documents, which would leave out how long something is kept. @throws UnsuitableRule */
+export function expectReadableRules(reading: Reading): void {
+  const rule = unreadableRule(reading);
+  if (rule !== undefined) throw new UnsuitableRule(rule);
+}
+
 /** Whether the owner has a rule to mend: what {@link ruleFor} throws. */
 export const isAboutRules = ({ code }: RegisterError): boolean =>
   ['ruleMissing', 'ruleTwice', 'unsuitableRule'].includes(code);

@@ -19,7 +19,7 @@ import { controllerOf, ombudsmanOf } from '../controller';
 import { look, type Program } from '../program';
 import { purposeQuery, purposesOf } from '../purposes';
 import { joined, readRegister, type Reading, type World } from '../reading';
-import { ruleQuery, rulesOf } from '../rules';
+import { expectReadableRules, ruleQuery, rulesOf } from '../rules';
 
 export type { NoticeFacts } from '../../documents/notice/facts';
 
@@ -48,6 +48,7 @@ export interface OwnColumn {
  */
 export function* noticeFacts(world: World): Program<NoticeFacts> {
   const reading = yield* readRegister(world, ownColumnsQuery(factsQuery));
+  expectReadableRules(reading);
   return factsOf(reading, yield* ownColumns(reading));
 }
 
@@ -72,7 +73,7 @@ function ownHeadings(place: Place | undefined): string[] {
   return [...new Set(own.map((heading) => heading.trim()))];
 }
 
-/** The facts of a register as read; the owner's own columns are known only to whoever looked for them. @throws UnsuitableRule */
+/** The facts of a register as read; the owner's own columns are known only to whoever looked for them. Rules that cannot be read are left out. */
 export function factsOf(reading: Reading, own: readonly OwnColumn[] = []): NoticeFacts {
   const { settings } = reading;
   return {

@@ -11,6 +11,7 @@ import type { Query } from '../../workbook/table';
 import { act, type Done, type Piece } from '../act';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
+import { expectReadableRules } from '../rules';
 import { factsOf, factsQuery, ownColumnsIn, ownColumnsQuery, type NoticeFacts } from './facts';
 import { publishedTexts, versionInForce, versionsQuery } from './versions';
 
@@ -43,6 +44,7 @@ export function publishNotice(world: World, seen?: string): Program<Done<Publish
     // Any row that is always there: the headings, of which the notice tells, come along only with a look at rows.
     wanted: () => ({ settings: [0] }),
     decide: (reading, layout) => {
+      expectReadableRules(reading);
       const facts = factsOf(reading, ownColumnsIn(layout));
       expectComplete(reading, facts);
       if (seen !== undefined && seen !== seenName(facts)) throw new RegisterError('noticeChanged');
