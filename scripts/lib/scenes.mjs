@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { thePromises } from './promises-scene.mjs';
 import { theRequests } from './request-scene.mjs';
 
 /**
@@ -130,4 +131,4 @@ const anotherScript = {
 };
 
 /** @type {Scene[]} */
-export const scenes = [theSample, theRequests, theFirstDay, anotherScript];
+export const scenes = [theSample, theRequests, thePromises, theFirstDay, anotherScript];
