@@ -3,7 +3,7 @@ import { CONTINUED, type Gap, type LogEntry, type LogHead } from '../../register
 import type { Draft } from '../act';
 import { isRestored, type Reading } from '../reading';
 import { detailsOf } from './entry';
-import type { Repeated } from './repeat';
+import type { Repeated } from './state';
 
 /** How a replay is done. */
 export interface ReplayWish {

@@ -16,11 +16,13 @@ import { detailsOf, hasToWait, isErasing, isReducing, Later, touched } from './e
 import { Finder } from './finder';
 import { endingEntries, expectNotMoved, forksFromMemory, missingUpTo, type ReplayWish } from './gaps';
 import { lostBy, type Lost } from './lost';
-import { markedAgain, nothingRepeated, repeatedChanges, rowsReduced, type Repeated } from './repeat';
+import { markedAgain, rowsReduced } from './erased';
+import { repeatedChanges } from './repeat';
+import { nothingRepeated, type Repeated } from './state';
 
 export type { ReplayWish } from './gaps';
 export type { Lost } from './lost';
-export type { Repeated } from './repeat';
+export type { Repeated } from './state';
 
 /** What a replay came to. */
 export interface Replay {

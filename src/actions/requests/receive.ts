@@ -4,18 +4,18 @@ import { normaliseEmail } from '../../register/contact';
 import { RegisterError } from '../../register/errors';
 import { subjectHash } from '../../register/log';
 import { actsAtOnce, requestClock, type Right } from '../../register/request';
-import { draftLetter, type AnswerTold } from '../../documents/letter';
+import type { AnswerTold } from '../../documents/letter';
 import { choiceText } from '../../language/choices';
 import type { Language } from '../../language/text';
 import { append, set, type Change } from '../../workbook/changes';
 import { wholeRow, type Layout } from '../../workbook/layout';
 import type { Query } from '../../workbook/table';
 import { act, type Done, type Draft, type Piece } from '../act';
-import { headOf, queueLetter } from '../letters/queue';
 import type { Program } from '../program';
 import type { Reading, World } from '../reading';
 import { settingChanges } from '../settings';
 import { fitting, requestEntry } from './cells';
+import { firstLetter, type Receipts } from './first-letter';
 import type { Submission } from './form-answers';
 import { candidatesFor, linkedByItself, matchQuery, theOnlyAddress, type RequestCandidate } from './match';
 import { requestIdOf, responseCell, responseOf } from './responses';
@@ -57,8 +57,6 @@ export const receiveQuery: Query = {
 
 /** Most requests in one commit: each brings a few rows and log entries. */
 const REQUESTS_A_PIECE = 10;
-/** A form can be filled in with anybody's address: nobody gets more receipts in a day. */
-const RECEIPTS_A_DAY = 3;
 
 /**
  * Takes a request that came by mail, phone or on paper, with the day on which it really came.
@@ -329,77 +327,9 @@ function effectAtOnce(
     const right = wish.right as 'withdrawConsent' | 'objectMarketing';
     return { changes, entries, customer: only.id, answer: { right, purposes } };
   }
-  if (wish.right !== 'objectMarketing' || !isReachable(wish)) return undefined;
+  if (wish.right !== 'objectMarketing' || normaliseEmail(wish.email) === '') return undefined;
   const { changes, purposes } = objectByContact(reading, wish);
   const answer: AnswerTold = { right: 'objectMarketing', purposes };
   // Where somebody may be meant after all, the owner looks at the request; the address is on the list already.
   return { changes, entries: [], ...(candidates.length === 0 && { answer }) };
-}
-
-const isReachable = ({ email }: NewRequest) => normaliseEmail(email) !== '';
-
-function answerLetter(
-  reading: Reading,
-  { name, email, language, receivedOn }: NewRequest,
-  id: string,
-  customer: string,
-  answer: AnswerTold,
-): Change[] {
-  const head = headOf(reading, language, id);
-  const letter = draftLetter({ ...head, kind: 'answer', name, receivedOn, answer, outcome: 'granted' });
-  const effect = { name: 'answered' };
-  return [
-    queueLetter(reading, { kind: 'answer', language, request: id, customer, to: email, letter, effect }),
-  ];
-}
-
-/** How many letters each address gets from this decision, besides those that were decided before. */
-type Receipts = Map<string, number>;
-
-/**
- * The letter with which a person hears of the request first: the answer, where it took effect at once, else the receipt. One that
- * would name a day that has passed says nothing that is still so.
- */
-function firstLetter(
-  reading: Reading,
-  wish: NewRequest,
-  id: string,
-  customer: string,
-  { answer, dueOn }: { answer: AnswerTold | undefined; dueOn: Day },
-  receipts: Receipts,
-): Change[] {
-  const address = normaliseEmail(wish.email);
-  if (!answer && wish.receipt === false) return [];
-  if (answer && address === '') return answerLetter(reading, wish, id, customer, answer);
-  const soFar = lettersToday(reading, address) + (receipts.get(address) ?? 0);
-  if (address === '' || soFar >= RECEIPTS_A_DAY || (!answer && dueOn < reading.now.day)) return [];
-  receipts.set(address, (receipts.get(address) ?? 0) + 1);
-  return answer
-    ? answerLetter(reading, wish, id, customer, answer)
-    : receiptLetter(reading, wish, id, customer, dueOn);
-}
-
-function receiptLetter(
-  reading: Reading,
-  wish: NewRequest,
-  id: string,
-  customer: string,
-  dueOn: Day,
-): Change[] {
-  const { name, email, language, right, receivedOn } = wish;
-  const head = headOf(reading, language, id);
-  const letter = draftLetter({ ...head, kind: 'receipt', name, right, receivedOn, dueOn });
-  return [queueLetter(reading, { kind: 'receipt', language, request: id, customer, to: email, letter })];
-}
-
-/** How many first letters an address has been given today, whether they have gone out or wait. */
-function lettersToday(reading: Reading, address: string): number {
-  const table = reading.table('letters');
-  return table
-    .rowsWhere('to', address)
-    .filter(
-      (row) =>
-        table.number(row, 'queuedOn') === reading.now.day &&
-        ['receipt', 'answer'].includes(table.text(row, 'kind')),
-    ).length;
 }

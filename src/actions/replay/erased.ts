@@ -1,0 +1,124 @@
+import { addMonths } from '../../register/calendar';
+import { consentState } from '../../register/consent';
+import type { LogEntry } from '../../register/log';
+import { append, remove, type Change } from '../../workbook/changes';
+import { isBlank, type Value } from '../../workbook/codec';
+import { wholeRow } from '../../workbook/layout';
+import { eventsOf, shownPurposes } from '../consent';
+import { dataColumns } from '../erasure-plan';
+import { purposesOf } from '../purposes';
+import type { Reading } from '../reading';
+import { dayOfEntry, detailsOf, isErasing } from './entry';
+import type { Finder } from './finder';
+import type { Replaying } from './state';
+import { withdrawal } from './withdrawn';
+
+/** Rows of customers who were reduced: what stays of them is taken from the whole row. */
+export const rowsReduced = (reading: Reading, finder: Finder, entry: LogEntry): number[] =>
+  isErasing(entry)
+    ? (detailsOf(entry).records ?? []).flatMap((mark) => {
+        const found = finder.marked(reading, mark);
+        return found?.isReduced && found.tab === 'customers' ? found.rows : [];
+      })
+    : [];
+
+/** What an erasure or a destruction took, as far as nothing later takes it back. */
+export function erasedAgain(replaying: Replaying, entry: LogEntry): Change[] {
+  return (detailsOf(entry).records ?? []).flatMap((mark) =>
+    replaying.later.takesBack(mark, entry) ? [] : markedAgain(replaying, entry, mark),
+  );
+}
+
+/** What an erasure did to one marked record, done again. */
+export function markedAgain(replaying: Replaying, entry: LogEntry, mark: string): Change[] {
+  const { reading, finder, repeated } = replaying;
+  const found = finder.marked(reading, mark);
+  if (!found || found.rows.length === 0) {
+    repeated.absent++;
+    return [];
+  }
+  const { tab, rows, isReduced } = found;
+  // A customer's row may stand beside its own remainder; any other id on two rows may be a copy with somebody else's data.
+  if (rows.length > 1 && tab !== 'customers') {
+    repeated.ambiguous++;
+    return [];
+  }
+  const { ids } = reading.table(tab);
+  const id = ids[rows[0] as number] as string;
+  if (isReduced && entry.event === 'destruction') return blankedAgain(replaying, entry, rows);
+  const full = isReduced ? rows.find((row) => !isReducedTo(replaying, entry, row)) : undefined;
+  if (isReduced && full === undefined) return [];
+  repeated.records++;
+  return [
+    ...rows.map((row) => remove(tab, row, id)),
+    ...(full === undefined ? [] : remainderAgain(replaying, entry, full, id)),
+    ...(tab === 'customers' && entry.event === 'erasure' ? farewellAgain(replaying, entry, id) : []),
+  ];
+}
+
+/** Columns of a card that no ground covered any more; the card itself stays as it is. */
+function blankedAgain({ reading, repeated }: Replaying, entry: LogEntry, rows: readonly number[]): Change[] {
+  const customers = reading.table('customers');
+  const { columns = [] } = detailsOf(entry);
+  const filled = rows.flatMap((row) =>
+    columns
+      .filter((key) => customers.columns.has(key) && !isBlank(customers.raw(row, key)))
+      .map((key): Change => ({
+        do: 'set',
+        tab: 'customers',
+        row,
+        id: customers.ids[row] as string,
+        column: key,
+        value: undefined,
+      })),
+  );
+  if (filled.length > 0) repeated.records++;
+  return filled;
+}
+
+/** Whether a row has lost the columns already that an entry names. */
+function isReducedTo({ reading, layout }: Replaying, entry: LogEntry, row: number): boolean {
+  const whole = wholeRow(layout, 'customers', row, reading.words);
+  const { columns = [] } = detailsOf(entry);
+  return columns.every((key) => (key === 'own' ? whole.owned().length === 0 : isBlank(whole.raw(key))));
+}
+
+/** What stayed of a customer's row: everything but the columns that the log names. */
+function remainderAgain({ reading, layout }: Replaying, entry: LogEntry, row: number, id: string): Change[] {
+  const { columns = [], kept = {} } = detailsOf(entry);
+  const whole = wholeRow(layout, 'customers', row, reading.words);
+  const values: Record<string, Value> = { id };
+  for (const key of dataColumns)
+    if (!columns.includes(key)) values[key] = whole.value(key) ?? whole.raw(key) ?? undefined;
+  const events = eventsOf(reading.table('consents'), id);
+  for (const purpose of shownPurposes)
+    if (consentState(events, purpose).state !== 'none') values[purpose] = 'withdrawn';
+  if (Object.keys(kept).includes('customers:contactPerson')) return [append('customers', values)];
+  const endedOn = whole.number('endedOn') ?? dayOfEntry(entry);
+  return [append('customers', { ...values, status: 'ended', endedOn }), ...resumeAgain(reading, id)];
+}
+
+const MONTHS_UNTIL_TAKEN_UP = 1;
+
+/** The task to take the erasure up again, which came with it. There is a month to look at what only the older register has. */
+function resumeAgain(reading: Reading, id: string): Change[] {
+  const tasks = reading.table('tasks');
+  const isThere = tasks
+    .rowsWhere('about', id)
+    .some((row) => tasks.text(row, 'kind') === 'resumeErasure' && tasks.text(row, 'state') === 'open');
+  if (isThere) return [];
+  const due = addMonths(reading.now.day, MONTHS_UNTIL_TAKEN_UP);
+  const values = { kind: 'resumeErasure', performer: 'machine', about: id, state: 'open', attempts: 0 };
+  return [append('tasks', { ...values, id: reading.world.newId(), due })];
+}
+
+/** Whoever was erased consented to nothing any more. */
+function farewellAgain({ reading }: Replaying, entry: LogEntry, id: string): Change[] {
+  const events = eventsOf(reading.table('consents'), id);
+  return purposesOf(reading, reading.language)
+    .map((purpose) => ({ purpose, ...consentState(events, purpose.id) }))
+    .filter(({ state }) => state === 'given')
+    .map(({ purpose, evidence }) =>
+      withdrawal(reading, entry, id, { ...purpose, channel: 'erasure' }, evidence),
+    );
+}
