@@ -28,6 +28,8 @@ export const purposeQuery: Query = {
 export interface Purpose extends Omit<PurposeRule, 'choice'> {
   choice: PurposeRule['choice'] | 'none';
   version: string;
+  /** Whether the owner's cell says a basis that can be read; where it does not, `basis` is the contract, which promises nothing that the law does not. */
+  isBasisSaid: boolean;
   title: string;
   wording: string;
   legitimateInterest: string;
@@ -52,6 +54,7 @@ export function purposesOf(reading: Reading, language: Language): Purpose[] {
       id,
       version: text('version'),
       basis: (text('basis') || 'contract') as PurposeRule['basis'],
+      isBasisSaid: text('basis') !== '',
       choice: (text('choice') || 'none') as Purpose['choice'],
       directMarketing: table.value(row, 'directMarketing') === true,
       title: table.text(row, inLanguage('title', language)),

@@ -62,7 +62,8 @@ const words: ReadonlySet<string> = new Set([
 
 /**
  * Whether a country as somebody wrote it, by name in one of the register's languages or by code, lies in the EEA; several may
- * stand with commas or slashes between them, and all must. What is not known as a country of the EEA is taken to lie outside.
+ * stand with commas or slashes between them, and all must. What is not known as a country of the EEA is taken to lie outside;
+ * where nothing is written, nothing lies outside, and whoever tells of transfers asks first whether a country is written.
  */
 export const isInEea = (country: string): boolean =>
   words.has(folded(country)) ||

@@ -159,6 +159,7 @@ describe('a digest is written', () => {
 describe('what a digest tells', () => {
   test('nothing where nothing waits', () => {
     const register = registerOn('2025-11-24');
+    addRows(register, 'Recipients', [{ ID: 'r1', Name: 'Google Cloud EMEA Ltd', Country: 'Ireland' }]);
     register.run(publishNotice(register.world));
     register.run(giveNoticeToAll(register.world, { whom: 'without' }, { way: 'email' }));
     tell(register);

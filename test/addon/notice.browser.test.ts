@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { hasBrowser, openBrowser } from '../support/browser';
 import { AddonApp } from './app';
 import { barriers, openShown } from './browser';
-import { shop, typeSetting } from './shop';
+import { shop, typeHost, typeSetting } from './shop';
 
 let browser: Browser;
 
@@ -18,6 +18,7 @@ let browser: Browser;
     const app = new AddonApp(fresh.book.copy(), { state: structuredClone(fresh.state) });
     typeSetting(app, 'controllerName', '<b>Levykauppa</b> Esimerkki Oy');
     typeSetting(app, 'controllerEmail', 'tietosuoja@example.fi');
+    typeHost(app);
     expect(app.host.run('showNotice').error).toBeUndefined();
     const { page, faults } = await openShown(browser, app);
     await page.getByText('Selostetta ei ole vielä julkaistu.').waitFor();

@@ -1,7 +1,7 @@
 import { guessMapping } from '../../src/actions/import/mapping';
 import type { ParsedFile } from '../../src/actions/import/cells';
 import type { FileOfLines, ImportFileSet, ImportTab } from '../../src/addon/protocol';
-import { write } from '../actions/by-hand';
+import { addRows, write } from '../actions/by-hand';
 import { chinook } from '../support/chinook';
 import { AddonApp } from './app';
 
@@ -35,6 +35,10 @@ export function typeSetting(app: AddonApp, key: string, value: string): void {
   const at = app.book.records('Asetukset').findIndex((row) => row['Asetus'] === key);
   write(app.book, 'Asetukset', at, 'Arvo', value);
 }
+
+/** Who hosts the sheet, as the owner tells it: without that no privacy notice is published. */
+export const typeHost = (app: AddonApp): void =>
+  addRows(app.book, 'Vastaanottajat', [{ Tunniste: 'r1', Nimi: 'Google Cloud EMEA Ltd', Maa: 'Irlanti' }]);
 
 /** The customers as the Finnish sheet shows them. */
 export const customersOf = (app: AddonApp) => app.book.records('Asiakkaat');

@@ -120,7 +120,7 @@ function purposesIn(reading: Reading): PurposeFacts[] {
       id: purpose.id,
       version: purpose.version,
       title: completed(inLanguages((language) => said[language][at]?.title ?? '')),
-      basis: purpose.basis,
+      basis: purpose.isBasisSaid ? purpose.basis : '',
       choice: purpose.choice,
       directMarketing: purpose.directMarketing,
       legitimateInterest: purpose.legitimateInterest,

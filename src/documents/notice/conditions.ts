@@ -1,5 +1,5 @@
 import type { NoticeCondition } from '../../register/notice/parts';
-import type { NoticeFacts } from './facts';
+import type { NoticeFacts, RecipientFacts } from './facts';
 
 /** Retention rules that are not about customers and so are not told to them. */
 const ofTheHouse = ['staff', 'breach'];
@@ -34,3 +34,14 @@ export const conditionHolds =
 
 /** Whether the register stores IP addresses. */
 export const keepsIp = ({ data }: NoticeFacts): boolean => data.some(({ key }) => key === 'ip');
+
+/** Whether the owner has written where a recipient is. */
+export const hasCountry = ({ country }: Pick<RecipientFacts, 'country'>): boolean => /[^\s,;/]/.test(country);
+
+/** Whether the recipients name who hosts the sheet. */
+export const namesHost = ({ recipients }: Pick<NoticeFacts, 'recipients'>): boolean =>
+  recipients.some(({ name }) => /google/i.test(name));
+
+/** Whether it is known of everybody who gets data in which country they are: without that nobody may deny a transfer. */
+export const areTransfersKnown = (facts: Pick<NoticeFacts, 'recipients'>): boolean =>
+  namesHost(facts) && facts.recipients.every(hasCountry);

@@ -8,7 +8,7 @@ import { formatDate, say, type Language, type Text, type TextValues } from '../.
 import { neededParts, type NoticePart } from '../../register/notice/parts';
 import { contactWays, ombudsmanFields } from '../parties';
 import { textFor } from '../blocks';
-import { conditionHolds, keepsIp, toldRules } from './conditions';
+import { areTransfersKnown, conditionHolds, keepsIp, toldRules } from './conditions';
 import type { NoticeFacts } from './facts';
 import { versionLine, type Notice, type NoticeBlock } from './model';
 import { rightsBlocks } from './rights';
@@ -141,7 +141,7 @@ function purposeBlocks({ facts, language }: Drawing): NoticeBlock[] {
   const rows = facts.purposes.map(({ title, basis, columns }) => {
     const told = columns?.flatMap((key) => titles.get(key) ?? []);
     const data = told && told.length > 0 ? told.join(', ') : say(texts.allData, language);
-    return [title[language], say(legalBases[basis], language), data];
+    return [title[language], basis === '' ? '' : say(legalBases[basis], language), data];
   });
   const headings = [texts.purpose, texts.basis, texts.dataUsed];
   return [said(texts.purposesIntro, language), ...tabled(headings, rows, language)];
@@ -206,9 +206,10 @@ function transferBlocks({ facts, language }: Drawing): NoticeBlock[] {
   const rows = facts.recipients
     .filter(({ isOutside }) => isOutside)
     .map(({ name, country, safeguard }) => [name, inDefaultWords(country, language), safeguard]);
-  if (rows.length === 0) return [said(texts.transfersNone, language)];
+  const unknown = areTransfersKnown(facts) ? [] : [said(texts.transfersUnknown, language)];
+  if (rows.length === 0) return unknown.length > 0 ? unknown : [said(texts.transfersNone, language)];
   const headings = [texts.recipient, texts.country, texts.safeguard];
-  return [said(texts.transfersIntro, language), ...tabled(headings, rows, language)];
+  return [said(texts.transfersIntro, language), ...tabled(headings, rows, language), ...unknown];
 }
 
 function retentionBlocks({ facts, language }: Drawing): NoticeBlock[] {

@@ -10,7 +10,8 @@ export interface PurposeFacts {
   id: string;
   version: string;
   title: Text;
-  basis: LegalBasis;
+  /** Blank where none is written or what is written cannot be read. */
+  basis: LegalBasis | '';
   /** Whether the person is asked first, may refuse, or neither. */
   choice: 'optIn' | 'optOut' | 'none';
   directMarketing: boolean;
@@ -40,7 +41,7 @@ export interface RecipientFacts {
   purpose: string;
   country: string;
   safeguard: string;
-  /** The country lies outside the EEA; a blank one counts as inside. */
+  /** The country lies outside the EEA; of a blank one nobody knows, and it is false. */
   isOutside: boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/text';
 import type { NoticePart } from '../../register/notice/parts';
+import { hasCountry, namesHost } from './conditions';
 import type { NoticeFacts } from './facts';
 
 /** Something that the law asks of a notice, or that makes it trustworthy, and that the register does not say. */
@@ -39,6 +40,11 @@ const checks = {
     ...{ part: 'purposes', isNeeded: true },
     about: ({ purposes }) => purposes.filter(({ title }) => title.fi === '').map(({ id }) => id),
   },
+  basisMissing: {
+    ...{ part: 'purposes', isNeeded: true },
+    about: ({ purposes }, language) =>
+      purposes.filter(({ basis }) => basis === '').map(({ title }) => title[language]),
+  },
   interestMissing: {
     ...{ part: 'legitimateInterests', isNeeded: true },
     about: ({ purposes }, language) =>
@@ -65,9 +71,13 @@ const checks = {
     about: ({ recipients }) =>
       recipients.filter(({ isOutside, safeguard }) => isOutside && safeguard === '').map(({ name }) => name),
   },
+  countryMissing: {
+    ...{ part: 'transfers', isNeeded: true },
+    about: ({ recipients }) => recipients.filter((each) => !hasCountry(each)).map(({ name }) => name),
+  },
   hostMissing: {
-    ...{ part: 'recipients', isNeeded: false },
-    about: ({ recipients }) => one(!recipients.some(({ name }) => /google/i.test(name))),
+    ...{ part: 'recipients', isNeeded: true },
+    about: (facts) => one(!namesHost(facts)),
   },
   authorityUnchecked: {
     ...{ part: 'complaint', isNeeded: false },

@@ -24,7 +24,7 @@ export interface DataCategory {
 export interface Activity {
   id: string;
   purpose: string;
-  basisKey: LegalBasis;
+  basisKey: LegalBasis | '';
   basis: string;
   /** Blank where the basis is another. */
   interest: string;
@@ -113,7 +113,7 @@ function activityOf(purpose: PurposeFacts, facts: NoticeFacts, language: Languag
     id: purpose.id,
     purpose: purpose.title[language],
     basisKey: purpose.basis,
-    basis: say(legalBases[purpose.basis], language),
+    basis: purpose.basis === '' ? '' : say(legalBases[purpose.basis], language),
     interest:
       purpose.basis === 'legitimateInterest' ? inDefaultWords(purpose.legitimateInterest, language) : '',
     subjects: say(texts.customers, language),

@@ -22,6 +22,11 @@ export const noticeGapTexts = {
     sv: 'Ändamålet {about} har inget namn. Skriv det på fliken Ändamål.',
     en: 'The purpose {about} has no title. Write it on the Purposes tab.',
   },
+  basisMissing: {
+    fi: 'Käyttötarkoituksella {about} ei ole perustetta, tai sitä ei voi lukea. Valitse se Käyttötarkoitukset-välilehdellä.',
+    sv: 'Ändamålet {about} har ingen rättslig grund, eller den går inte att läsa. Välj den på fliken Ändamål.',
+    en: 'The purpose {about} has no legal basis, or it cannot be read. Choose it on the Purposes tab.',
+  },
   interestMissing: {
     fi: 'Käyttötarkoitus {about} perustuu oikeutettuun etuun, mutta etua ei ole kirjoitettu. Kirjoita se Käyttötarkoitukset-välilehdelle.',
     sv: 'Ändamålet {about} grundar sig på berättigat intresse, men intresset är inte skrivet. Skriv det på fliken Ändamål.',
@@ -47,10 +52,15 @@ export const noticeGapTexts = {
     sv: 'Mottagaren {about} finns utanför EU och EES, men ingen skyddsåtgärd är skriven. Skriv den på fliken Mottagare.',
     en: 'The recipient {about} is outside the EU and EEA, but no safeguard is written. Write it on the Recipients tab.',
   },
+  countryMissing: {
+    fi: 'Vastaanottajan {about} maata ei ole kirjoitettu. Kirjoita se Vastaanottajat-välilehdelle.',
+    sv: 'Landet där mottagaren {about} finns är inte skrivet. Skriv det på fliken Mottagare.',
+    en: 'The country of the recipient {about} is not written. Write it on the Recipients tab.',
+  },
   hostMissing: {
-    fi: 'Rekisteri on Googlen taulukossa, mutta Googlea ei ole Vastaanottajat-välilehdellä. Lisää se käsittelijäksi.',
-    sv: 'Registret finns i Googles kalkylark, men Google finns inte på fliken Mottagare. Lägg till Google som personuppgiftsbiträde.',
-    en: 'The register is in a Google spreadsheet, but Google is not on the Recipients tab. Add it as a processor.',
+    fi: 'Rekisteri on Googlen taulukossa, mutta Googlea ei ole Vastaanottajat-välilehdellä. Lisää se käsittelijäksi ja kirjoita sen maa.',
+    sv: 'Registret finns i Googles kalkylark, men Google finns inte på fliken Mottagare. Lägg till Google som personuppgiftsbiträde och skriv landet.',
+    en: 'The register is in a Google spreadsheet, but Google is not on the Recipients tab. Add it as a processor and write its country.',
   },
   authorityUnchecked: {
     fi: 'Tietosuojavaltuutetun yhteystietoja ei ole tarkistettu vuoteen. Tarkista ne ja kirjoita päivä asetukseen ombudsmanCheckedOn.',

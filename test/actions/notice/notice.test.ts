@@ -7,11 +7,14 @@ import { publishNotice } from '../../../src/actions/notice/publish';
 import { setSettings } from '../../../src/actions/settings';
 import { verify } from '../../../src/actions/verify';
 import { noticeHash } from '../../../src/documents/notice/fingerprint';
+import { noticePlain } from '../../../src/documents/notice/model';
+import { noticeContents } from '../../../src/language/notice/contents';
 import { day } from '../../../src/register/calendar';
 import type { TestRegister } from '../../support/register';
 import { addColumn, addRows, customer, write } from '../by-hand';
 import { noticeScene } from './scene';
 
+const { transfersNone } = noticeContents;
 const start = noticeScene();
 const published = start.copy();
 published.run(publishNotice(published.world));
@@ -19,6 +22,10 @@ published.run(publishNotice(published.world));
 const state = (register: TestRegister) => register.run(noticeNow(register.world));
 const publish = (register: TestRegister, seen?: string) =>
   register.run(publishNotice(register.world, seen)).result;
+const needed = (register: TestRegister) =>
+  state(register)
+    .gaps.filter(({ isNeeded }) => isNeeded)
+    .map(({ code, about }) => [code, about]);
 const lastEntry = (register: TestRegister) => register.records('Log').at(-1) ?? {};
 
 describe('a published notice', () => {
@@ -67,11 +74,39 @@ describe('a published notice', () => {
     register.run(setSettings(register.world, { controllerName: '' }));
     addRows(register, 'Recipients', [{ ID: 'r2', Name: 'Post Inc', Country: 'USA' }]);
     expect(() => publish(register)).toThrow('noticeIncomplete');
-    const needed = state(register).gaps.filter(({ isNeeded }) => isNeeded);
-    expect(needed.map(({ code, about }) => [code, about])).toEqual([
+    expect(needed(register)).toEqual([
       ['controllerMissing', ''],
       ['safeguardMissing', 'Post Inc'],
     ]);
+  });
+
+  test('says of no purpose that it is a contract where the owner’s cell says nothing that can be read', () => {
+    const register = start.copy();
+    const [purpose] = register.records('Purposes');
+    const title = String(purpose?.['Title in English']);
+    for (const written of ['', 'Contrct']) {
+      write(register, 'Purposes', 0, 'Legal basis', written);
+      expect(needed(register)).toEqual([['basisMissing', title]]);
+      expect(() => publish(register)).toThrow('noticeIncomplete');
+      const [table] = state(register)
+        .notices.flatMap(({ sections }) => sections.find(({ part }) => part === 'purposes')?.blocks ?? [])
+        .flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
+      expect(table?.[0]?.[1]).toBe('');
+    }
+  });
+
+  test('denies no transfer while it is not known in which country everybody is, or Google is not told of', () => {
+    const denies = (register: TestRegister) =>
+      state(register).notices.some((notice) => noticePlain(notice).includes(transfersNone[notice.language]));
+    expect(denies(start)).toBe(true);
+    const register = start.copy();
+    addRows(register, 'Recipients', [{ ID: 'r2', Name: 'Posti', Country: ' , ' }]);
+    expect([needed(register), denies(register)]).toEqual([[['countryMissing', 'Posti']], false]);
+    write(register, 'Recipients', 1, 'Country', 'Finland');
+    expect([needed(register), denies(register)]).toEqual([[], true]);
+    write(register, 'Recipients', 0, 'Name', 'Another host');
+    expect([needed(register), denies(register)]).toEqual([[['hostMissing', '']], false]);
+    expect(() => publish(register)).toThrow('noticeIncomplete');
   });
 
   test('is refused where the register has changed since the owner looked', () => {
@@ -96,7 +131,8 @@ describe('a new version is asked for', () => {
     controller: (register) =>
       register.run(setSettings(register.world, { controllerEmail: 'new@example.fi' })),
     purposes: (register) => write(register, 'Purposes', 0, 'Legal basis', 'Consent'),
-    recipients: (register) => addRows(register, 'Recipients', [{ ID: 'r2', Name: 'Perintä Oy' }]),
+    recipients: (register) =>
+      addRows(register, 'Recipients', [{ ID: 'r2', Name: 'Perintä Oy', Country: 'Finland' }]),
     retention: (register) => write(register, 'Retention', 0, 'Years', 5),
     data: (register) => register.run(setSettings(register.world, { unusedColumns: 'IP address' })),
     sources: (register) => register.run(setSettings(register.world, { dataSources: 'person' })),

@@ -93,7 +93,12 @@ export const bareFacts: NoticeFacts = {
   officer: '',
   purposes: fullFacts.purposes.slice(0, 1),
   data: data.filter(({ key }) => key !== 'ip'),
-  recipients: [],
+  recipients: [
+    {
+      ...{ id: 'r1', name: 'Google Cloud EMEA Ltd', role: 'processor', purpose: 'taulukkolaskenta' },
+      ...{ country: 'Irlanti', safeguard: '', isOutside: false },
+    },
+  ],
   sources: ['person'],
   websiteData: [],
   formAddress: '',

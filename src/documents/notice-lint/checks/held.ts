@@ -103,7 +103,7 @@ function purposes(check: RegisterCheck): Finding[] {
     const title = purpose.title[language];
     if (told.length === 0) return [finding('purposeNotTold', 'purposes', at, title)];
     const bases = told.flatMap((said) => basesIn(said, check));
-    const isOther = bases.length > 0 && !bases.includes(purpose.basis);
+    const isOther = purpose.basis !== '' && bases.length > 0 && !bases.includes(purpose.basis);
     return isOther ? [finding('basisDiffers', 'purposes', at, title)] : [];
   });
 }
