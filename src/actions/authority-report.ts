@@ -241,7 +241,7 @@ function breachFigures(reading: Reading, { from, to }: Span): AuthorityReport['b
     found: found.length,
     toldAuthority: found.filter(({ facts }) => facts.toldAuthorityAt !== undefined).length,
     late: found.filter(({ clock }) => late.includes(clock.authority)).length,
-    toldPeople: found.filter(({ facts }) => facts.toldPeopleAt !== undefined).length,
+    toldPeople: found.filter(({ clock }) => clock.people === 'told').length,
     undated: all.filter(({ facts }) => facts.awareAt === undefined).length,
   };
 }

@@ -4,9 +4,9 @@ import type { Text } from './text';
 /** Where the notice to the authority stands. */
 export const authorityStates: Record<AuthorityState, Text> = {
   unclear: {
-    fi: 'Määräaikaa ei voi laskea: tietoontulon aika puuttuu tai on ristiriidassa muun kanssa',
-    sv: 'Tidsfristen kan inte räknas ut: tiden då den blev känd saknas eller stämmer inte med resten',
-    en: 'The time limit cannot be computed: the time of awareness is missing or contradicts the rest',
+    fi: 'Määräaikaa ei voi laskea: tietoontulon aika puuttuu, tai ajat ovat ristiriidassa tai vasta tulossa',
+    sv: 'Tidsfristen kan inte räknas ut: tiden då den blev känd saknas, eller tiderna motsäger varandra eller har inte varit än',
+    en: 'The time limit cannot be computed: the time of awareness is missing, or the times contradict each other or are to come',
   },
   running: {
     fi: 'Ilmoitettava tietosuojavaltuutetulle, määräaika kuluu',

@@ -9,7 +9,7 @@ export const breachExceptions = ['protected', 'averted', 'disproportionate'] as 
 /** One of {@link breachExceptions}. */
 export type BreachException = (typeof breachExceptions)[number];
 
-/** What is known of a breach. Moments are serial date-times of the register's own clock. */
+/** What is known of a breach. Moments are serial date-times of the register's own clock; one of midnight is a day without its time. */
 export interface BreachFacts {
   /** When the controller became aware; absent where nobody can tell. */
   awareAt?: number | undefined;
@@ -26,7 +26,8 @@ export interface BreachFacts {
 }
 
 /**
- * Where the notice to the authority stands. `unclear`: when the breach became known is missing, is to come, or is after the notice.
+ * Where the notice to the authority stands. `unclear`: when the breach became known is missing, is to come, or is after the notice, or the
+ * notice itself is to come.
  * `lateUnexplained`: told late without the reasons that go with it (Art. 33(1)).
  */
 export type AuthorityState =
@@ -63,10 +64,11 @@ const HOUR = 3600;
  */
 export function breachClock(facts: BreachFacts, now: Instant, { hours, zone }: BreachLimits): BreachClock {
   const { awareAt, toldAuthorityAt } = facts;
-  const people = peopleState(facts);
+  const people = peopleState(facts, hasCome(zone, facts.toldPeopleAt, now));
   const aware = awareAt === undefined ? undefined : instantAt(zone, awareAt);
-  const told = toldAuthorityAt === undefined ? undefined : instantAt(zone, toldAuthorityAt, true);
-  if (aware === undefined || aware > now || (told !== undefined && told < aware))
+  const told = toldAuthorityAt === undefined ? undefined : toldBy(zone, toldAuthorityAt);
+  const isToCome = told !== undefined && !hasCome(zone, toldAuthorityAt, now);
+  if (aware === undefined || aware > now || isToCome || (told !== undefined && told < aware))
     return standing(facts, { authority: 'unclear', people });
   const end = aware + hours * HOUR;
   const authority = authorityState(facts, end, told, now);
@@ -76,6 +78,20 @@ export function breachClock(facts: BreachFacts, now: Instant, { hours, zone }: B
     ...(isWaiting && { minutesLeft: Math.floor((end - now) / 60) }),
   });
 }
+
+const LAST_MINUTE = 86_340;
+
+/**
+ * By when a notice was given at the latest: a day without its time may mean any minute of it, so that its last one counts, as awareness
+ * counts from the first.
+ */
+export const toldBy = (zone: Zone, serial: number): Instant =>
+  Number.isInteger(serial)
+    ? instantAt(zone, serial + LAST_MINUTE / 86_400, true)
+    : instantAt(zone, serial, true);
+
+const hasCome = (zone: Zone, serial: number | undefined, now: Instant): boolean =>
+  serial !== undefined && instantAt(zone, serial) <= now;
 
 function authorityState(
   { risk, hasRiskReasons, hasDelayReasons }: BreachFacts,
@@ -91,8 +107,8 @@ function authorityState(
   return now <= end ? 'running' : 'overdue';
 }
 
-function peopleState({ risk, exception, hasExceptionReasons, toldPeopleAt }: BreachFacts): PeopleState {
-  if (toldPeopleAt !== undefined) return 'told';
+function peopleState({ risk, exception, hasExceptionReasons }: BreachFacts, areTold: boolean): PeopleState {
+  if (areTold) return 'told';
   if (risk === undefined) return 'unassessed';
   if (risk !== 'high') return 'notNeeded';
   if (exception === undefined || !hasExceptionReasons) return 'toTell';

@@ -54,6 +54,26 @@ describe('the 72 hours', () => {
     expect(told.minutesLeft).toBeUndefined();
   });
 
+  test('count a day of a notice without its time to its last minute, and awareness from its first', () => {
+    const told = (date: string, aware = awareAt) =>
+      clock({ awareAt: aware, toldAuthorityAt: day(date), risk: 'some' }, '2026-12-01T00:00:00+02:00')
+        .authority;
+    expect(told('2026-11-24')).toBe('inTime');
+    expect(told('2026-11-26')).toBe('inTime');
+    expect(told('2026-11-27')).toBe('lateUnexplained');
+    expect(told('2026-11-23')).toBe('unclear');
+    expect(told('2026-11-26', day('2026-11-24'))).toBe('inTime');
+    expect(told('2026-11-27', day('2026-11-24'))).toBe('lateUnexplained');
+  });
+
+  test('are not met by a notice to come, and one of today is not to come', () => {
+    expect(clock({ awareAt, toldAuthorityAt: at('2026-11-24', '12.01'), risk: 'some' })).toMatchObject({
+      ...{ authority: 'unclear', needsOwner: true },
+    });
+    expect(clock({ awareAt, toldAuthorityAt: day('2026-11-25'), risk: 'some' }).authority).toBe('unclear');
+    expect(clock({ awareAt, toldAuthorityAt: day('2026-11-24'), risk: 'some' }).authority).toBe('inTime');
+  });
+
   test('late, with its reasons, is nothing to do any more', () => {
     const facts = { awareAt, toldAuthorityAt: at('2026-11-29', '8.00'), risk: 'some' as const };
     const now = '2026-12-01T00:00:00+02:00';
@@ -114,6 +134,8 @@ describe('whether the people are told', () => {
     [{ risk: 'high', exception: 'disproportionate', hasExceptionReasons: true }, 'toPublish'],
     [{ risk: 'high', toldPeopleAt: awareAt }, 'told'],
     [{ toldPeopleAt: awareAt }, 'told'],
+    [{ risk: 'high', toldPeopleAt: day('2026-11-24') }, 'told'],
+    [{ risk: 'high', toldPeopleAt: at('2026-11-24', '12.01') }, 'toTell'],
   ] as [Partial<BreachFacts>, string][])('is, of %j, %s', (facts, people) => {
     expect(clock({ awareAt, ...facts }).people).toBe(people);
   });

@@ -1,4 +1,4 @@
-import { breachClock } from '../../register/breach';
+import { breachClock, toldBy } from '../../register/breach';
 import { isoDate } from '../../register/calendar';
 import { RegisterError } from '../../register/errors';
 import { instantAt, instantOf } from '../../register/zone';
@@ -55,7 +55,7 @@ export function tellBreach(
       }
       expectPast(reading, moment);
       if (facts.awareAt === undefined) throw new RegisterError('awareMissing');
-      if (instantAt(limits.zone, moment, true) < instantAt(limits.zone, facts.awareAt))
+      if (toldBy(limits.zone, moment) < instantAt(limits.zone, facts.awareAt))
         throw new RegisterError('toldBeforeAware');
       if (whom === 'authority' && authority === 'lateUnexplained')
         throw new RegisterError('delayReasonsMissing');

@@ -75,7 +75,7 @@ function risk({ breach, language }: BreachNotice, pen: Pen): string[] {
 
 function people({ breach, language }: BreachNotice, pen: Pen): string[] {
   const { toldPeopleAt, exception, exceptionReasons } = breach;
-  if (toldPeopleAt !== undefined)
+  if (breach.people === 'told' && toldPeopleAt !== undefined)
     return [pen.say(texts.peopleTold, { moment: formatDateTime(toldPeopleAt, language) })];
   if (breach.people !== 'excepted' && breach.people !== 'toPublish')
     return [pen.say(texts.peopleStates[breach.people])];

@@ -249,9 +249,9 @@ export const breachDeadline: Record<'left' | 'passed', CountedText> = {
 /** The other things that a breach can wait for. */
 export const breachWaits = {
   unclear: {
-    fi: 'korjaa, milloin se tuli tietoon, jotta määräaika voidaan laskea.',
-    sv: 'rätta när den blev känd, så att tidsfristen kan räknas ut.',
-    en: 'correct when it became known, so that the time limit can be computed.',
+    fi: 'korjaa, milloin se tuli tietoon ja milloin siitä ilmoitettiin, jotta määräaika voidaan laskea.',
+    sv: 'rätta när den blev känd och när den anmäldes, så att tidsfristen kan räknas ut.',
+    en: 'correct when it became known and when it was notified, so that the time limit can be computed.',
   },
   lateUnexplained: {
     fi: 'kirjaa, miksi viranomaiselle ilmoitettiin myöhässä.',

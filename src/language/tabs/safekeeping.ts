@@ -348,9 +348,9 @@ export const safekeepingTabs: TabTexts<'suppressions' | 'statistics' | 'log' | '
       toldAuthorityAt: {
         title: { fi: 'Ilmoitettu viranomaiselle', sv: 'Anmäld till myndigheten', en: 'Authority told at' },
         note: {
-          fi: 'Milloin tietosuojavaltuutetulle ilmoitettiin.',
-          sv: 'När dataombudsmannen underrättades.',
-          en: 'When the Data Protection Ombudsman was told.',
+          fi: 'Milloin tietosuojavaltuutetulle ilmoitettiin. Kirjoita kellonaikakin: pelkkä päivä luetaan päivän viimeiseksi minuutiksi.',
+          sv: 'När dataombudsmannen underrättades. Skriv också klockslaget: enbart en dag räknas som dagens sista minut.',
+          en: 'When the Data Protection Ombudsman was told. Write the time of day, too: a day alone counts as its last minute.',
         },
       },
       toldPeopleAt: {
