@@ -11,6 +11,8 @@ export interface AccessFindingView {
 export interface AccessReviewView {
   toDo: AccessFindingView[];
   hints: AccessFindingView[];
+  /** Whether all is well; not so while a group has access, whose members nobody sees. */
+  isFine: boolean;
   /** How many accounts were compared; absent where the list was not shown. */
   accounts?: number;
 }

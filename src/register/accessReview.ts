@@ -92,6 +92,10 @@ export function reviewAccess(
   return found.sort((a, b) => accessFindingKeys.indexOf(a.key) - accessFindingKeys.indexOf(b.key));
 }
 
+/** Whether a review may say that all is well: nothing is to be put right, and there is no group, whose members nobody sees. */
+export const isAllWell = (findings: readonly AccessFinding[]): boolean =>
+  findings.every(({ key, weight }) => weight === 'hint' && key !== 'knownGroup');
+
 /** Findings by their kind, without anybody's name. */
 export function countFindings(findings: readonly AccessFinding[]): Partial<Record<AccessFindingKey, number>> {
   const counts: Partial<Record<AccessFindingKey, number>> = {};
@@ -144,12 +148,13 @@ function grantFindings(grant: Grant, staff: readonly StaffMember[], today: Day):
     finding(key, email, { role, ...(day !== undefined && { day }) }),
   ];
   if (accountName(email) === '') return found('hiddenAccount');
-  if (isGroup) return found(rows.length > 0 ? 'knownGroup' : 'unknownGroup');
-  if (rows.length === 0) return found(role === 'owner' ? 'ownerNotListed' : 'unknownAccount');
+  if (rows.length === 0)
+    return found(isGroup ? 'unknownGroup' : role === 'owner' ? 'ownerNotListed' : 'unknownAccount');
   if (!rows.some((row) => isInForce(row, today))) return found(...outOfForce(rows, today));
   // Whoever came back has two rows; what was signed once stands.
   const hasSigned = rows.some(({ undertakingSignedOn }) => (undertakingSignedOn ?? today + 1) <= today);
-  return hasSigned || role === 'owner' ? [] : found('noUndertaking');
+  if (!hasSigned && role !== 'owner') return found('noUndertaking');
+  return isGroup ? found('knownGroup') : [];
 }
 
 /** Why no row of an account is in force: one to come says more than those that ended. */

@@ -30,7 +30,7 @@ const events = (name: string) => app.book.records('Loki').filter((entry) => entr
 describe('the window on access', () => {
   it('finds nothing to do where only the owner has access', () => {
     expect(review()).toEqual({
-      ...{ toDo: [], accounts: 1 },
+      ...{ toDo: [], isFine: true, accounts: 1 },
       hints: [{ key: 'ownerNotListed', found: expect.any(String), todo: expect.any(String) }],
     });
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   countFindings,
+  isAllWell,
   reviewAccess,
   type Grant,
   type Sharing,
@@ -43,6 +44,23 @@ describe('the review of access', () => {
     ['noUndertaking', grant('a@example.com'), [member('a@example.com', { undertakingSignedOn: TODAY + 1 })]],
   ])('finds %s', (key, found, staff) => {
     expect(keys([owner, found], [boss, ...staff])).toEqual([key]);
+  });
+
+  test.each<[string, Partial<StaffMember>]>([
+    ['accessEnded', { accessTo: TODAY - 1 }],
+    ['accessNotBegun', { accessFrom: TODAY + 1 }],
+    ['unclearDays', { isUnclear: true }],
+    ['noUndertaking', { undertakingSignedOn: TODAY + 1 }],
+  ])('finds %s of a group as of an account', (key, more) => {
+    const group = grant('all@example.com', { isGroup: true });
+    expect(keys([owner, group], [boss, member('all@example.com', more)])).toEqual([key]);
+  });
+
+  test('says that all is well with hints, but not while there is a group whose members nobody sees', () => {
+    const group = grant('all@example.com', { isGroup: true });
+    expect(isAllWell(review([owner], [boss, member('a@example.com')]))).toBe(true);
+    expect(isAllWell(review([owner, group], [boss, member('all@example.com')]))).toBe(false);
+    expect(isAllWell(review([owner, grant('a@example.com')], [boss]))).toBe(false);
   });
 
   test('tells whose access it is, what they may do, and the day that it is about', () => {

@@ -1,6 +1,6 @@
 import { accessReview } from '../../actions/access-review';
 import { findingInWords } from '../../actions/access-review/words';
-import type { AccessFinding } from '../../register/accessReview';
+import { isAllWell, type AccessFinding } from '../../register/accessReview';
 import { sharingNow } from '../services/sharing';
 import { record } from '../shapes';
 import type { Services } from './desk';
@@ -17,7 +17,10 @@ export const access: Services<'reviewAccess'> = {
         findings
           .filter((finding) => finding.weight === weight)
           .map((finding) => ({ key: finding.key, ...findingInWords(finding, language) }));
-      return { toDo: views('act'), hints: views('hint'), ...(accounts !== undefined && { accounts }) };
+      return {
+        ...{ toDo: views('act'), hints: views('hint'), isFine: isAllWell(findings) },
+        ...(accounts !== undefined && { accounts }),
+      };
     },
   },
 };

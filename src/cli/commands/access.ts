@@ -5,7 +5,7 @@ import { findingInWords } from '../../actions/access-review/words';
 import { readCsv } from '../../actions/import/csv';
 import { accessTexts, accountsSeen } from '../../language/accessReview';
 import { say, sayCount, type Language } from '../../language/text';
-import type { Sharing } from '../../register/accessReview';
+import { isAllWell, type Sharing } from '../../register/accessReview';
 import { isoDay, type Command } from '../command';
 import { CliError, propertyOf } from '../errors';
 import { readBytes } from '../files';
@@ -105,10 +105,9 @@ function linesOf({ findings, accounts }: AccessReview, language: Language): stri
     const { found, todo } = findingInWords(finding, language);
     return [found, `    ${say(accessTexts.todo, language, { todo })}`];
   });
-  const isFine = findings.every(({ weight }) => weight === 'hint');
   return [
     ...(accounts === undefined ? [] : [sayCount(accountsSeen, accounts, language)]),
-    ...(isFine ? [say(accessTexts.fine, language)] : []),
+    ...(isAllWell(findings) ? [say(accessTexts.fine, language)] : []),
     ...told,
   ];
 }

@@ -34,13 +34,13 @@ export function AccessPage() {
   );
 }
 
-function Review({ toDo, hints, accounts }: AccessReviewView) {
+function Review({ toDo, hints, isFine, accounts }: AccessReviewView) {
   const say = useSay();
   const sayCount = useSayCount();
   return (
     <>
       {accounts !== undefined && <p>{sayCount(accountsSeen, accounts)}</p>}
-      {toDo.length === 0 && <p class="done">{say(texts.fine)}</p>}
+      {isFine && <p class="done">{say(texts.fine)}</p>}
       <Findings title={say(texts.toDo)} findings={toDo} />
       <Findings title={say(texts.hints)} findings={hints} />
     </>
