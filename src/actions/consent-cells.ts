@@ -5,7 +5,8 @@ import type { Change } from '../workbook/changes';
 import { idsThatStandTwice } from '../workbook/table';
 import { isLanguage } from '../language/text';
 import { act, type Done, type Draft } from './act';
-import { eventAt, shownPurposes, statementChanges, statementEntry, statementQuery } from './consent';
+import { shownPurposes, statementChanges, statementEntry, statementQuery } from './consent';
+import { eventsByCustomer } from './consent-events';
 import type { Program } from './program';
 import { purposesOf } from './purposes';
 import type { Reading, World } from './reading';
@@ -29,16 +30,8 @@ interface CellStatement {
 function statesByEvents(
   reading: Reading,
 ): (customer: string, purpose: string) => ReturnType<typeof consentState> {
-  const table = reading.table('consents');
-  const events = new Map<string, ReturnType<typeof eventAt>[]>();
-  for (const row of table.rows()) {
-    const event = eventAt(table, row);
-    const key = `${event.customer}\n${event.purpose}`;
-    const known = events.get(key);
-    if (known) known.push(event);
-    else events.set(key, [event]);
-  }
-  return (customer, purpose) => consentState(events.get(`${customer}\n${purpose}`) ?? [], purpose);
+  const events = eventsByCustomer(reading);
+  return (customer, purpose) => consentState(events.get(customer) ?? [], purpose);
 }
 
 /**
@@ -142,7 +135,7 @@ const PEOPLE_A_PIECE = 40;
 /** Takes what was chosen or pasted into the consent drop-downs, over however many rows, as statements of today. */
 export function consentFromCells(world: World): Program<Done<CellConsents>> {
   return act(world, {
-    query: { ...statementQuery, customers: [...shownPurposes], tasks: ['kind', 'about', 'state'] },
+    query: { ...statementQuery, customers: ['number', ...shownPurposes], tasks: ['kind', 'about', 'state'] },
     wanted: (reading) => ({ customers: statementRows(reading) }),
     decide: (reading, layout) => {
       const { units } = statementsInCells(reading, layout);

@@ -15,7 +15,7 @@ import { isBlank } from '../../workbook/codec';
 import { wholeNumber } from '../../workbook/settings';
 import { columnOf } from '../../workbook/tabs';
 import { dataColumns } from '../erasure-plan';
-import { eventAt } from '../consent';
+import { eventsByCustomer } from '../consent-events';
 import { purposesOf } from '../purposes';
 import type { Reading } from '../reading';
 import { ruleOf, rulesOf } from '../rules';
@@ -66,7 +66,7 @@ export function standings(
   const activity = activityByCustomer(reading, today, haveSaid);
   const waiting = waitingErasures(reading);
   const purposes = coveringPurposes(reading);
-  const eventsBy = consentsByCustomer(reading);
+  const eventsBy = eventsByCustomer(reading);
   return (row) => {
     const id = table.ids[row] as string;
     const restricted = !isBlank(table.raw(row, 'restrictedSince'));
@@ -128,18 +128,6 @@ function stillCovered(retention: Retention, gone: readonly Uncovered[], filled: 
 function said(events: readonly ConsentEvent[], purpose: string): ReturnType<Card['saidOf']> {
   const { state, evidence } = consentState(events, purpose);
   return { state, ...(evidence && Number.isFinite(evidence.at) && { on: Math.floor(evidence.at) }) };
-}
-
-function consentsByCustomer(reading: Reading): Map<string, ConsentEvent[]> {
-  const table = reading.table('consents');
-  const byCustomer = new Map<string, ConsentEvent[]>();
-  for (const row of table.rows()) {
-    const event = eventAt(table, row);
-    const known = byCustomer.get(event.customer);
-    if (known) known.push(event);
-    else byCustomer.set(event.customer, [event]);
-  }
-  return byCustomer;
 }
 
 /**

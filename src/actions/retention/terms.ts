@@ -1,10 +1,12 @@
 import { breachEndedOn } from '../../register/breach';
 import type { Day } from '../../register/calendar';
+import type { ConsentEvent } from '../../register/consent';
 import { financialYearEnd } from '../../register/financialYear';
 import { keptUntil, type RetentionRule } from '../../register/retention';
 import type { TabKey } from '../../workbook/tabs';
 import { timedBreaches } from '../breaches/row';
 import { eventAt } from '../consent';
+import { eventsByCustomer } from '../consent-events';
 import type { Reading } from '../reading';
 import { financialYearsOf, ruleOf, rulesOf } from '../rules';
 import { orderStandings } from './orders';
@@ -74,16 +76,13 @@ function consentTerms(reading: Reading): Term[] {
 
 /** The day on which the next statement of the same person on the same purpose replaced an event, by the event's id; rows may stand in any order. */
 function closedConsents(reading: Reading): Map<string, Day> {
-  const table = reading.table('consents');
-  const said = new Map<string, { id: string; at: number }[]>();
-  for (const row of table.rows()) {
-    const { id, at, customer, purpose } = eventAt(table, row);
-    if (!Number.isFinite(at)) continue;
-    const key = `${customer} ${purpose}`;
-    const known = said.get(key);
-    if (known) known.push({ id, at });
-    else said.set(key, [{ id, at }]);
-  }
+  const said = new Map<string, ConsentEvent[]>();
+  for (const [customer, events] of eventsByCustomer(reading))
+    for (const event of events) {
+      if (!Number.isFinite(event.at)) continue;
+      const key = `${customer} ${event.purpose}`;
+      said.set(key, [...(said.get(key) ?? []), event]);
+    }
   const closed = new Map<string, Day>();
   for (const events of said.values()) {
     events.sort((a, b) => a.at - b.at);
