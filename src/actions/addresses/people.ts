@@ -5,24 +5,23 @@ import {
   type LeftOutReason,
   type ShownState,
 } from '../../register/addressing';
-import type { ConsentEvent } from '../../register/consent';
-import { normaliseEmail } from '../../register/contact';
 import { isBlank } from '../../workbook/codec';
 import { idsThatStandTwice, type Query } from '../../workbook/table';
 import type { ListColumn, ListLine } from '../../documents/addresses/list';
 import { listColumns } from '../../documents/addresses/list';
-import { eventAt, shownPurposes } from '../consent';
+import { shownPurposes } from '../consent';
+import { eventsByCustomer } from '../consent-events';
 import { joined, type Reading } from '../reading';
 import { recordQuery } from '../records';
+import { askers } from '../requests/askers';
 import { activityByCustomer } from '../retention/activity';
 import { standings } from '../retention/standing';
-import { whose } from '../retention/whose';
 import { contactOf, suppressionIn } from '../suppress';
 import type { ListUse } from './use';
 
 /** What must have been read to make a list: what tells where every card stands, and what people have asked for. */
 export const addressQuery: Query = joined(recordQuery, {
-  requests: ['customer', 'email', 'right', 'status', 'answeredOn'],
+  requests: ['customer', 'email', 'phone', 'right', 'status', 'answeredOn'],
   recipients: ['name', 'role'],
   disclosures: ['customer'],
 });
@@ -85,20 +84,19 @@ function factsOf(reading: Reading, { purpose, columns }: ListUse): (row: number)
   const suppression = suppressionIn(reading, purpose.id);
   const activity = activityByCustomer(reading, today, []);
   const events = eventsByCustomer(reading);
-  const asking = openRequests(reading);
+  const isAsking = asksToEnd(reading);
   const erasing = beingErased(reading);
   return (row) => {
     const id = table.ids[row] as string;
     const { retention, uncovered } = standingAt(row);
     // On a list nobody is missed who stays off it: a phone speaks for whoever has no e-mail address.
     const scope = suppression(contactOf({ text: (key) => table.text(row, key as 'email') }), false);
-    const email = normaliseEmail(table.text(row, 'email'));
     return {
       role: table.text(row, 'role') as AddressFacts['role'],
       restricted: !isBlank(table.raw(row, 'restrictedSince')),
       erasing: erasing.has(id),
       suppressed: scope === 'everything' || (scope === 'marketing' && purpose.directMarketing),
-      requestOpen: asking.has(id) || (email !== '' && asking.has(email)),
+      requestOpen: isAsking(row),
       retentionOver:
         ['due', 'approved'].includes(retention.state) ||
         uncovered.some(({ key }) => (columns as readonly string[]).includes(key)),
@@ -120,21 +118,6 @@ function shownAt(reading: Reading, row: number): AddressFacts['shown'] {
   );
 }
 
-/** What each customer said, also where a row names them by their number. */
-function eventsByCustomer(reading: Reading): Map<string, ConsentEvent[]> {
-  const table = reading.table('consents');
-  const customerOf = whose(reading);
-  const byCustomer = new Map<string, ConsentEvent[]>();
-  for (const row of table.rows()) {
-    const event = eventAt(table, row);
-    const customer = customerOf(event.customer);
-    const known = byCustomer.get(customer);
-    if (known) known.push(event);
-    else byCustomer.set(customer, [event]);
-  }
-  return byCustomer;
-}
-
 /** Rights that may end the use of somebody's data on a list. */
 const endingRights: readonly Right[] = [
   'withdrawConsent',
@@ -145,20 +128,14 @@ const endingRights: readonly Right[] = [
   'banPublication',
 ];
 
-/** Ids, and addresses of those whom nobody has linked yet, of who asked for something that may end the use and waits for an answer. */
-function openRequests(reading: Reading): Set<string> {
+/** Tells whether somebody asked for something that may end the use, and waits for an answer. */
+function asksToEnd(reading: Reading): (row: number) => boolean {
   const table = reading.table('requests');
-  const customerOf = whose(reading);
-  const asking = new Set<string>();
-  for (const row of table.rows()) {
+  return askers(reading, (row) => {
     const state =
       table.text(row, 'status') || (isBlank(table.raw(row, 'answeredOn')) ? 'received' : 'answered');
-    if (!endingRights.includes(table.text(row, 'right') as Right) || !isOpen(state as RequestState)) continue;
-    const customer = table.text(row, 'customer');
-    asking.add(customer === '' ? normaliseEmail(table.text(row, 'email')) : customerOf(customer));
-  }
-  asking.delete('');
-  return asking;
+    return endingRights.includes(table.text(row, 'right') as Right) && isOpen(state as RequestState);
+  });
 }
 
 /** Customers whose erasure has begun and is not confirmed, or waits. */

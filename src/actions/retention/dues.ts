@@ -9,6 +9,7 @@ import { joined } from '../reading';
 import { recordQuery } from '../records';
 import { canPlan, groundsPlan } from '../erasure-plan';
 import { groundedPeople } from '../grounded-people';
+import { askers } from '../requests/askers';
 import { holdsOf, ruleOf } from '../rules';
 import { heldRecords, restrictedCustomers } from './held';
 import { separable, standings, type Standing } from './standing';
@@ -49,7 +50,7 @@ export const dueQuery: Query = joined(recordQuery, {
   customers: ['firstName', 'lastName', 'organisation', 'legalBasis'],
   disclosures: ['customer', 'date'],
   log: ['event', 'subject'],
-  requests: ['customer', 'receivedOn', 'answeredOn', 'status', 'right', 'response'],
+  requests: ['customer', 'email', 'phone', 'receivedOn', 'answeredOn', 'status', 'right', 'response'],
   letters: ['request', 'customer', 'state', 'sentOn', 'kind'],
   suppressions: ['since'],
   materials: ['customer', 'retentionRule', 'closedOn', 'description'],
@@ -96,14 +97,14 @@ function dueBy({ rule, until, held, ...record }: Term, today: Day): Due[] {
 function cardDues(reading: Reading, today: Day): Due[] {
   const table = reading.table('customers');
   const rule = ruleOf(reading, 'customer');
-  const asking = openRequestsBy(reading);
+  const waits = isWaiting(reading);
   const cards = [...table.rows()]
     .map(standings(reading, today))
     .filter(({ uncovered, retention }) => uncovered.length > 0 || isOver(retention));
   const keptOf = keptColumns(reading, cards);
   return cards.flatMap((card): Due[] => {
     const { id, row, retention, uncovered } = card;
-    if (asking.has(id)) return [];
+    if (waits(row)) return [];
     const of = { tab: 'customers' as const, record: id, row, customer: id };
     if (isOver(retention) && retention.until !== undefined) {
       const byWithdrawal = uncovered.length > 0 && uncovered.every((column) => column.byWithdrawal);
@@ -129,10 +130,10 @@ const causeOf = (byWithdrawal: boolean, rule?: RetentionRule): Pick<Due, 'reason
     ? { reason: 'withdrawal', rule: '', after: 'erase' }
     : { reason: 'period', rule: rule?.id ?? '', after: rule?.after ?? 'erase' };
 
-function openRequestsBy(reading: Reading): Set<string> {
-  const table = reading.table('requests');
-  const open = [...table.rows()].filter((row) => isBlank(table.raw(row, 'answeredOn')));
-  return new Set(open.map((row) => table.text(row, 'customer')));
+/** Tells whether somebody may be waiting for the answer to a request. */
+function isWaiting(reading: Reading): (row: number) => boolean {
+  const requests = reading.table('requests');
+  return askers(reading, (row) => isBlank(requests.raw(row, 'answeredOn')));
 }
 
 /** Which of the columns that no purpose covers the grounds of an erasure keep: what its plan would leave; all of them while there can be no plan. */
