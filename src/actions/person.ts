@@ -8,6 +8,7 @@ import { matchColumns, theCustomer, type CustomerRow } from './customers';
 import { consentQuery } from './consent';
 import type { Reading } from './reading';
 import { keptExport } from './export-tasks';
+import { whose } from './retention/whose';
 import { ruleQuery } from './rules';
 
 /** The tabs that hold records on a person, and the column that names the customer. Holds name a record of any of them. */
@@ -57,23 +58,17 @@ export const personQuery = (who: string): Query => ({
   letters: ['customer', 'request', 'state'],
 });
 
-/** The customer number, if it is theirs alone and nobody's id. */
-function ownNumber(reading: Reading, customer: FoundCustomer): string {
-  const customers = reading.table('customers');
-  const number = customer.erased ? '' : customers.text(customer.row, 'number').trim();
-  if (number === '' || customers.rowOf(number) !== undefined) return '';
-  const bearers = customers.column('number').cells.filter((cell) => String(cell ?? '').trim() === number);
-  return bearers.length === 1 ? number : '';
-}
-
 /** The rows of a tab that name the customer, by id or by the number that is theirs alone. */
-function linkedRows(reading: Reading, tab: LinkedTab, customer: FoundCustomer): number[] {
+function linkedRows(
+  reading: Reading,
+  tab: LinkedTab,
+  { id }: FoundCustomer,
+  customerOf: (cell: string) => string,
+): number[] {
   const table = reading.table(tab);
-  const byId = table.rowsWhere(linkedTabs[tab], customer.id);
-  const number = ownNumber(reading, customer);
-  if (number === '') return byId;
-  const byNumber = [...table.rows()].filter((row) => table.text(row, linkedTabs[tab]).trim() === number);
-  return [...new Set([...byId, ...byNumber])];
+  return id === ''
+    ? []
+    : [...table.rows()].filter((row) => customerOf(table.text(row, linkedTabs[tab])) === id);
 }
 
 /**
@@ -138,11 +133,11 @@ export function personRows(
   reading: Reading,
   customer: FoundCustomer,
 ): WantedRows & Record<PersonTab, number[]> {
-  const tabs = Object.keys(linkedTabs) as (keyof typeof linkedTabs)[];
-  const rows = Object.fromEntries(tabs.map((tab) => [tab, linkedRows(reading, tab, customer)])) as Record<
-    keyof typeof linkedTabs,
-    number[]
-  >;
+  const tabs = Object.keys(linkedTabs) as LinkedTab[];
+  const customerOf = whose(reading);
+  const rows = Object.fromEntries(
+    tabs.map((tab) => [tab, linkedRows(reading, tab, customer, customerOf)]),
+  ) as Record<keyof typeof linkedTabs, number[]>;
   rows.requests = [...new Set([...rows.requests, ...unlinkedRequests(reading, customer)])];
   rows.letters = [...new Set([...rows.letters, ...lettersAbout(reading, rows.requests)])];
   rows.tasks = [...new Set([...rows.tasks, ...fileTasksOf(reading, rows.letters)])];

@@ -1,4 +1,3 @@
-import { isBlank } from '../../workbook/codec';
 import { erasedBefore } from '../erasure-log';
 import type { Reading } from '../reading';
 
@@ -42,17 +41,22 @@ export function consentHolders(reading: Reading): (customer: string) => ConsentH
  */
 export function whose(reading: Reading): (cell: string) => string {
   const customers = reading.table('customers');
-  const byNumber = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const row of customers.columns.has('number') ? customers.rows() : []) {
-    const cell = customers.raw(row, 'number');
-    const number = isBlank(cell) ? '' : String(cell).trim();
-    if (byNumber.has(number)) shared.add(number);
-    byNumber.set(number, customers.ids[row] as string);
-  }
+  const bearers = bearersOfNumbers(reading);
   return (cell) => {
-    if (customers.rowOf(cell) !== undefined) return cell;
     const number = cell.trim();
-    return shared.has(number) ? cell : byNumber.get(number) || cell;
+    const isId = customers.rowOf(cell) !== undefined || customers.rowOf(number) !== undefined;
+    const [bearer, ...others] = isId ? [] : (bearers.get(number) ?? []);
+    return bearer === undefined || bearer === '' || others.length > 0 ? cell : bearer;
   };
+}
+
+/** The ids of those who bear each customer number. A blank cell is no number: what names nobody would be that of whoever has none. */
+function bearersOfNumbers(reading: Reading): Map<string, string[]> {
+  const customers = reading.table('customers');
+  const bearers = new Map<string, string[]>();
+  for (const row of customers.columns.has('number') ? customers.rows() : []) {
+    const number = String(customers.raw(row, 'number') ?? '').trim();
+    if (number !== '') bearers.set(number, [...(bearers.get(number) ?? []), customers.ids[row] as string]);
+  }
+  return bearers;
 }
