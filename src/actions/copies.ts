@@ -2,6 +2,7 @@ import { day as dayOfIso, isoDate, type Day } from '../register/calendar';
 import { subjectHash } from '../register/log';
 import { append, set, type Change } from '../workbook/changes';
 import { isBlank } from '../workbook/codec';
+import type { Settings } from '../workbook/settings';
 import type { Query, Table } from '../workbook/table';
 import { act, type Done, type Draft } from './act';
 import { forgettingPeople } from './export-tasks';
@@ -49,15 +50,29 @@ export interface Course {
   reason: string;
 }
 
-/** The task that is done when every copy is, and the erasure is confirmed. */
-export const completionTask = (reading: Reading, customer: string, course: Omit<Course, 'on'>): Change =>
+/** Copies that only the owner knows of and can reach. */
+const elsewhere = ['sentMail', 'calendar', 'accountantCopy', 'printedLabels', 'backups'] as const;
+
+/** Of these, what the controller says that it has; a word that is none of them counts for nothing. */
+export const copiesElsewhere = ({ copiesElsewhere: written }: Settings): CopyKind[] => {
+  const named = written.split(/[\s,;]+/);
+  return elsewhere.filter((kind) => named.some((word) => word.toLowerCase() === kind.toLowerCase()));
+};
+
+/** The task that is done when every copy is, and the erasure is confirmed. @param on the day of the erasure */
+export const completionTask = (
+  reading: Reading,
+  customer: string,
+  course: Omit<Course, 'on'>,
+  on: Day = reading.now.day,
+): Change =>
   append('tasks', {
     id: reading.world.newId(),
     kind: 'completeErasure',
     performer: 'machine',
     due: reading.now.day,
     about: customer,
-    details: JSON.stringify({ ...course, on: isoDate(reading.now.day) } satisfies Course),
+    details: JSON.stringify({ ...course, on: isoDate(on) } satisfies Course),
     state: 'open',
     attempts: 0,
   });

@@ -4,10 +4,9 @@ import type { ErasurePlan } from '../register/erasure';
 import { RegisterError } from '../register/errors';
 import { append, remove, set, type Change } from '../workbook/changes';
 import { isBlank, type Value } from '../workbook/codec';
-import type { Settings } from '../workbook/settings';
 import { idColumn, type TabKey } from '../workbook/tabs';
 import { eventAt, shownPurposes, statementChanges } from './consent';
-import { completionTask, isCopyKind } from './copies';
+import { completionTask, copiesElsewhere, isCopyKind } from './copies';
 import { dataColumns } from './erasure-plan';
 import type { ErasureReason } from './erasure-log';
 import { deletionTask, keptExport, type KeptExport } from './export-tasks';
@@ -268,12 +267,3 @@ export function residualKinds(reading: Reading, person: Person, plan: ErasurePla
     ...(person.records.materials.length > 0 ? ['paper'] : []),
   ];
 }
-
-/** Copies that only the owner knows of and can reach. */
-const elsewhere = ['sentMail', 'calendar', 'accountantCopy', 'printedLabels', 'backups'] as const;
-
-/** Of these, what the controller says that it has; a word that is none of them counts for nothing. */
-const copiesElsewhere = ({ copiesElsewhere: written }: Settings): string[] => {
-  const named = written.split(/[\s,;]+/);
-  return elsewhere.filter((kind) => named.some((word) => word.toLowerCase() === kind.toLowerCase()));
-};

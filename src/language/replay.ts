@@ -122,6 +122,11 @@ export const replayTexts = {
     sv: 'Förlorade ändringar av inställningar: {count}. Kontrollera fliken Inställningar.',
     en: 'Changes of settings lost: {count}. Check the Settings tab.',
   },
+  lostErasures: {
+    fi: 'Poistoja, joiden loppuvaiheet katosivat: {count}. Muiden kopioiden tehtävät tehtiin uudelleen. Katso itse, keille tietoja oli luovutettu, ja kerro heille poistosta; hävitä henkilöiden tiedostot Drivesta ja lomakkeen vastaukset.',
+    sv: 'Raderingar vars avslutning gick förlorad: {count}. Uppgifterna om övriga kopior skapades på nytt. Kontrollera själv till vem uppgifter hade lämnats ut och underrätta dem om raderingen; radera personernas filer i Drive och svar i formuläret.',
+    en: 'Erasures whose last steps were lost: {count}. The tasks about other copies were made again. See for yourself to whom data had been disclosed and tell them of the erasure; delete these people’s files in Drive and responses of the form.',
+  },
   unfinished: {
     fi: 'Aika ei riittänyt kaikkeen. Toista uudelleen, niin toisto jatkuu tästä.',
     sv: 'Tiden räckte inte till allt. Upprepa igen, så fortsätter det härifrån.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { recordBreach } from '../../src/actions/breaches/record';
 import { tellBreach } from '../../src/actions/breaches/tell';
+import { completeErasures, erasures } from '../../src/actions/copies';
 import { setHold } from '../../src/actions/holds/set';
 import { importFiles } from '../../src/actions/import';
 import { parseCsv } from '../../src/actions/import/csv';
@@ -8,14 +9,15 @@ import { replay, type Replay, type ReplayWish } from '../../src/actions/replay';
 import { formReading } from '../../src/actions/requests/form-reading';
 import { receiveSubmissions } from '../../src/actions/requests/receive';
 import { sweep } from '../../src/actions/sweep';
+import { finishTask } from '../../src/actions/tasks';
 import { verify } from '../../src/actions/verify';
 import type { LogRow } from '../../src/register/log';
-import { day } from '../../src/register/calendar';
+import { day, isoDate } from '../../src/register/calendar';
 import { CallFailed } from '../../src/actions/program';
 import { consentAt } from '../../src/actions/consent';
 import { Killed, type TestRegister } from '../support/register';
 import { asks, eraseWhole, says, wishOf } from './asking';
-import { addRows, apply, gridOf, idOf, registerOf, textsIn } from './by-hand';
+import { addRows, apply, gridOf, idOf, registerOf, textsIn, write } from './by-hand';
 import { logOn } from './aged-log';
 import { keptOf, logOf, restoredFrom } from './restoring';
 
@@ -92,6 +94,45 @@ describe('a register that was restored from yesterday', () => {
       expect(older.records('Log').at(-1)).toMatchObject({ Event: 'register.replayed' });
     },
   );
+
+  test('and replayed follows the erasures again: the copies of each are open, and it is complete when they are done', () => {
+    const newer = begun();
+    today(newer);
+    const older = restoredFrom(begun(), newer);
+    const named = (register: TestRegister) =>
+      register.run(erasures(register.world, true)).map(({ on, copies }) => ({
+        on: on === undefined ? '' : isoDate(on),
+        copies: copies.map(({ kind }) => kind).sort(),
+      }));
+    const { lost } = replayed(older, logOf(newer));
+    expect(named(older)).toEqual(named(newer));
+    expect(named(older)).toHaveLength(2);
+    expect(lost.erasures).toBe(2);
+    expect(older.run(completeErasures(older.world)).result.completed).toBe(0);
+    older.records('Tasks').forEach((task, row) => {
+      if (task.Performer === 'You') write(older, 'Tasks', row, 'State', 'Done');
+    });
+    older.run(completeErasures(older.world));
+    expect(named(older)).toEqual([]);
+    expect(older.run(erasures(older.world))).toHaveLength(2);
+  });
+
+  test('and replayed does not ask again for copies that were dealt with, but for the version history', () => {
+    const newer = begun();
+    const { task: confirmation = '' } = eraseWhole(newer, 'bo@example.fi').result;
+    newer.run(finishTask(newer.world, confirmation));
+    newer.records('Tasks').forEach((task, row) => {
+      if (task.Performer === 'You') write(newer, 'Tasks', row, 'State', 'Done');
+    });
+    newer.run(completeErasures(newer.world));
+    expect(newer.records('Log').at(-1)).toMatchObject({ Event: 'erasure.completed' });
+    const older = restoredFrom(begun(), newer);
+    const { lost } = replayed(older, logOf(newer));
+    expect(lost.erasures).toBe(0);
+    expect(older.run(erasures(older.world, true)).map(({ copies }) => copies)).toMatchObject([
+      [{ kind: 'versionHistory', state: 'open' }],
+    ]);
+  });
 
   test('and replayed twice is replayed once', () => {
     const newer = begun();

@@ -20,6 +20,8 @@ interface Details extends ErasureDetails, ListDetails {
   awareAt?: string;
   whom?: string;
   at?: string;
+  outcome?: string;
+  reason?: string;
 }
 
 /** @throws RegisterError logBroken */
@@ -115,8 +117,11 @@ export function hasToWait(entry: LogEntry, known: ReadonlySet<string>): boolean 
 export class Later {
   private readonly words = new Map<string, { sequence: number; isTakenBack: boolean }[]>();
 
+  private readonly completed = new Map<string, number>();
+
   constructor(entries: readonly LogEntry[]) {
     for (const entry of entries) {
+      if (entry.event === 'erasure.completed') this.completed.set(entry.subject, entry.sequence);
       const { event, sequence, subject } = entry;
       const corrects = isCorrection(entry);
       const note = (name: string, isTakenBack: boolean) =>
@@ -130,5 +135,10 @@ export class Later {
   /** Whether what the next word after an entry says takes it back. */
   takesBack(name: string, { sequence }: LogEntry): boolean {
     return this.words.get(name)?.find((word) => word.sequence > sequence)?.isTakenBack === true;
+  }
+
+  /** Whether an erasure was called complete later: all of its copies were dealt with. */
+  completes({ subject, sequence }: LogEntry): boolean {
+    return (this.completed.get(subject) ?? -1) > sequence;
   }
 }

@@ -11,6 +11,7 @@ import type { Reading } from '../reading';
 import { dayOfEntry, detailsOf, isErasing } from './entry';
 import type { Finder } from './finder';
 import type { Replaying } from './state';
+import { underWayAgain } from './under-way';
 import { withdrawal } from './withdrawn';
 
 /** Rows of customers who were reduced: what stays of them is taken from the whole row. */
@@ -22,11 +23,13 @@ export const rowsReduced = (reading: Reading, finder: Finder, entry: LogEntry): 
       })
     : [];
 
-/** What an erasure or a destruction took, as far as nothing later takes it back. */
+/** What an erasure or a destruction took, as far as nothing later takes it back, and what is left to do about its copies. */
 export function erasedAgain(replaying: Replaying, entry: LogEntry): Change[] {
-  return (detailsOf(entry).records ?? []).flatMap((mark) =>
-    replaying.later.takesBack(mark, entry) ? [] : markedAgain(replaying, entry, mark),
-  );
+  const marks = (detailsOf(entry).records ?? []).filter((mark) => !replaying.later.takesBack(mark, entry));
+  return [
+    ...marks.flatMap((mark) => markedAgain(replaying, entry, mark)),
+    ...underWayAgain(replaying, entry, marks),
+  ];
 }
 
 /** What an erasure did to one marked record, done again. */

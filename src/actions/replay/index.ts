@@ -143,7 +143,14 @@ function* eraseWhatStands(
     }),
     decide: (reading, layout) => {
       const later = laterIn(reading, given);
-      const replaying = { reading, layout, finder, later, repeated: nothingRepeated() };
+      const replaying = {
+        reading,
+        layout,
+        finder,
+        later,
+        repeated: nothingRepeated(),
+        underWay: new Set<string>(),
+      };
       const changes = standing(reading, later).flatMap(({ entry, mark }) =>
         markedAgain(replaying, entry, mark),
       );
@@ -212,7 +219,14 @@ function* onePiece(
       if (lost.length === 0 && !isRestored(reading) && highest <= end.sequence)
         return { pieces: [], result: { putBack: [], isLast: true } };
       const repeated = { ...done.repeated };
-      const replaying = { reading, layout, finder, later: new Later(lost), repeated };
+      const replaying = {
+        reading,
+        layout,
+        finder,
+        later: new Later(lost),
+        repeated,
+        underWay: new Set<string>(),
+      };
       const changes = batch.flatMap((entry) => repeatedChanges(replaying, entry));
       const unsure = isLast ? lettersInDoubt(reading, changes) : [];
       const approvals = isLast ? approvalsTakenBack(reading, changes) : [];

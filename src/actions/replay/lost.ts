@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../register/log';
-import { detailsOf } from './entry';
+import { detailsOf, Later } from './entry';
 
 /** What the log tells of work that a restore lost and that cannot come back from it, since the log holds no personal data. */
 export interface Lost {
@@ -13,6 +13,8 @@ export interface Lost {
   letters: number;
   /** Changes of settings. */
   settings: number;
+  /** People who were erased on request and whose erasure was not complete: whom to tell, and which files and responses there were, is lost. */
+  erasures: number;
   /** Days, as ISO text, between which everything that people typed is lost. */
   from: string;
   to: string;
@@ -35,7 +37,19 @@ export function lostBy(entries: readonly LogEntry[]): Lost {
     consents: count('consent.given'),
     letters: count('letter.sent'),
     settings: count('settings.changed'),
+    erasures: erasuresIn(entries),
     from: (entries[0]?.at ?? '').slice(0, DAY),
     to: (entries[entries.length - 1]?.at ?? '').slice(0, DAY),
   };
+}
+
+function erasuresIn(entries: readonly LogEntry[]): number {
+  const later = new Later(entries);
+  const open = entries
+    .filter(({ event }) => event === 'erasure')
+    .filter((entry) => {
+      const { outcome, reason } = detailsOf(entry);
+      return outcome !== undefined && reason === undefined && !later.completes(entry);
+    });
+  return new Set(open.map(({ subject }) => subject)).size;
 }

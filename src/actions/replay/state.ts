@@ -48,4 +48,6 @@ export interface Replaying {
   later: Later;
   /** Grows with each entry. */
   repeated: Repeated;
+  /** Ids of people whose erasure is under way again by what these entries changed: a read does not show it yet. */
+  underWay: Set<string>;
 }

@@ -45,6 +45,7 @@ function lostLines({ lost }: Replay, language: Language): string[] {
         [replayTexts.formRequests, form],
         [replayTexts.lostConsents, lost.consents],
         [replayTexts.lostSettings, lost.settings],
+        [replayTexts.lostErasures, lost.erasures],
       ],
       language,
     ),

@@ -1,0 +1,100 @@
+import { addMonths } from '../../register/calendar';
+import type { LogEntry } from '../../register/log';
+import { append, type Change } from '../../workbook/changes';
+import { completionTask, copiesElsewhere, type CopyKind } from '../copies';
+import type { Reading } from '../reading';
+import { dayOfEntry, detailsOf } from './entry';
+import type { Finder } from './finder';
+import type { Replaying } from './state';
+
+const MONTHS_FOR_COPIES = 1;
+
+/**
+ * The tasks about the copies of somebody who was erased on request, and the one that calls the erasure complete, made again: the restore
+ * took those that the erasure had made. The version history has the person in any case, since the register was restored from an older
+ * version. The other copies are left out where the log says that they were all dealt with. Whom the data had been disclosed to, and which
+ * files and responses there were, stands in no log (`lost.ts`).
+ * @param marks the entry's marks that nothing takes back
+ */
+export function underWayAgain(replaying: Replaying, entry: LogEntry, marks: readonly string[]): Change[] {
+  const { reading, finder, later, underWay } = replaying;
+  const { outcome, reason } = detailsOf(entry);
+  // An erasure that fills several entries says only in the first what came of it; what nobody asked for is no course to follow.
+  if (entry.event !== 'erasure' || outcome === undefined || reason !== undefined || marks.length === 0)
+    return [];
+  const customer = personOf(reading, finder, entry, marks);
+  if (customer === undefined || underWay.has(customer) || isUnderWay(reading, customer)) return [];
+  underWay.add(customer);
+  const papers = later.completes(entry) ? [] : recordsOf(reading, finder, marks, 'materials');
+  const copies: { id: string; kind: CopyKind; details: string }[] = [
+    ...kindsOf(replaying, entry, marks).map((kind) => ({ id: reading.world.newId(), kind, details: '' })),
+    ...papers.map((details) => ({ id: reading.world.newId(), kind: 'paper' as const, details })),
+  ];
+  const due = addMonths(reading.now.day, MONTHS_FOR_COPIES);
+  const values = { performer: 'owner', about: customer, due, state: 'open', attempts: 0 };
+  return [
+    ...copies.map((copy) => append('tasks', { ...values, ...copy })),
+    completionTask(
+      reading,
+      customer,
+      {
+        // Without a request it went by a task that nobody knows any more.
+        reference: entry.request || (copies[0]?.id ?? ''),
+        copies: Object.fromEntries(copies.map(({ id, kind }) => [id, kind])),
+        // The replay itself looks a second time whether the person is gone.
+        confirmation: '',
+        reason: '',
+      },
+      dayOfEntry(entry),
+    ),
+  ];
+}
+
+/** Kinds of copies that each have one task. The accountant keeps vouchers as long as the controller does. */
+function kindsOf({ reading, later }: Replaying, entry: LogEntry, marks: readonly string[]): CopyKind[] {
+  if (later.completes(entry)) return ['versionHistory'];
+  const vouchersWent = marks.some((mark) => mark.startsWith('orders:'));
+  return [
+    'versionHistory',
+    ...copiesElsewhere(reading.settings).filter((kind) => kind !== 'accountantCopy' || vouchersWent),
+  ];
+}
+
+const isUnderWay = (reading: Reading, customer: string): boolean => {
+  const tasks = reading.table('tasks');
+  return tasks
+    .rowsWhere('about', customer)
+    .some((row) => tasks.text(row, 'kind') === 'completeErasure' && tasks.text(row, 'state') === 'open');
+};
+
+const personTabs = ['orders', 'consents', 'requests', 'disclosures', 'materials', 'letters'] as const;
+
+/** The id of whom an entry is about, by the card or else by a record that goes; `undefined` where the older register has neither. */
+function personOf(
+  reading: Reading,
+  finder: Finder,
+  entry: LogEntry,
+  marks: readonly string[],
+): string | undefined {
+  const named = () =>
+    personTabs.flatMap((tab) =>
+      recordsOf(reading, finder, marks, tab).map((id) => {
+        const table = reading.table(tab);
+        return table.text(table.rowOf(id) as number, 'customer');
+      }),
+    );
+  return (
+    finder.customer(reading, entry.subject) ?? named().find((id) => finder.subjectOf(id) === entry.subject)
+  );
+}
+
+/** Ids of the marked records of a tab that the older register has. */
+const recordsOf = (reading: Reading, finder: Finder, marks: readonly string[], tab: string): string[] =>
+  marks
+    .filter((mark) => mark.startsWith(`${tab}:`))
+    .flatMap((mark) => {
+      const found = finder.marked(reading, mark);
+      return found?.rows.length === 1
+        ? [reading.table(found.tab).ids[found.rows[0] as number] as string]
+        : [];
+    });
