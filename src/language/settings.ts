@@ -94,9 +94,9 @@ const explanations: Record<SettingKey, Text> = {
     en: 'How many days an approved destruction waits before it is done. Until then the approval can be undone.',
   },
   statisticsMinimum: {
-    fi: 'Pienin määrä tietoja, joka näytetään tilastoissa omana vuotenaan. Sitä pienemmät ryhmät yhdistetään.',
-    sv: 'Det minsta antalet uppgifter som visas som ett eget år i statistiken. Mindre grupper slås samman.',
-    en: 'The smallest number of records that the statistics show as a year of its own. Smaller groups are merged.',
+    fi: 'Pienin määrä ihmisiä, joiden tilauksista tilastoissa näytetään oma vuosi. Sitä pienemmät ryhmät yhdistetään.',
+    sv: 'Det minsta antalet personer vars beställningar visas som ett eget år i statistiken. Mindre grupper slås samman.',
+    en: 'The smallest number of people whose orders the statistics show as a year of its own. Smaller groups are merged.',
   },
   exportKeptDays: {
     fi: 'Kuinka monta päivää henkilölle tehtyä vientitiedostoa säilytetään (tietosuoja-asetus, 5 artiklan 1 kohdan e alakohta).',

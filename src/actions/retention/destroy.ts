@@ -132,8 +132,9 @@ function destruction(
     changes: [
       ...part.flatMap(({ due }) => removal(reading, due)),
       ...statistics(
-        anonymised.map(({ due: { row } }) => ({
+        anonymised.map(({ due: { row, customer } }) => ({
           kind: 'order',
+          customer,
           on: orders.number(row, 'date'),
           amount: orders.number(row, 'amount') ?? 0,
         })),

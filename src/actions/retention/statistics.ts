@@ -5,8 +5,10 @@ import type { Query } from '../../workbook/table';
 import type { Person } from '../person';
 import type { Reading } from '../reading';
 
-/** What is left of a record that is anonymised: what kind it was, its year, and its amount. No id, no free text. */
+/** What the statistics look at of a record that is anonymised; of these its kind, its year and its amount are kept. No id, no free text. */
 export interface Anonymous {
+  /** Id of the customer whose it was, by which people are counted; blank where nobody knows. It is not kept. */
+  customer: string;
   kind: 'order' | 'customer';
   on: Day | undefined;
   amount: number;
@@ -15,14 +17,18 @@ export interface Anonymous {
 /** What the functions below need to have been read. */
 export const statisticsQuery: Query = { statistics: ['kind', 'period', 'records', 'amount'] };
 
-/** What the statistics keep of a card: the year in which the relationship ended. */
-export const anonymousCard = ({ customer }: Pick<Person, 'customer'>): Anonymous => ({
+/**
+ * What the statistics look at of a card: the year in which the relationship ended. Each card goes in a commit of its own, which is a group of
+ * one person: so of cards the number alone is ever kept, without a year.
+ */
+export const anonymousCard = ({ id, customer }: Pick<Person, 'id' | 'customer'>): Anonymous => ({
+  customer: id,
   kind: 'customer',
   on: customer.number('endedOn') ?? customer.number('lastActivity'),
   amount: 0,
 });
 
-/** The period of years with too few records, and of records without a date. */
+/** The period of years with too few people, and of records without a date. */
 const MERGED = '*';
 
 /** A row of the statistics as the commits of a run leave it. */
@@ -33,9 +39,10 @@ interface Figure {
 }
 
 /**
- * Adds anonymised records to the statistics: number and sum by kind and year (GDPR recital 26). Of a year of which fewer records than the
- * setting `statisticsMinimum` go together only the number is kept, in one group with all such years: neither a figure nor its growth
- * from one day to the next is one person's sum.
+ * Adds anonymised records to the statistics: number and sum by kind and year (GDPR recital 26). Of a year of which the records of fewer people
+ * than the setting `statisticsMinimum` go together only the number is kept, in one group with all such years: neither a figure nor its growth
+ * is one person's sum. People are counted in each commit and not over a whole run, since a run may end between two commits, and the version
+ * history shows each of them.
  * @returns the changes for the records of one commit; several commits on one read are asked for in turn, and each counts on from the one before
  */
 export function statisticsOf(reading: Reading): (records: readonly Anonymous[]) => Change[] {
@@ -68,7 +75,7 @@ export function statisticsOf(reading: Reading): (records: readonly Anonymous[]) 
     });
 }
 
-/** Numbers and sums by kind and year; of years of which few go together the number alone. */
+/** Numbers and sums by kind and year; of years of which few people's go together the number alone. Records of nobody known count as one person's. */
 function grouped(
   records: readonly Anonymous[],
   minimum: number,
@@ -81,7 +88,8 @@ function grouped(
   const sums = new Map<string, { kind: string; period: string; records: number; amount: number }>();
   for (const [key, group] of groups) {
     const [kind, year] = key.split(' ') as [string, string];
-    const period = group.length < minimum ? MERGED : year;
+    const people = new Set(group.map(({ customer }) => customer)).size;
+    const period = people < minimum ? MERGED : year;
     const sum = sums.get(`${kind} ${period}`) ?? { kind, period, records: 0, amount: 0 };
     sum.records += group.length;
     if (period !== MERGED) sum.amount += group.reduce((total, { amount }) => total + amount, 0);

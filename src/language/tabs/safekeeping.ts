@@ -89,9 +89,9 @@ export const safekeepingTabs: TabTexts<'suppressions' | 'statistics' | 'log' | '
       period: {
         title: { fi: 'Vuosi', sv: 'År', en: 'Year' },
         note: {
-          fi: 'Vuosi, tai ”*” vuosista, joissa oli liian vähän tietoja.',
-          sv: 'Året, eller ”*” för år med för få uppgifter.',
-          en: 'The year, or “*” for years with too few records.',
+          fi: 'Vuosi, tai ”*” vuosista, joissa oli liian vähän ihmisiä, ja asiakaskorteista.',
+          sv: 'Året, eller ”*” för år med för få personer och för kundkort.',
+          en: 'The year, or “*” for years with too few people and for customers’ cards.',
         },
       },
       records: {

@@ -167,10 +167,21 @@ describe('from approval to destruction', () => {
     expect(customer(of, 'aino@example.fi')).toMatchObject({ 'First name': 'Aino' });
   });
 
-  it('leaves numbers of anonymised vouchers: small groups of years merged, nothing of a person', () => {
-    const lines = [1, 2, 3, 4, 5, 6].map((number) => `${number},2,2014-02-0${number},10.5`).join('\n');
+  it.each([
+    [
+      'six people',
+      [2, 3, 4, 5, 6, 7],
+      [
+        ['order *', 1, 0],
+        ['order 2014', 6, 63],
+      ],
+    ],
+    ['one person alone', [2, 2, 2, 2, 2, 2], [['order *', 7, 0]]],
+  ])('leaves numbers of anonymised vouchers, of few people merged: a year of %s', (_of, owners, expected) => {
+    const people = [2, 3, 4, 5, 6, 7].map((number) => `${number},Eero,Koivu${number},,,active,2020-01-01,,,`);
+    const lines = owners.map((owner, index) => `${index + 1},${owner},2014-02-0${index + 1},10.5`).join('\n');
     const of = registerOf({
-      customers: `${HEAD}\n${here}\n`,
+      customers: `${HEAD}\n${people.join('\n')}\n`,
       orders: `invoiceId,customerId,date,total\n7,2,2013-01-01,3\n${lines}\n`,
     });
     const voucher = of.records('Retention').findIndex((row) => row.ID === 'voucher');
@@ -183,10 +194,7 @@ describe('from approval to destruction', () => {
         .records('Statistics')
         .map((row) => [row.Key, row.Number, row.Sum])
         .sort(),
-    ).toEqual([
-      ['order *', 1, 0],
-      ['order 2014', 6, 63],
-    ]);
+    ).toEqual(expected);
   });
 });
 
