@@ -91,6 +91,21 @@ export const says = (text: Folded, pattern: Pattern): boolean =>
 export const saysAny = (text: Folded, patterns: readonly Pattern[]): boolean =>
   patterns.some((pattern) => says(text, pattern));
 
+/** Whether a sentence has any of what a pattern asks for. */
+export const touches = (sentence: Folded, pattern: Pattern): boolean => metIn(sentence, pattern).length > 0;
+
+/** The terms that a pattern asks for, those met in a sentence only. */
+const metIn = (sentence: Folded, pattern: Pattern): Term[] =>
+  termsOf(pattern).filter(
+    ({ isForbidden, either }) => !isForbidden && either.some((phrase) => has(sentence, phrase)),
+  );
+
+/** Whether a sentence with its heading says what a pattern describes, at least half of it in the sentence itself. */
+export function goesOn(heading: Folded, sentence: Folded, pattern: Pattern): boolean {
+  const asked = termsOf(pattern).filter(({ isForbidden }) => !isForbidden);
+  return metIn(sentence, pattern).length * 2 >= asked.length && says(heading + sentence, pattern);
+}
+
 const LONGEST_PHRASE = 200;
 
 /** The words of a text that the first fitting phrase of a pattern without blanks stands for, as they are written; blank where none fits. */

@@ -2,8 +2,8 @@ import { duties, toldUnder, type Duty } from '../../register/notice/lint';
 import { isRight, type NoticePart } from '../../register/notice/parts';
 import { placed, sectionsOn, type Placed } from './finding';
 import type { Check } from './model';
-import { folded, saysAny } from './pattern';
-import type { NoticeText, Section } from './sections';
+import { folded, goesOn, saysAny, touches } from './pattern';
+import type { NoticeText, Section, Sentence } from './sections';
 
 /** Whether a notice tells what a duty asks: under a heading of its own, or in a sentence where a reader would look for it. */
 export function isTold(check: Check, duty: Duty): boolean {
@@ -15,10 +15,15 @@ export function isTold(check: Check, duty: Duty): boolean {
   const patterns = [...(words.told[duty] ?? []), ...(duty === 'freeOfCharge' ? words.fee : [])];
   const part = partOf(duty);
   const isSaid = placed(text).some(
-    ({ section, sentence }) => mayTell(text, section, part) && saysAny(sentence.folded, patterns),
+    ({ section, sentence }) =>
+      mayTell(text, section, part) && saysAny(sentence.folded, patterns) && !isDenied(check, part, sentence),
   );
   return isSaid || (part === duty && hasSection(check, part));
 }
+
+/** Who denies a right has not told of it. */
+const isDenied = ({ words }: Check, part: NoticePart, { folded: said }: Pick<Sentence, 'folded'>): boolean =>
+  (isRight(part) || part === 'complaint') && saysAny(said, words.denied);
 
 const partOf = (duty: Duty): NoticePart => duties[duty]?.part ?? (duty as NoticePart);
 
@@ -37,12 +42,52 @@ export const isEmpty = ({ parts, passages, hasSubsections }: Section): boolean =
   parts.size > 0 && !hasSubsections && passages.every(({ folded: said }) => !/[\p{L}\d]{2}/u.test(said));
 
 /** A section of its own under a heading on the part; of a right, on nothing else. */
-const hasSection = ({ text }: Check, part: NoticePart): boolean =>
-  sectionsOn(text, part).some(
+const hasSection = (check: Check, part: NoticePart): boolean =>
+  sectionsOn(check.text, part).some(
     (section) =>
       (!isRight(part) || part === 'exercise' || (section.parts.size === 1 && !section.isOnRights)) &&
-      (!isEmpty(section) || section.hasSubsections),
+      (section.hasSubsections || (!isEmpty(section) && keepsToHeading(check, section, part))),
   );
+
+/** Parts of which any words under the heading tell, such as a bare name or a list; other checks read them. */
+const anyWordsTell: ReadonlySet<NoticePart> = new Set<NoticePart>([
+  'controller',
+  'jointControllers',
+  'representative',
+  'purposes',
+  'legitimateInterests',
+  'subjects',
+  'data',
+  'recipients',
+  'transfers',
+  'retention',
+  'other',
+  'changes',
+]);
+
+/** Whether a section says something of what its heading names: what the heading has said need not be said again. */
+function keepsToHeading(check: Check, { heading, passages }: Section, part: NoticePart): boolean {
+  const { words } = check;
+  if (anyWordsTell.has(part)) return true;
+  if (part === 'officer') return passages.some(({ text }) => PERSON.test(text) || isWay(text));
+  const title = folded(heading);
+  return passages
+    .flatMap(({ sentences }) => sentences)
+    .some((sentence) => {
+      const said = sentence.folded;
+      if (isDenied(check, part, sentence)) return false;
+      if (isRight(part) && saysAny(said, words.granted)) return true;
+      if (part === 'automatedDecisions' && saysAny(said, words.none)) return true;
+      const isStrict = isRight(part) || part === 'complaint';
+      return (words.told[part] ?? []).some((pattern) =>
+        isStrict ? goesOn(title, said, pattern) : touches(said, pattern),
+      );
+    });
+}
+
+/** The name of somebody: two words with capital letters. */
+const PERSON = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}+/u;
+const isWay = (text: string): boolean => EMAIL.test(text) || PHONE.test(text);
 
 const EMAIL = /[\p{L}\d._%+-]{1,64}(?:@|\s?\(at\)\s?|\s?\[at\]\s?)[\p{L}\d-]{1,63}\.[\p{L}\d.-]{2,63}/u;
 const PHONE = /(?:\+\d|\b0\d)[\d\s()-]{5,16}\d/;
@@ -54,7 +99,7 @@ const hasContact = ({ text, words }: Check): boolean =>
       mayTell(text, section, 'controller') &&
       !section.parts.has('complaint') &&
       !saysAny(passage.folded, words.authority) &&
-      (EMAIL.test(passage.text) || PHONE.test(passage.text)),
+      isWay(passage.text),
   );
 
 function hasBasis({ text, words }: Check): boolean {

@@ -114,6 +114,7 @@ export const enParts: NoticePartWords = {
     ],
     protection: [
       'protect*|secur*|password|passwords|encrypt*|locked|access_rights|user_accounts|firewall*|backup*|confidential*|undertaking|undertakings !officer !ombudsman !act !regulation',
+      'only|authorised|authorized|designated access|persons|staff|employees|people|owner',
     ],
     website: ['cookie|cookies'],
     automatedDecisions: ['automat* decision|decisions|decide*|process*', 'profil*'],

@@ -229,6 +229,12 @@ export const en: NoticeWords = {
     },
   ],
   none: ['no|not|none|never|neither|dont'],
+  granted: ['you_may|you_can|you_have|entitled|right|rights'],
+  denied: [
+    'you_may_not|you_can_not|you_cannot|you_have_no_right|do_not_have_the_right|there_is_no_right|not_entitled !but !if !unless',
+    'cannot|can_not|may_not|not_possible|do_not_give|do_not_delete|do_not_correct|never_give !you_may !you_can !have_the_right !if !unless',
+  ],
+  profiled: ['we_profile|we_do_profile|are_profiled|is_profiled !if !not !never !nor !no'],
   automated: ['automat*|profil*'],
   website: ['cookie|cookies'],
 };

@@ -146,7 +146,8 @@ export const fiParts: NoticePartWords = {
       'poist*|poiste*|hävit* *tiedot|*tietoja|*tietosi|ne vuo*|kuukau*|kuluttua|pää*|jälkeen',
     ],
     protection: [
-      '*suojat*|*suojau*|salas*|käyttöoik*|käyttäjätunn*|tietoturv*|pääsy*|luki*|palomuur*|varmuuskop*|vaitiolo*|salassapito*',
+      '*suojat*|*suojau*|salas*|salat*|salau*|käyttöoik*|käyttäjätunn*|tietoturv*|pääsy*|luki*|palomuur*|varmuuskop*|vaitiolo*|salassapito*',
+      'vain|ainoastaan henkilö*|henkilökun*|työntekij*|pääse*|nimet*|näkevät|omistaja*|saatavilla',
     ],
     website: ['eväst*|cookie*'],
     automatedDecisions: ['automa*|automaat*|automatis* pää*|*päätöks*|*päätök*', 'profiloi*'],

@@ -237,6 +237,11 @@ export const fi: NoticeWords = {
     },
   ],
   none: ['ei|emme|eivät|ole'],
+  granted: ['voit|voi|saat|sinulla_on|oikeus|oikeutta'],
+  denied: [
+    'ei_voi|ei_voida|et_voi|et_saa|ei_saa|ei_ole_oikeu*|ei_ole_mahdol*|ei_anneta|emme_anna|emme_poista|emme_korjaa|emme_hyväksy !voit !sinulla_on !on_oikeus !jos !mikäli !ellei',
+  ],
+  profiled: ['profiloimme|profiloidaan|profiloin !jos !mikäli !emme !ei'],
   automated: ['automa*|automaat*|automatis*|profiloi*'],
   website: ['eväst*|cookie*'],
 };

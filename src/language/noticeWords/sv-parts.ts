@@ -94,6 +94,7 @@ export const svParts: NoticePartWords = {
     ],
     protection: [
       'skydd*|säker*|lösenord*|krypter*|lås*|åtkomst*|brandvägg*|säkerhetskop*|sekretess*|tystnadsplikt* !dataskyddsombud* !dataskyddsförord*',
+      'bara|endast|behörig* personer|person|personal*|anställd*|kommer_åt|ser',
     ],
     website: ['kakor|cookie*'],
     automatedDecisions: ['automat* besl*|behandl*', 'profiler*'],

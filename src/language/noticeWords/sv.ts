@@ -203,6 +203,12 @@ export const sv: NoticeWords = {
     },
   ],
   none: ['inte|inga|ingen|inget|aldrig'],
+  granted: ['du_kan|du_får|du_har|rätt'],
+  denied: [
+    'du_kan_inte|du_får_inte|har_inte_rätt|har_ingen_rätt|ingen_rätt !om !men',
+    'kan_inte|får_inte|går_inte|inte_möjlig*|lämnar_inte|raderar_inte|rättar_inte !om !men !du_kan !du_får !har_rätt',
+  ],
+  profiled: ['vi_profilerar|profileras !om !inte !inga !aldrig'],
   automated: ['automat*|profiler*'],
   website: ['kakor|cookie*'],
 };

@@ -69,7 +69,13 @@ export interface NoticeWords {
   dataKinds: readonly { said: readonly string[]; columns: readonly string[]; name: string }[];
   /** The notice says that there is none of something. */
   none: readonly string[];
+  /** The sentence says that somebody may do something: has a right. */
+  granted: readonly string[];
+  /** The sentence says that somebody may not: denies a right. */
+  denied: readonly string[];
   automated: readonly string[];
+  /** A sentence that says that people are profiled. */
+  profiled: readonly string[];
   website: readonly string[];
 }
 

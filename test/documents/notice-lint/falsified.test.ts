@@ -269,6 +269,75 @@ const sentences: [code: FindingCode, part: NoticePart, text: Text][] = [
   ],
 ];
 
+/** What says nothing, or the contrary, of the part under whose heading it stands. */
+const hollow: [part: NoticePart, text: Text][] = [
+  ['officer', { fi: 'Kysy lisää.', sv: 'Fråga mera.', en: 'Ask for more.' }],
+  ['sources', { fi: 'Kysy lisää myymälästä.', sv: 'Fråga mera i butiken.', en: 'Ask for more in the shop.' }],
+  [
+    'provision',
+    { fi: 'Kiitos, kun luit tämän.', sv: 'Tack för visat intresse.', en: 'Thank you for reading.' },
+  ],
+  ['protection', { fi: 'Tämä on meille tärkeää.', sv: 'Det är viktigt.', en: 'This matters to us.' }],
+  ['website', { fi: 'Tervetuloa sivuillemme.', sv: 'Välkommen till oss.', en: 'Welcome to our pages.' }],
+  [
+    'automatedDecisions',
+    { fi: 'Kysy lisää myymälästä.', sv: 'Fråga mera i butiken.', en: 'Ask for more in the shop.' },
+  ],
+  [
+    'access',
+    { fi: 'Emme anna tietoja.', sv: 'Vi lämnar inte uppgifter.', en: 'We do not give information.' },
+  ],
+  [
+    'rectification',
+    { fi: 'Tietoja ei voi oikaista.', sv: 'Uppgifter kan inte rättas.', en: 'Data cannot be corrected.' },
+  ],
+  [
+    'erasure',
+    { fi: 'Tietoja ei voi poistaa.', sv: 'Uppgifter kan inte raderas.', en: 'Data cannot be erased.' },
+  ],
+  [
+    'restriction',
+    {
+      fi: 'Käsittelyä ei voi rajoittaa.',
+      sv: 'Behandlingen kan inte begränsas.',
+      en: 'Processing cannot be restricted.',
+    },
+  ],
+  [
+    'portability',
+    {
+      fi: 'Tietoja ei voi siirtää toiseen järjestelmään.',
+      sv: 'Uppgifter kan inte överföras till någon annan.',
+      en: 'Data cannot be transferred to another controller.',
+    },
+  ],
+  [
+    'objection',
+    {
+      fi: 'Käsittelyä ei voi vastustaa.',
+      sv: 'Du kan inte invända mot behandlingen.',
+      en: 'You cannot object to processing.',
+    },
+  ],
+  [
+    'directMarketing',
+    {
+      fi: 'Suoramarkkinointia ei voi kieltää.',
+      sv: 'Direktmarknadsföring kan inte förbjudas.',
+      en: 'You cannot object to marketing.',
+    },
+  ],
+  [
+    'withdrawal',
+    {
+      fi: 'Suostumusta ei voi peruuttaa.',
+      sv: 'Samtycket kan inte återkallas.',
+      en: 'Consent cannot be withdrawn.',
+    },
+  ],
+  ['complaint', { fi: 'Ota yhteyttä meihin.', sv: 'Kontakta oss.', en: 'Get in touch with us.' }],
+];
+
 /** A whole retention section, and what is wrong with it. */
 const retention: [code: FindingCode, text: Text][] = [
   [
@@ -317,6 +386,24 @@ describe.each(languages)('a falsified notice in %s', (language) => {
   test.each(sentences)('%s is found in a sentence among %s', (code, part, text) => {
     const found = lintNotice(withBlock(part, text[language]), language, fullFacts).findings;
     expect(found).toEqual([expect.objectContaining({ code, quote: text[language] })]);
+  });
+
+  test.each(hollow)('with an empty phrase under the heading on %s is found out', (part, text) => {
+    const found = lintNotice(withBlock(part, text[language], true), language, fullFacts).findings;
+    expect(found.filter(({ code }) => code === 'missing' || code === 'partNotTold')).toContainEqual(
+      expect.objectContaining({ part }),
+    );
+  });
+
+  test('that denies decisions and profiles people is found out', () => {
+    const text = {
+      fi: 'Emme tee automaattisia päätöksiä. Profiloimme sinua.',
+      sv: 'Vi fattar inga automatiska beslut. Vi profilerar dig.',
+      en: 'We make no automated decisions. We profile you.',
+    }[language];
+    expect(codes(withBlock('automatedDecisions', text, true), language, fullFacts)).toEqual([
+      'automatedDiffers',
+    ]);
   });
 
   test.each(retention)('%s is found in what it says of retention', (code, text) => {

@@ -110,7 +110,9 @@ function automated({ text, words, facts }: RegisterCheck): Finding[] {
       section.parts.has('automatedDecisions') && !saysAny(sentence.folded, words.none),
   );
   const isMade = facts.automatedDecisions.trim() !== '';
-  const wrong = isMade ? (told ? undefined : denied) : denied ? undefined : told;
+  // Who makes no decisions may still profile; what a denial is explained with is no affirmation.
+  const profiled = spoken.find(({ sentence }) => saysAny(sentence.folded, words.profiled));
+  const wrong = isMade ? (told ? undefined : denied) : denied ? profiled : (told ?? profiled);
   if (!wrong) return [];
   const pattern = words.automated.find((each) => says(wrong.sentence.folded, each)) as string;
   return [finding('automatedDiffers', 'automatedDecisions', wrong, wordsSaid(wrong.sentence.text, pattern))];
