@@ -27,6 +27,11 @@ export const noticeErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Beskrivningen är längre än {most} tecken, så förkorta dina egna texter på fliken Dataskyddsbeskrivning.',
     en: 'The notice is longer than {most} characters, so shorten your own texts on the Privacy notice tab.',
   },
+  givenBeforePublished: {
+    fi: 'Versio {version} julkaistiin vasta {date}, joten anna se päivä tai myöhempi, tai se versio, joka silloin annettiin.',
+    sv: 'Version {version} publicerades först {date}, så ange den dagen eller en senare, eller den version som gavs då.',
+    en: 'Version {version} was published only on {date}, so give that day or a later one, or the version that was given then.',
+  },
   givenInFuture: {
     fi: 'Päivä on vasta tulossa, joten anna päivä, jona seloste annettiin.',
     sv: 'Dagen har inte kommit ännu, så ange dagen då beskrivningen gavs.',

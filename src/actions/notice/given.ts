@@ -9,7 +9,7 @@ import { matchColumns, theCustomer } from '../customers';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
 import type { Giving } from './ways';
-import { isAPerson, noticeNeedsQuery, theVersion, versionsQuery } from './versions';
+import { isAPerson, noticeNeedsQuery, theVersion, versionsOf, versionsQuery } from './versions';
 
 export { noticeWays, type Giving } from './ways';
 
@@ -37,8 +37,8 @@ const query: Query = joined(versionsQuery, {
 const A_PIECE = 400;
 
 /**
- * Notes that a customer was given the notice (GDPR Art. 13, 14). That they have the version already is not noted again.
- * @throws RegisterError noticeUnpublished, noticeVersionUnknown, givenInFuture, customerNotFound; AmbiguousCustomer
+ * Notes that a customer was given the notice (GDPR Art. 13, 14). That they have the version already, or a newer one, is not noted again.
+ * @throws RegisterError noticeUnpublished, noticeVersionUnknown, givenInFuture, givenBeforePublished, customerNotFound; AmbiguousCustomer
  */
 export function giveNotice(world: World, who: string, giving: Giving): Program<Done<Given>> {
   return act(world, {
@@ -46,7 +46,7 @@ export function giveNotice(world: World, who: string, giving: Giving): Program<D
     decide: (reading) => {
       const { version, details } = detailsOf(reading, giving);
       const { row, id } = theCustomer(reading, who);
-      const isNew = reading.table('customers').text(row, 'noticeVersion') !== version;
+      const isNew = isNewTo(reading, version)(reading.table('customers').text(row, 'noticeVersion'));
       const piece: Piece = {
         changes: [set('customers', row, id, 'noticeVersion', version)],
         entries: [{ event: 'notice.given', subject: subjectHash(world.key, id), details }],
@@ -58,7 +58,7 @@ export function giveNotice(world: World, who: string, giving: Giving): Program<D
 
 /**
  * Notes it of many at once. Restricted rows are left alone (GDPR Art. 18(2)), and rows that nothing but their place names.
- * @throws RegisterError noticeUnpublished, noticeVersionUnknown, givenInFuture
+ * @throws RegisterError noticeUnpublished, noticeVersionUnknown, givenInFuture, givenBeforePublished
  */
 export function giveNoticeToAll(world: World, to: GivenTo, giving: Giving): Program<Done<Given>> {
   return act(world, {
@@ -75,18 +75,28 @@ export function giveNoticeToAll(world: World, to: GivenTo, giving: Giving): Prog
   });
 }
 
-/** @throws RegisterError noticeUnpublished, noticeVersionUnknown, givenInFuture */
+/** @throws RegisterError noticeUnpublished, noticeVersionUnknown, givenInFuture, givenBeforePublished */
 function detailsOf(reading: Reading, { way, on = reading.now.day, version: wished }: Giving) {
-  const { version } = theVersion(reading, wished);
+  const { version, publishedOn } = theVersion(reading, wished);
   if (on > reading.now.day) throw new RegisterError('givenInFuture');
+  if (publishedOn !== undefined && on < publishedOn)
+    throw new RegisterError('givenBeforePublished', { version, date: isoDate(publishedOn) });
   return { version, details: { version, way, on: isoDate(on) } };
+}
+
+/** Whether a version is news to somebody who has another; a later one than it is never taken back. What is no version counts as none. */
+function isNewTo(reading: Reading, version: string): (held: string) => boolean {
+  const order = versionsOf(reading).map((each) => each.version);
+  const place = order.indexOf(version);
+  return (held) => order.indexOf(held) < place;
 }
 
 function rowsMeant(reading: Reading, { whom, source }: GivenTo, version: string): number[] {
   const table = reading.table('customers');
+  const isNews = isNewTo(reading, version);
   return [...table.rows()].filter((row) => {
     const has = table.text(row, 'noticeVersion');
-    const isMeant = whom === 'without' ? has === '' : has !== version;
+    const isMeant = whom === 'without' ? has === '' : isNews(has);
     return (
       isMeant && isAPerson(reading, row) && (source === undefined || table.text(row, 'source') === source)
     );

@@ -11,6 +11,7 @@ import { factsOf, ownColumns, ownColumnsQuery } from './facts';
 import { inForceAsDrawn, seenName } from './publish';
 import {
   changedSince,
+  isAsPublished,
   noticeNeeds,
   noticeNeedsQuery,
   publishedTexts,
@@ -30,6 +31,8 @@ export interface NoticeState {
   /** Whether the notices are the version in force to the letter. */
   isInForce: boolean;
   inForce?: NoticeVersion;
+  /** Whether the row of the version in force has not the words any more that were published. */
+  isAltered: boolean;
   versions: NoticeVersion[];
   /** The areas of the register that have changed since the version in force. */
   changed: NoticeArea[];
@@ -60,6 +63,7 @@ export function* noticeNow(world: World, language?: Language): Program<NoticeSta
     news: { fi: newsIn('fi'), sv: newsIn('sv'), en: newsIn('en') },
     isInForce: standing !== undefined,
     ...(last && { inForce: last }),
+    isAltered: last !== undefined && !isAsPublished(reading, last),
     versions: versionsOf(reading),
     changed: last ? changedSince(reading, facts, true) : [],
     gaps: gapsOf(facts, language ?? reading.language, day),

@@ -74,7 +74,9 @@ export function inForceAsDrawn(reading: Reading, facts: NoticeFacts): Omit<Publi
   if (last?.publishedOn === undefined) return undefined;
   const edition = editionOf(facts, last.version, last.publishedOn);
   const texts = publishedTexts(reading, last.row);
-  const isSame = edition.notices.every((notice) => noticePlain(notice) === texts[notice.language]);
+  const isSame =
+    last.hash === edition.hash &&
+    edition.notices.every((notice) => noticePlain(notice) === texts[notice.language]);
   return isSame ? edition : undefined;
 }
 

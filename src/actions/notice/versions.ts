@@ -1,6 +1,6 @@
-import { changedAreas, noticeAreas, type NoticeArea } from '../../documents/notice/fingerprint';
+import { changedAreas, noticeAreas, noticeHash, type NoticeArea } from '../../documents/notice/fingerprint';
 import type { Language } from '../../language/text';
-import { addMonths, type Day } from '../../register/calendar';
+import { addMonths, isoDate, type Day } from '../../register/calendar';
 import { RegisterError } from '../../register/errors';
 import { wholeNumber } from '../../workbook/settings';
 import type { Query } from '../../workbook/table';
@@ -29,7 +29,7 @@ export const noticeNeedsQuery = {
   customers: ['noticeVersion', 'since', 'email', 'phone', 'firstName', 'lastName', 'organisation'],
 } satisfies Query;
 
-/** All versions in the order in which they were published. */
+/** All versions in the order in which they were published, however somebody has sorted the rows. */
 export const versionsOf = (reading: Reading): (NoticeVersion & { row: number })[] => {
   const table = reading.table('noticeVersions');
   return [...table.rows()]
@@ -39,8 +39,21 @@ export const versionsOf = (reading: Reading): (NoticeVersion & { row: number })[
       publishedOn: table.number(row, 'publishedOn'),
       hash: table.text(row, 'hash'),
     }))
-    .filter(({ version }) => version !== '');
+    .filter(({ version }) => version !== '')
+    .sort(byPublication);
 };
+
+/** The day of publication, or the one that names the version where somebody has cleared the cell. */
+const publishedDay = ({ version, publishedOn }: NoticeVersion): string =>
+  publishedOn === undefined ? version.slice(0, '2026-11-24'.length) : isoDate(publishedOn);
+
+/** Which of its day's versions it is: the first bears no number. */
+const numberOf = ({ version }: NoticeVersion): number => Number(/\.(\d+)$/.exec(version)?.[1] ?? 1);
+
+function byPublication(a: NoticeVersion, b: NoticeVersion): number {
+  const [ofA, ofB] = [publishedDay(a), publishedDay(b)];
+  return ofA < ofB ? -1 : ofA > ofB ? 1 : numberOf(a) - numberOf(b);
+}
 
 /** The version in force: the last one; absent where none was ever published. */
 export const versionInForce = (reading: Reading): (NoticeVersion & { row: number }) | undefined =>
@@ -61,6 +74,10 @@ export function publishedTexts(reading: Reading, row: number): Record<Language, 
   const [fi, sv, en] = (['textFi', 'textSv', 'textEn'] as const).map((key) => table.text(row, key));
   return { fi: fi ?? '', sv: sv ?? '', en: en ?? '' };
 }
+
+/** Whether a version's row still has the words that were published: whether its hash, which the log has too, is theirs. */
+export const isAsPublished = (reading: Reading, { version, row, hash }: NoticeVersion & { row: number }) =>
+  hash === noticeHash(version, publishedTexts(reading, row));
 
 /** The areas that have changed since the version in force; all of them where there is none. */
 export function changedSince(reading: Reading, facts: NoticeFacts, ownColumnsKnown: boolean): NoticeArea[] {

@@ -15,7 +15,7 @@ import type { NoticeState } from './overview';
 
 /** How the notice stands, in sentences. */
 export function stateSentences(
-  { inForce, isInForce, changed, needs }: NoticeState,
+  { inForce, isInForce, isAltered, changed, needs }: NoticeState,
   language: Language,
 ): string[] {
   const date = inForce?.publishedOn === undefined ? '' : formatDate(inForce.publishedOn, language);
@@ -28,9 +28,15 @@ export function stateSentences(
         ? say(texts.inForce, language, { version, date })
         : changed.length > 0
           ? say(texts.outdated, language, { version, date, areas })
-          : say(texts.reworded, language, { version, date });
+          : isAltered
+            ? ''
+            : say(texts.reworded, language, { version, date });
   const { notGiven } = needs;
-  return [standing, ...(notGiven > 0 ? [sayCount(noticeCounts.notGiven, notGiven, language)] : [])];
+  const altered = isAltered ? say(texts.altered, language, { version, date }) : '';
+  return [
+    ...[altered, standing].filter(Boolean),
+    ...(notGiven > 0 ? [sayCount(noticeCounts.notGiven, notGiven, language)] : []),
+  ];
 }
 
 /** What is missing, in sentences, the needed things first. */

@@ -106,6 +106,11 @@ export const noticeStateTexts = {
     sv: 'Version {version} ({date}) gäller. Den nya texten skiljer sig bara i detaljer som inte kräver en ny version.',
     en: 'Version {version} ({date}) is in force. The new text differs only in details that need no new version.',
   },
+  altered: {
+    fi: 'Version {version} ({date}) teksti ei ole enää se, joka julkaistiin: joku on muuttanut sen riviä Selosteen versiot -välilehdellä. Palauta rivi taulukon versiohistoriasta tai julkaise uusi versio.',
+    sv: 'Texten i version {version} ({date}) är inte längre den som publicerades: någon har ändrat raden på fliken Beskrivningens versioner. Återställ raden ur kalkylarkets versionshistorik eller publicera en ny version.',
+    en: 'The text of version {version} ({date}) is no longer what was published: somebody has changed its row on the Notice versions tab. Restore the row from the spreadsheet’s version history, or publish a new version.',
+  },
   unpublished: {
     fi: 'Selostetta ei ole vielä julkaistu.',
     sv: 'Beskrivningen är inte publicerad ännu.',

@@ -3,6 +3,7 @@ import { sweep } from '../../../src/actions/sweep';
 import { digestNow } from '../../../src/actions/digest';
 import { giveNotice, giveNoticeToAll } from '../../../src/actions/notice/given';
 import { noticeNow } from '../../../src/actions/notice/overview';
+import { stateSentences } from '../../../src/actions/notice/words';
 import { publishNotice } from '../../../src/actions/notice/publish';
 import { setSettings } from '../../../src/actions/settings';
 import { verify } from '../../../src/actions/verify';
@@ -11,7 +12,7 @@ import { noticePlain } from '../../../src/documents/notice/model';
 import { noticeContents } from '../../../src/language/notice/contents';
 import { day } from '../../../src/register/calendar';
 import type { TestRegister } from '../../support/register';
-import { addColumn, addRows, customer, write } from '../by-hand';
+import { addColumn, addRows, apply, customer, gridOf, write } from '../by-hand';
 import { noticeScene } from './scene';
 
 const { transfersNone } = noticeContents;
@@ -246,7 +247,66 @@ describe('that a customer was given the notice', () => {
     );
     expect(() => give({ version: '1999' })).toThrow('noticeVersionUnknown');
     expect(() => give({ on: day('2026-11-25') })).toThrow('givenInFuture');
+    expect(() => give({ on: day('2026-11-23') })).toThrow('givenBeforePublished');
   });
+});
+
+describe('the version in force', () => {
+  /** A second version on the same day, and the rows of the tab in the other order. */
+  function sorted(): TestRegister {
+    const register = published.copy();
+    register.run(setSettings(register.world, { answerMonths: '2' }));
+    publish(register);
+    const { sheetId, width } = gridOf(register, 'Notice versions');
+    const range = { sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: width };
+    const sortSpecs = [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }];
+    apply(register, { sortRange: { range, sortSpecs } });
+    return register;
+  }
+
+  test('is the one that was published last, however the rows are sorted', () => {
+    const register = sorted();
+    expect(register.records('Notice versions')[0]?.Version).toBe('2026-11-24.2');
+    expect(state(register)).toMatchObject({ isInForce: true, inForce: { version: '2026-11-24.2' } });
+    write(register, 'Notice versions', 0, 'Published on', '');
+    expect(state(register).inForce?.version).toBe('2026-11-24.2');
+  });
+
+  test('is never taken back from a customer for an older one', () => {
+    const register = sorted();
+    const give = (version: string) =>
+      register.run(giveNotice(register.world, 'aino@example.fi', { way: 'paper', version })).result.given;
+    expect([give('2026-11-24.2'), give('2026-11-24')]).toEqual([1, 0]);
+    const all = register.run(
+      giveNoticeToAll(register.world, { whom: 'outdated' }, { way: 'email', version: '2026-11-24' }),
+    );
+    expect(all.result.given).toBe(2);
+    expect(register.records('Customers').map((row) => row['Notice version'])).toEqual([
+      '2026-11-24.2',
+      '2026-11-24',
+      '2026-11-24',
+    ]);
+  });
+
+  test.each(['Notice in Swedish', 'Hash'])(
+    'is told apart from what somebody has made of its row (%s)',
+    (heading) => {
+      const register = published.copy();
+      const before = state(register);
+      expect([before.isAltered, stateSentences(before, 'en')[0]]).toEqual([
+        false,
+        expect.stringContaining('is in force and up to date'),
+      ]);
+      write(register, 'Notice versions', 0, heading, 'We may do as we like.');
+      const after = state(register);
+      expect(after).toMatchObject({ isAltered: true, isInForce: false, changed: [] });
+      expect(stateSentences(after, 'en').slice(0, -1)).toEqual([
+        expect.stringContaining('is no longer what was published'),
+      ]);
+      expect(publish(register)).toMatchObject({ changed: true, version: '2026-11-24.2' });
+      expect(state(register)).toMatchObject({ isAltered: false, isInForce: true });
+    },
+  );
 });
 
 test('the log holds after all of it', () => {
