@@ -59,6 +59,25 @@ export function keptExport({ details }: { details: string }): KeptExport {
   return { task, account, spreadsheet, people };
 }
 
+/** What is to delete the files of each task or letter, by its id. Reads only. */
+export function* keptExports(world: World): Program<Map<string, KeptExport>> {
+  const tasks = (yield* readRegister(world, { tasks: ['kind', 'details'] })).table('tasks');
+  const deletions = [...tasks.rows()].filter((row) => tasks.text(row, 'kind') === 'deleteExport');
+  return new Map(
+    deletions.map((row) => {
+      const kept = keptExport({ details: tasks.text(row, 'details') });
+      return [kept.task, kept];
+    }),
+  );
+}
+
+/**
+ * Whether files that one account was to make may be finished by who acts: they then lie where the task that deletes them looks. An account
+ * that Google does not tell may be anybody's.
+ */
+export const isOwnFile = ({ account }: KeptExport, { actor }: World): boolean =>
+  account === actor && account !== 'unknown';
+
 /** Who stood on labels or an address list is no longer kept once the files of the task in a row are gone. */
 export function forgettingPeople(tasks: Table, row: number): Change[] {
   const kept = keptExport({ details: tasks.text(row, 'details') });
@@ -102,8 +121,8 @@ const events: Record<ExportPart, string> = {
 };
 
 /**
- * The log entry of an export, and its tasks: to write the files now, and to delete them in time. An open task of the same part is
- * taken up, in the language that is wished now; where the log tells of its export already, as after a lost answer, nothing is left
+ * The log entry of an export, and its tasks: to write the files now, and to delete them in time. An open task of the same part and
+ * account is taken up, in the language that is wished now; where the log tells of its export already, as after a lost answer, nothing is left
  * to commit.
  */
 export function exportPiece(
@@ -113,7 +132,7 @@ export function exportPiece(
   const isKnown = person.records.tasks.some(({ id, whole }) => id === known && makes(whole, part));
   if (known !== undefined && isKnown) return { task: known, pieces: [] };
   const event = events[part];
-  const open = openTask(person, part);
+  const open = openTask(reading, person, part);
   const changes = open ? inLanguage(open, part, language) : [];
   const purpose = 'request';
   // An open task came with its entry. The clock that finishes what somebody began looks at nobody.
@@ -129,8 +148,16 @@ export function exportPiece(
 
 type TaskRecord = Person['records']['tasks'][number];
 
-const openTask = (person: Person, part: ExportPart): TaskRecord | undefined =>
-  person.records.tasks.find(({ whole }) => makes(whole, part) && whole.text('state') === 'open');
+/** The clock names no account; the shell gives it the task that it is to finish. */
+function openTask({ world }: Reading, person: Person, part: ExportPart): TaskRecord | undefined {
+  const { tasks } = person.records;
+  const deletions = tasks
+    .filter(({ whole }) => whole.text('kind') === 'deleteExport')
+    .map(({ whole }) => keptExport({ details: whole.text('details') }));
+  const isOthers = (id: string) =>
+    world.actor !== 'clock' && deletions.some((kept) => kept.task === id && !isOwnFile(kept, world));
+  return tasks.find(({ id, whole }) => makes(whole, part) && whole.text('state') === 'open' && !isOthers(id));
+}
 
 const makes = (task: TaskRecord['whole'], part: ExportPart): boolean =>
   task.text('kind') === 'writeExport' && exportWished({ details: task.text('details') }).part === part;

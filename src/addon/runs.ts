@@ -1,7 +1,7 @@
 import { consentFromCells } from '../actions/consent-cells';
 import { dailyRun, type DailyResult } from '../actions/daily';
 import { watchArrivals } from '../actions/arrivals';
-import { exportWished } from '../actions/export-tasks';
+import { exportWished, keptExports, type KeptExport } from '../actions/export-tasks';
 import { failTask, type Task } from '../actions/tasks';
 import { verify, type LogReport } from '../actions/verify';
 import { vocabulary } from '../language/choices';
@@ -9,10 +9,11 @@ import { countedNotices, menu, notices, standings } from '../language/menu';
 import { logVerdict } from '../language/logVerdict';
 import { errorSentence } from '../language/errors';
 import { say, sayCount, type Language, type Text } from '../language/text';
+import { day, type Day } from '../register/calendar';
 import { RegisterError } from '../register/errors';
 import { checkpointIn, checkpointLine } from '../register/log';
 import { writeAddresses } from './operations/addresses';
-import { deleteCopies } from './operations/copies';
+import { deleteCopies, mayFinish } from './operations/copies';
 import { writeDigest } from './operations/digest';
 import { keepOwedReceipts } from './operations/erasing';
 import { putToRest } from './operations/rotating';
@@ -117,7 +118,9 @@ function dailyRecords(register: Register): DailyResult {
     keepOwedReceipts(register);
     return { ...register.ask((world) => dailyRun(world)), sweep: first.sweep };
   });
-  for (const task of result.forShell) writeAgain(register, task);
+  const unwritten = result.forShell.filter(({ kind }) => writers[kind]);
+  const kept = unwritten.length > 0 ? register.ask(keptExports) : new Map<string, KeptExport>();
+  for (const task of unwritten) writeAgain(register, task, kept.get(task.id), day(result.sweep.on));
   const copies = result.forShell.filter(({ kind }) => !writers[kind]);
   if (copies.length > 0) register.changing(() => deleteCopies(register, copies));
   return result;
@@ -142,17 +145,24 @@ export function takeFormResponses(): void {
 
 /** What writes the files of a task that an earlier run did not finish, by the task's kind. */
 const writers: Readonly<Record<string, ((register: Register, task: Task) => void) | undefined>> = {
-  writeExport(register, { about, details }) {
+  writeExport(register, { id, about, details }) {
     const { part, language } = exportWished({ details });
-    exportToFiles(register, part, about, language);
+    exportToFiles(register, part, about, language, id);
   },
   writeAddresses(register, { id }) {
     register.changing(() => writeAddresses(register, id));
   },
 };
 
-function writeAgain(register: Register, task: Task): void {
+/** Days for which files that another account began are left to it. */
+const LEFT_TO_OTHERS = 7;
+
+/** In the Drive of another account than the task says that deletes them nobody would delete the files. */
+function writeAgain(register: Register, task: Task, kept: KeptExport | undefined, today: Day): void {
+  const isOthers = kept !== undefined && !mayFinish(register, kept);
+  if (isOthers && today < (task.due ?? today) + LEFT_TO_OTHERS) return;
   try {
+    if (isOthers) throw new RegisterError('filesUnfinished');
     writers[task.kind]?.(register, task);
   } catch (error) {
     if (!(error instanceof RegisterError)) throw error;

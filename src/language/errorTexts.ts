@@ -77,6 +77,11 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     sv: 'Exportfilerna gjordes av ett annat konto eller ett tidigare kalkylark, så radera dem själv ur Drive eller be kontots innehavare, och markera sedan uppgiften som utförd.',
     en: 'The export files were made by another account or an earlier spreadsheet, so delete them from Drive yourself or ask the account’s holder, and then mark the task as done.',
   },
+  filesUnfinished: {
+    fi: 'Näiden tiedostojen tekeminen jäi toiselta tililtä kesken, joten tee ne tarvittaessa itse uudelleen ja merkitse tehtävä sitten tehdyksi.',
+    sv: 'Ett annat konto gjorde inte de här filerna färdiga, så gör dem vid behov själv på nytt, och markera sedan uppgiften som utförd.',
+    en: 'Another account did not finish making these files, so make them again yourself if they are needed, and then mark the task as done.',
+  },
   taskNotFound: {
     fi: 'Tehtävää ei löydy, joten tarkista sen tunniste Tehtävät-välilehdeltä.',
     sv: 'Uppgiften hittades inte, så kontrollera dess id på fliken Att göra.',

@@ -61,6 +61,26 @@ const who = (number: string): string =>
 const say = (register: TestRegister, number: string, purpose: string, action: 'given' | 'withdrawn') =>
   register.run(recordConsent(register.world, who(number), { purpose, action, channel: 'phone' }));
 
+describe('whose list it is', () => {
+  const makeAs = (register: TestRegister, actor: string) =>
+    register.run(makeAddresses({ ...register.world, actor }, POST)).result.task;
+
+  test('one that is not written yet is taken up by the same account alone', () => {
+    const register = fresh();
+    const first = makeAs(register, 'owner');
+    expect(makeAs(register, 'owner')).toBe(first);
+    expect(
+      new Set([first, ...['account:ab', 'unknown', 'unknown'].map((who) => makeAs(register, who))]).size,
+    ).toBe(4);
+  });
+
+  test('one of the command line is never written by the daily run', () => {
+    const register = fresh();
+    makeAs(register, 'commandLine');
+    expect(tasksOf(register, 'writeAddresses')).toMatchObject([{ State: 'Open', Performer: 'You' }]);
+  });
+});
+
 describe('who is on a list', () => {
   test('everybody who may be, by postcode and those abroad last; the others with their reasons', () => {
     const list = plan(shop);

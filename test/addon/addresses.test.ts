@@ -90,6 +90,55 @@ describe('labels', () => {
   });
 });
 
+describe('labels that another account began and did not write', () => {
+  /** The shop after a colleague whose Drive took nothing. */
+  const begun = () => {
+    const app = copy();
+    const as = (user: string, intercept?: Intercept) =>
+      new AddonApp(app.book, { state: app.state, user, ...(intercept && { intercept }) });
+    const refusing = as('colleague@example.com', ({ method }) =>
+      method === 'Files.create' ? { fail: 'before' } : undefined,
+    );
+    expect(() => make(refusing)).toThrow();
+    expect(tasksOf(app, 'writeAddresses')).toMatchObject([{ Tila: 'Avoin' }]);
+    const inDays = (days: number) =>
+      Object.assign(app.clock, { now: new Date(fresh.clock.now.getTime() + days * 86_400_000) });
+    return { app, colleague: () => as('colleague@example.com'), inDays };
+  };
+
+  it('are left to it by the owner’s daily run, and written and deleted by its own', () => {
+    const { app, colleague } = begun();
+    daily(app);
+    expect(lists(app)).toEqual([]);
+    expect(tasksOf(app, 'writeAddresses')).toMatchObject([{ Tila: 'Avoin', Yrityksiä: 0 }]);
+    const other = colleague();
+    daily(other);
+    expect(lists(app)).toHaveLength(1);
+    expect(tasksOf(app, 'writeAddresses')).toMatchObject([{ Tila: 'Tehty' }]);
+    other.clock.now = new Date(fresh.clock.now.getTime() + 31 * 86_400_000);
+    daily(other);
+    expect([lists(app), tasksOf(app, 'deleteExport')[0]?.['Tila']]).toEqual([[], 'Tehty']);
+  });
+
+  it('are the owner’s to look at after a week', () => {
+    const { app, inDays } = begun();
+    for (const days of [6, 7, 8, 9]) {
+      inDays(days);
+      daily(app);
+    }
+    expect(lists(app)).toEqual([]);
+    expect(tasksOf(app, 'writeAddresses')).toMatchObject([
+      { Tila: 'Epäonnistunut', Tekijä: 'Sinä', 'Viimeisin virhe': 'filesUnfinished' },
+    ]);
+  });
+
+  it('are made apart when somebody else wishes the same', () => {
+    const { app } = begun();
+    make(app);
+    expect(tasksOf(app, 'writeAddresses').map(({ Tila }) => Tila)).toEqual(['Avoin', 'Tehty']);
+  });
+});
+
 describe('the dialog', () => {
   it('is offered the purposes, formats and recipients, and told who is left out', () => {
     const app = copy();

@@ -304,6 +304,19 @@ describe('the files of an export', () => {
     }
   });
 
+  it('of another account are never called deleted because this one found some of its own', () => {
+    const app = copy();
+    const tasks = app.book.records('Tehtävät');
+    const row = tasks.findIndex((task) => task['Tehtävä'] === choiceText('taskKind', 'deleteExport', 'fi'));
+    const details = String(tasks[row]?.['Ohje']);
+    app.paste('Tehtävät', 'Ohje', row, [details.replace('owner', 'account:0123456789abcdef')]);
+    for (const days of [30, 31, 32]) daily(inDays(app, days));
+    expect(exportsIn(app)).toEqual([]);
+    expect(tasksOf(app, 'deleteExport')).toMatchObject([
+      { Tila: 'Epäonnistunut', 'Viimeisin virhe': 'filesElsewhere' },
+    ]);
+  });
+
   it.each([
     ['another account', 'owner', 'account:0123456789abcdef'],
     ['the script of an older spreadsheet', fresh.book.spreadsheetId, 'older'],

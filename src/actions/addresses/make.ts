@@ -5,11 +5,11 @@ import { RegisterError } from '../../register/errors';
 import { append, type Change } from '../../workbook/changes';
 import { wholeNumber } from '../../workbook/settings';
 import { act, type Done } from '../act';
-import { deletionTask } from '../export-tasks';
+import { deletionTask, isOwnFile } from '../export-tasks';
 import type { Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
 import { gather, leftOutCounts, type AddressList } from './gather';
-import { peopleOnFiles } from './on-files';
+import { keptLists, peopleOnFiles } from './on-files';
 import { addressQuery } from './people';
 import { wishDetails, type AddressWish } from './wish';
 
@@ -38,7 +38,7 @@ export interface AddressesMade {
 /**
  * Decides who is on labels or a list, as the register stands: the log tells for what it is made and how many are on it and not, the
  * deletion of the files becomes a task that knows who is on them, and where a recipient gets them each person's disclosure is entered,
- * all in one commit. The files are made afterwards, see `addressFiles`. The same wish that is still open is taken up.
+ * all in one commit. The files are made afterwards, see `addressFiles`. The same wish of the same account that is still open is taken up.
  * @throws RegisterError nobodyOnList, and as `gather` does
  */
 export function makeAddresses(world: World, wish: AddressWish): Program<Done<AddressesMade>> {
@@ -73,7 +73,7 @@ export function makeAddresses(world: World, wish: AddressWish): Program<Done<Add
   });
 }
 
-/** A task for the same wish and the same people whose files an earlier run did not write. */
+/** A task of who acts for the same wish and the same people whose files an earlier run did not write. */
 function openTask(reading: Reading, wish: AddressWish, people: readonly string[]): string | undefined {
   const tasks = reading.table('tasks');
   const wanted = [...people].sort().join(' ');
@@ -83,6 +83,7 @@ function openTask(reading: Reading, wish: AddressWish, people: readonly string[]
       tasks.text(each, 'kind') === 'writeAddresses' &&
       tasks.text(each, 'state') === 'open' &&
       tasks.text(each, 'details') === details &&
+      keptLists(tasks, tasks.ids[each] as string).every((kept) => isOwnFile(kept, reading.world)) &&
       [...(peopleOnFiles(tasks, tasks.ids[each] as string) ?? [])].sort().join(' ') === wanted,
   );
   return row === undefined ? undefined : tasks.ids[row];
@@ -96,7 +97,8 @@ function tasksFor(
   const write = append('tasks', {
     id: task,
     kind: 'writeAddresses',
-    performer: 'machine',
+    // What the command line could not write would come into somebody's Drive if the nightly run wrote it.
+    performer: world.actor === 'commandLine' ? 'owner' : 'machine',
     due: now.day,
     details: wishDetails(wish),
     state: 'open',

@@ -1,4 +1,4 @@
-import { exportsAwaited, keptExport } from '../../actions/export-tasks';
+import { exportsAwaited, keptExport, type KeptExport } from '../../actions/export-tasks';
 import { CallFailed } from '../../actions/program';
 import { settingsNow } from '../../actions/settings';
 import { dueMachineTasks, failTask, finishTask, type Task } from '../../actions/tasks';
@@ -52,19 +52,32 @@ function codeOf(error: unknown): string {
 }
 
 /**
- * Where no file is found, it is gone for certain only if this account made it by this script: what others made cannot be seen.
+ * The files are gone for certain only if this account made them, by this script where none is found: what others made cannot be seen.
  * @throws RegisterError filesElsewhere, filesStay; CallFailed
  */
 function deleteExport(register: Register, task: Task): void {
   const { task: export_, account, spreadsheet } = keptExport(task);
   const { found, left } = deleteFiles(export_);
   if (left > 0) throw new RegisterError('filesStay');
-  const isOurs =
-    spreadsheet === register.spreadsheetId &&
-    account !== 'unknown' &&
-    account === accountName(register.key());
-  if (found === 0 && !isOurs) throw new RegisterError('filesElsewhere');
+  const isOurs = isThisAccount(register, account);
+  // What was found may be what this account made again of another's: the other's own stay then.
+  const isOthers = !isOurs && !namesNobody.includes(account);
+  const mayMiss = found === 0 && !(isOurs && spreadsheet === register.spreadsheetId);
+  if (isOthers || mayMiss) throw new RegisterError('filesElsewhere');
 }
+
+/** The clock and an account that Google kept to itself. */
+const namesNobody: readonly string[] = ['clock', 'unknown'];
+
+const isThisAccount = (register: Register, account: string): boolean =>
+  account !== 'unknown' && account === accountName(register.key());
+
+/**
+ * Whether this execution may finish files that an earlier one did not write: it runs as the account in whose Drive they will be deleted. Those
+ * that the clock began are the clock's.
+ */
+export const mayFinish = (register: Register, { account }: KeptExport): boolean =>
+  account === 'clock' || isThisAccount(register, account);
 
 /** Only the account that made the form can open it for certain; others leave it to that account's daily run. */
 function deleteFormResponses(register: Register, tasks: readonly Task[]): void {

@@ -56,14 +56,16 @@ const makers: Record<ExportPart, Maker> = {
  * Makes an export and keeps it in Drive: everything held on a person (the report as PDF and HTML, the data as JSON), or the
  * package that they take along (one archive). A run that dies on the way leaves the task open, and the daily run writes the
  * files again.
+ * @param known as for `writeExport`
  */
 export function exportToFiles(
   register: Register,
   part: ExportPart,
   whom: string,
   wished?: Language,
+  known?: string,
 ): KeptFile[] {
-  return register.changing(() => writeExport(register, part, whom, wished).kept);
+  return register.changing(() => writeExport(register, part, whom, wished, known).kept);
 }
 
 /**
