@@ -46,12 +46,16 @@ const points = (texts: readonly Text[], language: Language): NoticeBlock => ({
   items: texts.map((text) => say(text, language)),
 });
 
-/** Of a purpose that asks for leave first the person need forbid nothing. */
+/** A sentence for each purpose that gives data to the public or to others: of one that asks for leave first the person need forbid nothing. */
 function publicChoices(purposes: Drawing['facts']['purposes']): Text[] {
-  const own = purposes.filter(({ id }) => id === 'publication' || id === 'disclosure');
-  const asksFirst = own.some(({ choice }) => choice === 'optIn');
-  const mayRefuse = own.some(({ choice }) => choice !== 'optIn');
-  return [...(asksFirst ? [texts.publicationOptIn] : []), ...(mayRefuse ? [texts.publicationOptOut] : [])];
+  return (['publication', 'disclosure'] as const).flatMap((purpose) =>
+    purposes
+      .filter(({ id }) => id === purpose)
+      .map(
+        ({ choice }) =>
+          texts[choice === 'optIn' ? (`${purpose}OptIn` as const) : (`${purpose}OptOut` as const)],
+      ),
+  );
 }
 
 function exerciseBlocks({ facts, language }: Drawing): NoticeBlock[] {

@@ -9,7 +9,7 @@ export const noticeRights = {
   },
   rectification: {
     fi: 'Voit vaatia, että korjaamme virheelliset tiedot ja täydennämme puutteelliset. Kerromme korjauksesta niille, joille tietoja on luovutettu. Jos emme korjaa tietoa, saat kirjallisesti tiedon syistä.',
-    sv: 'Du kan kräva att vi rättar felaktiga uppgifter och kompletterar ofullständiga. Vi meddelar rättelsen till dem som har fått uppgifterna. Om vi inte rättar en uppgift får du veta skälen skriftligt.',
+    sv: 'Du kan kräva att vi rättar felaktiga uppgifter och kompletterar ofullständiga. Vi underrättar dem som har fått uppgifterna om rättelsen. Om vi inte rättar en uppgift får du veta skälen skriftligt.',
     en: 'You may demand that we correct data that is wrong and complete data that is incomplete. We tell those to whom it was given. If we do not correct it, you get our reasons in writing.',
   },
   erasureIntro: {
@@ -33,9 +33,9 @@ export const noticeRights = {
     en: 'We tell you before the restriction ends.',
   },
   portability: {
-    fi: 'Voit saada itse antamasi tiedot yleisesti käytetyssä, koneellisesti luettavassa muodossa ja siirtää ne toiselle, kun käsittely perustuu suostumukseesi tai sopimukseen ja tapahtuu automaattisesti. Jos se on teknisesti mahdollista, siirrämme ne puolestasi.',
-    sv: 'Du kan få de uppgifter som du själv har lämnat i ett allmänt använt, maskinläsbart format och överföra dem till någon annan, när behandlingen grundar sig på ditt samtycke eller ett avtal och sker automatiserat. Om det är tekniskt möjligt överför vi dem åt dig.',
-    en: 'You may have the data that you gave us in a commonly used, machine-readable format and pass it on to another, where the processing rests on your consent or a contract and is carried out by automated means. Where it is technically feasible, we pass it on for you.',
+    fi: 'Voit saada itse antamasi tiedot ja ne, jotka ovat syntyneet asioinnistasi, yleisesti käytetyssä, koneellisesti luettavassa muodossa ja siirtää ne toiselle, kun käsittely perustuu suostumukseesi tai sopimukseen ja tapahtuu automaattisesti. Jos se on teknisesti mahdollista, siirrämme ne puolestasi.',
+    sv: 'Du kan få de uppgifter som du själv har lämnat och de som har uppstått när du har anlitat oss, i ett allmänt använt, maskinläsbart format och överföra dem till någon annan, när behandlingen grundar sig på ditt samtycke eller ett avtal och sker automatiserat. Om det är tekniskt möjligt överför vi dem åt dig.',
+    en: 'You may have the data that you gave us, and that which arose from your dealings with us, in a commonly used, machine-readable format and pass it on to another, where the processing rests on your consent or a contract and is carried out by automated means. Where it is technically feasible, we pass it on for you.',
   },
   objection: {
     fi: 'Voit vastustaa käsittelyä, joka perustuu oikeutettuun etuun tai yleiseen etuun, omaan tilanteeseesi liittyvällä syyllä. Silloin lopetamme käsittelyn, ellei siihen ole huomattavan tärkeää ja perusteltua syytä, joka syrjäyttää etusi, tai ellei sitä tarvita oikeusvaateen takia.',
@@ -48,14 +48,24 @@ export const noticeRights = {
     en: 'You may at any time, free of charge and without giving reasons, refuse the use of your data for direct marketing, distance selling, market research and opinion polls, and for any profiling connected with them. We stop at once. So that your refusal stands, an entry stays on our suppression list even after your other data was erased.',
   },
   publicationOptIn: {
-    fi: 'Julkaisemme nimesi asiakasluettelossa tai annamme osoitteesi muille osoitetarroina tai luetteloina vain, jos olet antanut siihen luvan. Voit perua luvan milloin tahansa.',
-    sv: 'Vi publicerar ditt namn i kundförteckningen eller lämnar din adress till andra som adressetiketter eller i listor bara om du har gett lov till det. Du kan återkalla det när som helst.',
-    en: 'We publish your name in the customer list, or give your address to others as mailing labels or lists, only if you have permitted it. You may withdraw that at any time.',
+    fi: 'Julkaisemme nimesi asiakasluettelossa vain, jos olet antanut siihen luvan. Voit perua luvan milloin tahansa.',
+    sv: 'Vi publicerar ditt namn i kundförteckningen bara om du har gett lov till det. Du kan återkalla det när som helst.',
+    en: 'We publish your name in the customer list only if you have permitted it. You may withdraw that at any time.',
   },
   publicationOptOut: {
-    fi: 'Voit milloin tahansa ja syytä kertomatta kieltää meitä julkaisemasta nimeäsi asiakasluettelossa ja antamasta osoitettasi muille osoitetarroina tai luetteloina.',
-    sv: 'Du kan när som helst och utan att ange skäl förbjuda oss att publicera ditt namn i kundförteckningen och att lämna din adress till andra som adressetiketter eller i listor.',
-    en: 'You may at any time, and without giving reasons, refuse the publication of your name in the customer list and the giving of your address to others as mailing labels or lists.',
+    fi: 'Voit milloin tahansa ja syytä kertomatta kieltää meitä julkaisemasta nimeäsi asiakasluettelossa.',
+    sv: 'Du kan när som helst och utan att ange skäl förbjuda oss att publicera ditt namn i kundförteckningen.',
+    en: 'You may at any time, and without giving reasons, refuse the publication of your name in the customer list.',
+  },
+  disclosureOptIn: {
+    fi: 'Annamme osoitteesi muille osoitetarroina tai luetteloina vain, jos olet antanut siihen luvan. Voit perua luvan milloin tahansa.',
+    sv: 'Vi lämnar din adress till andra som adressetiketter eller i listor bara om du har gett lov till det. Du kan återkalla det när som helst.',
+    en: 'We give your address to others as mailing labels or lists only if you have permitted it. You may withdraw that at any time.',
+  },
+  disclosureOptOut: {
+    fi: 'Voit milloin tahansa ja syytä kertomatta kieltää meitä antamasta osoitettasi muille osoitetarroina tai luetteloina.',
+    sv: 'Du kan när som helst och utan att ange skäl förbjuda oss att lämna din adress till andra som adressetiketter eller i listor.',
+    en: 'You may at any time, and without giving reasons, refuse the giving of your address to others as mailing labels or lists.',
   },
   withdrawal: {
     fi: 'Voit peruuttaa antamasi suostumuksen milloin tahansa. Se on yhtä helppoa kuin suostumuksen antaminen. Peruuttaminen ei vaikuta siihen, mitä suostumuksen nojalla on jo tehty.',
@@ -116,12 +126,12 @@ export const extensionTime: CountedText = {
   one: {
     fi: 'Jos pyyntö on monimutkainen tai pyyntöjä on paljon, voimme jatkaa aikaa enintään kuukaudella. Kerromme siitä ja syistä kuukauden kuluessa.',
     sv: 'Om begäran är komplicerad eller begärandena är många kan vi förlänga tiden med högst en månad. Vi berättar det och skälen inom en månad.',
-    en: 'If the request is complex or there are many, we may extend the time by one month at most. We tell you so, and why, within one month.',
+    en: 'If the request is complex or requests are many, we may extend the time by one month at most. We tell you so, and why, within one month.',
   },
   other: {
     fi: 'Jos pyyntö on monimutkainen tai pyyntöjä on paljon, voimme jatkaa aikaa enintään {count} kuukaudella. Kerromme siitä ja syistä kuukauden kuluessa.',
     sv: 'Om begäran är komplicerad eller begärandena är många kan vi förlänga tiden med högst {count} månader. Vi berättar det och skälen inom en månad.',
-    en: 'If the request is complex or there are many, we may extend the time by {count} months at most. We tell you so, and why, within one month.',
+    en: 'If the request is complex or requests are many, we may extend the time by {count} months at most. We tell you so, and why, within one month.',
   },
 };
 

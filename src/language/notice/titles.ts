@@ -34,7 +34,7 @@ export const noticeTitles: Record<NoticePart, Text> = {
   sources: { fi: 'Mistä tiedot saadaan', sv: 'Varifrån uppgifterna kommer', en: 'Where the data comes from' },
   provision: {
     fi: 'Onko tiedot pakko antaa',
-    sv: 'Måste du lämna uppgifterna',
+    sv: 'Om du måste lämna uppgifterna',
     en: 'Whether you must give the data',
   },
   recipients: { fi: 'Kenelle tietoja luovutetaan', sv: 'Vem som får uppgifter', en: 'Who receives data' },

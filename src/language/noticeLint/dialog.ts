@@ -15,7 +15,7 @@ export const checkDialog = {
     en: 'File (.txt, .md or .html)',
   },
   spoken: { fi: 'Tekstin kieli', sv: 'Textens språk', en: 'Language of the text' },
-  byWords: { fi: 'Päättele sanoista', sv: 'Sluts av orden', en: 'Find by its words' },
+  byWords: { fi: 'Päättele sanoista', sv: 'Avgörs av orden', en: 'Find by its words' },
   check: { fi: 'Tarkista', sv: 'Kontrollera', en: 'Check' },
   mend: { fi: 'Tee korjattu luonnos', sv: 'Gör ett rättat utkast', en: 'Make a mended draft' },
   checked: { fi: 'Teksti on tarkistettu.', sv: 'Texten är kontrollerad.', en: 'The text has been checked.' },

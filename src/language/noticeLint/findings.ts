@@ -113,7 +113,7 @@ const ofTheLaw = {
     },
     mend: {
       fi: 'Lupaa vastaus viimeistään kuukauden kuluessa. Aikaa saa jatkaa enintään kahdella kuukaudella vain, kun pyyntö on monimutkainen tai pyyntöjä on monta.',
-      sv: 'Lova svar senast inom en månad. Tiden får förlängas med högst två månader, bara när en begäran är komplicerad eller många.',
+      sv: 'Lova svar senast inom en månad. Tiden får förlängas med högst två månader, bara när en begäran är komplicerad eller begärandena är många.',
       en: 'Promise an answer within a month. That may be extended by two months at most, and only for complex or numerous requests.',
     },
   },
@@ -125,7 +125,7 @@ const ofTheLaw = {
     },
     mend: {
       fi: 'Kerro säilytysaika erikseen ainakin asiakastiedoista, kirjanpitoaineistosta ja suostumuksista.',
-      sv: 'Berätta lagringstiden skilt åtminstone för kunduppgifter, bokföringsmaterial och samtycken.',
+      sv: 'Berätta lagringstiden separat åtminstone för kunduppgifter, bokföringsmaterial och samtycken.',
       en: 'Tell the period separately at least for customer data, accounting material and consents.',
     },
   },
@@ -245,7 +245,7 @@ const ofTheLaw = {
     },
     mend: {
       fi: 'Kerro kaikki neljä perustetta.',
-      sv: 'Berätta alla fyra grunder.',
+      sv: 'Berätta alla fyra grunderna.',
       en: 'Tell all four grounds.',
     },
   },

@@ -7,6 +7,7 @@ import type { NoticeFacts } from '../../../src/documents/notice/facts';
 import { noticeHtml, noticePlain, numbered } from '../../../src/documents/notice/model';
 import { isInEea } from '../../../src/language/countries';
 import { articleText } from '../../../src/language/articles';
+import { noticeRights } from '../../../src/language/notice/rights';
 import { languages } from '../../../src/language/text';
 import { neededParts } from '../../../src/register/notice/parts';
 import { TODAY } from '../samples';
@@ -81,6 +82,27 @@ describe('whatever a register says', () => {
     expect(numbers.map(({ number }) => number)).toEqual(numbers.map((_, at) => String(at + 1)));
   });
 });
+
+test.each(languages)(
+  'what is published and what is given to others is each told as it is asked for (%s)',
+  (language) => {
+    const told = (choices: Record<string, 'optIn' | 'optOut'>) => {
+      const purposes = fullFacts.purposes.flatMap((purpose) => {
+        const choice = choices[purpose.id];
+        return choice ? [{ ...purpose, choice }] : [];
+      });
+      const notice = drawNotice({ ...fullFacts, purposes }, language, { day: TODAY });
+      return notice.sections.find(({ part }) => part === 'publication')?.blocks;
+    };
+    const says = (...keys: (keyof typeof noticeRights)[]) =>
+      keys.map((key) => ({ kind: 'paragraph', text: noticeRights[key][language] }));
+    expect(told({ publication: 'optIn' })).toEqual(says('publicationOptIn'));
+    expect(told({ disclosure: 'optOut' })).toEqual(says('disclosureOptOut'));
+    expect(told({ publication: 'optOut', disclosure: 'optIn' })).toEqual(
+      says('publicationOptOut', 'disclosureOptIn'),
+    );
+  },
+);
 
 describe('the fingerprint', () => {
   const before = JSON.stringify(fingerprintOf(fullFacts));
