@@ -6,6 +6,7 @@ import { columnsNamed } from '../language/columns';
 import type { Right, Urgency } from '../register/request';
 import type { Change } from '../workbook/changes';
 import { idsThatStandTwice, type Query, type Table } from '../workbook/table';
+import type { TabKey } from '../workbook/tabs';
 import { act, type Done, type Draft, type Piece } from './act';
 import { condensingDueQuery, condensingUnit } from './condensing-due';
 import { arrivalQuery, arrivalUnit } from './arrivals';
@@ -23,7 +24,7 @@ import { approvalUnits, dueCounts } from './retention/by-hand';
 import { dueQuery, duesWithNew, named } from './retention/dues';
 import { mendingUnit, rulesToMend } from './retention/rules-to-mend';
 import { consentHolders, whose } from './retention/whose';
-import { holdsOnNothing } from './rules';
+import { holdsOnNothing, rulesOf } from './rules';
 import { breachReminders } from './breaches/remind';
 import { reminders } from './requests/reminders';
 import { requestTimes, type RequestTimes } from './requests/times';
@@ -213,7 +214,8 @@ function piecesOf(units: readonly Unit[], today: Day): Piece[] {
 
 /**
  * Cells whose content does not fit their column, consents without a moment or a known customer, ids of customers and of held records that
- * stand twice, holds whose record is not there, and retention rules of which nothing can be computed.
+ * stand twice, holds whose record is not there, retention rules of which nothing can be computed, days from which a time is counted, and
+ * paper folders without a rule.
  */
 function cellsToMend(reading: Reading, today: Day): SweepResult['unreadable'] {
   const customers = reading.table('customers');
@@ -227,9 +229,35 @@ function cellsToMend(reading: Reading, today: Day): SweepResult['unreadable'] {
     ...heldIdsToMend(reading),
     ...rulesToMend(reading),
     ...unreadableCells(reading.table('breaches')),
+    ...daysToMend(reading),
+    { tab: 'materials', column: 'retentionRule', cells: foldersWithoutRule(reading) },
     { tab: 'holds', column: 'record', cells: lost.length },
     { tab: 'purposes', column: 'covers', cells: unknownColumns(reading) },
   ].filter(({ cells }) => cells > 0);
+}
+
+/** The days from which the time of other records is counted: without them they would be kept for ever. */
+const countedFrom: readonly { tab: TabKey; column: string }[] = [
+  { tab: 'requests', column: 'answeredOn' },
+  { tab: 'disclosures', column: 'date' },
+  { tab: 'materials', column: 'closedOn' },
+  { tab: 'staff', column: 'accessTo' },
+  { tab: 'tasks', column: 'doneOn' },
+  { tab: 'holds', column: 'liftedOn' },
+];
+
+/** Such days that cannot be read; a blank one says that the time has not begun. */
+const daysToMend = (reading: Reading): SweepResult['unreadable'] =>
+  countedFrom.map(({ tab, column }) => {
+    const table = reading.table(tab);
+    return { tab, column, cells: [...table.rows()].filter((row) => table.unreadable(row, column)).length };
+  });
+
+/** Paper folders that name no rule which can be computed with: nothing says how long they are kept. */
+function foldersWithoutRule(reading: Reading): number {
+  const folders = reading.table('materials');
+  const known = new Set(rulesOf(reading).map(({ id }) => id));
+  return [...folders.rows()].filter((row) => !known.has(folders.text(row, 'retentionRule'))).length;
 }
 
 /** Purposes whose list of data needed names what is no column: they count as needing everything. */

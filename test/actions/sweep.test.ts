@@ -239,6 +239,32 @@ describe('what the owner types into the sheet', () => {
     expect(run(register).result.changedCells).toBe(0);
   });
 
+  test('a day that starts no time since nobody can read it, and a folder without a rule, are reported: else they are kept for ever', () => {
+    const register = registerOf();
+    const broken = 'last spring';
+    addRows(register, 'Requests', [{ Right: 'See own data', 'Answered on': broken }]);
+    addRows(register, 'Disclosures', [{ Date: broken }]);
+    addRows(register, 'Staff', [{ 'Access to': broken }]);
+    addRows(register, 'Tasks', [{ Details: 'x', 'Done on': broken }]);
+    addRows(register, 'Holds', [{ Record: 'nobody', 'Lifted on': broken }]);
+    addRows(register, 'Other material', [
+      { Description: 'without a rule', 'Last entry': broken },
+      { Description: 'of an unknown one', 'Retention rule': 'shoe box' },
+      { Description: 'in order', 'Retention rule': 'voucher' },
+    ]);
+    expect(run(register).result.unreadable).toEqual(
+      expect.arrayContaining([
+        { tab: 'requests', column: 'answeredOn', cells: 1 },
+        { tab: 'disclosures', column: 'date', cells: 1 },
+        { tab: 'materials', column: 'closedOn', cells: 1 },
+        { tab: 'materials', column: 'retentionRule', cells: 2 },
+        { tab: 'staff', column: 'accessTo', cells: 1 },
+        { tab: 'tasks', column: 'doneOn', cells: 1 },
+        { tab: 'holds', column: 'liftedOn', cells: 1 },
+      ]),
+    );
+  });
+
   test('a drop-down that says something new becomes a consent event and puts an objector on the list', () => {
     const register = registerOf({ customers: `${HEAD}\n1,Mallinen,m@example.fi,active,,,\n` });
     write(register, 'Customers', 0, 'Marketing', 'Withdrawn');

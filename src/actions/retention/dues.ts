@@ -51,7 +51,7 @@ export const dueQuery: Query = joined(recordQuery, {
   disclosures: ['customer', 'date'],
   log: ['event', 'subject'],
   requests: ['customer', 'email', 'phone', 'receivedOn', 'answeredOn', 'status', 'right', 'response'],
-  letters: ['request', 'customer', 'state', 'sentOn', 'kind'],
+  letters: ['request', 'customer', 'state', 'sentOn', 'queuedOn', 'kind'],
   suppressions: ['since'],
   materials: ['customer', 'retentionRule', 'closedOn', 'description'],
   staff: ['accessTo'],

@@ -119,9 +119,12 @@ function requestTerms(reading: Reading): Term[] {
   );
   const ofLetters = alone.map((row): Term => {
     const record = letters.ids[row] as string;
-    const sentOn = letters.text(row, 'state') === 'sent' ? letters.number(row, 'sentOn') : undefined;
+    // What never went out, and waits for nothing either, is counted from the day on which it was written.
+    const day = letters.text(row, 'state') === 'sent' ? 'sentOn' : 'queuedOn';
+    const from = isToGoOut(row) ? undefined : letters.number(row, day);
+    const on = from === undefined ? undefined : Math.floor(from);
     const of = { record, row, customer: customerOf(letters.text(row, 'customer')) };
-    return lasts({ tab: 'letters', ...of }, { collected: sentOn, closed: sentOn });
+    return lasts({ tab: 'letters', ...of }, { collected: on, closed: on });
   });
   return [...ofRequests, ...ofLetters];
 }

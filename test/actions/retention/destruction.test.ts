@@ -52,6 +52,19 @@ describe('what is due', () => {
     expect(item).not.toHaveProperty('columns');
   });
 
+  it.each([
+    ['Sending failed', ['letters']],
+    ['Waiting to be sent', []],
+  ])('is a letter that never went out and whose request is gone, unless it still may: %s', (State, due) => {
+    const of = register();
+    addRows(of, 'Letters', [{ ID: 'l1', Request: 'gone', State, 'Decided on': '2001-01-01' }]);
+    expect(
+      review(of)
+        .map(({ tab }) => tab)
+        .filter((tab) => tab === 'letters'),
+    ).toEqual(due);
+  });
+
   it('is what only a withdrawn consent needed, while the rest of the card stays', () => {
     const of = register();
     const needs = of.records('Purposes').findIndex((row) => row.ID === 'customer');
