@@ -55,7 +55,8 @@ export function defaultRows(
 
 /**
  * The default rules for kinds of records of which none speaks: without one nothing of the kind would ever be past its time. One whose id stands
- * there already is the owner's to mend.
+ * there already is the owner's to mend. None is added while some row does not tell its kind: beside an owner's own longer rule a default
+ * one would let records go too early.
  */
 function rulesMissing(language: Language, reading: Reading | undefined): Change[] {
   const table = reading?.tables.get('retention');
@@ -63,6 +64,7 @@ function rulesMissing(language: Language, reading: Reading | undefined): Change[
   // Where the owner has rules and the column that says what they are about is lost, nobody can tell which are missing.
   if (table && rows.length > 0 && !table.columns.has('kind')) return [];
   const kinds = new Set(rows.map((row) => table?.text(row, 'kind')));
+  if (kinds.has('')) return [];
   return defaultRetentionRules(language)
     .filter(({ id, kind }) => !kinds.has(String(kind)) && table?.rowOf(String(id)) === undefined)
     .map((rule) => append('retention', rule));

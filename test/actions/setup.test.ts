@@ -526,3 +526,21 @@ test('the owner’s own columns beside the register’s are no concern of repair
   expect(repair(register)).toMatchObject({ changed: false });
   expect(everything(register)).toEqual(before);
 });
+
+test.each(['Vouchers (our own)', ''])(
+  'no default rule is added beside a rule of the owner’s that does not tell its kind (%j)',
+  (kind) => {
+    const register = small.copy();
+    const voucher = register.records('Retention').findIndex(({ ID }) => ID === 'voucher');
+    write(register, 'Retention', voucher, 'ID', 'own');
+    write(register, 'Retention', voucher, 'Years', 30);
+    write(register, 'Retention', voucher, 'Kind of record', kind);
+    expect(repair(register)).toMatchObject({ rowsAdded: 0 });
+    expect(register.records('Retention')).toHaveLength(13);
+    write(register, 'Retention', voucher, 'Kind of record', 'Personal data breaches');
+    expect(repair(register)).toMatchObject({ rowsAdded: 1 });
+    expect(register.records('Retention').map(({ ID }) => ID)).toEqual(
+      expect.arrayContaining(['own', 'voucher']),
+    );
+  },
+);
