@@ -122,12 +122,20 @@ export function erasureCourses(reading: Reading): ErasureCourse[] {
 export const rowsOfKind = (tasks: Table, kind: string): number[] =>
   [...tasks.rows()].filter((row) => tasks.text(row, 'kind') === kind);
 
+/** Ids of the tasks that erasures under way wait for: each stands for a copy until it is done, also where it was cancelled. */
+export const awaitedTasks = (tasks: Table): Set<string> =>
+  new Set(
+    rowsOfKind(tasks, 'completeErasure')
+      .filter((row) => tasks.text(row, 'state') !== 'done')
+      .flatMap((row) => Object.keys(courseOf(tasks.text(row, 'details')).copies)),
+  );
+
 function courseAt(tasks: Table, row: number): ErasureCourse {
   const customer = tasks.text(row, 'about');
   const { reference, on, copies, confirmation } = courseOf(tasks.text(row, 'details'));
   const complete = tasks.text(row, 'state') === 'done';
   const ofPerson = tasks.rowsWhere('about', customer);
-  const isOpen = (each: number) => tasks.text(each, 'state') !== 'done';
+  const isOpen = (each: number) => !['done', 'cancelled'].includes(tasks.text(each, 'state'));
   const named = Object.keys(copies).flatMap((id) => tasks.rowOf(id) ?? []);
   // What came later, as a recipient who was found in a second round, counts while the erasure is under way.
   const later = complete
@@ -223,9 +231,13 @@ export interface CopiesNow {
 /** What became of the copies of a person's data so far; whom the data was disclosed to is told of elsewhere. */
 export function copiesNow(reading: Reading, customer: string): CopiesNow {
   const tasks = reading.table('tasks');
+  const awaited = awaitedTasks(tasks);
+  const isNone = (row: number) =>
+    tasks.text(row, 'state') === 'cancelled' && !awaited.has(tasks.ids[row] as string);
   const rows = tasks
     .rowsWhere('about', customer)
-    .filter((row) => isCopyKind(tasks.text(row, 'kind')) && tasks.text(row, 'kind') !== 'tellRecipient');
+    .filter((row) => isCopyKind(tasks.text(row, 'kind')) && tasks.text(row, 'kind') !== 'tellRecipient')
+    .filter((row) => !isNone(row));
   const kindAt = (row: number) => copyOf(tasks.text(row, 'kind'));
   const left = new Set(rows.filter((row) => tasks.text(row, 'state') !== 'done').map(kindAt));
   const done = [...new Set(rows.map(kindAt))].filter((kind) => !left.has(kind));

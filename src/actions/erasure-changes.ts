@@ -117,7 +117,7 @@ export function tasksAfter(
   if (openTask(person, 'confirmErasure') !== undefined) return told;
   const made = [...copyTasks(reading, person, plan, left), ...listsToDelete(reading, person), ...told];
   const standing = person.records.tasks.filter(
-    ({ whole }) => isCopyKind(whole.text('kind')) && whole.text('state') !== 'done',
+    ({ whole }) => isCopyKind(whole.text('kind')) && !['done', 'cancelled'].includes(whole.text('state')),
   );
   const copies = Object.fromEntries([
     ...standing.map(({ id, whole }): [string, string] => [id, whole.text('kind')]),
@@ -179,8 +179,12 @@ function copyTasks(
 /** Kinds of copies whose tasks are made of the person's records, one each. */
 const ofRecords: readonly string[] = ['paper', 'formResponses', 'exportedFiles'];
 
+/** One that was cancelled, as that of a folder which was to go and then was not, is none. */
 const hasTask = (person: Person, kind: string, details: string): boolean =>
-  person.records.tasks.some(({ whole }) => whole.text('kind') === kind && whole.text('details') === details);
+  person.records.tasks.some(
+    ({ whole }) =>
+      whole.text('kind') === kind && whole.text('details') === details && whole.text('state') !== 'cancelled',
+  );
 
 /** Tasks to delete files that were made for the person, which an erasure makes due at once. */
 const exportsOf = (person: Person) =>

@@ -1,5 +1,6 @@
 import type { Day } from '../../register/calendar';
 import { append, set, type Change } from '../../workbook/changes';
+import { awaitedTasks } from '../copies';
 import type { Reading } from '../reading';
 import type { Due } from './dues';
 
@@ -45,9 +46,13 @@ export const shredding = (
 export const awaitsShredding = (reading: Reading, approval: Record): boolean =>
   approval.tab === 'materials' && paperTasks(reading, approval, 'done').length === 0;
 
-/** Nothing is to be shredded any more of what is not approved any more. */
-export const spared = (reading: Reading, approval: Record): Change[] =>
-  paperTasks(reading, approval, 'open').flatMap((row) => {
-    const id = reading.table('tasks').ids[row] as string;
+/** Nothing is to be shredded any more of what is not approved any more, but for what an erasure waits for. */
+export function spared(reading: Reading, approval: Record): Change[] {
+  const tasks = reading.table('tasks');
+  const awaited = awaitedTasks(tasks);
+  return paperTasks(reading, approval, 'open').flatMap((row) => {
+    const id = tasks.ids[row] as string;
+    if (awaited.has(id)) return [];
     return [set('tasks', row, id, 'state', 'cancelled'), set('tasks', row, id, 'doneOn', reading.now.day)];
   });
+}

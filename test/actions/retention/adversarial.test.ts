@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { copiesOf, erasures } from '../../../src/actions/copies';
 import { dailyRun } from '../../../src/actions/daily';
+import { erase } from '../../../src/actions/erase';
 import { approveDues, undoApprovals } from '../../../src/actions/retention/approve';
 import { reviewDues } from '../../../src/actions/retention/review';
 import { verify } from '../../../src/actions/verify';
@@ -231,6 +233,40 @@ describe('a folder of paper', () => {
     write(longer, 'Retention', rowOf(longer, 'Retention', 'ID', 'voucher'), 'Years', 60);
     daily(longer, '2026-12-01');
     expect(papers(longer)).toEqual(['Cancelled']);
+  });
+
+  const ofAino = () => {
+    const of = register([aino]);
+    addRows(of, 'Other material', [{ ...folder, Customer: idOf(of, 'aino@example.fi') }]);
+    approve(of);
+    return of;
+  };
+  const waitedFor = (of: TestRegister) =>
+    of
+      .run(erasures(of.world, true))
+      .flatMap(({ copies }) => copies.filter(({ kind }) => kind === 'paper').map(({ state }) => state));
+
+  it('is to be shredded anew for an erasure after its approval was undone, and only that shredding is waited for', () => {
+    const of = ofAino();
+    of.run(undoApprovals(of.world));
+    const id = idOf(of, 'aino@example.fi');
+    of.run(erase(of.world, 'aino@example.fi'));
+    expect(papers(of)).toEqual(['Cancelled', 'Open']);
+    expect(waitedFor(of)).toEqual(['open']);
+    const shredded = of
+      .records('Tasks')
+      .findIndex((row) => row.Task === 'Shred the paper' && row.State === 'Open');
+    write(of, 'Tasks', shredded, 'State', 'Done');
+    expect(waitedFor(of)).toEqual(['done']);
+    expect(of.run(copiesOf(of.world, id)).residual).not.toContain('paper');
+  });
+
+  it('is still to be shredded where an erasure waits for it, though there is no approval any more', () => {
+    const of = ofAino();
+    of.run(erase(of.world, 'aino@example.fi'));
+    of.run(undoApprovals(of.world));
+    expect(papers(of)).toEqual(['Open']);
+    expect(waitedFor(of)).toEqual(['open']);
   });
 });
 
