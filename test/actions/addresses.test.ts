@@ -163,6 +163,27 @@ describe('who is on a list', () => {
     expect(reasonOf(register, plan(register), '5')).toBe('requestOpen');
   });
 
+  test('an erasure that failed keeps its person off', () => {
+    const register = fresh();
+    addRows(register, 'Tasks', [
+      {
+        ...{ ID: 't1', Task: choiceText('taskKind', 'confirmErasure', 'en') },
+        ...{ State: 'Failed', About: idOf(register, who('1')) },
+      },
+    ]);
+    expect(reasonOf(register, plan(register), '1')).toBe('erasing');
+  });
+
+  test('a hold on a card past its time does not bring its person back onto a list', () => {
+    const register = fresh();
+    write(register, 'Customers', 5, 'Ended on', '2001-05-10');
+    expect(reasonOf(register, plan(register), '6')).toBe('retentionOver');
+    addRows(register, 'Holds', [
+      { ID: 'h1', Record: idOf(register, who('6')), Ground: 'Legal claim', 'Set on': '2026-04-01' },
+    ]);
+    expect(reasonOf(register, plan(register), '6')).toBe('retentionOver');
+  });
+
   test('a restriction, a row without an id and ids that stand twice keep people off', () => {
     const register = fresh();
     write(register, 'Customers', 0, 'Restricted since', '2026-11-01');

@@ -5,6 +5,7 @@ import {
   type LeftOutReason,
   type ShownState,
 } from '../../register/addressing';
+import { uncovered } from '../../register/coverage';
 import { isBlank } from '../../workbook/codec';
 import { idsThatStandTwice, type Query } from '../../workbook/table';
 import type { ListColumn, ListLine } from '../../documents/addresses/list';
@@ -88,7 +89,11 @@ function factsOf(reading: Reading, { purpose, columns }: ListUse): (row: number)
   const erasing = beingErased(reading);
   return (row) => {
     const id = table.ids[row] as string;
-    const { retention, uncovered } = standingAt(row);
+    const { retention, covered } = standingAt(row);
+    // What is held is kept for the claim or the ground, and for nothing else.
+    const gone = uncovered(covered);
+    const isPast = retention.until !== undefined && retention.until < today;
+    const isKeptByHoldAlone = retention.state === 'held' && isPast && gone.length >= covered.length;
     // On a list nobody is missed who stays off it: a phone speaks for whoever has no e-mail address.
     const scope = suppression(contactOf({ text: (key) => table.text(row, key as 'email') }), false);
     return {
@@ -99,7 +104,8 @@ function factsOf(reading: Reading, { purpose, columns }: ListUse): (row: number)
       requestOpen: isAsking(row),
       retentionOver:
         ['due', 'approved'].includes(retention.state) ||
-        uncovered.some(({ key }) => (columns as readonly string[]).includes(key)),
+        isKeptByHoldAlone ||
+        gone.some(({ key }) => (columns as readonly string[]).includes(key)),
       ended: table.text(row, 'status') === 'ended' || !isBlank(table.raw(row, 'endedOn')),
       hasOrdered: activity.get(id)?.lastOrder !== undefined,
       events: events.get(id) ?? [],
@@ -138,13 +144,13 @@ function asksToEnd(reading: Reading): (row: number) => boolean {
   });
 }
 
-/** Customers whose erasure has begun and is not confirmed, or waits. */
+/** Customers whose erasure has begun and is not confirmed, waits, or failed. */
 function beingErased(reading: Reading): Set<string> {
   const tasks = reading.table('tasks');
   const open = [...tasks.rows()].filter(
     (row) =>
       ['confirmErasure', 'resumeErasure'].includes(tasks.text(row, 'kind')) &&
-      tasks.text(row, 'state') === 'open',
+      !['done', 'cancelled'].includes(tasks.text(row, 'state')),
   );
   return new Set(open.map((row) => tasks.text(row, 'about')));
 }
