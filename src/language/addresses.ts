@@ -174,9 +174,9 @@ export const addressDialog = {
   recipient: { fi: 'Kuka luettelon saa', sv: 'Vem som får listan', en: 'Who gets the list' },
   nobodyElse: { fi: 'Jää meille', sv: 'Stannar hos oss', en: 'It stays with us' },
   recipientHint: {
-    fi: 'Vastaanottajat ovat Vastaanottajat-välilehdellä. Jokaisesta mukana olevasta kirjataan luovutus. Itsenäiselle rekisterinpitäjälle annetaan vain ne, jotka ovat sallineet luovutuksen.',
-    sv: 'Mottagarna finns på fliken Mottagare. För var och en på listan antecknas ett utlämnande. En självständig personuppgiftsansvarig får bara dem som har tillåtit utlämnande.',
-    en: 'Recipients are on the Recipients tab. A disclosure is entered for everybody on the list. A controller of its own gets only those who have allowed it.',
+    fi: 'Vastaanottajat ovat Vastaanottajat-välilehdellä. Jokaisesta mukana olevasta kirjataan luovutus. Itsenäiselle rekisterinpitäjälle annetaan vain niiden tiedot, jotka ovat sallineet luovutuksen.',
+    sv: 'Mottagarna finns på fliken Mottagare. För var och en på listan antecknas ett utlämnande. En självständig personuppgiftsansvarig får uppgifter bara om dem som har tillåtit utlämnande.',
+    en: 'Recipients are on the Recipients tab. A disclosure is entered for everybody on the list. Another controller gets the data of only those who have allowed it.',
   },
   start: {
     fi: 'Ensimmäinen tyhjä tarra arkilla',

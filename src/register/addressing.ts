@@ -122,12 +122,16 @@ const folded = (text: string): string =>
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .toLowerCase()
-    .replace(/[\s.,]/g, '');
+    .replace(/[\s.,]+/g, ' ')
+    // Between two numbers it tells "1 11" from "11 1".
+    .replace(/(?<!\d) | (?!\d)/g, '');
 
 /** An address in the form in which two writings of it are compared; blank where there is none. */
 export function addressKey(address: { street: string; postcode: string; country: string }): string {
   const street = folded(address.street);
-  const postcode = folded(address.postcode).replace(/^fin?-/, '');
+  const postcode = folded(address.postcode)
+    .replace(/ /g, '')
+    .replace(/^(?:fin?|ax)-?(?=\d)/, '');
   return street === '' ? '' : [folded(address.country), postcode, street].join('\n');
 }
 

@@ -194,6 +194,8 @@ describe('a postal address', () => {
       expect(at({ country })?.lines).toEqual(lines);
     expect(at({ postcode: 'FI-00100' })?.lines).toEqual(lines);
     expect(at({ postcode: '22100', city: 'Mariehamn', country: 'Åland' })?.lines[2]).toBe('22100 MARIEHAMN');
+    const ax = { postcode: 'ax 22100', city: 'Mariehamn', country: 'Åland' };
+    expect(at(ax)?.lines[2]).toBe('AX-22100 MARIEHAMN');
   });
 
   it('names the organisation before the person', () => {

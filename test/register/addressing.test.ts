@@ -176,6 +176,10 @@ describe('who may be on a list', () => {
 it('one address is known again however it is written, and others are not', () => {
   const key = (street: string, postcode = '00100', country = '') => addressKey({ street, postcode, country });
   expect(key('Teikäläistentie 1 A 1')).toBe(key(' teikäläistentie 1a 1. ', 'FI-00100'));
+  expect(key('Koivukatu 1', '00100')).toBe(key('Koivukatu 1', 'FI 00100'));
+  expect(key('Koivukatu 1', '22100')).toBe(key('Koivukatu 1', 'AX-22100'));
+  expect(key('Storgatan 8', '111 22')).toBe(key('Storgatan 8', '11122'));
+  expect(key('Koivukatu 1 11')).not.toBe(key('Koivukatu 11 1'));
   expect(key('Teikäläistentie 1 A 1')).not.toBe(key('Teikäläistentie 1 A 2'));
   expect(key('Teikäläistentie 1 A 1')).not.toBe(key('Teikäläistentie 1 A 1', '00200'));
   expect(key(' ')).toBe('');

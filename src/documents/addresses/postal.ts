@@ -17,8 +17,8 @@ export interface PostalAddress {
   order: string;
 }
 
-/** A Finnish postcode: five digits, sometimes written with the country's code before it. */
-const FINNISH_POSTCODE = /^(?:FIN?\s*-?\s*)?(\d{5})$/i;
+/** A Finnish postcode: five digits, sometimes written with the country's code before it; that of Åland stays. */
+const FINNISH_POSTCODE = /^(?:FIN?-?|(AX)-?)?(\d{5})$/i;
 
 /**
  * The postal form (Posti, address markings; Kielitoimiston ohjepankki, "Osoitetiedot"): organisation, people, street or box, postcode and
@@ -45,8 +45,9 @@ const linesIn = (cell: string): string[] =>
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function domesticLines(postcode: string, city: string): PostalAddress | undefined {
-  const digits = FINNISH_POSTCODE.exec(postcode.replace(/\s/g, ''))?.[1];
-  return digits === undefined ? undefined : { lines: [`${digits} ${city}`], order: `0 ${digits}` };
+  const [, aland, digits] = FINNISH_POSTCODE.exec(postcode.replace(/\s/g, '')) ?? [];
+  if (digits === undefined) return undefined;
+  return { lines: [`${aland ? 'AX-' : ''}${digits} ${city}`], order: `0 ${digits}` };
 }
 
 function foreignLines({ postcode: written, country }: Addressee, city: string): PostalAddress {
