@@ -61,9 +61,8 @@ export function overviewUnit(reading: Reading, records: RecordCounts, needs: Nee
 function monthRow(reading: Reading, figures: Record<Figure, number>, today: Day): Change[] {
   const month = isoDate(today).slice(0, 7);
   if (reading.table('trend').rowOf(month) !== undefined) return [];
-  const { customers, consentsMarketing, requestsLate, tasksOpen } = figures;
+  const { customers, consentsMarketing, requestsLate, recordsDue, tasksOpen } = figures;
   const requestsOpen = requestsLate + figures.requestsSoon + figures.requestsInTime + figures.requestsUndated;
-  const recordsDue = figures.customersDue + figures.ordersDue;
   const row = { month, customers, consentsMarketing, requestsOpen, requestsLate, recordsDue, tasksOpen };
   return [append('trend', row)];
 }

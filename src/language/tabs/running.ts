@@ -181,9 +181,9 @@ export const runningTabs: TabTexts<'tasks' | 'settings' | 'overview' | 'trend' |
       recordsDue: {
         title: { fi: 'Poistettavia', sv: 'Att radera', en: 'Due for erasure' },
         note: {
-          fi: 'Asiakkaat ja tilaukset, joiden säilytysaika on päättynyt.',
-          sv: 'Kunder och beställningar vars lagringstid har gått ut.',
-          en: 'Customers and orders past their retention period.',
+          fi: 'Tiedot, joita mikään peruste ei enää kata.',
+          sv: 'Uppgifter som ingen grund längre täcker.',
+          en: 'Records that no ground covers any more.',
         },
       },
       tasksOpen: {
