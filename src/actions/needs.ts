@@ -54,8 +54,19 @@ export const needsQuery: Query = joined(noticeNeedsQuery, {
   holds: ruleQuery.holds ?? [],
 });
 
+/** What is known besides: of what no ground keeps, and the rows of letters that count no more. */
+interface Counted {
+  dues?: DueCounts | undefined;
+  gone?: readonly number[];
+}
+
 /** What needs the owner on a day; the overview, the digest and the command line all tell this. */
-export function needsOf(reading: Reading, today: Day, times: RequestTimes, dues?: DueCounts): Needs {
+export function needsOf(
+  reading: Reading,
+  today: Day,
+  times: RequestTimes,
+  { dues, gone = [] }: Counted = {},
+): Needs {
   const requests = [...times.open].sort((a, b) => a.daysLeft - b.daysLeft);
   const farthest = Math.max(0, ...reminderDistances(reading.settings));
   const isNear = ({ urgency, daysLeft }: RequestTime) =>
@@ -67,7 +78,7 @@ export function needsOf(reading: Reading, today: Day, times: RequestTimes, dues?
     near: requests.filter(isNear),
     undated: times.unreadable,
     tasks: taskNeeds(reading, today),
-    letters: letterNeeds(reading),
+    letters: letterNeeds(reading, gone),
     holdsToReview: holdsToReview(reading, today),
     breaches: waitingBreaches(reading),
     troubles: Object.entries(toldTroubles(reading.settings)).flatMap(([key, { since }]) =>
@@ -98,12 +109,12 @@ function holdsToReview(reading: Reading, today: Day): number {
   return [...table.rows()].filter(isDue).length;
 }
 
-function letterNeeds(reading: Reading): LetterNeeds {
+function letterNeeds(reading: Reading, gone: readonly number[]): LetterNeeds {
   const table = reading.table('letters');
   const needs: LetterNeeds = { failed: 0, unsure: 0, byHand: 0 };
   for (const row of table.rows()) {
     const state = table.text(row, 'state');
-    if (state in needs) needs[state as keyof LetterNeeds]++;
+    if (state in needs && !gone.includes(row)) needs[state as keyof LetterNeeds]++;
   }
   return needs;
 }

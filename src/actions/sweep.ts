@@ -96,7 +96,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
       const found = duesWithNew(reading, today);
       const dues = named(found);
       // Rows that get their ids with this run count with it.
-      const needs = needsOf(reading, today, times, dueCounts(reading, found, today));
+      const needs = needsOf(reading, today, times, { dues: dueCounts(reading, found, today) });
       const requests = requestUnit(reading, times);
       const breaches = breachUnit(reading);
       const units = [

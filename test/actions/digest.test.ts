@@ -14,7 +14,7 @@ import { day, isoDate } from '../../src/register/calendar';
 import { checkpointIn, type Checkpoint } from '../../src/register/log';
 import type { SettingValues } from '../../src/actions/settings';
 import { contentOf, Killed, type TestRegister } from '../support/register';
-import { addRows, apply, gridOf, registerOf, write } from './by-hand';
+import { addRows, apply, gridOf, idOf, registerOf, write } from './by-hand';
 
 /** The owner's digest: when it is written, what it tells, and that its checkpoint holds. */
 
@@ -185,6 +185,9 @@ describe('what a digest tells', () => {
     { ID: 't2', Kind: 'Shred the paper', 'Who does it': 'Owner', Due: '2026-12-01', State: 'Open' },
     { ID: 't3', Kind: 'Write the export file', 'Who does it': 'Owner', State: 'Failed' },
   ]);
+  addRows(busy, 'Holds', [
+    { ID: 'h1', Tab: 'customers', Record: idOf(busy, 'aino@example.fi'), 'Review on': '2026-11-20' },
+  ]);
   addRows(busy, 'Letters', [
     { ID: 'l1', Kind: 'Reminder of time limits', To: OWNER, State: 'Sending failed' },
     { ID: 'l2', Kind: 'Refusal', To: 'aino@example.fi', State: 'Not known whether it went out' },
@@ -209,6 +212,7 @@ describe('what a digest tells', () => {
       'The retention period of 1 customer ends soon.',
       '1 task is past its day.',
       '1 task is waiting for you.',
+      '1 hold is to be reviewed: is it still needed?',
       '1 of the register’s own tasks failed.',
       '1 letter could not be sent.',
       'It is not known whether 1 letter went out.',
@@ -236,6 +240,10 @@ describe('what a digest tells', () => {
       figure('troubles'),
       figure('tasksOpen'),
     ]).toEqual([needs.overdue.length, needs.undated, needs.troubles.length, needs.tasks.open]);
+    expect(figure('holdsToReview')).toBe(1);
+    expect(needs.holdsToReview).toBe(1);
+    const [month] = register.records('Over time');
+    expect(month?.['Due for erasure']).toBe(needs.dues?.due);
     expect([figure('customersDue'), figure('customersWarning')]).toEqual([
       records?.customers.due,
       records?.customers.warning,
@@ -369,6 +377,7 @@ describe('the mail of a digest', () => {
     register.run(settleLetters(register.world, [{ id: String(id), outcome: 'unsure', error: 'mailFailed' }]));
     expect(onDay(register, '2026-11-30')).toBe(true);
     expect(digests(register)).toMatchObject([{ State: 'Waiting to be sent' }]);
+    expect(textOf(register)).not.toContain('not known whether');
     const told = register.records('Log').filter(({ Event }) => Event === 'digest.written');
     expect(JSON.parse(String(told.at(-1)?.Details))).toMatchObject({ superseded: [id] });
     expect(check(register)).toMatchObject({ ok: true });

@@ -73,6 +73,7 @@ const figures = {
   tasksOverdue: 0,
   tasksFailed: 0,
   tasksOpen: 0,
+  holdsToReview: 0,
   lettersFailed: 0,
   lettersUnsure: 0,
   lettersByHand: 0,

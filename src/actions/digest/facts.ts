@@ -41,10 +41,14 @@ export function* waitingNow(world: World): Program<WaitingTold & { day: Day }> {
   return { ...waitingOn(reading).told, day: reading.now.day };
 }
 
-function waitingOn(reading: Reading): { told: WaitingTold; needs: Needs; records?: RecordCounts } {
+/** @param gone rows of letters that are counted no more */
+function waitingOn(
+  reading: Reading,
+  gone: readonly number[] = [],
+): { told: WaitingTold; needs: Needs; records?: RecordCounts } {
   const { day } = reading.now;
   const { records, dues } = countedRecords(reading, day);
-  const needs = needsOf(reading, day, requestTimes(reading, day), dues);
+  const needs = needsOf(reading, day, requestTimes(reading, day), { dues, gone });
   const told: WaitingTold = {
     overdue: needs.overdue.map(dueOf),
     near: needs.near.map(dueOf),
@@ -57,9 +61,18 @@ function waitingOn(reading: Reading): { told: WaitingTold; needs: Needs; records
   return { told, needs, ...(records && { records }) };
 }
 
-/** The digest of today in a language. */
+/** Rows of digests of earlier periods that did not get out: the new one, which says what is so by now, takes their place. */
+export function superseded(reading: Reading): number[] {
+  const table = reading.table('letters');
+  return [...table.rows()]
+    .filter((row) => ['digest', 'checkpoint'].includes(table.text(row, 'kind')))
+    .filter((row) => ['waiting', 'failed', 'unsure'].includes(table.text(row, 'state')))
+    .filter((row) => table.ids[row] !== '');
+}
+
+/** The digest of today in a language. Letters whose place it takes are none to see to. */
 export function digestOf(reading: Reading, language: Language): Digest {
-  const { told, ...rest } = waitingOn(reading);
+  const { told, ...rest } = waitingOn(reading, superseded(reading));
   const log = logReport(reading);
   const facts: FactsOf<'digest'> = {
     ...bareSender(headOf(reading, language, '')),
@@ -84,7 +97,7 @@ function countedRecords(reading: Reading, today: Day): { records?: RecordCounts;
 }
 
 const figuresOf = (
-  { dues, tasks, letters, notice }: Needs,
+  { dues, holdsToReview, tasks, letters, notice }: Needs,
   records: RecordCounts | undefined,
 ): Record<DigestFigure, number> => ({
   recordsDue: dues?.due ?? 0,
@@ -92,6 +105,7 @@ const figuresOf = (
   customersSuggested: records?.customers.suggestedEnd ?? 0,
   customersWarning: records?.customers.warning ?? 0,
   ordersWarning: records?.orders.warning ?? 0,
+  holdsToReview,
   tasksOverdue: tasks.overdue,
   tasksFailed: tasks.failed,
   tasksOpen: tasks.owners,

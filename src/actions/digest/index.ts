@@ -9,7 +9,7 @@ import { queueLetter } from '../letters/queue';
 import type { Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
 import { isDigestDue, periodOf, rhythmOf } from './due';
-import { digestOf, digestQuery, outsideAddress, type Digest } from './facts';
+import { digestOf, digestQuery, outsideAddress, superseded, type Digest } from './facts';
 
 export { waitingNow, type Digest } from './facts';
 
@@ -42,7 +42,8 @@ type Ids = Record<'digest' | 'checkpoint', string>;
 function written(reading: Reading, to: string, ids: Ids) {
   const { facts } = digestOf(reading, reading.language);
   const letters = [{ facts, to, id: ids.digest }, ...outsideLetter(reading, facts, to, ids.checkpoint)];
-  const old = superseded(reading);
+  const { ids: known } = reading.table('letters');
+  const old = superseded(reading).map((row) => remove('letters', row, known[row] as string));
   const details = {
     every: rhythmOf(reading),
     from: isoDate(periodOf(reading) ?? reading.now.day),
@@ -81,14 +82,4 @@ function queued(reading: Reading, { facts, to, id }: Addressed): Change {
   const { kind, language } = facts;
   const order = { kind, language, request: '', customer: '', to, letter: draftLetter(facts) };
   return queueLetter(reading, order, id);
-}
-
-/** Digests of earlier periods that did not get out: the new one says what is so by now. */
-function superseded(reading: Reading) {
-  const table = reading.table('letters');
-  return [...table.rows()]
-    .filter((row) => ['digest', 'checkpoint'].includes(table.text(row, 'kind')))
-    .filter((row) => ['waiting', 'failed', 'unsure'].includes(table.text(row, 'state')))
-    .filter((row) => table.ids[row] !== '')
-    .map((row) => remove('letters', row, table.ids[row] as string));
 }

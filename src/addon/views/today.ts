@@ -13,6 +13,7 @@ const places: Record<WaitingPart['key'], { page: OpenedPage } | { tab: TabKey }>
   breaches: { page: 'breaches' },
   requests: { page: 'requests' },
   records: { page: 'review' },
+  holds: { page: 'holds' },
   tasks: { tab: 'tasks' },
   letters: { page: 'requests' },
   notice: { page: 'notice' },

@@ -11,7 +11,7 @@ type Waiting = WaitingTold & Pick<LetterHead, 'language' | 'day'>;
 
 /** What the owner is told in one go, under a heading; the key says which of the register's windows it is about. */
 export interface WaitingPart {
-  key: 'breaches' | 'requests' | 'records' | 'tasks' | 'letters' | 'notice' | 'troubles' | 'access';
+  key: 'breaches' | 'requests' | 'records' | 'holds' | 'tasks' | 'letters' | 'notice' | 'troubles' | 'access';
   title: Text;
   /** Sentences without a name or any other data of a person. */
   lines: string[];
@@ -24,8 +24,11 @@ const MOST_REQUESTS = 30;
 const MOST_BREACHES = 10;
 
 /** The figures in the order in which they are told; what is nought is left out. */
-const figures: Readonly<Record<'records' | 'tasks' | 'letters' | 'notice', readonly DigestFigure[]>> = {
+const figures: Readonly<
+  Record<'records' | 'holds' | 'tasks' | 'letters' | 'notice', readonly DigestFigure[]>
+> = {
   records: ['recordsDue', 'recordsApproved', 'customersSuggested', 'customersWarning', 'ordersWarning'],
+  holds: ['holdsToReview'],
   tasks: ['tasksOverdue', 'tasksFailed', 'tasksOpen'],
   letters: ['lettersFailed', 'lettersUnsure', 'lettersByHand'],
   notice: ['noticeUnpublished', 'noticeChanged', 'noticeNotGiven'],
@@ -40,6 +43,7 @@ export function waitingParts(waiting: Waiting): WaitingPart[] {
     breaches: breaches.slice(0, MOST_BREACHES).flatMap((due) => breachLines(language, due)),
     requests: requestLines(waiting),
     records: [...(recordsUnknown ? [penFor(language).say(texts.recordsUnknown)] : []), ...counted('records')],
+    holds: counted('holds'),
     tasks: counted('tasks'),
     letters: counted('letters'),
     notice: counted('notice'),

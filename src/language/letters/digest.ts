@@ -45,6 +45,7 @@ export const digestTexts = {
     sv: 'Lagringstiderna kunde inte räknas ut, eftersom en regel eller inställning inte duger. Kör den dagliga körningen i registrets meny, så ser du vilken som ska rättas.',
     en: 'The retention periods could not be computed, because a rule or a setting is wrong. Run the daily run from the register’s menu to see which one to correct.',
   },
+  holds: { fi: 'Poistoesteet', sv: 'Raderingshinder', en: 'Holds' },
   tasks: { fi: 'Tehtävät', sv: 'Uppgifter', en: 'Tasks' },
   letters: { fi: 'Kirjeet', sv: 'Brev', en: 'Letters' },
   notice: { fi: 'Tietosuojaseloste', sv: 'Dataskyddsbeskrivningen', en: 'Privacy notice' },
@@ -245,6 +246,18 @@ export const digestCounts = {
       fi: '{count} kirjettä on toimitettava käsin.',
       sv: '{count} brev ska lämnas på annat sätt.',
       en: '{count} letters are to be delivered by hand.',
+    },
+  },
+  holdsToReview: {
+    one: {
+      fi: '{count} poistoeste on tarkistettava: tarvitaanko sitä vielä? Valitse rekisterin valikosta Poistoesteet.',
+      sv: '{count} raderingshinder ska prövas på nytt: behövs det fortfarande? Välj Raderingshinder i registrets meny.',
+      en: '{count} hold is to be reviewed: is it still needed? Choose Holds in the register’s menu.',
+    },
+    other: {
+      fi: '{count} poistoestettä on tarkistettava: tarvitaanko niitä vielä? Valitse rekisterin valikosta Poistoesteet.',
+      sv: '{count} raderingshinder ska prövas på nytt: behövs de fortfarande? Välj Raderingshinder i registrets meny.',
+      en: '{count} holds are to be reviewed: are they still needed? Choose Holds in the register’s menu.',
     },
   },
   noticeUnpublished: sameFor({
