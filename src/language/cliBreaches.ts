@@ -30,9 +30,14 @@ export const cliBreaches = {
     en: 'The assessment of the breach {id} has been saved.',
   },
   told: {
-    fi: 'Loukkauksesta {id} on merkitty ilmoitetuksi {moment}.',
-    sv: 'Om incidenten {id} är antecknat att den anmäldes {moment}.',
-    en: 'It is noted that the breach {id} was told on {moment}.',
+    fi: 'Loukkaus {id} on merkitty ilmoitetuksi {moment}.',
+    sv: 'Det är antecknat att incidenten {id} anmäldes {moment}.',
+    en: 'It is noted that the breach {id} was reported on {moment}.',
+  },
+  toldPeople: {
+    fi: 'On merkitty, että loukkauksesta {id} kerrottiin henkilöille {moment}.',
+    sv: 'Det är antecknat att personerna informerades om incidenten {id} {moment}.',
+    en: 'It is noted that the people were told of the breach {id} on {moment}.',
   },
   closed: {
     fi: 'Loukkaus {id} on päätetty.',

@@ -9,7 +9,7 @@ import {
 import { RegisterError } from '../../register/errors';
 import { set, type Change } from '../../workbook/changes';
 import type { Value } from '../../workbook/codec';
-import type { ColumnKey } from '../../workbook/tabs';
+import type { ChoiceSet, ColumnKey } from '../../workbook/tabs';
 import { act, type Done } from '../act';
 import { written } from '../holds/row';
 import type { Program } from '../program';
@@ -56,7 +56,7 @@ export function assessBreach(
     query: breachQuery,
     decide: (reading) => {
       const breach = theBreach(reading, id);
-      const cells = cellsOf(reading, assessment, Object.fromEntries(given));
+      const cells = cellsOf(reading, breach, assessment, Object.fromEntries(given));
       expectReasons(breach, assessment, Object.fromEntries(given));
       const changes = changed(reading, breach, cells);
       const suggested = suggestionFor(breach, assessment).risk;
@@ -79,16 +79,20 @@ const suggestionFor = (breach: Breach, { natures, circumstances }: BreachAssessm
 type Given = Partial<Record<(typeof texts)[number], string>>;
 type Cells = Partial<Record<ColumnKey<'breaches'>, Value>>;
 
+/** The cells as they are to be. What the owner wrote beside the words of a list stays. */
 function cellsOf(
-  { words }: Reading,
+  reading: Reading,
+  { row }: Breach,
   { natures, circumstances, risk, exception }: BreachAssessment,
   given: Given,
 ): Cells {
+  const named = (column: 'nature' | 'circumstances', list: ChoiceSet, keys: readonly string[]) =>
+    namesOf(reading.words, list, keys, reading.table('breaches').text(row, column));
   return {
     ...given,
-    ...(natures && { nature: namesOf(words, 'breachNature', inOrder(breachNatures, natures)) }),
+    ...(natures && { nature: named('nature', 'breachNature', inOrder(breachNatures, natures)) }),
     ...(circumstances && {
-      circumstances: namesOf(words, 'breachCircumstance', inOrder(circumstanceKeys, circumstances)),
+      circumstances: named('circumstances', 'breachCircumstance', inOrder(circumstanceKeys, circumstances)),
     }),
     ...(risk !== undefined && { risk }),
     ...(exception !== undefined && { exception }),

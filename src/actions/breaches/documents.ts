@@ -40,6 +40,7 @@ export function* breachDraft(
   const notice: BreachNotice = {
     ...headOf(reading, language ?? reading.language, id),
     breach: toldOf(breach),
+    officer: reading.settings.dataProtectionOfficer.trim(),
     hours: breachLimits(reading).hours,
     isLate: lateStates.includes(breach.clock.authority),
   };

@@ -101,17 +101,20 @@ export function breachAt(reading: Reading, row: number): Breach {
   };
 }
 
-/** The keys that a cell names, parted by semicolons, or by commas where a part is no word of the list by itself. */
-function keysNamed(words: Vocabulary, set: ChoiceSet, cell: string): string[] {
-  return cell.split(/[;\n]/).flatMap((part) => {
-    const key = words.key(set, part);
-    return key === undefined ? part.split(',').flatMap((each) => words.key(set, each) ?? []) : [key];
-  });
-}
+/** The parts of a cell between semicolons, or between commas where a part is no word of the list by itself. */
+const partsOf = (words: Vocabulary, set: ChoiceSet, cell: string): string[] =>
+  cell.split(/[;\n]/).flatMap((part) => (words.key(set, part) === undefined ? part.split(',') : [part]));
 
-/** Keys as a cell names them. */
-export const namesOf = (words: Vocabulary, set: ChoiceSet, keys: readonly string[]): string =>
-  keys.map((key) => words.word(set, key)).join('; ');
+const keysNamed = (words: Vocabulary, set: ChoiceSet, cell: string): string[] =>
+  partsOf(words, set, cell).flatMap((part) => words.key(set, part) ?? []);
+
+/** Keys as a cell names them, before the owner's own words that stand in it. */
+export function namesOf(words: Vocabulary, set: ChoiceSet, keys: readonly string[], cell: string): string {
+  const own = partsOf(words, set, cell).filter((part) => words.key(set, part) === undefined);
+  return [...keys.map((key) => words.word(set, key)), ...own.map((part) => part.trim())]
+    .filter((part) => part !== '')
+    .join('; ');
+}
 
 /** The breach with an id. @throws RegisterError breachNotFound; duplicateId where its row was copied */
 export function theBreach(reading: Reading, id: string): Breach {

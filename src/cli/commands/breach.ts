@@ -182,7 +182,8 @@ function telling(options: Options, language: Language): Work {
   return {
     async run(session) {
       const { result } = await session.run(tellBreach(await session.world(), id, notice));
-      const line = say(cliBreaches.told, language, { id, moment: formatDateTime(result.at, language) });
+      const text = whom === 'authority' ? cliBreaches.told : cliBreaches.toldPeople;
+      const line = say(text, language, { id, moment: formatDateTime(result.at, language) });
       const inTime = result.inTime ?? null;
       return told(session, id, language, [line], { whom, at: isoMoment(result.at), inTime });
     },

@@ -54,7 +54,8 @@ function whenKnown({ breach, language, hours, isLate }: BreachNotice, pen: Pen):
   const { awareAt, reasonsForDelay } = breach;
   if (awareAt === undefined) return [pen.say(texts.notYet)];
   const aware = pen.say(texts.aware, { moment: formatDateTime(awareAt, language) });
-  return isLate ? [aware, pen.say(texts.late, { hours }), ...written(pen, reasonsForDelay)] : [aware];
+  const reasons = reasonsForDelay === '' ? [pen.say(texts.reasonsLater)] : freeText(reasonsForDelay);
+  return isLate ? [aware, pen.say(texts.late, { hours }), ...reasons] : [aware];
 }
 
 function natures({ breach, language }: BreachNotice, pen: Pen): string[] {
@@ -62,10 +63,18 @@ function natures({ breach, language }: BreachNotice, pen: Pen): string[] {
   return introduced(pen.say(texts.lost), points(lost));
 }
 
-function contact({ breach, controller, language }: BreachNotice, pen: Pen): string[] {
-  const known = points(senderLines(controller, language).map((line) => pen.say(texts.line, { line })));
+/** Whoever the owner named, the data protection officer where there is one, and the controller (Art. 33(3)(b)). */
+function contact({ breach, officer, controller, language }: BreachNotice, pen: Pen): string[] {
+  const known = points([
+    ...officerLine(officer, pen),
+    ...senderLines(controller, language).map((line) => pen.say(texts.line, { line })),
+  ]);
   return breach.contact === '' ? known : [...freeText(breach.contact), ...known];
 }
+
+/** The data protection officer, for the authority as for the people; nothing where none was designated. */
+export const officerLine = (officer: string, pen: Pen): string[] =>
+  officer === '' ? [] : [pen.say(texts.officer, { officer })];
 
 function risk({ breach, language }: BreachNotice, pen: Pen): string[] {
   if (breach.risk === undefined) return [];

@@ -32,6 +32,8 @@ export interface BreachTold {
 /** What a notice of a breach needs to know: the head is that of any letter, its reference the id of the breach. */
 export interface BreachNotice extends LetterHead {
   breach: BreachTold;
+  /** The data protection officer with their contact details; blank where none was designated. */
+  officer: string;
   /** Hours of the period for the authority. */
   hours: number;
   /** Whether the breach is past its period at the moment of writing. */

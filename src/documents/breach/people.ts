@@ -3,6 +3,7 @@ import { formatDate } from '../../language/text';
 import { RegisterError } from '../../register/errors';
 import { letterTo } from '../letters/frame';
 import { freeText, penFor, points, type Letter } from '../letters/writing';
+import { officerLine } from './authority';
 import type { BreachNotice } from './facts';
 
 /**
@@ -12,10 +13,12 @@ import type { BreachNotice } from './facts';
  */
 export function peopleNotice(notice: BreachNotice): Letter {
   const { language, breach } = notice;
-  const { say, heading } = penFor(language);
+  const pen = penFor(language);
+  const { say, heading } = pen;
   for (const column of ['consequences', 'measures'] as const)
     if (breach[column] === '') throw new RegisterError('breachIncomplete', { tab: 'breaches', column });
-  const { awareAt, contact } = breach;
+  const { awareAt } = breach;
+  const contact = [...freeText(breach.contact), ...points(officerLine(notice.officer, pen))];
   const sentences = breach.natures.map((nature) => say(natureSentences[nature]));
   const ofCircumstances = breach.circumstances.flatMap((key) => (key in advice ? [advice[key]] : []));
   const body = [
@@ -32,7 +35,7 @@ export function peopleNotice(notice: BreachNotice): Letter {
     ...freeText(breach.measures),
     heading(texts.yourself),
     ...points([...ofCircumstances.flatMap((text) => (text ? [say(text)] : [])), say(texts.always)]),
-    ...(contact === '' ? [] : [heading(texts.contact), ...freeText(contact)]),
+    ...(contact.length === 0 ? [] : [heading(texts.contact), ...contact]),
   ];
   return letterTo(notice, '', texts.subject, body);
 }

@@ -102,6 +102,16 @@ export const authorityNotice = {
     sv: 'Detta är ännu inte känt.',
     en: 'This is not known yet.',
   },
+  reasonsLater: {
+    fi: 'Syitä ei ole vielä kirjattu.',
+    sv: 'Skälen är ännu inte antecknade.',
+    en: 'The reasons are not written down yet.',
+  },
+  officer: {
+    fi: 'Tietosuojavastaava: {officer}',
+    sv: 'Dataskyddsombud: {officer}',
+    en: 'Data protection officer: {officer}',
+  },
   later: { fi: 'Täydennys', sv: 'Komplettering', en: 'More to come' },
   phases: {
     fi: 'Puuttuvat tiedot toimitetaan vaiheittain ilman aiheetonta viivytystä (33 artiklan 4 kohta).',
@@ -134,7 +144,11 @@ export const peopleNotice = {
     en: 'This is the data it concerns:',
   },
   consequences: { fi: 'Mitä siitä voi seurata', sv: 'Vad det kan leda till', en: 'What may follow' },
-  measures: { fi: 'Mitä olemme tehneet', sv: 'Vad vi har gjort', en: 'What we have done' },
+  measures: {
+    fi: 'Mitä olemme tehneet ja teemme',
+    sv: 'Vad vi har gjort och kommer att göra',
+    en: 'What we have done and will do',
+  },
   yourself: { fi: 'Mitä voit tehdä itse', sv: 'Vad du själv kan göra', en: 'What you can do' },
   always: {
     fi: 'Ota meihin yhteyttä, jos huomaat jotakin outoa tai haluat tietää lisää.',

@@ -7,6 +7,7 @@ import { closeBreach, tellBreach, type BreachTold } from '../../../src/actions/b
 import { digestNow } from '../../../src/actions/digest';
 import { duesOf, dueQuery } from '../../../src/actions/retention/dues';
 import { readRegister } from '../../../src/actions/reading';
+import { setSettings } from '../../../src/actions/settings';
 import { sweep } from '../../../src/actions/sweep';
 import { verify } from '../../../src/actions/verify';
 import { breachRegisterHtml } from '../../../src/documents/breach/register';
@@ -101,6 +102,30 @@ describe('a breach', () => {
       texts: { consequences: 'Delay' },
     });
     expect(entries()).toHaveLength(3);
+  });
+
+  test('keeps the words that the owner wrote beside those of a list, whatever is assessed', () => {
+    const id = record();
+    write(register, 'Data breaches', 0, 'What was lost', 'Availability; trust of our customers');
+    write(register, 'Data breaches', 0, 'Circumstances', 'the back door stood open');
+    assess(id, { natures: ['confidentiality'], circumstances: ['restored'] });
+    const cells = {
+      'What was lost': 'Confidentiality; trust of our customers',
+      Circumstances: 'The data was soon restored from a backup; the back door stood open',
+    };
+    expect(rows()[0]).toMatchObject(cells);
+    expect(assess(id, { natures: ['confidentiality'], circumstances: ['restored'] }).changed).toBe(false);
+    assess(id, { natures: [], circumstances: [] });
+    expect(rows()[0]).toMatchObject({
+      ...{ 'What was lost': 'trust of our customers', Circumstances: 'the back door stood open' },
+    });
+  });
+
+  test('is not told in time by a day without its time on which the period ends', () => {
+    const id = record(at('2026-11-20', 8));
+    const told = { whom: 'authority', at: day('2026-11-23') } as const;
+    expect(codeOf(() => tell(id, told))).toBe('delayReasonsMissing');
+    expect(tell(id, { ...told, at: day('2026-11-20') })).toEqual({ at: day('2026-11-20'), inTime: true });
   });
 
   test('keeps its clock running until a risk that is unlikely has its reasons', () => {
@@ -244,6 +269,16 @@ describe('the drafts', () => {
   test.each(languages)('promise what is not known yet, and tell the reasons for a delay (%s)', (language) => {
     const id = record(at('2026-11-20', 8));
     expect(draft(id, 'authority', language)).toMatchSnapshot();
+  });
+
+  test.each(languages)('name the data protection officer where there is one (%s)', (language) => {
+    const id = whole();
+    expect(draft(id, 'authority', language)).not.toContain('Olli Officer');
+    register.run(setSettings(register.world, { dataProtectionOfficer: 'Olli Officer, dpo@example.com' }));
+    expect(draft(id, 'authority', language)).toContain(': Olli Officer, dpo@example.com');
+    expect(draft(id, 'people', language)).toContain(': Olli Officer, dpo@example.com');
+    assess(id, { contact: '' });
+    expect(draft(id, 'people', language)).toContain(': Olli Officer, dpo@example.com');
   });
 
   test('for the people are refused while consequences or measures are missing', () => {

@@ -19,11 +19,11 @@ export function Telling({ breach, work, onChanged }: BreachProps) {
   const [reasonsForDelay, setReasons] = useState('');
   const whom = left.includes(chosen) ? chosen : left[0];
   if (!whom) return null;
-  const isLate = whom === 'authority' && breach.isLate;
+  const isAuthority = whom === 'authority';
 
   async function send(): Promise<void> {
     if (!whom) return;
-    const told = { breach: breach.id, whom, at, reasonsForDelay: isLate ? reasonsForDelay : '' };
+    const told = { breach: breach.id, whom, at, reasonsForDelay: isAuthority ? reasonsForDelay : '' };
     const done = await work.run(() => ask({ do: 'tellBreach', ...told }));
     if (!done) return;
     setAt('');
@@ -42,7 +42,7 @@ export function Telling({ breach, work, onChanged }: BreachProps) {
           options={left.map((key) => ({ key, text: say(names[key]) }))}
         />
         <MomentField label={say(texts.toldAt)} value={at} onChange={setAt} />
-        {isLate && (
+        {isAuthority && (
           <TextArea
             label={say(texts.reasonsForDelay)}
             hint={say(texts.reasonsForDelayHint)}
