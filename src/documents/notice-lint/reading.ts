@@ -168,6 +168,9 @@ class HtmlReader {
 }
 
 const BULLET = /^\s{0,12}(?:[-*+•·▪◦‣●○–—o]|[a-z]\))\s+(?=\S)/;
+/** What word processors paste before a heading or an item of theirs, with a tab where others write a blank. */
+const TABBED = /^(\s{0,12}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[-*+•·▪◦‣●○–—o\uf0b7]|[a-z]\)))\t+(?=[^\t]+$)/;
+
 const MARKDOWN_HEADING = /^(#{1,6})\s+(?=\S)/;
 const UNDERLINE = /^\s{0,3}(={3,}|-{3,})\s*$/;
 
@@ -193,7 +196,8 @@ function plainLines(source: string): Line[] {
 /** The longest heading that is expected. */
 export const LONGEST_HEADING = 110;
 
-function plainLine(raw: string, at: number, isApart: boolean): Line {
+function plainLine(written: string, at: number, isApart: boolean): Line {
+  const raw = written.replace(TABBED, (_found, mark: string) => `${mark.replace('\uf0b7', '•')} `);
   const heading = MARKDOWN_HEADING.exec(raw);
   if (heading)
     return {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { languageOf, lintNotice, LONGEST_NOTICE } from '../../../src/documents/notice-lint/lint';
+import { names } from '../../../src/documents/notice-lint/checks/recipients';
 import { folded, says, wordsSaid } from '../../../src/documents/notice-lint/pattern';
 import { periodsIn } from '../../../src/documents/notice-lint/periods';
 import { linesOf } from '../../../src/documents/notice-lint/reading';
@@ -57,6 +58,25 @@ describe('a text is read', () => {
       ['text', 'Tämä on pitkä rivi, joka jatkuu seuraavalla rivillä, koska se katkaistiin tässä.'],
       ['item', 'kohta'],
     ]);
+  });
+
+  test('from a word processor, with tabs after the numbers of headings and the marks of items', () => {
+    const text = '1.\tRekisterinpitäjä\n\n•\tyksi\n\uf0b7\tkaksi\n\nNimi\tPuhelin\n1.\tNimi\tPuhelin';
+    expect(linesOf(text).map(({ kind, text: each }) => [kind, each])).toEqual([
+      ['text', '1. Rekisterinpitäjä'],
+      ['item', 'yksi'],
+      ['item', 'kaksi'],
+      ['row', 'Nimi | Puhelin'],
+      ['row', '1. | Nimi | Puhelin'],
+    ]);
+  });
+
+  test.each([
+    ['Muuttuneet tiedot lähetetään postiosoitteeseen.', false],
+    ['Paketit toimitetaan Postille.', true],
+    ['Jakelun hoitaa Posti.', true],
+  ])('for a name that is a word of its own: %s', (text, isNamed) => {
+    expect(names(folded(text), 'Posti Oyj')).toBe(isNamed);
   });
 
   test('with headings before a colon, in bold letters and in capitals', () => {

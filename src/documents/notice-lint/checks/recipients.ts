@@ -31,10 +31,18 @@ const FORM = /\s(?:Oyj?|Abp?|Ky|Tmi|Osk|Ltd|LLC|LLP|Inc|GmbH|Limited|AS|ApS|B\.V
 /** A name as it is compared: without the form of the company. */
 export const bareName = (name: string): string => folded(name.replace(FORM, '').replace(/^Tmi\s/u, ''));
 
+/** The longest ending of a case that is expected after a name; a longer one makes another word of it: `Posti`, `postiosoite`. */
+const LONGEST_ENDING = 4;
+
 /** Whether a folded text names somebody; the last word of the name may have endings. */
 export const names = (said: string, name: string): boolean => {
   const bare = bareName(name).trimEnd();
-  return bare.trim() !== '' && said.includes(bare);
+  if (bare.trim() === '') return false;
+  for (let at = said.indexOf(bare); at >= 0; at = said.indexOf(bare, at + 1)) {
+    const end = at + bare.length;
+    if (said.slice(end, end + LONGEST_ENDING + 1).includes(' ')) return true;
+  }
+  return false;
 };
 
 /** Whose own names, or those of sources and authorities, say nothing of recipients. */
