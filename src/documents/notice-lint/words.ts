@@ -28,7 +28,8 @@ export interface FindingWords {
 /** A finding in words of a language, which need not be that of the notice. */
 export function findingWords(finding: Finding, language: Language): FindingWords {
   const { code, severity, duty, articles, quote } = finding;
-  const isMissingRight = code === 'missing' && duty !== undefined && nouns.includes(duty);
+  const isUntold = code === 'missing' || code === 'partNotTold';
+  const isMissingRight = isUntold && nouns.includes(duty ?? (finding.about as Duty));
   const text = findingTexts[isMissingRight ? 'missingRight' : code];
   return {
     severity: say(severityTexts[severity], language),

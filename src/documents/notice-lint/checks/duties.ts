@@ -40,11 +40,14 @@ export function applies({ text, words }: Check, when: DutyRule['when']): boolean
 
 /** What a template left to be filled in: words in brackets, rows of x, underscores or dots. */
 const BLANK =
-  /\[(?!\s?(?:email|at|…|\.\.\.|\d)[\s\]\d.…]?)[\p{L}][^[\]]{1,80}\]|\bx{3,12}\b|_{4,60}|lorem ipsum/iu;
+  /\[(?!\s?(?:email|at|…|\.\.\.|\d)[\s\]\d.…]?)[\p{L}][^[\]]{1,80}\]|\bx{3,12}\b|_{4,60}|(?<!\.)\.{4,60}|lorem ipsum/iu;
+
+/** Dots that lead to the number of a page. */
+const CONTENTS = /\.{4}\s{0,9}\d{1,3}$/;
 
 const unfilled = ({ text }: Check): Finding[] =>
-  placed(text).flatMap(({ section, sentence }) => {
-    const blank = BLANK.exec(sentence.text)?.[0];
+  placed(text).flatMap(({ section, passage, sentence }) => {
+    const blank = CONTENTS.test(passage.text) ? undefined : BLANK.exec(sentence.text)?.[0];
     const isMeant = blank !== undefined && !folded(blank).includes(' protected ');
     return isMeant
       ? [finding('unfilled', [...section.parts][0] ?? 'other', { section, sentence }, blank)]
