@@ -24,7 +24,7 @@ export const enParts: NoticePartWords = {
       'who is|this|the in_the_register|covers|concerns|about',
     ],
     data: [
-      'what|which data|information|details !long !happens',
+      'what|which data|information|details !long !happens !is_used_for',
       'categories|kinds|types data|information|details',
       'contents|content register|data|information',
       'personal_data_we|data_we|information_we collect|hold|process|keep',
@@ -48,7 +48,7 @@ export const enParts: NoticePartWords = {
     retention: [
       'retention|retain*|storage',
       'how_long|keep|kept|store|stored long|period|periods|time|data',
-      'deletion|destruction !right',
+      'deletion|destruction !right !correct* !rectif*',
     ],
     materials: ['manual*|paper|papers'],
     protection: [
@@ -58,7 +58,7 @@ export const enParts: NoticePartWords = {
     automatedDecisions: ['automat*', 'profil*'],
     access: ['access|copy|inspect|inspection'],
     rectification: ['rectif*|correct|correction|corrected|correcting'],
-    erasure: ['erasure|erase|erased|forgotten', 'delet* right|rights'],
+    erasure: ['erasure|erase|erased|forgotten', 'delet* right|rights|correct*|rectif*'],
     restriction: ['restrict*'],
     portability: ['portab*', 'move|transfer|take data|another|elsewhere|right'],
     objection: ['object|objection|objections|oppose'],

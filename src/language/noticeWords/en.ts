@@ -46,10 +46,12 @@ export const en: NoticeWords = {
   distinctPurposes: ['market*|advert*|newsletter*', 'survey*|poll*|market_research', 'publish*|publication'],
   signature: [
     'signed|signature|signing|sign must|shall|have_to|has_to|require*|should|needs|only|send|submit|deliver request*|letter|form|document|access|inspection|application !not_require* !need_not !not_needed !no_signature !without !may !undertaking* !confidential* !neither !dont !not_need !not_ask !not_have',
+    'signed|signature|signing only may|can request*|access|rights !not_only !without !no_signature !not_need',
   ],
   form: [
     'writing|written|paper|post|letter|person|in_person must|shall|have_to|has_to|require*|should|only request*|access|objection|object|withdraw*|right|rights !not_require* !need_not !no_particular !not_need !may !not_have !refus* !reasons !no_form !reply !answer !tell_you !e_mail !email',
     'form|forms must|shall|have_to|has_to|require*|only request*|access|rights !not_require* !need_not !no_particular !not_need !may !not_have !no_form !e_mail !email',
+    'writing|written|paper|post|letter|in_person|form only may|can request*|access|objection|object|withdraw*|rights !not_only !refus* !e_mail !email !reply !answer !reasons !not_need',
   ],
   identity: [
     'passport|identity_card|id_card|identity_code|driving_licence|social_security|proof_of_identity must|shall|have_to|require*|attach*|enclose*|include*|always request*|access|rights !doubt* !not_ask !not_require* !not_need !never !do_not',
@@ -218,6 +220,7 @@ export const en: NoticeWords = {
     {
       name: 'postal address',
       said: ['address|addresses|postal*|street*|contact_details'],
+      apart: ['e mail address', 'email address', 'ip address', 'web address'],
       columns: ['street', 'postcode', 'city', 'country'],
     },
     { name: 'website', said: ['website*|web_address*|homepage*'], columns: ['website'] },

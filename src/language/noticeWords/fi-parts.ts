@@ -65,7 +65,7 @@ export const fiParts: NoticePartWords = {
     retention: [
       '*säilyt*|*säilyty*',
       'kuinka_kauan|miten_kauan|kauanko',
-      '*hävittämi*|*poistami*|*poisto !oikeu*',
+      '*hävittämi*|*poistami*|*poisto !oikeu* !korja* !*korjaam* !oikais*',
     ],
     materials: ['manuaal*|paperi*'],
     protection: ['*suojau*|suojaa*|suojat*|suojaam*', 'tietoturva*|turvallisu*', '*suojelu*'],
@@ -78,7 +78,7 @@ export const fiParts: NoticePartWords = {
       'oikeus_saada *tie*|jäljennö*|kopio* !poist* !siir*',
     ],
     rectification: ['oikais*|oikai*|*korjaam*|korja*|korjaus*'],
-    erasure: ['poista*|poistet*|poisto* oikeu*|pyy*', 'unohde*|unohtam*'],
+    erasure: ['poista*|poistet*|poisto* oikeu*|pyy*|korja*|*korjaam*|oikais*', 'unohde*|unohtam*'],
     restriction: ['rajoit*'],
     portability: ['siir* oikeu*|järjestel*|toise*', 'siirto_oikeu*|siirrettäv*'],
     objection: ['vastust*'],

@@ -58,10 +58,12 @@ export const fi: NoticeWords = {
   distinctPurposes: ['*markkin*|*mainon*|uutiskir*', 'mielipide*|markkinatutkim*|kyselytutkim*', 'julkais*'],
   signature: [
     '*allekirjoit* tulee|pitää|täyty*|vaadi*|vaati*|vaatii|edellyt*|on|olla|oltava|lähet*|toimit*|esit*|tehdään|tehdä|*ttava|*ttävä|vain|ainoastaan|käsitel* pyyn*|*pyyntö*|tarkast*|tarkist*|oike*|kirje*|*lomak*|kirjall*|asiakirj*|ilmoitu*|hakemu*|vaatimu* !ei_tarvi* !ei_vaadi* !emme_vaadi* !ei_edellyt* !emme_edellyt* !ei_pyyde* !ilman !ei_tarvitse !halutes* !voit !voi !sitoumu* !vaitiolo* !salassapito* !allekirjoitusta_eikä',
+    '*allekirjoit* vain|ainoastaan voi|voit pyyn*|*pyyntö*|tarkast*|oike*|kirje*|*lomak* !ei_tarvi* !ei_vaadi* !emme_vaadi* !ilman !halutes* !vaitiolo* !salassapito*',
   ],
   form: [
     '*kirjalli*|paperi*|paperil*|kirjeitse|postitse|henkilökohtai* tulee|pitää|täyty*|vaadi*|vaati*|vaatii|edellyt*|on_*ttava|on_*ttävä|on_tehtävä|on_oltava|vain|ainoastaan|*ttava|*ttävä|tehtävä pyyn*|*pyyntö*|tarkast*|tarkist*|oikais*|oikeu*|kiel*|vaatimu*|perua|peruut*|perum* !ei_tarvi* !ei_vaadi* !emme_vaadi* !ei_edellyt* !emme_edellyt* !ei_ole_pakol* !halutes* !voit !vastaam* !vastaus* !kieltäydy* !kieltäyt* !perustel* !todistu* !sähköpostitse !sähköpostilla',
     '*lomak*|*lomakkeella pyyn*|*pyyntö*|tarkast*|oikeu* tulee|pitää|täyty*|on_*ttava|on_*ttävä|on_tehtävä|vain|ainoastaan !ei_tarvi* !voit !halutes* !ei_ole_pakol* !ei_vaadi* !emme_vaadi* !emme_edellyt* !ei_edellyt* !sähköposti*',
+    '*kirjallis*|paperi*|kirjeitse|postitse|henkilökohtaisesti|*lomakkeella vain|ainoastaan voi|voit pyyn*|*pyyntö*|tarkast*|oikais*|oikeu*|peruut* !ei_vain !ei_ainoastaan !sähköposti* !vastau* !kieltäydy* !kieltäyt* !ei_tarvi* !emme_vaadi*',
   ],
   identity: [
     'henkilötunnu*|henkilötunnuk*|passi*|ajokort*|henkilökort*|henkilöllisyystod*|henkilöllisyystodistu* tulee|pitää|täyty*|on|liit*|lähet*|esit*|ilmoit*|vaadi*|vaati* pyyn*|*pyyntö*|tarkast*|oikeu* !ei_tarvi* !emme !ei_vaadi* !ei_pyyde* !epäi* !epäily* !älä',
@@ -225,7 +227,8 @@ export const fi: NoticeWords = {
     { name: 'puhelinnumero', said: ['puhelin*|puhelim*|yhteystie*'], columns: ['phone'] },
     {
       name: 'postiosoite',
-      said: ['osoit*|*postios*|katuos*|kotios*|lähios*|yhteystie*'],
+      said: ['osoit*|postios*|katuos*|kotios*|lähios*|yhteystie*'],
+      apart: ['sähköpostiosoit', 'sähköposti osoit', 'ip osoit', 'verkko osoit', 'www osoit'],
       columns: ['street', 'postcode', 'city', 'country'],
     },
     { name: 'verkkosivut', said: ['verkkosivu*|www*|kotisivu*|nettisivu*'], columns: ['website'] },

@@ -58,10 +58,12 @@ export const sv: NoticeWords = {
   distinctPurposes: ['*marknadsför*|reklam*|nyhetsbrev*', 'undersökn*|opinion*|enkät*', 'publicer*'],
   signature: [
     'underteckn*|underskri*|skriva_under|skriven_under måste|ska|skall|krävs|kräver|bör|endast|bara|skicka* begär*|brev*|blankett*|insyn*|handling*|ansökan !inte !utan !ingen !får !sekretess* !tystnadspl* !förbind* !varken !inga !behövs',
+    'underteckn*|underskri* endast|bara|enbart kan|får begär*|insyn*|rättig* !inte_bara !inte_endast !utan !ingen !inga',
   ],
   form: [
     'skriftlig*|papper*|brev|brevledes|per_post|personligen måste|ska|skall|krävs|kräver|bör|endast|bara begär*|insyn*|rätt*|invänd*|återkall* !inte !får !kan !svar* !vägr* !e_post*',
     'blankett*|formulär* måste|ska|skall|krävs|endast begär*|rättig* !inte !får !kan !e_post* !varken !ingen !inga',
+    'skriftlig*|papper*|brev|brevledes|per_post|personligen|blankett*|formulär* endast|bara|enbart kan|får begär*|insyn*|rättig*|invänd*|återkall* !inte_bara !inte_endast !e_post* !svar* !vägr*',
   ],
   identity: [
     'personbeteckning*|pass|passet|körkort*|identitetskort*|identitetsbevis* måste|ska|skall|krävs|bifoga*|alltid begär*|insyn* !tvivel* !inte !skriv_ingen',
@@ -192,6 +194,7 @@ export const sv: NoticeWords = {
     {
       name: 'postadress',
       said: ['adress*|postadress*|gatuadress*|kontaktuppgift*'],
+      apart: ['e postadress', 'e post adress', 'ip adress', 'webb adress'],
       columns: ['street', 'postcode', 'city', 'country'],
     },
     { name: 'webbplats', said: ['webbplats*|hemsid*|webbadress*'], columns: ['website'] },

@@ -66,7 +66,7 @@ export interface NoticeWords {
   /** Kinds of records as a notice names them. */
   recordKinds: Readonly<Record<string, readonly string[]>>;
   /** Kinds of data that a customer register may hold, each with the columns' keys that hold it; an empty list for none of ours. */
-  dataKinds: readonly { said: readonly string[]; columns: readonly string[]; name: string }[];
+  dataKinds: readonly DataKind[];
   /** The notice says that there is none of something. */
   none: readonly string[];
   /** The sentence says that somebody may do something: has a right. */
@@ -77,6 +77,15 @@ export interface NoticeWords {
   /** A sentence that says that people are profiled. */
   profiled: readonly string[];
   website: readonly string[];
+}
+
+/** A kind of data, by what a notice calls it. */
+export interface DataKind {
+  name: string;
+  said: readonly string[];
+  columns: readonly string[];
+  /** Beginnings, as folded, of what is named alike and is another kind: an e-mail address is no postal one. */
+  apart?: readonly string[];
 }
 
 /** The words that tell the parts of a notice. */

@@ -338,6 +338,26 @@ const hollow: [part: NoticePart, text: Text][] = [
   ['complaint', { fi: 'Ota yhteyttä meihin.', sv: 'Kontakta oss.', en: 'Get in touch with us.' }],
 ];
 
+/** Permissions that leave one way only. */
+const onlyWay: [code: FindingCode, text: Text][] = [
+  [
+    'signatureDemanded',
+    {
+      fi: 'Pyynnön voi tehdä vain omakätisesti allekirjoitetulla kirjeellä.',
+      sv: 'En begäran kan göras endast med ett egenhändigt undertecknat brev.',
+      en: 'You may make a request only by a signed letter.',
+    },
+  ],
+  [
+    'formDemanded',
+    {
+      fi: 'Voit tehdä pyynnön ainoastaan kirjallisesti.',
+      sv: 'Du får göra en begäran bara skriftligen.',
+      en: 'Requests can be made only in writing.',
+    },
+  ],
+];
+
 /** A whole retention section, and what is wrong with it. */
 const retention: [code: FindingCode, text: Text][] = [
   [
@@ -404,6 +424,48 @@ describe.each(languages)('a falsified notice in %s', (language) => {
     expect(codes(withBlock('automatedDecisions', text, true), language, fullFacts)).toEqual([
       'automatedDiffers',
     ]);
+  });
+
+  test.each(onlyWay)('%s is found where one way alone is allowed: %s', (code, text) => {
+    expect(codes(withBlock('exercise', text[language]), language)).toEqual([code]);
+  });
+
+  test('that tells of an e-mail address only has not told of the postal one', () => {
+    const text = {
+      fi: 'Nimi, sähköpostiosoite, puhelinnumero ja IP-osoite.',
+      sv: 'Namn, e-postadress, telefonnummer och IP-adress.',
+      en: 'Name, e-mail address, phone number and IP address.',
+    }[language];
+    const found = lintNotice(withBlock('data', text, true), language, fullFacts).findings;
+    const street = fullFacts.data.find(({ key }) => key === 'street')!.title[language];
+    const email = fullFacts.data.find(({ key }) => key === 'email')!.title[language];
+    const [untold] = found.filter(({ code }) => code === 'dataNotTold');
+    expect(untold?.about).toContain(street);
+    expect(untold?.about.split(', ')).not.toContain(email);
+  });
+
+  test('is read for demands under a heading on correction and deletion', () => {
+    const heading = {
+      fi: 'Tietojen korjaaminen ja poistaminen',
+      sv: 'Rättelse och radering',
+      en: 'Correction and deletion',
+    }[language];
+    const [, , text] = sentences[0]!;
+    const sections = full.sections.map((section) =>
+      section.part === 'rectification'
+        ? {
+            ...section,
+            title: heading,
+            blocks: [...section.blocks, { kind: 'paragraph' as const, text: text[language] }],
+          }
+        : section,
+    );
+    expect(codes(noticePlain({ ...full, sections }), language)).toEqual(['signatureDemanded']);
+  });
+
+  test('with dots to write on is found out, and a table of contents is not', () => {
+    expect(codes(withBlock('controller', 'Nimi ..........'), language)).toEqual(['unfilled']);
+    expect(codes(withBlock('controller', 'Nimi .......... 3'), language)).toEqual([]);
   });
 
   test.each(retention)('%s is found in what it says of retention', (code, text) => {

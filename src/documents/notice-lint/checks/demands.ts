@@ -23,7 +23,8 @@ function demandsIn({ words }: Check, { section, sentence }: Placed): Finding[] {
   const found: Finding[] = [];
   const add = (code: Parameters<typeof finding>[0], about = '') =>
     found.push(finding(code, 'exercise', { section, sentence }, about));
-  if (ELSEWHERE.some((part) => section.parts.has(part))) return [];
+  const parts = [...section.parts];
+  if (parts.length > 0 && parts.every((part) => ELSEWHERE.includes(part))) return [];
   if (saysAny(said, words.signature)) add('signatureDemanded');
   else if (saysAny(said, words.form)) add('formDemanded');
   if (saysAny(said, words.identity)) add('identityDemanded');

@@ -1,3 +1,4 @@
+import type { DataKind } from '../../../language/noticeWords/types';
 import { finding, placed, sectionsOn, type Placed } from '../finding';
 import type { Check, Finding } from '../model';
 import { folded, says, saysAny, wordsSaid, type Folded } from '../pattern';
@@ -32,6 +33,13 @@ const stemsOf = (title: string): string[] => {
 const countIn = (said: Folded, stems: readonly string[]): number =>
   stems.filter((stem) => said.includes(` ${stem}`)).length;
 
+/** Whether a text names a kind of data; what is only named alike is left out first. */
+const isOfKind = (text: Folded, { said, apart = [] }: DataKind): boolean =>
+  saysAny(
+    apart.reduce((left, other) => left.split(` ${other}`).join(' '), text),
+    said,
+  );
+
 /** A column is told by its title, by a kind of data that it is, or, for what is no more than an account of the relationship, by its category. */
 function data({ text, words, facts, language }: RegisterCheck): Finding[] {
   const sections = sectionsOn(text, 'data', 'website');
@@ -41,9 +49,7 @@ function data({ text, words, facts, language }: RegisterCheck): Finding[] {
       : [text.all];
   const all = said.join('');
   const isKind = (key: string) =>
-    words.dataKinds.some(
-      ({ columns, said: patterns }) => columns.includes(key) && said.some((each) => saysAny(each, patterns)),
-    );
+    words.dataKinds.some((kind) => kind.columns.includes(key) && said.some((each) => isOfKind(each, kind)));
   const isTitled = (title: string) =>
     said.some((each) => countIn(each, stemsOf(title)) === stemsOf(title).length) ||
     all.includes(folded(title));
@@ -64,13 +70,13 @@ function dataUnknown({ text, words, facts, language }: RegisterCheck): Finding[]
   const own = facts.data.map(({ title }) => folded(title[language])).join('');
   const keys = new Set(facts.data.map(({ key }) => key));
   const strange = words.dataKinds.filter(
-    ({ columns, said }) => !columns.some((key) => keys.has(key)) && !saysAny(own, said),
+    (kind) => !kind.columns.some((key) => keys.has(key)) && !isOfKind(own, kind),
   );
-  return strange.flatMap(({ name, said }) => {
+  return strange.flatMap((kind) => {
     const place = placed(text).find(
-      ({ section, sentence }) => section.parts.has('data') && saysAny(sentence.folded, said),
+      ({ section, sentence }) => section.parts.has('data') && isOfKind(sentence.folded, kind),
     );
-    return place ? [finding('dataUnknown', 'data', place, name)] : [];
+    return place ? [finding('dataUnknown', 'data', place, kind.name)] : [];
   });
 }
 
