@@ -97,6 +97,7 @@ export function factsOf(reading: Reading, own: readonly OwnColumn[] = []): Notic
     staff: staffIn(reading),
     securityMeasures: settings.securityMeasures,
     ownTexts: ownTexts(reading),
+    unknownTexts: unknownTexts(reading),
   };
 }
 
@@ -199,4 +200,16 @@ function ownTexts(reading: Reading): NoticeFacts['ownTexts'] {
     };
     return languages.some((language) => text[language] !== '') ? [{ part, text }] : [];
   });
+}
+
+/** The keys of the other rows with words. */
+function unknownTexts(reading: Reading): string[] {
+  const table = reading.table('notice');
+  const known: readonly string[] = noticePartKeys;
+  return [...table.rows()]
+    .filter((row) =>
+      (['textFi', 'textSv', 'textEn'] as const).some((key) => table.text(row, key).trim() !== ''),
+    )
+    .map((row) => table.ids[row] as string)
+    .filter((id) => !known.includes(id));
 }

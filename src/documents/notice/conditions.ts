@@ -45,3 +45,7 @@ export const namesHost = ({ recipients }: Pick<NoticeFacts, 'recipients'>): bool
 /** Whether it is known of everybody who gets data in which country they are: without that nobody may deny a transfer. */
 export const areTransfersKnown = (facts: Pick<NoticeFacts, 'recipients'>): boolean =>
   namesHost(facts) && facts.recipients.every(hasCountry);
+
+/** Whether everybody with access has signed the undertaking of confidentiality. */
+export const haveSigned = ({ persons, signed }: NoticeFacts['staff']): boolean =>
+  persons > 0 && signed === persons;

@@ -4,11 +4,11 @@ import { noticeTitles } from '../../language/notice/titles';
 import { inDefaultWords } from '../../language/defaultWords';
 import { documents, legalBases, recipientRoles } from '../../language/documents';
 import { categoryTexts, periodText } from '../../language/register';
-import { formatDate, say, type Language, type Text, type TextValues } from '../../language/text';
+import { formatDate, languages, say, type Language, type Text, type TextValues } from '../../language/text';
 import { neededParts, type NoticePart } from '../../register/notice/parts';
 import { contactWays, ombudsmanFields } from '../parties';
 import { textFor } from '../blocks';
-import { areTransfersKnown, conditionHolds, keepsIp, toldRules } from './conditions';
+import { areTransfersKnown, conditionHolds, haveSigned, keepsIp, toldRules } from './conditions';
 import type { NoticeFacts } from './facts';
 import { versionLine, type Notice, type NoticeBlock } from './model';
 import { rightsBlocks } from './rights';
@@ -48,7 +48,9 @@ export function drawNotice(facts: NoticeFacts, language: Language, edition: Noti
 
 function sectionOf(part: NoticePart, drawing: Drawing): Notice['sections'][number] {
   const { facts, language } = drawing;
-  const written = facts.ownTexts.find((own) => own.part === part)?.text[language] ?? '';
+  const own = facts.ownTexts.find((each) => each.part === part)?.text;
+  // Words that are not written in this language stand in the first one in which they are: nobody is told less.
+  const written = own ? ([language, ...languages].map((each) => own[each]).find(Boolean) ?? '') : '';
   if (part === 'other') {
     const [title = '', ...rest] = written.split('\n');
     const shown = title.trim() || say(noticeTitles.other, language);
@@ -228,10 +230,10 @@ function retentionBlocks({ facts, language }: Drawing): NoticeBlock[] {
 }
 
 function protectionBlocks({ facts: { staff, securityMeasures }, language }: Drawing): NoticeBlock[] {
-  const haveSigned = staff.persons > 0 && staff.signed === staff.persons;
   return [
+    ...(staff.persons > 0 ? [said(texts.access, language)] : []),
     said(texts.protection, language),
-    ...(haveSigned ? [said(texts.undertakings, language)] : []),
+    ...(haveSigned(staff) ? [said(texts.undertakings, language)] : []),
     ...writtenBlocks(securityMeasures),
   ];
 }

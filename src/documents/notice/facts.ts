@@ -82,4 +82,6 @@ export interface NoticeFacts {
   securityMeasures: string;
   /** The owner's own words for parts of the notice. */
   ownTexts: readonly { part: NoticePart; text: Text }[];
+  /** What the owner wrote as the part of words of their own and that is none: those words stand nowhere. */
+  unknownTexts: readonly string[];
 }

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import canonicalize from 'canonicalize';
 import { hex, utf8 } from '../../register/bytes';
 import type { Language } from '../../language/text';
+import { haveSigned } from './conditions';
 import type { NoticeFacts } from './facts';
 
 /** What a notice is drawn from, by the areas of which a change asks for a new version. Not so: the day on which an address was checked, or how many people work here. */
@@ -19,7 +20,9 @@ const areas = {
   recipients: ({ recipients }) => recipients.map(({ id: _id, ...recipient }) => recipient),
   retention: ({ rules }) => rules.map(({ id: _id, ...rule }) => rule),
   decisions: ({ automatedDecisions }) => automatedDecisions,
-  protection: ({ securityMeasures, materials }) => [securityMeasures, materials > 0],
+  protection: ({ securityMeasures, materials, staff }) => [
+    ...[securityMeasures, materials > 0, staff.persons > 0, haveSigned(staff)],
+  ],
   rights: ({ answerMonths, extensionMonths, formAddress }) => [answerMonths, extensionMonths, formAddress],
   authority: ({ ombudsman }) =>
     Object.values(ombudsman).map(({ checkedOn: _day, ...authority }) => authority),

@@ -1,6 +1,8 @@
-import type { Language } from '../../language/text';
-import type { NoticePart } from '../../register/notice/parts';
-import { hasCountry, namesHost } from './conditions';
+import { choiceText } from '../../language/choices';
+import { noticeTitles } from '../../language/notice/titles';
+import { languages, say, type Language } from '../../language/text';
+import { neededParts, type NoticePart } from '../../register/notice/parts';
+import { conditionHolds, hasCountry, keepsIp, namesHost } from './conditions';
 import type { NoticeFacts } from './facts';
 
 /** Something that the law asks of a notice, or that makes it trustworthy, and that the register does not say. */
@@ -9,7 +11,7 @@ export interface NoticeGap {
   part: NoticePart;
   /** Without it no notice is published: the part would be empty. */
   isNeeded: boolean;
-  /** What it is about: the title of a purpose or the name of a recipient; blank otherwise. */
+  /** What it is about: the title of a purpose, the name of a recipient, a kind of record or a part; blank otherwise. */
   about: string;
 }
 
@@ -21,6 +23,12 @@ type Check = Omit<NoticeGap, 'code' | 'about'> & {
 const CHECKED_DAYS = 365;
 
 const one = (isMissing: boolean): string[] => (isMissing ? [''] : []);
+
+/** Kinds of records that every register holds, and of which the notice tells how long they are kept. */
+const heldKinds = (facts: NoticeFacts): string[] => [
+  ...['customer', 'order', 'consent', 'request'],
+  ...(keepsIp(facts) ? ['ipAddress'] : []),
+];
 
 const checks = {
   controllerMissing: {
@@ -60,7 +68,10 @@ const checks = {
   },
   rulesMissing: {
     ...{ part: 'retention', isNeeded: true },
-    about: ({ rules }) => one(rules.length === 0),
+    about: (facts, language) =>
+      heldKinds(facts)
+        .filter((held) => facts.rules.filter(({ kind }) => kind === held).length !== 1)
+        .map((held) => choiceText('recordKind', held, language)),
   },
   recipientUnnamed: {
     ...{ part: 'recipients', isNeeded: true },
@@ -78,6 +89,23 @@ const checks = {
   hostMissing: {
     ...{ part: 'recipients', isNeeded: true },
     about: (facts) => one(!namesHost(facts)),
+  },
+  ownTextMissing: {
+    ...{ part: 'other', isNeeded: false },
+    about: ({ ownTexts }, language) =>
+      ownTexts.flatMap(({ part, text }) =>
+        languages
+          .filter((each) => text[each] === '')
+          .map((each) => `${say(noticeTitles[part], language)} (${choiceText('language', each, language)})`),
+      ),
+  },
+  ownTextUnused: {
+    ...{ part: 'other', isNeeded: false },
+    about: (facts, language) => {
+      const parts = neededParts(conditionHolds(facts));
+      const unused = facts.ownTexts.filter(({ part }) => !parts.includes(part));
+      return [...facts.unknownTexts, ...unused.map(({ part }) => say(noticeTitles[part], language))];
+    },
   },
   authorityUnchecked: {
     ...{ part: 'complaint', isNeeded: false },

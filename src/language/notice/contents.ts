@@ -163,10 +163,15 @@ export const noticeContents = {
     sv: 'En del av materialet finns på papper eller annars utanför kalkylarket. Vi förvarar det så att obehöriga inte kommer åt det och förstör det när lagringstiden går ut.',
     en: 'Some material is on paper or otherwise outside the spreadsheet. We keep it where nobody without a right to it can get at it, and destroy it when its period ends.',
   },
+  access: {
+    fi: 'Tietoihin pääsevät vain nimetyt henkilöt, jotka tarvitsevat niitä työssään. Jokaisella on oma henkilökohtainen käyttäjätunnus.',
+    sv: 'Bara utsedda personer som behöver uppgifterna i sitt arbete kommer åt dem. Var och en har ett eget personligt användarkonto.',
+    en: 'Only designated persons who need the data in their work have access to it. Each has a personal account.',
+  },
   protection: {
-    fi: 'Tietoihin pääsevät vain nimetyt henkilöt, jotka tarvitsevat niitä työssään. Jokaisella on oma henkilökohtainen käyttäjätunnus. Rekisterin tapahtumat kirjataan lokiin, josta jälkikäteen tehdyt muutokset näkyvät.',
-    sv: 'Bara utsedda personer som behöver uppgifterna i sitt arbete kommer åt dem. Var och en har ett eget personligt användarkonto. Det som sker i registret antecknas i en logg där senare ändringar syns.',
-    en: 'Only designated persons who need the data in their work have access to it. Each has a personal account. What happens in the register is written to a log in which later changes show.',
+    fi: 'Rekisterin tapahtumat kirjataan lokiin. Jos siinä muutetaan sellaista, mikä oli siinä jo viimeisen muualla säilytetyn tarkistuspisteen aikaan, muutos näkyy.',
+    sv: 'Det som sker i registret antecknas i en logg. Om något ändras som fanns i den redan vid den senaste kontrollpunkten som förvaras på annat håll, syns ändringen.',
+    en: 'What happens in the register is written to a log. If anything is changed that stood in it at the last checkpoint kept elsewhere, the change shows.',
   },
   undertakings: {
     fi: 'He ovat sitoutuneet kirjallisesti pitämään tiedot salassa.',

@@ -38,9 +38,9 @@ export const noticeGapTexts = {
     en: 'The notice does not say where the data comes from. Write it in the setting dataSources.',
   },
   rulesMissing: {
-    fi: 'Yhtään säilytysaikaa ei ole. Kirjoita ne Säilytysajat-välilehdelle.',
-    sv: 'Det finns inga lagringstider. Skriv dem på fliken Lagringstider.',
-    en: 'There is no retention period. Write them on the Retention tab.',
+    fi: 'Näille tiedoille ei ole tasan yhtä säilytysaikaa: {about}. Korjaa Säilytysajat-välilehteä.',
+    sv: 'För de här uppgifterna finns inte exakt en lagringstid: {about}. Rätta fliken Lagringstider.',
+    en: 'There is not exactly one retention period for these: {about}. Mend the Retention tab.',
   },
   recipientUnnamed: {
     fi: 'Vastaanottajalla {about} ei ole nimeä. Kirjoita se Vastaanottajat-välilehdelle.',
@@ -61,6 +61,16 @@ export const noticeGapTexts = {
     fi: 'Rekisteri on Googlen taulukossa, mutta Googlea ei ole Vastaanottajat-välilehdellä. Lisää se käsittelijäksi ja kirjoita sen maa.',
     sv: 'Registret finns i Googles kalkylark, men Google finns inte på fliken Mottagare. Lägg till Google som personuppgiftsbiträde och skriv landet.',
     en: 'The register is in a Google spreadsheet, but Google is not on the Recipients tab. Add it as a processor and write its country.',
+  },
+  ownTextMissing: {
+    fi: 'Omaa tekstiäsi ei ole kirjoitettu tällä kielellä: {about}. Siinä kohdassa näkyy toisen kielen teksti. Kirjoita se Tietosuojaseloste-välilehdelle.',
+    sv: 'Din egen text är inte skriven på det här språket: {about}. Där visas texten på ett annat språk. Skriv den på fliken Dataskyddsbeskrivning.',
+    en: 'Your own text is not written in this language: {about}. The text of another language shows there. Write it on the Privacy notice tab.',
+  },
+  ownTextUnused: {
+    fi: 'Oma tekstisi ei näy selosteessa, koska siinä ei ole tätä kohtaa: {about}. Tarkista kohta Tietosuojaseloste-välilehdeltä.',
+    sv: 'Din egen text syns inte i beskrivningen, eftersom den inte har den här delen: {about}. Kontrollera delen på fliken Dataskyddsbeskrivning.',
+    en: 'Your own text does not show in the notice, because it has no such section: {about}. Check the section on the Privacy notice tab.',
   },
   authorityUnchecked: {
     fi: 'Tietosuojavaltuutetun yhteystietoja ei ole tarkistettu vuoteen. Tarkista ne ja kirjoita päivä asetukseen ombudsmanCheckedOn.',

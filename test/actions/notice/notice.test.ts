@@ -10,6 +10,7 @@ import { verify } from '../../../src/actions/verify';
 import { noticeHash } from '../../../src/documents/notice/fingerprint';
 import { noticePlain } from '../../../src/documents/notice/model';
 import { noticeContents } from '../../../src/language/notice/contents';
+import { noticeTitles } from '../../../src/language/notice/titles';
 import { day } from '../../../src/register/calendar';
 import type { TestRegister } from '../../support/register';
 import { addColumn, addRows, apply, customer, gridOf, write } from '../by-hand';
@@ -110,6 +111,43 @@ describe('a published notice', () => {
     expect(() => publish(register)).toThrow('noticeIncomplete');
   });
 
+  test('is refused where a kind of record has no rule of its own, or two', () => {
+    const register = start.copy();
+    const row = register.records('Retention').findIndex(({ Kind, ID }) => [Kind, ID].includes('consent'));
+    write(register, 'Retention', row, 'ID', 'customer');
+    expect(needed(register).map(([code]) => code)).toContain('rulesMissing');
+    expect(() => publish(register)).toThrow('noticeIncomplete');
+  });
+
+  test('has the owner’s own words in every language, and the owner is told which are missing and which stand nowhere', () => {
+    const register = start.copy();
+    addRows(register, 'Privacy notice', [
+      { Section: 'other', 'Text in Finnish': 'Kamerat\nMyymälässä on kamera.' },
+      { Section: 'sourcs', 'Text in English': 'Fairs' },
+      { Section: 'officer', 'Text in Finnish': 'a', 'Text in Swedish': 'b', 'Text in English': 'c' },
+    ]);
+    const { notices, gaps } = state(register);
+    for (const notice of notices) expect(noticePlain(notice)).toContain('Myymälässä on kamera.');
+    const told = gaps.filter(({ code }) => code.startsWith('ownText'));
+    expect(told.map(({ code, about, isNeeded }) => [code, about, isNeeded])).toEqual([
+      ['ownTextMissing', expect.stringContaining('(Swedish)'), false],
+      ['ownTextMissing', expect.stringContaining('(English)'), false],
+      ['ownTextUnused', 'sourcs', false],
+      ['ownTextUnused', noticeTitles.officer.en, false],
+    ]);
+  });
+
+  test('tells nothing of people with access while the Staff tab is empty', () => {
+    const tells = (register: TestRegister) =>
+      state(register).notices.map((notice) =>
+        noticePlain(notice).includes(noticeContents.access[notice.language]),
+      );
+    expect(tells(start)).toEqual([false, false, false]);
+    const register = start.copy();
+    addRows(register, 'Staff', [{ ID: 's1', Name: 'Eeva', 'Access from': '2026-01-01' }]);
+    expect(tells(register)).toEqual([true, true, true]);
+  });
+
   test('is refused where the register has changed since the owner looked', () => {
     const register = start.copy();
     const { seen } = state(register);
@@ -164,9 +202,11 @@ describe('a new version is asked for', () => {
   });
 
   test('not when only the day changes on which an address was checked, or somebody new works here', () => {
-    const register = published.copy();
-    register.run(setSettings(register.world, { ombudsmanCheckedOn: '2026-11-23' }));
+    const register = start.copy();
     addRows(register, 'Staff', [{ ID: 's1', Name: 'Eeva', 'Access from': '2026-01-01' }]);
+    publish(register);
+    register.run(setSettings(register.world, { ombudsmanCheckedOn: '2026-11-23' }));
+    addRows(register, 'Staff', [{ ID: 's2', Name: 'Eino', 'Access from': '2026-01-01' }]);
     expect(state(register).changed).toEqual([]);
   });
 

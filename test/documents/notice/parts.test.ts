@@ -117,10 +117,16 @@ describe('the fingerprint', () => {
       expect(changedAreas(broken, fullFacts, true)).toHaveLength(12);
   });
 
+  test('changes when not everybody has signed any more, of which the notice tells', () => {
+    expect(changedAreas(before, { ...fullFacts, staff: { persons: 9, signed: 2 } }, true)).toEqual([
+      'protection',
+    ]);
+  });
+
   test('does not change with what the people concerned need not be told', () => {
     const now = {
       ...fullFacts,
-      staff: { persons: 9, signed: 2 },
+      staff: { persons: 9, signed: 9 },
       materials: 7,
       purposes: fullFacts.purposes.map((purpose) => ({ ...purpose, version: '2' })),
     };

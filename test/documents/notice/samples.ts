@@ -85,6 +85,7 @@ export const fullFacts: NoticeFacts = {
       },
     },
   ],
+  unknownTexts: [],
 };
 
 /** The facts of a register that has hardly anything. */
