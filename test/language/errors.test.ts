@@ -86,6 +86,7 @@ describe('the sentence about an error', () => {
     const known = [
       'column',
       'count',
+      'date',
       'entry',
       'from',
       'key',
