@@ -123,7 +123,7 @@ describe('taking a copy over', () => {
       ok: true,
       differences: [],
     });
-    expect(check?.compared.counts).toMatchObject({ charts: 2 });
+    expect(check?.compared.counts).toMatchObject({ charts: 4 });
     for (const aspect of [
       'cells',
       'tags',
