@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkpointTexts, digestTexts } from '../../src/language/letters/digest';
+import { checkpointTexts, digestCounts, digestTexts } from '../../src/language/letters/digest';
 import { notices } from '../../src/language/menu';
 import { formatDate, say } from '../../src/language/text';
 import { day } from '../../src/register/calendar';
@@ -64,7 +64,8 @@ describe('the digest of the clock', () => {
     expect(nights(app).map((night) => night.slice(0, 10))).toEqual(days);
     for (const night of nights(app)) expect(['03', '04']).toContain(night.slice(11, 13));
     for (const [at, mail] of mails(app).entries()) {
-      expect(mail).toMatchObject({ to: 'owner@example.com', subject: digestTexts.subjectQuiet.fi });
+      expect(mail).toMatchObject({ to: 'owner@example.com', subject: digestTexts.subjectWaiting.fi });
+      expect(mail.body).toContain(digestCounts.noticeUnpublished.one.fi);
       expect(mail.body).toContain(formatDate(day(days[at] ?? ''), 'fi'));
       if (at > 0) expect(mail.body).toContain(`${formatDate(day(days[at] ?? '') + 7, 'fi')}. Jos se ei tule`);
       expect(compared(app, mail)).toContain(notices.verifyNewer.fi);

@@ -142,7 +142,9 @@ describe('the card', () => {
       ['Asiakkaat', 1],
       ['Tilaukset', 7],
     ]);
-    expect(card.sections[0]?.records[0]).toContainEqual(['Postinumero', '00530']);
+    expect(card.sections[0]?.records[0]?.fields).toContainEqual(
+      expect.objectContaining({ title: 'Postinumero', content: '00530' }),
+    );
     expect(card.holds).toEqual([
       expect.objectContaining({ kind: 'Asiakkaat', ground: 'Kirjanpito' }),
       expect.objectContaining({ kind: 'Tilaukset', records: 7 }),
