@@ -26,11 +26,12 @@ describe('the committed settings', () => {
     ]);
   });
 
-  it('ask for these seven permissions and no other', () => {
+  it('ask for these eight permissions and no other', () => {
     expect(json('appsscript.json').oauthScopes).toEqual(
       [
         'spreadsheets',
         'drive.file',
+        'drive.metadata.readonly',
         'forms',
         'script.send_mail',
         'script.scriptapp',

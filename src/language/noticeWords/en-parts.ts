@@ -116,7 +116,7 @@ export const enParts: NoticePartWords = {
       'protect*|secur*|password|passwords|encrypt*|locked|access_rights|user_accounts|firewall*|backup*|confidential*|undertaking|undertakings !officer !ombudsman !act !regulation',
       'only|authorised|authorized|designated access|persons|staff|employees|people|owner',
     ],
-    website: ['cookie|cookies'],
+    website: ['cookie|cookies|ip'],
     automatedDecisions: ['automat* decision|decisions|decide*|process*', 'profil*'],
     access: [
       'right|may|can|ask|request|entitled access|copy|inspect|check|see data|information|details|what|which !unlawful*',

@@ -149,7 +149,7 @@ export const fiParts: NoticePartWords = {
       '*suojat*|*suojau*|salas*|salat*|salau*|käyttöoik*|käyttäjätunn*|tietoturv*|pääsy*|luki*|palomuur*|varmuuskop*|vaitiolo*|salassapito*',
       'vain|ainoastaan henkilö*|henkilökun*|työntekij*|pääse*|nimet*|näkevät|omistaja*|saatavilla',
     ],
-    website: ['eväst*|cookie*'],
+    website: ['eväst*|cookie*|ip'],
     automatedDecisions: ['automa*|automaat*|automatis* pää*|*päätöks*|*päätök*', 'profiloi*'],
     access: [
       '*tarkastusoikeu*|tarkastaa|tarkistaa *tieto*|*tiedot|*tietonsa|*tietosi|oikeu*|mitä',

@@ -100,7 +100,7 @@ export const svParts: NoticePartWords = {
       'skydd*|säker*|lösenord*|krypter*|lås*|åtkomst*|brandvägg*|säkerhetskop*|sekretess*|tystnadsplikt* !dataskyddsombud* !dataskyddsförord*',
       'bara|endast|behörig* personer|person|personal*|anställd*|kommer_åt|ser',
     ],
-    website: ['kakor|cookie*'],
+    website: ['kakor|cookie*|ip'],
     automatedDecisions: ['automat* besl*|behandl*', 'profiler*'],
     access: [
       'rätt|kan|får|begär* tillgång|insyn|kopia|granska|kontrollera|ta_del|veta *uppgift*|vilka|vad|dem !olaglig*',
