@@ -1,12 +1,9 @@
+import { digestTexts } from './letters/digest';
 import type { Text } from './text';
 
 /** The sidebar with what needs the owner today. */
 export const todayTexts = {
-  nothing: {
-    fi: 'Mikään ei odota sinua.',
-    sv: 'Ingenting väntar på dig.',
-    en: 'Nothing is waiting for you.',
-  },
+  nothing: digestTexts.nothing,
   open: { fi: 'Avaa: {page}', sv: 'Öppna: {page}', en: 'Open: {page}' },
   onTab: {
     fi: 'Katso välilehteä {tab}.',
