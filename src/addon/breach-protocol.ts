@@ -31,8 +31,6 @@ export interface BreachView extends Record<BreachField, string> {
   people: string;
   toldAuthority: boolean;
   toldPeople: boolean;
-  /** A notice at this moment is late, or the given one was. */
-  isLate: boolean;
   isClosed: boolean;
   /** Nothing is left to do, and it can be put aside. */
   canClose: boolean;

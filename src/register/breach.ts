@@ -137,3 +137,9 @@ export function breachEndedOn(facts: BreachFacts, { needsOwner }: BreachClock): 
   const days = [awareAt, toldAuthorityAt, toldPeopleAt, closedOn].filter((each) => each !== undefined);
   return needsOwner ? undefined : Math.floor(Math.max(...days));
 }
+
+const lateStates: readonly AuthorityState[] = ['overdue', 'late', 'lateUnexplained'];
+
+/** Whether a notice to the authority at this moment is late, or the given one was: it then tells the reasons (Art. 33(1)). */
+export const isLate = ({ authority }: Pick<BreachClock, 'authority'>): boolean =>
+  lateStates.includes(authority);

@@ -51,7 +51,7 @@ describe('a data breach', () => {
     }
     const told = { do: 'tellBreach', breach, at: '2026-11-24T08:00', reasonsForDelay: '' } as const;
     expect(app.value<'tellBreach'>({ ...told, whom: 'authority' })).toEqual({ inTime: true });
-    expect(list()[0]).toMatchObject({ canClose: false, people: 'Kerrottava viipymättä', isLate: false });
+    expect(list()[0]).toMatchObject({ canClose: false, people: 'Kerrottava viipymättä' });
     expect(app.value<'tellBreach'>({ ...told, whom: 'people' })).toEqual({ inTime: null });
     expect(list()[0]).toMatchObject({ canClose: true, tasks: [] });
     expect(app.value<'closeBreach'>({ do: 'closeBreach', breach })).toEqual({ changed: true });

@@ -5,7 +5,7 @@ import type { BreachRegister } from '../../documents/breach/register';
 import type { Letter } from '../../documents/letter';
 import { isoMoment } from '../../documents/moments';
 import type { Language } from '../../language/text';
-import type { AuthorityState } from '../../register/breach';
+import { isLate } from '../../register/breach';
 import { isoDate } from '../../register/calendar';
 import { controllerOf } from '../controller';
 import { headOf } from '../letters/queue';
@@ -42,12 +42,10 @@ export function* breachDraft(
     breach: toldOf(breach),
     officer: reading.settings.dataProtectionOfficer.trim(),
     hours: breachLimits(reading).hours,
-    isLate: lateStates.includes(breach.clock.authority),
+    isLate: isLate(breach.clock),
   };
   return { notice, letter: drafts[whom](notice) };
 }
-
-const lateStates: readonly AuthorityState[] = ['overdue', 'late', 'lateUnexplained'];
 
 /** A breach as documents tell it. */
 export function toldOf({ id, facts, clock, texts, natures, circumstances }: Breach): BreachTold {

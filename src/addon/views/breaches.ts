@@ -2,10 +2,7 @@ import type { Breach } from '../../actions/breaches/row';
 import { breachTasks } from '../../documents/breach/waits';
 import { authorityStates, peopleStates } from '../../language/breaches';
 import { formatDateTime, say, type Language } from '../../language/text';
-import type { AuthorityState } from '../../register/breach';
 import type { BreachView } from '../breach-protocol';
-
-const lateStates: readonly AuthorityState[] = ['overdue', 'late', 'lateUnexplained'];
 
 /** A breach in words. */
 export function breachView(breach: Breach, language: Language): BreachView {
@@ -21,7 +18,6 @@ export function breachView(breach: Breach, language: Language): BreachView {
     people: say(peopleStates[clock.people], language),
     toldAuthority: toldAuthorityAt !== undefined,
     toldPeople: toldPeopleAt !== undefined,
-    isLate: lateStates.includes(clock.authority),
     isClosed: clock.isClosed,
     canClose: !clock.needsOwner && !clock.isClosed,
   };
