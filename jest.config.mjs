@@ -27,14 +27,14 @@ export default {
   maxWorkers: '100%',
   testSequencer: '<rootDir>/test/running/sequencer.mjs',
   /** For what hangs; no test should come near it on a busy machine. */
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     { ...common, displayName: 'node', testMatch: ['**/*.test.{ts,tsx}', `!${browserSuites}`] },
     {
       ...common,
       displayName: 'browser',
       testMatch: [browserSuites],
-      setupFilesAfterEnv: ['<rootDir>/test/running/once-more.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/running/again.ts'],
       globalSetup: '<rootDir>/test/running/openBrowsers.ts',
       globalTeardown: '<rootDir>/test/running/closeBrowsers.ts',
     },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
 import { card, common, erasureTexts, exportTexts, importDialog } from '../../src/language/client';
 import { letterDialog } from '../../src/language/clientLetter';
@@ -39,16 +39,15 @@ async function isClear(what: string): Promise<void> {
 (hasBrowser ? describe : describe.skip)('the accessibility checker', () => {
   beforeAll(async () => {
     bench = await Bench.with(buildProject());
+  });
+  afterAll(() => bench?.stop());
+  beforeEach(async () => {
     const sample = bench.newFile();
     bench.built.copySample(sample, date);
     owner = new Owner(await bench.openFile(sample, '--bundle', bench.built.addon, '--clock', date), 'fi');
     await owner.opensTab('customers');
-  }, 120_000);
-  afterAll(() => bench?.stop());
-  afterEach(async () => {
-    await owner.page.reload();
-    await owner.hands.ready();
   });
+  afterEach(() => owner.page.context().close());
 
   it('has nothing to say of the card and its consents', async () => {
     await owner.hands.click('D4');
@@ -59,7 +58,7 @@ async function isClear(what: string): Promise<void> {
     await owner.sidebar.locator('h2:focus').waitFor();
     await isClear('consents');
     await owner.button(owner.words.close, owner.page.locator('.sidebar')).click();
-  }, 60_000);
+  });
 
   it('has nothing to say of the requests, of one with everything open, and of its letter', async () => {
     const { sidebar, dialog } = owner;
@@ -85,7 +84,7 @@ async function isClear(what: string): Promise<void> {
     await sidebar.getByRole('heading', { name: owner.reads(requestList.closed) }).waitFor();
     await isClear('list of requests');
     await owner.button(owner.words.close, owner.page.locator('.sidebar')).click();
-  }, 90_000);
+  });
 
   it('has nothing to say of the dialogs of the add-on', async () => {
     const { dialog } = owner;
@@ -112,7 +111,7 @@ async function isClear(what: string): Promise<void> {
     await dialog.getByRole('button').first().waitFor();
     await isClear('set-up');
     await owner.closeDialog();
-  }, 60_000);
+  });
 
   it('has nothing to say of the page with each of its menus open', async () => {
     const { page } = owner;
@@ -130,7 +129,7 @@ async function isClear(what: string): Promise<void> {
     await owner.button(owner.words.sheetMenu).click();
     await page.getByRole('menu').waitFor();
     await isClear(owner.words.sheetMenu);
-  }, 60_000);
+  });
 
   it('has nothing to say of a message, a drop-down, a filter, a note, an edited cell and a warning', async () => {
     const { page, hands, words } = owner;
@@ -161,7 +160,7 @@ async function isClear(what: string): Promise<void> {
     });
     await page.getByRole('checkbox').first().waitFor();
     await isClear('filter');
-  }, 60_000);
+  });
 
   it('has nothing to say of the panels around the workbook', async () => {
     for (const name of panelNames) {
@@ -169,5 +168,5 @@ async function isClear(what: string): Promise<void> {
       await owner.page.getByRole('tabpanel', { name: owner.words[name] }).waitFor();
       await isClear(name);
     }
-  }, 60_000);
+  });
 });

@@ -31,7 +31,7 @@ let asker: Respondent;
 (hasBrowser ? describe : describe.skip)('a request by the form', () => {
   beforeAll(async () => {
     bench = await Bench.with(buildProject());
-  }, 90_000);
+  });
   afterAll(() => bench?.stop());
   afterEach(() => owner.page.context().close());
 
@@ -120,7 +120,7 @@ let asker: Respondent;
     await previewed();
     await sends();
     await answered('answered', ['Hei Terhi Hämäläinen!', 'Henkilötiedot (PDF)'], 3);
-  }, 120_000);
+  });
 
   it('for erasure in Swedish is carried out after the plan was read, and answered in part', async () => {
     await asked('sv', { right: 'erasure', details: 'Radera allt om mig.' });
@@ -131,7 +131,7 @@ let asker: Respondent;
     await sends();
     expect(await owner.customer(ASKER)).toBeUndefined();
     await answered('partlyAnswered', ['Hej Terhi Hämäläinen!', 'Dataombudsmannens byrå']);
-  }, 120_000);
+  });
 
   it('for rectification in English changes the field that the owner chose, and says so', async () => {
     const { city } = tabTexts.customers.columns;
@@ -146,5 +146,5 @@ let asker: Respondent;
     await sends();
     expect((await owner.customer(ASKER))?.[owner.heading('city')]).toBe('Espoo');
     await answered('answered', ['Hello Terhi Hämäläinen,', 'City: before “Helsinki”, now “Espoo”']);
-  }, 120_000);
+  });
 });

@@ -49,7 +49,7 @@ const firstEmpty = async () => (await owner.rows('customers')).length + 2;
 (hasBrowser ? describe : describe.skip)('the sheets of a register, worked by their owner', () => {
   beforeAll(async () => {
     bench = await Bench.with(buildProject());
-  }, 120_000);
+  });
   afterAll(() => bench?.stop());
   afterEach(() => owner.page.context().close());
 
@@ -65,7 +65,7 @@ const firstEmpty = async () => (await owner.rows('customers')).length + 2;
       });
       expect(width).toBeGreaterThan(300);
     }
-  }, 60_000);
+  });
 
   it('take a paste of 100 rows with drop-downs and dates, and refuse it whole where a word is none of the drop-down', async () => {
     await open();
@@ -102,7 +102,7 @@ const firstEmpty = async () => (await owner.rows('customers')).length + 2;
     const ids = (await owner.rows('customers')).slice(-100).map((each) => each['Tunniste']);
     expect(new Set(ids).size).toBe(100);
     await owner.verifies();
-  }, 60_000);
+  });
 
   it('may be sorted while the card records what a person said: it is written to the person whom the card shows', async () => {
     await open('--pace', 'google');
@@ -139,7 +139,7 @@ const firstEmpty = async () => (await owner.rows('customers')).length + 2;
     expect(isMeanwhile).toBe(true);
     expect((await owner.customer(email))!['Markkinointi']).toMatch(/Annettu|Peruutettu/);
     await owner.verifies();
-  }, 90_000);
+  });
 
   it('go on over a reload in the middle of the work of a sidebar, and of a message', async () => {
     await open('--pace', 'google');
@@ -162,7 +162,7 @@ const firstEmpty = async () => (await owner.rows('customers')).length + 2;
     await page.reload();
     expect(await owner.answersAlert()).toBe(text);
     await owner.verifies();
-  }, 90_000);
+  });
 
   it('refuse a word that is none of a drop-down, and take back a mistake', async () => {
     await open();
@@ -179,7 +179,7 @@ const firstEmpty = async () => (await owner.rows('customers')).length + 2;
     await hands.press('Control+z');
     await hands.until(async () => (await changedSince(before)).length === 0);
     await owner.verifies();
-  }, 60_000);
+  });
 
   it('keep each row whole when rows are filtered, dragged and filled, and the card finds the right person', async () => {
     await open();
@@ -220,5 +220,5 @@ const firstEmpty = async () => (await owner.rows('customers')).length + 2;
     const ended = (await owner.rows('customers')).findIndex((each) => each['Tila'] === 'Päättynyt') + 2;
     await hands.until(async () => (await hands.box(`A${ended}`)).height === 0);
     await owner.verifies();
-  }, 60_000);
+  });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { fulfilTexts } from '../../src/language/clientFulfil';
 import { letterDialog } from '../../src/language/clientLetter';
 import { actFields, actTexts } from '../../src/language/clientRequestActs';
@@ -19,14 +19,14 @@ let owner: Owner;
 let person: Row;
 
 (hasBrowser ? describe : describe.skip)('a request for access', () => {
-  beforeAll(async () => {
+  beforeEach(async () => {
     bench = await Bench.with(buildProject());
     const sample = bench.newFile();
     bench.built.copySample(sample, date);
     owner = new Owner(await bench.openFile(sample, '--bundle', bench.built.addon, '--clock', date), 'fi');
     person = (await owner.rows('customers')).find((row) => row[owner.heading('email')] !== '')!;
-  }, 120_000);
-  afterAll(() => bench?.stop());
+  });
+  afterEach(() => bench?.stop());
 
   /** The cells of the request that was entered last. */
   async function request(): Promise<Row> {
@@ -80,5 +80,5 @@ let person: Row;
     await owner.button(owner.reads(requestList.all), sidebar).click();
     await sidebar.getByRole('heading', { level: 1, name: owner.reads(requestList.title) }).waitFor();
     await owner.verifies();
-  }, 120_000);
+  });
 });

@@ -15,7 +15,7 @@ let bench: Bench<BuiltProject>;
 (hasBrowser ? describe : describe.skip)('a rotation', () => {
   beforeAll(async () => {
     bench = await Bench.with(buildProject());
-  }, 90_000);
+  });
   afterAll(() => bench?.stop());
 
   it('closes the register, makes a copy, takes it over in its own page, and leaves the old one moved', async () => {
@@ -54,5 +54,5 @@ let bench: Bench<BuiltProject>;
     await old.starts(menu.dailyRun);
     expect(await old.answersAlert()).toContain('https://docs.google.com/spreadsheets/d/');
     await old.page.context().close();
-  }, 120_000);
+  });
 });

@@ -23,7 +23,7 @@ let owner: Owner;
 (hasBrowser ? describe : describe.skip)('the tour of the README', () => {
   beforeAll(async () => {
     bench = await Bench.with(buildProject());
-  }, 90_000);
+  });
   afterAll(() => bench?.stop());
   afterEach(() => owner.page.context().close());
 
@@ -130,17 +130,17 @@ let owner: Owner;
     expect(await owner.answersAlert()).toContain(done);
     await consentGivenAndWithdrawn('fi');
     await owner.verifies();
-  }, 60_000);
+  });
 
   it('exports a person in Swedish, as files that the drive shows', async () => {
     await begin('sv');
     await exported('sv');
     await owner.verifies();
-  }, 60_000);
+  });
 
   it('erases a person in English after the plan was read, and nobody else', async () => {
     await begin('en');
     await erased();
     await owner.verifies();
-  }, 60_000);
+  });
 });

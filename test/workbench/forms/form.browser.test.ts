@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { hasBrowser, openBrowser } from '../../support/browser';
 import { openForms, type FormsOpened } from './opened';
@@ -23,13 +23,13 @@ async function violations(page: Page): Promise<unknown> {
   let opened: FormsOpened;
   let browser: Browser;
   let page: Page;
-  beforeAll(async () => {
+  beforeEach(async () => {
     opened = await openForms();
     await opened.tell('/api/form', { act: 'publish', id: (await opened.form()).id });
     browser = await openBrowser();
     page = await browser.newPage({ locale: 'fi-FI' });
-  }, 60_000);
-  afterAll(async () => {
+  });
+  afterEach(async () => {
     await browser?.close();
     opened?.remove();
   });
@@ -55,5 +55,5 @@ async function violations(page: Page): Promise<unknown> {
     expect(await page.getByLabel('Shop').isChecked()).toBe(true);
     const [mail] = (await opened.drawer()).mails;
     expect(mail).toMatchObject({ to: 'aino@example.com', subject: 'Noted' });
-  }, 60_000);
+  });
 });

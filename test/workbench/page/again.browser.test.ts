@@ -7,7 +7,7 @@ let bench: Bench;
 (hasBrowser ? describe : describe.skip)('a page whose server has ended', () => {
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 60_000);
+  });
   afterAll(() => bench?.stop());
 
   it('is loaded anew when the server of another run answers at its address', async () => {

@@ -22,7 +22,7 @@ async function choose(menu: string, item: string): Promise<void> {
 (hasBrowser ? describe : describe.skip)('the sheets of the workbook', () => {
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 60_000);
+  });
   afterAll(() => bench?.stop());
   afterEach(() => page.context().close());
 
@@ -71,7 +71,7 @@ async function choose(menu: string, item: string): Promise<void> {
 (hasBrowser ? describe : describe.skip)('a script that asks for permissions', () => {
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 60_000);
+  });
   afterAll(() => bench?.stop());
   afterEach(() => page.context().close());
 

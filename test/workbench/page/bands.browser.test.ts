@@ -183,7 +183,7 @@ function differing(...pictures: [string, string]): Promise<number> {
 (hasBrowser ? describe : describe.skip)('the rows that are drawn after a change', () => {
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 60_000);
+  });
   afterAll(() => bench?.stop());
 
   it.each([

@@ -18,7 +18,7 @@ const found = (text: string) => search().getByText(text, { exact: true }).waitFo
 (hasBrowser ? describe : describe.skip)('at the cells a person', () => {
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 60_000);
+  });
   afterAll(() => bench?.stop());
   afterEach(() => page.context().close());
 

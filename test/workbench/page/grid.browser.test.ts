@@ -32,7 +32,7 @@ async function write(values: string[][]): Promise<void> {
 (hasBrowser ? describe : describe.skip)('the cells of the page', () => {
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 60_000);
+  });
   afterAll(() => bench?.stop());
   afterEach(() => page.context().close());
 

@@ -17,7 +17,7 @@ const focusIn = (selector: string) =>
 (hasBrowser ? describe : describe.skip)('the keyboard', () => {
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 60_000);
+  });
   afterAll(() => bench?.stop());
   afterEach(() => page.context().close());
 

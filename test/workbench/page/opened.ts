@@ -53,7 +53,7 @@ export class Bench<Built extends BuiltWorkbench = BuiltWorkbench> {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     const workbench = this.built.run('--workbook', workbook, '--port', '0', ...args);
     await page.goto(await workbench.ready);
     const hands = new Hands(page);

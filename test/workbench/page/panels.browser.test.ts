@@ -16,7 +16,7 @@ async function openPage(...args: string[]): Promise<void> {
   const common = ['--workbook', workbook, '--port', '0', '--bundle', office, '--clock', '2026-03-01'];
   // The accessibility checker is put into the page, which the page's own policy would not allow.
   const context = await browser.newContext({ bypassCSP: true });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(60_000);
   page = await context.newPage();
   await page.goto(await built.run(...common, '--locale', 'en_GB', ...args).ready);
   await page.getByRole('menuitem', { name: 'Office' }).waitFor();
@@ -54,7 +54,7 @@ const text = (content: string) => page.getByText(content, { exact: true });
   beforeAll(async () => {
     built = buildWorkbench();
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     built?.remove();

@@ -43,7 +43,7 @@ const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
 (hasBrowser ? describe : describe.skip)('the page of the workbench', () => {
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 60_000);
+  });
   afterAll(() => bench?.stop());
   afterEach(() => page.context().close());
 

@@ -32,7 +32,7 @@ async function asked(act: () => Promise<unknown>): Promise<string[]> {
 (hasBrowser ? describe : describe.skip)('what a person changes', () => {
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 60_000);
+  });
   afterAll(() => bench?.stop());
   beforeEach(async () => {
     ({ page, hands, api } = await bench.open('--locale', 'en_GB'));

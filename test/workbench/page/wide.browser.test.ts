@@ -6,7 +6,7 @@ let bench: Bench;
 (hasBrowser ? describe : describe.skip)('the drawer in its wide view', () => {
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 60_000);
+  });
   afterAll(() => bench?.stop());
 
   it('leaves room for a sidebar and for the cells', async () => {
