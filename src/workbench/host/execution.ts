@@ -36,8 +36,6 @@ export interface Start {
   triggerId?: string;
   /** Whether a person is at the sheet. */
   attended: boolean;
-  /** Whether it is no error that the bundle has no such function, as for simple triggers. */
-  optional?: boolean;
 }
 
 /** How an execution ended; `value` is a copy of the script's own. */
@@ -47,8 +45,6 @@ export interface Finished {
   record: ExecutionRecord;
   /** What failed in the host itself, for whoever has put the record in its list to throw. */
   fault: { error: unknown } | undefined;
-  /** The bundle has no such function. */
-  missing: boolean;
 }
 
 /** What a person who stops an execution makes of it, in the words of Google's list of executions. */
@@ -113,10 +109,10 @@ export class Execution implements Runtime {
    */
   run(makeArgs: (runtime: Runtime) => unknown[]): Finished {
     const began = performance.now();
-    let end: Pick<Finished, 'value' | 'missing'> = { value: undefined, missing: false };
+    let value: unknown;
     let thrown: ExecutionError | undefined;
     try {
-      end = this.#perform(makeArgs);
+      value = this.#perform(makeArgs);
     } catch (problem) {
       thrown = this.#described(problem);
     }
@@ -126,18 +122,15 @@ export class Execution implements Runtime {
       : thrown;
     const durationMs = performance.now() - began;
     const record = executionRecord(this.#run, error, { meter: this.meter, durationMs, logs: this.#logs });
-    return { ...end, error, record, fault: this.#fault };
+    return { value, error, record, fault: this.#fault };
   }
 
-  #perform(makeArgs: (runtime: Runtime) => unknown[]): Pick<Finished, 'value' | 'missing'> {
-    const { functionName, optional } = this.#start;
+  #perform(makeArgs: (runtime: Runtime) => unknown[]): unknown {
     const { realSeconds } = this.#shared.limits;
     for (const [name, service] of Object.entries(services(this))) this.#realm.define(name, service);
     this.#realm.evaluate(this.#shared.script, realSeconds);
-    const missing = !this.#realm.hasFunction(functionName);
-    if (missing && optional) return { value: undefined, missing };
     this.options.watcher?.began(this.#run);
-    return { value: this.#realm.callGlobal(functionName, makeArgs(this), realSeconds), missing };
+    return this.#realm.callGlobal(this.#start.functionName, makeArgs(this), realSeconds);
   }
 
   now(): Date {

@@ -79,13 +79,12 @@ export class AppsScriptHost {
   }
 
   /** The spreadsheet is opened: the simple trigger `onOpen`, without authorisation in mode NONE, then installed ones. */
-  open(): ExecutionRecord {
-    const record = this.openSimple();
-    this.openInstalled();
-    return record;
+  open(): ExecutionRecord[] {
+    return [...this.openSimple(), ...this.openInstalled()];
   }
 
-  openSimple(): ExecutionRecord {
+  /** The simple trigger of an opened spreadsheet alone. */
+  openSimple(): ExecutionRecord[] {
     return this.#runner.simple('onOpen', openEvent, this.#options.state.authorised ? 'LIMITED' : 'NONE');
   }
 
@@ -131,8 +130,7 @@ export class AppsScriptHost {
 
   /** The first half of `fireEdit`: the simple trigger, for a caller who does something in between. */
   fireSimpleEdit(edit: EditEvent): ExecutionRecord[] {
-    const simple = this.#runner.simple('onEdit', editEvent(edit), 'LIMITED');
-    return this.executions.includes(simple) ? [simple] : [];
+    return this.#runner.simple('onEdit', editEvent(edit), 'LIMITED');
   }
 
   /** The second half of `fireEdit`: the installed triggers. */

@@ -81,11 +81,11 @@ export class Runner {
     return record.error ? { error: record.error, execution: record } : { result, execution: record };
   }
 
-  /** Runs a simple trigger; a script that has no such function leaves no trace. */
-  simple(functionName: string, event: MakeEvent, authMode: 'NONE' | 'LIMITED'): ExecutionRecord {
-    const start = { ...this.start(functionName, 'simple', authMode, this.#options.user), optional: true };
-    const finished = new Execution(this.#shared, start).run((runtime) => [event(runtime)]);
-    return finished.missing && !finished.error ? finished.record : this.#ended(finished);
+  /** Runs a simple trigger, if the script has one: a script without it is not run at all. */
+  simple(functionName: string, event: MakeEvent, authMode: 'NONE' | 'LIMITED'): ExecutionRecord[] {
+    if (!this.functions().includes(functionName)) return [];
+    const start = this.start(functionName, 'simple', authMode, this.#options.user);
+    return [this.#ended(new Execution(this.#shared, start).run((runtime) => [event(runtime)]))];
   }
 
   /** Runs the installed triggers of a kind, as far as they are meant. */

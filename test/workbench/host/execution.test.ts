@@ -75,7 +75,7 @@ describe('an execution', () => {
 
   it('has thirty seconds as a simple trigger', () => {
     const { host } = hostFor('function onOpen() { Utilities.sleep(31000); Utilities.sleep(1); }');
-    expect(host.open().error?.message).toBe('Exceeded maximum execution time');
+    expect(host.open()[0]?.error?.message).toBe('Exceeded maximum execution time');
   });
 
   it('sees its own time pass where the clock is modelled', () => {
@@ -167,10 +167,10 @@ describe('permission', () => {
 
   it('lets a menu be made before authorisation, and nothing read', () => {
     const { host, person } = hostFor(script, { state: newHostState('owner@example.com') });
-    const record = host.open();
+    const [record] = host.open();
     expect(record).toMatchObject({ trigger: 'simple', authMode: 'NONE' });
-    expect(record.logs[0]?.message).toBe('NONEtrue');
-    expect(record.error?.message).toMatch(
+    expect(record?.logs[0]?.message).toBe('NONEtrue');
+    expect(record?.error?.message).toMatch(
       /^You do not have permission to call Spreadsheet.getName. Required permissions: \(.* \|\| .*\)$/,
     );
     expect(person.shown).toEqual([
@@ -180,7 +180,7 @@ describe('permission', () => {
 
   it('lets a simple trigger read the spreadsheet after authorisation, but send no mail', () => {
     const { host } = hostFor(script);
-    expect(host.open()).toMatchObject({ authMode: 'LIMITED' });
+    expect(host.open()[0]).toMatchObject({ authMode: 'LIMITED' });
     expect(host.executions[0]?.error).toBeUndefined();
     const [edit] = host.fireEdit({ block: { sheetId: 0, row: 2, column: 1, rows: 1, columns: 1 } });
     expect(edit?.error?.message).toBe(

@@ -15,7 +15,7 @@ const sheetId = (): number => world.host.selection.sheetId;
 
 describe('a custom menu with a prompt', () => {
   it('puts its menu into the bar when the spreadsheet is opened', () => {
-    expect(world.host.open().error).toBeUndefined();
+    expect(world.host.open()[0]?.error).toBeUndefined();
     expect(world.person.shown).toEqual([
       {
         menu: {

@@ -42,7 +42,7 @@ export function actMethods(
       return fireTriggers(
         parts,
         'onOpen',
-        () => [host.openSimple()],
+        () => host.openSimple(),
         () => host.openInstalled(),
       );
     },
