@@ -10,7 +10,7 @@ import { eventAt, shownPurposes } from './consent';
 import { invoiceStateOf } from './invoices';
 import type { Person, PersonTab } from './person';
 import type { Reading } from './reading';
-import { financialYearsOf, holdsOf, ruleFor, ruleOf } from './rules';
+import { financialYearsFor, holdsOf, ruleFor, ruleOf } from './rules';
 
 /** Columns that the daily run fills from other records: not data of their own, and so nothing to erase by themselves. */
 const derived: readonly string[] = [...shownPurposes, 'retentionState', 'restrictedSince'];
@@ -38,7 +38,7 @@ export interface GroundedPerson {
 /**
  * What goes, what stays, on which ground and until when, on the register as read.
  * @param holds those that count; all of the register when left out
- * @throws RegisterError ruleMissing, ruleTwice; UnsuitableRule
+ * @throws RegisterError ruleMissing, ruleTwice, invalidSetting; UnsuitableRule
  */
 export function erasurePlan(reading: Reading, person: Person, holds = holdsOf(reading)): ErasurePlan {
   const columns: ErasureColumn[] = [
@@ -110,7 +110,7 @@ function erasureInput(
 
 function ordersOf(reading: Reading, { records }: GroundedPerson): ErasureOrder[] {
   const rule = ruleFor(reading, 'order');
-  const years = financialYearsOf(reading.settings);
+  const years = financialYearsFor(reading, rule);
   return records.orders.map(({ id, whole }) => {
     const date = whole.number('date');
     const invoiceState = invoiceStateOf(whole);

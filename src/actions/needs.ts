@@ -16,8 +16,8 @@ import { taskQuery } from './tasks';
 
 /** What waits for the owner. */
 export interface Needs {
-  /** Of what no ground keeps any more; absent where a rule or a setting keeps it from being computed. */
-  dues?: DueCounts;
+  /** Of what no ground keeps any more. */
+  dues: DueCounts;
   /** Requests without an answer, the least time left first. */
   requests: readonly RequestTime[];
   /** Of these, those past their last day, and those as near to it as the owner wants to be reminded of; the first one first. */
@@ -56,7 +56,7 @@ export const needsQuery: Query = joined(noticeNeedsQuery, {
 
 /** What is known besides: of what no ground keeps, and the rows of letters that count no more. */
 interface Counted {
-  dues?: DueCounts | undefined;
+  dues: DueCounts;
   gone?: readonly number[];
 }
 
@@ -65,14 +65,14 @@ export function needsOf(
   reading: Reading,
   today: Day,
   times: RequestTimes,
-  { dues, gone = [] }: Counted = {},
+  { dues, gone = [] }: Counted,
 ): Needs {
   const requests = [...times.open].sort((a, b) => a.daysLeft - b.daysLeft);
   const farthest = Math.max(0, ...reminderDistances(reading.settings));
   const isNear = ({ urgency, daysLeft }: RequestTime) =>
     urgency !== 'paused' && daysLeft >= 0 && daysLeft <= farthest;
   return {
-    ...(dues && { dues }),
+    dues,
     requests,
     overdue: requests.filter(({ urgency }) => urgency === 'overdue'),
     near: requests.filter(isNear),

@@ -58,7 +58,6 @@ export interface Unit {
 /**
  * Until when every customer and order is kept and where it stands on a day: their numbers, and what their rows should show.
  * @param haveSaid customers who say something now, which counts as activity
- * @throws RegisterError invalidSetting
  */
 export function recordsOn(
   reading: Reading,

@@ -1,8 +1,13 @@
 import { writtenFinancialYears, type FinancialYears } from '../register/financialYear';
 import type { Ground, Hold } from '../register/holds';
 import { RegisterError, UnsuitableRule } from '../register/errors';
-import { isSuitable, type AfterPeriod, type Anchor, type RetentionRule } from '../register/retention';
-import type { Settings } from '../workbook/settings';
+import {
+  countsFinancialYears,
+  isSuitable,
+  type AfterPeriod,
+  type Anchor,
+  type RetentionRule,
+} from '../register/retention';
 import type { WholeRow } from '../workbook/layout';
 import { idsThatStandTwice, type Query, type Table } from '../workbook/table';
 import type { TabKey } from '../workbook/tabs';
@@ -48,6 +53,10 @@ export function ruleAt(table: Table, row: number): RetentionRule | undefined {
   return isSuitable(rule) ? rule : undefined;
 }
 
+/** Whether nothing can be computed with a rule since nobody can tell the financial years from which it counts. */
+export const lacksFinancialYears = ({ settings }: Reading, rule: RetentionRule): boolean =>
+  countsFinancialYears(rule) && writtenFinancialYears(settings.financialYearEnd) === undefined;
+
 /** The rows that speak of a kind of record. */
 export const rowsFor = (table: Table, kind: string): number[] =>
   [...table.rows()].filter((row) => table.text(row, 'kind') === kind);
@@ -59,10 +68,11 @@ export const rowsFor = (table: Table, kind: string): number[] =>
 export function ruleOf(reading: Reading, kind: string): RetentionRule | undefined {
   const table = reading.table('retention');
   const rows = rowsFor(table, kind);
-  return rows.length === 1 ? ruleAt(table, rows[0] as number) : undefined;
+  const rule = rows.length === 1 ? ruleAt(table, rows[0] as number) : undefined;
+  return rule && lacksFinancialYears(reading, rule) ? undefined : rule;
 }
 
-/** The rule for a kind of record. @throws RegisterError ruleMissing, ruleTwice; UnsuitableRule */
+/** The rule for a kind of record. @throws RegisterError ruleMissing, ruleTwice, invalidSetting; UnsuitableRule */
 export function ruleFor(reading: Reading, kind: string): RetentionRule {
   const rule = ruleOf(reading, kind);
   if (rule) return rule;
@@ -70,6 +80,7 @@ export function ruleFor(reading: Reading, kind: string): RetentionRule {
   const rows = rowsFor(table, kind);
   if (rows.length > 1) throw new RegisterError('ruleTwice', { kind });
   if (rows[0] === undefined) throw new RegisterError('ruleMissing', { kind });
+  if (ruleAt(table, rows[0])) throw new RegisterError('invalidSetting', { key: 'financialYearEnd' });
   throw new UnsuitableRule(table.ids[rows[0]] || kind);
 }
 
@@ -86,9 +97,9 @@ export function expectReadableRules(reading: Reading): void {
   if (rule !== undefined) throw new UnsuitableRule(rule);
 }
 
-/** Whether the owner has a rule to mend: what {@link ruleFor} throws. */
+/** Whether the owner has a rule to mend, or the setting from which it counts: what {@link ruleFor} throws. */
 export const isAboutRules = ({ code }: RegisterError): boolean =>
-  ['ruleMissing', 'ruleTwice', 'unsuitableRule'].includes(code);
+  ['ruleMissing', 'ruleTwice', 'unsuitableRule', 'invalidSetting'].includes(code);
 
 /** Tabs whose records a hold may name. */
 export const heldTabs: readonly TabKey[] = [
@@ -141,10 +152,12 @@ export const tabsWith = (reading: Reading, record: string): TabKey[] =>
   heldTabs.filter((tab) => reading.tables.get(tab)?.rowOf(record) !== undefined);
 
 /**
- * The register's financial years, from a setting such as `30.4.` or `31.12.; 1.5.2017: 30.4.`.
+ * The financial years from which a rule counts, from a setting such as `30.4.` or `31.12.; 1.5.2017: 30.4.`; of no other rule, nor where there
+ * is none, are they looked at.
  * @throws RegisterError invalidSetting
  */
-export function financialYearsOf(settings: Settings): FinancialYears {
+export function financialYearsFor({ settings }: Reading, rule: RetentionRule | undefined): FinancialYears {
+  if (!rule || !countsFinancialYears(rule)) return [];
   const years = writtenFinancialYears(settings.financialYearEnd);
   if (!years) throw new RegisterError('invalidSetting', { key: 'financialYearEnd' });
   return years;

@@ -22,7 +22,7 @@ import { joined, type Reading, type World } from './reading';
 import { recordsOn, type Unit } from './records';
 import { approvalUnits, dueCounts } from './retention/by-hand';
 import { dueQuery, duesWithNew, named } from './retention/dues';
-import { mendingUnit, rulesToMend } from './retention/rules-to-mend';
+import { mendingUnits, rulesToMend } from './retention/rules-to-mend';
 import { consentHolders, whose } from './retention/whose';
 import { holdsOnNothing, rulesOf } from './rules';
 import { breachReminders } from './breaches/remind';
@@ -108,7 +108,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         breaches,
         condensingUnit(reading, today),
         processingUnit(reading),
-        mendingUnit(reading, today),
+        ...mendingUnits(reading, today),
         overviewUnit(reading, records.counts, needs, today),
       ];
       const arrivals = arrivalUnit(reading, units, today);

@@ -89,6 +89,17 @@ export function keptUntil(anchorDay: Day, rule: RetentionRule): Day {
   return withinCalendar(() => addMonths(start, months));
 }
 
+/** Whether a rule counts from the end of a financial year, so that nobody can tell a day by it without knowing the financial years. */
+export const countsFinancialYears = ({ anchor }: Pick<RetentionRule, 'anchor'>): boolean =>
+  anchor === 'financialYearEnd' || anchor === 'financialYearEndCalendar';
+
+/**
+ * The day from which a rule counts for a record of a day: for both financial anchors the end of its financial year; the last day of the
+ * calendar for one that goes beyond it.
+ */
+export const countedFrom = (date: Day, rule: RetentionRule, years: FinancialYears): Day =>
+  countsFinancialYears(rule) ? withinCalendar(() => financialYearEnd(date, years)) : date;
+
 /** What the records of some kinds have not: an order knows no end of the relationship, a card no financial year. */
 const unknownTo: Readonly<Record<string, readonly Anchor[]>> = {
   customer: ['financialYearEnd', 'financialYearEndCalendar'],
@@ -197,13 +208,6 @@ export function orderRetention(
 }
 
 function orderAnchor(date: Day | undefined, rule: RetentionRule, years: FinancialYears): Day | undefined {
-  switch (rule.anchor) {
-    case 'relationshipEnd':
-      throw new UnsuitableRule(rule.id);
-    case 'collected':
-    case 'closed':
-      return date;
-    default:
-      return date === undefined ? undefined : withinCalendar(() => financialYearEnd(date, years));
-  }
+  if (rule.anchor === 'relationshipEnd') throw new UnsuitableRule(rule.id);
+  return date === undefined ? undefined : countedFrom(date, rule, years);
 }

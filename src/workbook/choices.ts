@@ -148,6 +148,7 @@ export const choices = {
     'destroy',
     'condenseLog',
     'mendRules',
+    'mendFinancialYears',
     'returnedPerson',
     'completeErasure',
     'calendar',

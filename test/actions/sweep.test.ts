@@ -4,6 +4,7 @@ import { recordConsent } from '../../src/actions/consent';
 import { consentFromCells } from '../../src/actions/consent-cells';
 import { sweep } from '../../src/actions/sweep';
 import { verify } from '../../src/actions/verify';
+import { choiceText } from '../../src/language/choices';
 import { day, isoDate } from '../../src/register/calendar';
 import type { TestRegister } from '../support/register';
 import {
@@ -110,14 +111,32 @@ describe('a voucher is kept for six years from the end of the calendar year in w
     ]);
   });
 
-  test('a setting that is no day of the year is refused in one sentence’s worth of code, and nothing changes', () => {
+  test('a setting that is no day of the year keeps what counts from it, is told, and lets the rest go on', () => {
     const register = registerOf(
-      { customers: `${HEAD}\n1,Mallinen,m@example.fi,active,,,\n` },
+      {
+        customers: `${HEAD}\n1,Mallinen,m@example.fi,active,,,\n2,Koivu,k@example.fi,ended,,2010-01-01,\n`,
+        orders: 'invoiceId,customerId,date,status\n1,1,2009-01-01,paid\n',
+      },
       { financialYearEnd: 'spring' },
     );
-    const before = everything(register);
-    expect(() => run(register)).toThrow('invalidSetting');
-    expect(everything(register)).toEqual(before);
+    const mending = () =>
+      register
+        .records('Tasks')
+        .filter(({ Task }) => Task === choiceText('taskKind', 'mendFinancialYears', 'en'))
+        .map(({ State }) => State);
+    const { result } = run(register);
+    expect(result).toMatchObject({
+      customers: { due: 1, running: 1 },
+      orders: { running: 1, due: 0 },
+      unreadable: [{ tab: 'settings', column: 'value', cells: 1 }],
+    });
+    expect(mending()).toEqual(['Open']);
+    run(register);
+    expect(mending()).toEqual(['Open']);
+    const setting = register.records('Settings').findIndex(({ Setting }) => Setting === 'financialYearEnd');
+    write(register, 'Settings', setting, 'Value', '31.12.');
+    expect(run(register).result).toMatchObject({ orders: { due: 1 }, unreadable: [] });
+    expect(mending()).toEqual(['Done']);
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { consentAt, recordConsent } from '../../src/actions/consent';
+import { dailyRun } from '../../src/actions/daily';
 import { erase } from '../../src/actions/erase';
+import { approveDues } from '../../src/actions/retention/approve';
 import { sweep } from '../../src/actions/sweep';
-import { day } from '../../src/register/calendar';
+import { day, isoDate } from '../../src/register/calendar';
 import { UnsuitableRule } from '../../src/register/errors';
 import { addRows, apply, customer, everything, gridOf, idOf, registerOf, write } from './by-hand';
 
@@ -176,6 +178,39 @@ describe('a retention rule', () => {
     expect(run(register).orders).toMatchObject({ running: 1, due: 0 });
     expect(run(register).unreadable.map(({ column }) => column)).toContain('kind');
     expect(() => erased(register)).toThrow(expect.objectContaining({ code, data: { kind: 'order' } }));
+  });
+
+  test('that counts from financial years which nobody can read keeps what it governs, and refuses erasures', () => {
+    const register = shop.copy();
+    const setting = register.records('Settings').findIndex(({ Setting }) => Setting === 'financialYearEnd');
+    write(register, 'Settings', setting, 'Value', 'end of April');
+    addRows(register, 'Other material', [
+      { ID: 'm1', Description: 'Vouchers', 'Retention rule': 'voucher', 'Last entry': '2001-01-31' },
+    ]);
+    write(register, 'Customers', 0, 'Status', 'Ended');
+    write(register, 'Customers', 0, 'Ended on', '2014-05-10');
+    expect(run(register)).toMatchObject({ customers: { due: 1 }, orders: { due: 0 } });
+    register.run(approveDues(register.world));
+    register.today = isoDate(day(register.today) + 7);
+    const { destroyed, returned } = register.run(dailyRun(register.world));
+    expect({ destroyed, returned }).toEqual({ destroyed: 0, returned: 0 });
+    expect(register.records('Customers')).toHaveLength(1);
+    expect(() => erased(register)).toThrow(
+      expect.objectContaining({ code: 'invalidSetting', data: { key: 'financialYearEnd' } }),
+    );
+    write(register, 'Settings', setting, 'Value', '30.4.');
+    expect(register.run(dailyRun(register.world))).toMatchObject({ destroyed: 1 });
+    expect(register.records('Customers')).toEqual([]);
+  });
+
+  test('for vouchers keeps a folder of which the last day is the last of the calendar', () => {
+    const register = shop.copy();
+    addRows(register, 'Other material', [
+      { ID: 'm1', Description: 'Vouchers', 'Retention rule': 'voucher', 'Last entry': '9999-12-31' },
+    ]);
+    const setting = register.records('Settings').findIndex(({ Setting }) => Setting === 'financialYearEnd');
+    write(register, 'Settings', setting, 'Value', '30.4.');
+    expect(run(register).unreadable).toEqual([]);
   });
 
   test('of zero years and months is a period like any other', () => {

@@ -2,7 +2,6 @@ import type { DigestFigure, FactsOf, WaitingTold } from '../../documents/letters
 import type { Language } from '../../language/text';
 import type { Day } from '../../register/calendar';
 import { normaliseEmail } from '../../register/contact';
-import { RegisterError } from '../../register/errors';
 import type { Query } from '../../workbook/table';
 import { bareSender } from '../controller';
 import { headOf } from '../letters/queue';
@@ -12,8 +11,9 @@ import { joined, readRegister, type Reading, type World } from '../reading';
 import { recordsOn, type RecordCounts } from '../records';
 import { dueOf } from '../requests/reminders';
 import { requestTimes } from '../requests/times';
-import { dueCounts, type DueCounts } from '../retention/by-hand';
+import { dueCounts } from '../retention/by-hand';
 import { dueQuery, duesOf } from '../retention/dues';
+import { rulesToMend } from '../retention/rules-to-mend';
 import { logReport, verifyQuery, type LogReport } from '../verify';
 import { digestDueQuery, nextOne } from './due';
 
@@ -27,8 +27,8 @@ export const digestQuery = [digestDueQuery, verifyQuery].reduce<Query>(joined, w
 export interface Digest {
   facts: FactsOf<'digest'>;
   needs: Needs;
-  /** How many records stand where; absent where a rule or a setting keeps it from being computed. */
-  records?: RecordCounts;
+  /** How many records stand where. */
+  records: RecordCounts;
   log: LogReport;
 }
 
@@ -45,20 +45,21 @@ export function* waitingNow(world: World): Program<WaitingTold & { day: Day }> {
 function waitingOn(
   reading: Reading,
   gone: readonly number[] = [],
-): { told: WaitingTold; needs: Needs; records?: RecordCounts } {
+): { told: WaitingTold; needs: Needs; records: RecordCounts } {
   const { day } = reading.now;
-  const { records, dues } = countedRecords(reading, day);
+  const records = recordsOn(reading, day).counts;
+  const dues = dueCounts(reading, duesOf(reading, day), day);
   const needs = needsOf(reading, day, requestTimes(reading, day), { dues, gone });
   const told: WaitingTold = {
     overdue: needs.overdue.map(dueOf),
     near: needs.near.map(dueOf),
     undated: needs.undated,
     figures: figuresOf(needs, records),
-    recordsUnknown: records === undefined,
+    recordsUnknown: rulesToMend(reading).length > 0,
     troubles: needs.troubles,
     breaches: needs.breaches.map(({ id, clock }) => ({ id, clock })),
   };
-  return { told, needs, ...(records && { records }) };
+  return { told, needs, records };
 }
 
 /** Rows of digests of earlier periods that did not get out: the new one, which says what is so by now, takes their place. */
@@ -85,26 +86,15 @@ export function digestOf(reading: Reading, language: Language): Digest {
   return { facts, log, ...rest };
 }
 
-/** A rule or a setting that cannot be read keeps no owner from hearing of the rest. */
-function countedRecords(reading: Reading, today: Day): { records?: RecordCounts; dues?: DueCounts } {
-  try {
-    const records = recordsOn(reading, today).counts;
-    return { records, dues: dueCounts(reading, duesOf(reading, today), today) };
-  } catch (error) {
-    if (error instanceof RegisterError) return {};
-    throw error;
-  }
-}
-
 const figuresOf = (
   { dues, holdsToReview, tasks, letters, notice }: Needs,
-  records: RecordCounts | undefined,
+  records: RecordCounts,
 ): Record<DigestFigure, number> => ({
-  recordsDue: dues?.due ?? 0,
-  recordsApproved: dues?.approved ?? 0,
-  customersSuggested: records?.customers.suggestedEnd ?? 0,
-  customersWarning: records?.customers.warning ?? 0,
-  ordersWarning: records?.orders.warning ?? 0,
+  recordsDue: dues.due,
+  recordsApproved: dues.approved,
+  customersSuggested: records.customers.suggestedEnd,
+  customersWarning: records.customers.warning,
+  ordersWarning: records.orders.warning,
   holdsToReview,
   tasksOverdue: tasks.overdue,
   tasksFailed: tasks.failed,

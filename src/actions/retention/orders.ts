@@ -2,7 +2,7 @@ import type { Day } from '../../register/calendar';
 import { orderRetention, type Retention } from '../../register/retention';
 import { invoiceStateAt } from '../invoices';
 import type { Reading } from '../reading';
-import { financialYearsOf, ruleOf } from '../rules';
+import { financialYearsFor, ruleOf } from '../rules';
 import { heldRecords, restrictedCustomers } from './held';
 import { approvedUntil } from './rows';
 import { whose } from './whose';
@@ -14,11 +14,11 @@ export interface OrderStanding extends Retention {
   restricted: boolean;
 }
 
-/** Tells where the order in a row of the orders tab stands; where nobody can tell its rule, it runs. @throws RegisterError invalidSetting */
+/** Tells where the order in a row of the orders tab stands; where nobody can tell its rule, it runs. */
 export function orderStandings(reading: Reading, today: Day): (row: number) => OrderStanding {
   const table = reading.table('orders');
   const rule = ruleOf(reading, 'order');
-  const years = financialYearsOf(reading.settings);
+  const years = financialYearsFor(reading, rule);
   const heldIds = heldRecords(reading, today);
   const restrictedIds = restrictedCustomers(reading);
   const customerOf = whose(reading);

@@ -1,4 +1,5 @@
 import type { Day } from '../../register/calendar';
+import { writtenFinancialYears } from '../../register/financialYear';
 import { append, set } from '../../workbook/changes';
 import { idsThatStandTwice } from '../../workbook/table';
 import { choices, type ColumnKey } from '../../workbook/tabs';
@@ -6,8 +7,8 @@ import type { Reading } from '../reading';
 import type { Unit } from '../records';
 import { ruleAt, rowsFor } from '../rules';
 
-/** The owner's task to mend the retention rules. */
-const MEND_TASK = 'mendRules';
+/** The owner's tasks to mend what the computing of periods rests on. */
+type MendTask = 'mendRules' | 'mendFinancialYears';
 
 /** A paper folder names its rule by the id, so that there may be several, or none. */
 const NAMED_BY_ID = 'material';
@@ -15,18 +16,28 @@ const NAMED_BY_ID = 'material';
 /** What every rule needs to be computed with. */
 const needed = ['anchor', 'years', 'months'] as const;
 
-/** A column of the retention tab with cells for the owner to mend. */
+/** A column of the retention tab, or of the settings, with cells for the owner to mend. */
 export interface RuleCells {
-  tab: 'retention';
-  column: ColumnKey<'retention'>;
+  tab: 'retention' | 'settings';
+  column: string;
   cells: number;
 }
 
 /**
  * The cells of the retention tab that the owner has to mend: ids that stand twice, what cannot be read, a period or starting point that does
- * not suit the records, and kinds that have several rules or none, of which nothing is past its time meanwhile.
+ * not suit the records, and kinds that have several rules or none, of which nothing is past its time meanwhile. So it is with the setting of the
+ * financial years.
  */
-export function rulesToMend(reading: Reading): RuleCells[] {
+export const rulesToMend = (reading: Reading): RuleCells[] => [
+  ...cellsOfRules(reading),
+  ...(areYearsUnreadable(reading) ? [{ tab: 'settings' as const, column: 'value', cells: 1 }] : []),
+];
+
+/** Whether nobody can tell the financial years: then no rule that counts from them lets anything go. */
+const areYearsUnreadable = ({ settings }: Reading): boolean =>
+  writtenFinancialYears(settings.financialYearEnd) === undefined;
+
+function cellsOfRules(reading: Reading): RuleCells[] {
   const table = reading.table('retention');
   const rows = [...table.rows()];
   const twice = idsThatStandTwice(table);
@@ -35,11 +46,11 @@ export function rulesToMend(reading: Reading): RuleCells[] {
     .filter((kind) => kind !== NAMED_BY_ID)
     .map((kind) => rowsFor(table, kind).length);
   const unclear = perKind.filter((count) => count !== 1).map((count) => Math.max(count, 1));
-  const cells: [RuleCells['column'], number][] = [
+  const cells: [ColumnKey<'retention'>, number][] = [
     ['id', rows.filter((row) => twice.has(table.ids[row] as string)).length],
     ['kind', rows.filter((row) => !isRead(row, 'kind')).length],
     ['kind', unclear.reduce((sum, count) => sum + count, 0)],
-    ...needed.map((column): [RuleCells['column'], number] => [
+    ...needed.map((column): [ColumnKey<'retention'>, number] => [
       column,
       rows.filter((row) => !isRead(row, column)).length,
     ]),
@@ -48,21 +59,26 @@ export function rulesToMend(reading: Reading): RuleCells[] {
       rows.filter((row) => needed.every((column) => isRead(row, column)) && !ruleAt(table, row)).length,
     ],
   ];
-  const sums = new Map<RuleCells['column'], number>();
+  const sums = new Map<ColumnKey<'retention'>, number>();
   for (const [column, count] of cells) sums.set(column, (sums.get(column) ?? 0) + count);
   return [...sums].flatMap(([column, count]) =>
     count > 0 ? [{ tab: 'retention' as const, column, cells: count }] : [],
   );
 }
 
-/** The owner's task while there is a rule to mend; it is done once there is none. */
-export function mendingUnit(reading: Reading, today: Day): Unit {
+/** The owner's tasks while there is something to mend; each is done once there is not. */
+export const mendingUnits = (reading: Reading, today: Day): Unit[] => [
+  mendingUnit(reading, 'mendRules', cellsOfRules(reading).length > 0, today),
+  mendingUnit(reading, 'mendFinancialYears', areYearsUnreadable(reading), today),
+];
+
+function mendingUnit(reading: Reading, kind: MendTask, isNeeded: boolean, today: Day): Unit {
   const tasks = reading.table('tasks');
   const open = [...tasks.rows()].filter(
-    (row) => tasks.text(row, 'kind') === MEND_TASK && tasks.text(row, 'state') === 'open',
+    (row) => tasks.text(row, 'kind') === kind && tasks.text(row, 'state') === 'open',
   );
   const isAsked = open.length > 0;
-  if (rulesToMend(reading).length > 0 === isAsked) return { changes: [], entries: [] };
+  if (isNeeded === isAsked) return { changes: [], entries: [] };
   if (isAsked)
     return {
       changes: open.flatMap((row) => {
@@ -71,13 +87,13 @@ export function mendingUnit(reading: Reading, today: Day): Unit {
       }),
       entries: open.map((row) => ({
         event: 'task.done',
-        details: { task: tasks.ids[row] as string, kind: MEND_TASK },
+        details: { task: tasks.ids[row] as string, kind },
       })),
     };
   const id = reading.world.newId();
-  const task = { id, kind: MEND_TASK, performer: 'owner', due: today, state: 'open', attempts: 0 };
+  const task = { id, kind, performer: 'owner', due: today, state: 'open', attempts: 0 };
   return {
     changes: [append('tasks', task)],
-    entries: [{ event: 'task.added', details: { task: id, kind: MEND_TASK } }],
+    entries: [{ event: 'task.added', details: { task: id, kind } }],
   };
 }

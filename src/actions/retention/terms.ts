@@ -1,14 +1,13 @@
 import { breachEndedOn } from '../../register/breach';
 import type { Day } from '../../register/calendar';
 import type { ConsentEvent } from '../../register/consent';
-import { financialYearEnd } from '../../register/financialYear';
-import { keptUntil, type RetentionRule } from '../../register/retention';
+import { countedFrom, keptUntil, type RetentionRule } from '../../register/retention';
 import type { TabKey } from '../../workbook/tabs';
 import { timedBreaches } from '../breaches/row';
 import { eventAt } from '../consent';
 import { eventsByCustomer } from '../consent-events';
 import type { Reading } from '../reading';
-import { financialYearsOf, ruleOf, rulesOf } from '../rules';
+import { financialYearsFor, lacksFinancialYears, ruleOf, rulesOf } from '../rules';
 import { orderStandings } from './orders';
 import { consentHolders, whose, whoseRecord } from './whose';
 
@@ -154,7 +153,7 @@ const others: readonly { tab: TabKey; kind: string; day: string; customer?: stri
 ];
 
 function otherTerms(reading: Reading): Term[] {
-  const rules = rulesOf(reading);
+  const rules = rulesOf(reading).filter((rule) => !lacksFinancialYears(reading, rule));
   const [customerOf, customerOfRecord] = [whose(reading), whoseRecord(reading)];
   return others.flatMap(({ tab, kind, day, customer }) => {
     const table = reading.table(tab);
@@ -180,14 +179,13 @@ function otherTerms(reading: Reading): Term[] {
  * every kind of record: a folder of vouchers is kept as long as the vouchers.
  */
 function periodOf(reading: Reading, rule: RetentionRule) {
-  const countsYears = rule.anchor === 'financialYearEnd' || rule.anchor === 'financialYearEndCalendar';
-  const years = countsYears ? financialYearsOf(reading.settings) : [];
+  const years = financialYearsFor(reading, rule);
   return (
     record: Pick<Term, 'tab' | 'record' | 'row' | 'customer'>,
     days: { collected?: Day | undefined; closed?: Day | undefined },
   ): Term => {
     const from = rule.anchor === 'collected' ? days.collected : (days.closed ?? days.collected);
     if (from === undefined) return { ...record, rule };
-    return { ...record, rule, until: keptUntil(countsYears ? financialYearEnd(from, years) : from, rule) };
+    return { ...record, rule, until: keptUntil(countedFrom(from, rule, years), rule) };
   };
 }

@@ -50,7 +50,7 @@ export interface WaitingTold {
   near: readonly RequestDue[];
   undated: number;
   figures: Readonly<Record<DigestFigure, number>>;
-  /** The retention periods could not be computed. */
+  /** Some retention periods cannot be computed before the owner has mended a rule or a setting. */
   recordsUnknown: boolean;
   troubles: readonly TroubleTold[];
   breaches: readonly BreachDue[];

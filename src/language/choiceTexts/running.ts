@@ -88,6 +88,11 @@ export const running: WordsOf<
       sv: 'Rätta lagringstiderna: en läsbar regel för varje slag av uppgifter',
       en: 'Correct the retention rules: one readable rule for each kind of record',
     },
+    mendFinancialYears: {
+      fi: 'Korjaa asetus financialYearEnd: tilikauden päättymispäivä, esimerkiksi 31.12.',
+      sv: 'Rätta inställningen financialYearEnd: räkenskapsperiodens sista dag, till exempel 31.12.',
+      en: 'Correct the setting financialYearEnd: the last day of the financial year, such as 31.12.',
+    },
     completeErasure: {
       fi: 'Päätä poisto, kun kopiot on hoidettu',
       sv: 'Slutför raderingen när kopiorna är åtgärdade',

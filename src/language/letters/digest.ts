@@ -41,9 +41,9 @@ export const digestTexts = {
   requests: { fi: 'Pyynnöt', sv: 'Begäranden', en: 'Requests' },
   records: { fi: 'Säilytysajat', sv: 'Lagringstider', en: 'Retention periods' },
   recordsUnknown: {
-    fi: 'Säilytysaikoja ei voitu laskea, koska jokin sääntö tai asetus ei kelpaa. Tee päivittäinen ajo rekisterin valikosta, niin näet, mikä niistä on korjattava.',
-    sv: 'Lagringstiderna kunde inte räknas ut, eftersom en regel eller inställning inte duger. Kör den dagliga körningen i registrets meny, så ser du vilken som ska rättas.',
-    en: 'The retention periods could not be computed, because a rule or a setting is wrong. Run the daily run from the register’s menu to see which one to correct.',
+    fi: 'Kaikkia säilytysaikoja ei voitu laskea, koska jokin sääntö tai asetus ei kelpaa, ja mitä ne koskevat, säilyy toistaiseksi. Tee päivittäinen ajo rekisterin valikosta, niin näet, mikä niistä on korjattava.',
+    sv: 'Alla lagringstider kunde inte räknas ut, eftersom en regel eller inställning inte duger, och det som de gäller bevaras tills vidare. Kör den dagliga körningen i registrets meny, så ser du vilken som ska rättas.',
+    en: 'Not all retention periods could be computed, because a rule or a setting is wrong, and what they govern is kept meanwhile. Run the daily run from the register’s menu to see which one to correct.',
   },
   holds: { fi: 'Poistoesteet', sv: 'Raderingshinder', en: 'Holds' },
   tasks: { fi: 'Tehtävät', sv: 'Uppgifter', en: 'Tasks' },
