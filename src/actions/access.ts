@@ -47,7 +47,7 @@ export const heldQuery = (who: string): Query => ({
   recipients: recipientColumns,
   suppressions: columnKeys('suppressions'),
   // Whether the person of a consent was erased decides how long it is kept.
-  log: ['event', 'subject'],
+  log: ['event', 'subject', 'at'],
 });
 
 /** The same, and who looked at it. */

@@ -275,7 +275,12 @@ function consentCellsToMend(reading: Reading): SweepResult['unreadable'] {
   const customerOf = whose(reading);
   const holderOf = consentHolders(reading);
   const undated = rows.filter((row) => consents.number(row, 'at') === undefined);
-  const nobodys = rows.filter((row) => holderOf(customerOf(consents.text(row, 'customer'))) === 'unknown');
+  const isNobodys = (row: number) =>
+    holderOf(
+      customerOf(consents.text(row, 'customer')),
+      Math.floor(consents.number(row, 'at') ?? Infinity),
+    ) === 'unknown';
+  const nobodys = rows.filter(isNobodys);
   return [
     ...unreadable,
     { tab: 'consents', column: 'at', cells: undated.length },

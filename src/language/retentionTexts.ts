@@ -12,6 +12,11 @@ export const retentionTexts = {
     sv: 'Den enda grunden var ett samtycke som återkallades {date}.',
     en: 'The only ground was a consent, which was withdrawn on {date}.',
   },
+  forgotten: {
+    fi: '{record}: henkilöä ei ole rekisterissä, ja sen ajan loki on tiivistetty, joten se ei enää kerro, poistettiinko hänet. Aika on laskettu viimeisestä mahdollisesta päivästä.',
+    sv: '{record}: personen finns inte i registret, och loggen från den tiden är sammanfattad, så den berättar inte längre om personen raderades. Tiden räknas från den sista möjliga dagen.',
+    en: '{record}: the person is not in the register, and the log of that time is condensed, so it no longer tells whether they were erased. The period is counted from the last day on which they may have been.',
+  },
   columns: {
     fi: 'Vain nämä tiedot: {columns}.',
     sv: 'Endast dessa uppgifter: {columns}.',

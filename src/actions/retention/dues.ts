@@ -49,7 +49,7 @@ export const dueKey = ({
 export const dueQuery: Query = joined(recordQuery, {
   customers: ['firstName', 'lastName', 'organisation', 'legalBasis'],
   disclosures: ['customer', 'date'],
-  log: ['event', 'subject'],
+  log: ['event', 'subject', 'at'],
   requests: ['customer', 'email', 'phone', 'receivedOn', 'answeredOn', 'status', 'right', 'response'],
   letters: ['request', 'customer', 'state', 'sentOn', 'queuedOn', 'kind'],
   suppressions: ['since'],

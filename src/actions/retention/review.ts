@@ -5,6 +5,7 @@ import { readRegister, type Reading, type World } from '../reading';
 import { rulesOf } from '../rules';
 import { approvalsOf } from './approvals';
 import { dueKey, dueQuery, duesOf, type Due } from './dues';
+import { consentHolders } from './whose';
 
 /** A line of the owner's review list. */
 export interface ReviewItem extends Due {
@@ -14,6 +15,8 @@ export interface ReviewItem extends Due {
   name: string;
   /** The day of the record: of the order, the statement, or the arrival of the request. */
   day?: Day;
+  /** A consent of somebody who is not there, of whom the log no longer tells whether they were erased. */
+  isForgotten?: true;
   /** The ground that has ended, in the words of the rule; blank for a withdrawal. */
   ground: string;
   /** Set once it was approved: the task, and the day from which on it is destroyed. */
@@ -24,7 +27,10 @@ export interface ReviewItem extends Due {
 export function* reviewDues(world: World): Program<ReviewItem[]> {
   const reading = yield* readRegister(world, dueQuery);
   const approvals = new Map(approvalsOf(reading).map((approval) => [dueKey(approval), approval]));
+  const holderOf = consentHolders(reading);
   const grounds = new Map(rulesOf(reading).map(({ id, ground }) => [id, ground]));
+  const isForgotten = ({ tab, customer }: Due, day: Day) =>
+    tab === 'consents' && holderOf(customer, day) === 'forgotten';
   return duesOf(reading, reading.now.day)
     .map((due): ReviewItem => {
       const key = dueKey(due);
@@ -35,6 +41,7 @@ export function* reviewDues(world: World): Program<ReviewItem[]> {
         key,
         name: nameOf(reading, due),
         ...(day !== undefined && { day }),
+        ...(day !== undefined && isForgotten(due, day) && { isForgotten: true }),
         ground: grounds.get(due.rule) ?? '',
         ...(approval && { approved: { task: approval.task, on: approval.on } }),
       };

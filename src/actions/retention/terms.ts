@@ -9,7 +9,7 @@ import { eventsByCustomer } from '../consent-events';
 import type { Reading } from '../reading';
 import { financialYearsFor, lacksFinancialYears, ruleOf, rulesOf } from '../rules';
 import { orderStandings } from './orders';
-import { consentHolders, whose, whoseRecord } from './whose';
+import { consentHolders, whose, whoseRecord, type ConsentHolder } from './whose';
 
 /** A record, the rule that says how long it is kept, and its last day where that can be told. */
 export interface Term {
@@ -59,12 +59,17 @@ function consentTerms(reading: Reading): Term[] {
   const customerOf = whose(reading);
   const holderOf = consentHolders(reading);
   const lasts = periodOf(reading, rule);
+  const endedOn: Partial<Record<ConsentHolder, (collected: Day) => Day | undefined>> = {
+    erased: (collected) => collected,
+    // The log does not tell the day any more: none is taken that may be too early.
+    forgotten: () => holderOf.forgottenUntil,
+  };
   return [...table.rows()].map((row): Term => {
     const { id, at, ...event } = eventAt(table, row);
     const customer = customerOf(event.customer);
     const collected = Math.floor(at);
-    const holder = holderOf(customer);
-    const closedOn = closed.get(id) ?? (holder === 'erased' ? collected : undefined);
+    const holder = holderOf(customer, collected);
+    const closedOn = closed.get(id) ?? endedOn[holder]?.(collected);
     const isClosed = closedOn !== undefined && Number.isFinite(closedOn) && holder !== 'unknown';
     return lasts(
       { tab: 'consents', record: id, row, customer },

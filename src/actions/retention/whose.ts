@@ -1,3 +1,5 @@
+import { day as dayOfIso, type Day } from '../../register/calendar';
+import { CONDENSED } from '../../register/log';
 import { erasedBefore } from '../erasure-log';
 import type { Reading } from '../reading';
 
@@ -16,23 +18,54 @@ export function whoseRecord(reading: Reading): (record: string) => string {
   };
 }
 
-/** Whose a consent event is. */
-export type ConsentHolder = 'customer' | 'erased' | 'unknown';
+/**
+ * Whose a consent event is. `forgotten`: of somebody who is not there, from a time of which the log was condensed. A summary names nobody, so
+ * that nothing tells any more whether they were erased.
+ */
+export type ConsentHolder = 'customer' | 'erased' | 'forgotten' | 'unknown';
+
+/** Tells whose a consent event of a day is. */
+export interface ConsentHolders {
+  (customer: string, collected: Day): ConsentHolder;
+  /** The last day on which somebody can have been erased without the log telling it; none where it reaches back to its beginning. */
+  forgottenUntil: Day | undefined;
+}
 
 /**
- * Tells whether a consent event is a customer's, or that of somebody of whom the log says that they were erased. Of any other nobody can tell
- * whether the person is gone or the cell was damaged: it is kept as proof, and told to the owner.
+ * Tells whether a consent event is a customer's, or that of somebody who was erased by what the log says, or may have been erased in the time
+ * of which it says nothing any more. Of any other nobody can tell whether the person is gone or the cell was damaged: it is kept as proof, and
+ * told to the owner.
  */
-export function consentHolders(reading: Reading): (customer: string) => ConsentHolder {
+export function consentHolders(reading: Reading): ConsentHolders {
   const customers = reading.table('customers');
   const isErased = erasedBefore(reading);
-  const known = new Map<string, ConsentHolder>();
-  return (customer) => {
+  const forgottenUntil = condensedUntil(reading);
+  const erased = new Map<string, boolean>();
+  const holderOf = (customer: string, collected: Day): ConsentHolder => {
     if (customers.rowOf(customer) !== undefined) return 'customer';
-    const holder = known.get(customer) ?? (customer !== '' && isErased(customer) ? 'erased' : 'unknown');
-    known.set(customer, holder);
-    return holder;
+    if (customer === '') return 'unknown';
+    const isKnown = erased.get(customer) ?? isErased(customer);
+    erased.set(customer, isKnown);
+    if (isKnown) return 'erased';
+    const isBefore =
+      forgottenUntil !== undefined && Number.isFinite(collected) && collected <= forgottenUntil;
+    return isBefore ? 'forgotten' : 'unknown';
   };
+  return Object.assign(holderOf, { forgottenUntil });
+}
+
+/** The day of the oldest entry that stands in a log of which earlier ones were condensed. */
+function condensedUntil(reading: Reading): Day | undefined {
+  const log = reading.table('log');
+  const rows = [...log.rows()];
+  if (!rows.some((row) => log.text(row, 'event') === CONDENSED)) return undefined;
+  const [oldest] = rows.sort((a, b) => Number(log.ids[a]) - Number(log.ids[b]));
+  try {
+    return dayOfIso(log.text(oldest as number, 'at').slice(0, 10));
+  } catch {
+    // Somebody has written into the log; its check tells it.
+    return undefined;
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { TouchedCell } from '../../actions/retention/dry-run';
 import type { ReviewItem } from '../../actions/retention/review';
 import { reviewDialog } from '../../language/reviewDialog';
+import { retentionTexts } from '../../language/retentionTexts';
 import { tabTexts } from '../../language/tabs';
 import { formatDate, say, type Language } from '../../language/text';
 import { HEADER_ROWS } from '../../workbook/table';
@@ -52,11 +53,11 @@ export const keyOf = (item: ReviewItem): string => item.approved?.task ?? item.k
 
 /** A line of the list. */
 export function dueView(item: ReviewItem, language: Language): DueView {
-  const { tab, row, name, record, day, columns, until, after, approved } = item;
+  const { tab, row, name, record, day, isForgotten, columns, until, after, approved } = item;
   return {
     key: keyOf(item),
     group: groupOf(item),
-    name: name || record,
+    name: isForgotten ? say(retentionTexts.forgotten, language, { record }) : name || record,
     row: row + HEADER_ROWS + 1,
     ...(day !== undefined && { day: formatDate(day, language) }),
     ...(columns && { columns: columns.map((column) => headingOf(tab, column, language)).join(', ') }),

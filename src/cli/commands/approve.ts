@@ -92,7 +92,7 @@ const cellLine = ({ tab, record, row, column }: TouchedCell, language: Language)
   `  ${tabTexts[tab].title[language]} ${row}: ${column} (${record})`;
 
 function linesOf(
-  { key, tab, name, reason, ground, columns, until, after, approved }: ReviewItem,
+  { key, tab, record, name, isForgotten, reason, ground, columns, until, after, approved }: ReviewItem,
   language: Language,
 ): string[] {
   const date = formatDate(until, language);
@@ -100,6 +100,7 @@ function linesOf(
   return [
     `${key}  ${[tabTexts[tab].title[language], name].filter(Boolean).join(': ')}`,
     `    ${say(retentionTexts[reason], language, { date, ground }).trim()}`,
+    ...(isForgotten ? [`    ${say(retentionTexts.forgotten, language, { record })}`] : []),
     ...(columns
       ? [
           `    ${say(retentionTexts.columns, language, { columns: columns.map((column) => titles[column]?.title[language] ?? column).join(', ') })}`,
