@@ -248,10 +248,7 @@ describe('what a digest tells', () => {
       records.customers.due,
       records.customers.warning,
     ]);
-    expect([figure('recordsDue'), figure('recordsApproved')]).toEqual([
-      needs.dues.due,
-      needs.dues.approved,
-    ]);
+    expect([figure('recordsDue'), figure('recordsApproved')]).toEqual([needs.dues.due, needs.dues.approved]);
     expect(needs.dues.due).toBeGreaterThan(0);
     expect(records).toMatchObject({ customers: swept.customers, orders: swept.orders });
   });

@@ -41,8 +41,8 @@ export const digestTexts = {
   requests: { fi: 'Pyynnöt', sv: 'Begäranden', en: 'Requests' },
   records: { fi: 'Säilytysajat', sv: 'Lagringstider', en: 'Retention periods' },
   recordsUnknown: {
-    fi: 'Kaikkia säilytysaikoja ei voitu laskea, koska jokin sääntö tai asetus ei kelpaa, ja mitä ne koskevat, säilyy toistaiseksi. Tee päivittäinen ajo rekisterin valikosta, niin näet, mikä niistä on korjattava.',
-    sv: 'Alla lagringstider kunde inte räknas ut, eftersom en regel eller inställning inte duger, och det som de gäller bevaras tills vidare. Kör den dagliga körningen i registrets meny, så ser du vilken som ska rättas.',
+    fi: 'Kaikkia säilytysaikoja ei voitu laskea, koska jokin sääntö tai asetus ei kelpaa. Tiedot, joita se koskee, säilyvät toistaiseksi. Tee päivittäinen ajo rekisterin valikosta, niin näet, mikä niistä on korjattava.',
+    sv: 'Inte alla lagringstider kunde räknas ut, eftersom en regel eller inställning inte duger. De uppgifter som den gäller bevaras tills vidare. Kör den dagliga körningen i registrets meny, så ser du vilken som ska rättas.',
     en: 'Not all retention periods could be computed, because a rule or a setting is wrong, and what they govern is kept meanwhile. Run the daily run from the register’s menu to see which one to correct.',
   },
   holds: { fi: 'Poistoesteet', sv: 'Raderingshinder', en: 'Holds' },
