@@ -2,7 +2,15 @@ import { subjectHash } from '../register/log';
 import { RegisterError } from '../register/errors';
 import { set, type Change } from '../workbook/changes';
 import { act, type Done } from './act';
-import { completions, copyQuery, courseOf, isCopyKind, rowsOfKind, tickEntry, type Noted } from './copies';
+import { copyQuery, courseOf, isCopyKind, rowsOfKind } from './copies';
+import {
+  completedIn,
+  completeErasures,
+  completions,
+  shreddedFolders,
+  tickEntry,
+  type Noted,
+} from './copies-done';
 import { forgettingPeople } from './export-tasks';
 import type { Program } from './program';
 import type { Reading, World } from './reading';
@@ -19,17 +27,30 @@ export interface Ticked {
  * deleted can be, since its erasure would wait for it for ever.
  * @throws RegisterError taskNotFound, taskOfMachine, duplicateId
  */
-export function tickCopy(world: World, task: string): Program<Done<Ticked>> {
+export function* tickCopy(world: World, task: string): Program<Done<Ticked>> {
+  let isPaper = false;
   let result: Ticked = { changed: false, completed: 0 };
-  return act(world, {
+  const done = yield* act(world, {
     query: copyQuery,
     decide: (reading) => {
       const ticked = tickOf(reading, task, result.changed);
+      isPaper = kindOf(reading, task) === 'paper';
       if (ticked.entries.length === 0) return { pieces: [], result };
       result = { changed: true, completed: ticked.completed };
       return { pieces: [{ changes: ticked.changes, entries: ticked.entries }], result };
     },
   });
+  if (!isPaper) return done;
+  // A folder's row goes with the tick; that it is gone is seen on a fresh look.
+  const { result: more, entries, unfinished } = yield* completeErasures(world);
+  const completed = result.completed + more.completed;
+  return { result: { ...result, completed }, entries: [...done.entries, ...entries], unfinished };
+}
+
+function kindOf(reading: Reading, task: string): string {
+  const tasks = reading.table('tasks');
+  const row = tasks.rowOf(task);
+  return row === undefined ? '' : tasks.text(row, 'kind');
 }
 
 /** @throws RegisterError taskNotFound, taskOfMachine, duplicateId */
@@ -40,11 +61,13 @@ function tickOf(reading: Reading, task: string, isRepeated: boolean): Noted & { 
   if (rows.length > 1) throw new RegisterError('duplicateId', { tab: 'tasks' });
   const ticked = row === undefined ? tickMissing(reading, task, isRepeated) : tickRow(reading, row);
   if (ticked.entries.length === 0) return { ...ticked, completed: 0 };
-  const done = completions(reading, new Set([task]));
+  const now = new Set([task]);
+  const folders = shreddedFolders(reading, now);
+  const done = completions(reading, now);
   return {
-    changes: [...withoutRepeats(ticked.changes, done.changes), ...done.changes],
-    entries: [...ticked.entries, ...done.entries],
-    completed: done.entries.length,
+    changes: [...withoutRepeats(ticked.changes, done.changes), ...folders.changes, ...done.changes],
+    entries: [...ticked.entries, ...folders.entries, ...done.entries],
+    completed: completedIn(done),
   };
 }
 

@@ -1,13 +1,10 @@
 import { day as dayOfIso, isoDate, type Day } from '../register/calendar';
-import { subjectHash } from '../register/log';
-import { append, set, type Change } from '../workbook/changes';
-import { isBlank } from '../workbook/codec';
+import { append, type Change } from '../workbook/changes';
 import type { Settings } from '../workbook/settings';
 import type { Query, Table } from '../workbook/table';
-import { act, type Done, type Draft } from './act';
-import { forgettingPeople } from './export-tasks';
 import type { Program } from './program';
 import { readRegister, type Reading, type World } from './reading';
+import { folderQuery } from './shredded';
 
 /**
  * Kinds of tasks that stand for a copy of an erased person's data which no change of cells reaches, or for somebody who has to
@@ -109,6 +106,7 @@ export interface ErasureCourse {
 
 /** What the functions below need to have been read. */
 export const copyQuery = {
+  ...folderQuery,
   tasks: ['kind', 'performer', 'about', 'details', 'due', 'state', 'lastError', 'doneOn'],
 } satisfies Query;
 
@@ -130,7 +128,8 @@ export const awaitedTasks = (tasks: Table): Set<string> =>
       .flatMap((row) => Object.keys(courseOf(tasks.text(row, 'details')).copies)),
   );
 
-function courseAt(tasks: Table, row: number): ErasureCourse {
+/** The erasure that a task `completeErasure` follows. */
+export function courseAt(tasks: Table, row: number): ErasureCourse {
   const customer = tasks.text(row, 'about');
   const { reference, on, copies, confirmation } = courseOf(tasks.text(row, 'details'));
   const complete = tasks.text(row, 'state') === 'done';
@@ -162,7 +161,7 @@ function courseAt(tasks: Table, row: number): ErasureCourse {
 }
 
 /** Whether somebody has deleted the row of the task that confirms an erasure: nobody can say then that it was confirmed. */
-const isLost = (tasks: Table, confirmation: string): boolean =>
+export const isLost = (tasks: Table, confirmation: string): boolean =>
   confirmation !== '' && tasks.rowOf(confirmation) === undefined;
 
 function copyAt(tasks: Table, row: number): Copy {
@@ -256,137 +255,6 @@ export function copiesNow(reading: Reading, customer: string): CopiesNow {
 export function* copiesOf(world: World, customer: string): Program<CopiesNow> {
   return copiesNow(yield* readRegister(world, copyQuery), customer);
 }
-
-/** Changes with the log entries that tell of them. */
-export interface Noted {
-  changes: Change[];
-  entries: Draft[];
-}
-
-/**
- * Erasures whose last copy is done: each is called complete once, in one commit with its log entry.
- * @param now ids of tasks that the same commit marks as done
- */
-export function completions(reading: Reading, now: ReadonlySet<string> = new Set()): Noted {
-  const tasks = reading.table('tasks');
-  const noted: Noted = { changes: [], entries: [] };
-  for (const row of rowsOfKind(tasks, 'completeErasure')) {
-    if (tasks.text(row, 'state') !== 'open') continue;
-    const course = courseAt(tasks, row);
-    if (isLost(tasks, courseOf(tasks.text(row, 'details')).confirmation)) continue;
-    const unconfirmed = tasks
-      .rowsWhere('about', course.customer)
-      .filter(
-        (each) => tasks.text(each, 'kind') === 'confirmErasure' && tasks.text(each, 'state') !== 'done',
-      );
-    const waits = [
-      ...remaining(course).map(({ task }) => task),
-      ...unconfirmed.map((each) => tasks.ids[each] as string),
-    ].filter((task) => !now.has(task));
-    if (waits.length > 0) continue;
-    noted.changes.push(
-      set('tasks', row, course.task, 'state', 'done'),
-      set('tasks', row, course.task, 'doneOn', reading.now.day),
-    );
-    noted.entries.push({
-      event: 'erasure.completed',
-      subject: subjectHash(reading.world.key, course.customer),
-      request: '',
-      details: {
-        task: course.task,
-        reference: course.reference,
-        copies: counts(course.copies.map(({ kind }) => kind)),
-        rest: course.resumes === undefined ? 'none' : 'keptOnGround',
-      },
-    });
-  }
-  return noted;
-}
-
-function counts(kinds: readonly string[]): Record<string, number> {
-  const counted: Record<string, number> = {};
-  for (const kind of [...kinds].sort()) counted[kind] = (counted[kind] ?? 0) + 1;
-  return counted;
-}
-
-/** Copies that the owner ticked in the sheet: the day is added, and the log gets their lines. */
-function tickedByHand(reading: Reading): Noted {
-  const tasks = reading.table('tasks');
-  const rows = [...tasks.rows()].filter(
-    (row) =>
-      isCopyKind(tasks.text(row, 'kind')) &&
-      tasks.text(row, 'state') === 'done' &&
-      isBlank(tasks.raw(row, 'doneOn')) &&
-      tasks.ids[row] !== '',
-  );
-  return {
-    changes: rows.flatMap((row) => [
-      set('tasks', row, tasks.ids[row] as string, 'doneOn', reading.now.day),
-      ...forgettingPeople(tasks, row),
-    ]),
-    entries: rows.map((row) => tickEntry(reading, row)),
-  };
-}
-
-/** The log's line for a task that is done by the owner's hand. */
-export function tickEntry(reading: Reading, row: number): Draft {
-  const tasks = reading.table('tasks');
-  const about = tasks.text(row, 'about');
-  return {
-    event: 'task.done',
-    subject: about === '' ? '' : subjectHash(reading.world.key, about),
-    details: { task: tasks.ids[row] as string, kind: tasks.text(row, 'kind'), performer: 'owner' },
-  };
-}
-
-/**
- * Tasks that confirm an erasure which is under way, and whose rows somebody deleted: each is made anew under its own id, so that the next
- * run looks once more whether the person is gone. Whether it had done so before, no row tells any more.
- */
-function lostConfirmations(reading: Reading): Noted {
-  const tasks = reading.table('tasks');
-  const noted: Noted = { changes: [], entries: [] };
-  for (const row of rowsOfKind(tasks, 'completeErasure')) {
-    const { confirmation, reason } = courseOf(tasks.text(row, 'details'));
-    if (tasks.text(row, 'state') !== 'open' || !isLost(tasks, confirmation)) continue;
-    const about = tasks.text(row, 'about');
-    const kind = 'confirmErasure';
-    const values = { id: confirmation, kind, performer: 'machine', due: reading.now.day, about };
-    noted.changes.push(append('tasks', { ...values, details: reason, state: 'open', attempts: 0 }));
-    noted.entries.push({
-      event: 'task.madeAnew',
-      subject: about === '' ? '' : subjectHash(reading.world.key, about),
-      details: { task: confirmation, kind },
-    });
-  }
-  return noted;
-}
-
-/** Whether the tasks as read leave anything for `completeErasures` to note. */
-export const hasCompletions = (reading: Reading): boolean =>
-  [tickedByHand(reading), lostConfirmations(reading), completions(reading)].some(
-    ({ changes }) => changes.length > 0,
-  );
-
-/**
- * Notes what the owner ticked in the sheet, makes lost tasks of confirmation anew, and calls complete the erasures that are confirmed
- * and of which every copy is done.
- */
-export const completeErasures = (world: World): Program<Done<{ completed: number }>> => {
-  let completed = 0;
-  return act(world, {
-    query: copyQuery,
-    decide: (reading) => {
-      const ticked = tickedByHand(reading);
-      const lost = lostConfirmations(reading);
-      const done = completions(reading);
-      completed = Math.max(completed, done.entries.length);
-      const changes = [...ticked.changes, ...lost.changes, ...done.changes];
-      const entries = [...ticked.entries, ...lost.entries, ...done.entries];
-      return { pieces: entries.length > 0 ? [{ changes, entries }] : [], result: { completed } };
-    },
-  });
-};
 
 /** The erasures that are followed; reads only. @param open only those that are not complete */
 export function* erasures(world: World, open = false): Program<ErasureCourse[]> {

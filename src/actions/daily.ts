@@ -1,6 +1,6 @@
 import type { Day } from '../register/calendar';
 import { RegisterError } from '../register/errors';
-import { completeErasures } from './copies';
+import { completeErasures } from './copies-done';
 import { completeErasure, confirmErasure, resumeErasure } from './erase';
 import { concludeErasure } from './erasure-conclusion';
 import { mayGoOn, type Program } from './program';

@@ -10,6 +10,7 @@ import { theCustomer } from './customers';
 import {
   clearedReasons,
   farewell,
+  hasPaperToShred,
   openTask,
   remainder,
   removals,
@@ -308,7 +309,9 @@ function piecesOf(
     links.length > 0
       ? [{ changes: links, entries: said([{ event: 'records.linked', details: { cells: links.length } }]) }]
       : [];
-  if (plan.goes.length === 0) {
+  // A folder whose ground has ended is nothing to be erased here, and something to be shredded all the same.
+  const setsPaperFree = does === 'resume' && hasPaperToShred(reading, person, plan);
+  if (plan.goes.length === 0 && !setsPaperFree) {
     const waits = waitsOf(reading, person, plan, { does, reason });
     const entries = [...taken, ...said(waits.entries)];
     return entries.length > 0 ? [...linked, { changes: waits.changes, entries }] : [];
@@ -335,7 +338,11 @@ function piecesOf(
       reason,
     }),
   ];
-  const entries = [...taken, ...said([...erasureEntries(reading, plan, reason), ...waits.entries])];
+  const erased =
+    plan.goes.length > 0
+      ? erasureEntries(reading, plan, reason)
+      : [{ event: 'task.added', details: { kind: 'paper' } }];
+  const entries = [...taken, ...said([...erased, ...waits.entries])];
   return [...linked, { changes, entries }];
 }
 

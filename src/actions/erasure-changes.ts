@@ -160,9 +160,7 @@ function copyTasks(
   const onForm = responsesToDelete(person, plan);
   return [
     ...residual.filter((kind) => !ofRecords.includes(kind) && isNew(kind)).map((kind) => forOwner(kind)),
-    ...person.records.materials
-      .filter(({ id }) => !hasTask(person, 'paper', id))
-      .map(({ id }) => forOwner('paper', id)),
+    ...paperTasks(reading, person, plan),
     ...onForm.known.map((response) =>
       task(reading, person, 'formResponses', 'machine', reading.now.day, { details: response }),
     ),
@@ -175,6 +173,22 @@ function copyTasks(
     ...(onForm.unknown && isNew('formResponses') ? [forOwner('formResponses')] : []),
   ];
 }
+
+/** Folders of paper that no ground keeps. */
+const freePapers = ({ records }: Person, { stays }: ErasurePlan) =>
+  records.materials.filter(
+    ({ id }) => !stays.some(({ tab, record }) => tab === 'materials' && record === id),
+  );
+
+/** The owner's task to shred each of these, where there is none yet. Their rows tell where they lie, and go when that is ticked. */
+const paperTasks = (reading: Reading, person: Person, plan: ErasurePlan): Change[] =>
+  freePapers(person, plan)
+    .filter(({ id }) => !hasTask(person, 'paper', id))
+    .map(({ id }) => task(reading, person, 'paper', 'owner', addMonths(reading.now.day, 1), { details: id }));
+
+/** Whether there is paper to be shredded of which the owner has not been told. */
+export const hasPaperToShred = (reading: Reading, person: Person, plan: ErasurePlan): boolean =>
+  paperTasks(reading, person, plan).length > 0;
 
 /** Kinds of copies whose tasks are made of the person's records, one each. */
 const ofRecords: readonly string[] = ['paper', 'formResponses', 'exportedFiles'];
@@ -268,6 +282,6 @@ export function residualKinds(reading: Reading, person: Person, plan: ErasurePla
     ...copiesElsewhere(reading.settings).filter((kind) => kind !== 'accountantCopy' || vouchersGo),
     ...(exportsOf(person).length + listsNaming(reading, person).length > 0 ? ['exportedFiles'] : []),
     ...(onForm.known.length + onForm.elsewhere.length > 0 || onForm.unknown ? ['formResponses'] : []),
-    ...(person.records.materials.length > 0 ? ['paper'] : []),
+    ...(freePapers(person, plan).length > 0 ? ['paper'] : []),
   ];
 }

@@ -1,16 +1,16 @@
 import { planErasure, planAgainOn, type ErasurePlan } from '../register/erasure';
-import type { ErasureColumn, ErasureInput, ErasureOrder } from '../register/erasureFacts';
-import type { Hold } from '../register/holds';
+import type { ErasureColumn, ErasureInput, ErasureOrder, ErasureRecord } from '../register/erasureFacts';
+import type { Ground, Hold } from '../register/holds';
 import { consentState } from '../register/consent';
 import { isBlank } from '../workbook/codec';
 import type { WholeRow } from '../workbook/layout';
-import { orderRetention } from '../register/retention';
+import { countedFrom, keptUntil, orderRetention } from '../register/retention';
 import { columnKeys, columnOf } from '../workbook/tabs';
 import { eventAt, shownPurposes } from './consent';
 import { invoiceStateOf } from './invoices';
 import type { Person, PersonTab } from './person';
 import type { Reading } from './reading';
-import { financialYearsFor, holdsOf, ruleFor, ruleOf } from './rules';
+import { financialYearsFor, holdsOf, lacksFinancialYears, ruleFor, ruleOf, rulesOf } from './rules';
 
 /** Columns that the daily run fills from other records: not data of their own, and so nothing to erase by themselves. */
 const derived: readonly string[] = [...shownPurposes, 'retentionState', 'restrictedSince'];
@@ -102,6 +102,7 @@ function erasureInput(
       isOut: whole.text('state') === 'sent',
     })),
     disclosures: records.disclosures.map(({ id }) => ({ id })),
+    materials: papersOf(reading, person),
     holds,
     columns,
     rules: { consent: ruleFor(reading, 'consent'), request: ruleFor(reading, 'request') },
@@ -116,6 +117,31 @@ function ordersOf(reading: Reading, { records }: GroundedPerson): ErasureOrder[]
     const invoiceState = invoiceStateOf(whole);
     const { until } = orderRetention({ date, invoiceState, held: false }, rule, years, reading.now.day);
     return { id, date, invoiceState, until };
+  });
+}
+
+/** Grounds on which a folder of paper stays: those on which the records stay for which its rule is. */
+const paperGrounds: Readonly<Record<string, Ground>> = {
+  order: 'accounting',
+  consent: 'proofOfConsent',
+  request: 'proofOfRequest',
+};
+
+/** A folder that is still in use has no last day yet; nor has one whose financial year nobody can tell. */
+function papersOf(reading: Reading, { records }: GroundedPerson): ErasureRecord[] {
+  const rules = rulesOf(reading);
+  return records.materials.map(({ id, whole }) => {
+    const rule = rules.find((each) => each.id === whole.text('retentionRule'));
+    const ground = rule && paperGrounds[rule.kind];
+    if (!ground) return { id };
+    const closedOn = whole.number('closedOn');
+    const isKnown = closedOn !== undefined && !lacksFinancialYears(reading, rule);
+    if (!isKnown) return { id, ground };
+    return {
+      id,
+      ground,
+      until: keptUntil(countedFrom(closedOn, rule, financialYearsFor(reading, rule)), rule),
+    };
   });
 }
 

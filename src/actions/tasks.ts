@@ -2,10 +2,11 @@ import { subjectHash } from '../register/log';
 import { set } from '../workbook/changes';
 import type { Query } from '../workbook/table';
 import { act, type Done } from './act';
-import { completions, hasCompletions } from './copies';
+import { completions, hasCompletions } from './copies-done';
 import { forgettingPeople } from './export-tasks';
 import type { Program } from './program';
 import { readRegister, type Reading, type World } from './reading';
+import { folderQuery } from './shredded';
 
 /** A task of the register. */
 export interface Task {
@@ -19,6 +20,7 @@ export interface Task {
 
 /** The columns of the tasks tab that tell what is to be done. */
 export const taskQuery: Query = {
+  ...folderQuery,
   tasks: ['kind', 'performer', 'about', 'details', 'due', 'state', 'attempts', 'lastError', 'doneOn'],
 };
 

@@ -43,11 +43,8 @@ export interface ErasurePlan {
 export function planErasure(input: ErasureInput): ErasurePlan {
   const records = groundedRecords(input);
   if (input.customer.restricted) return leftAlone(input, records);
-  const customer = planCustomer(
-    input,
-    records.flatMap(({ reasons }) => reasons),
-  );
-  const going = records.filter(({ reasons }) => reasons.length === 0);
+  const customer = planCustomer(input, records.flatMap(reasonsForRow));
+  const going = records.filter(({ tab, reasons }) => reasons.length === 0 && tab !== PAPER);
   const goes = [...customer.goes, ...going.map(({ tab, record }) => ({ tab, record }))];
   const idle = goes.length === 0 && customer.outcome !== 'held';
   return {
@@ -56,6 +53,13 @@ export function planErasure(input: ErasureInput): ErasurePlan {
     stays: [...customer.stays, ...records.flatMap(stayings)],
   };
 }
+
+/** Paper is a copy that no change of cells reaches: the owner shreds it, and the row that tells of it goes when that is done. */
+const PAPER = 'materials';
+
+/** For what is kept besides, the customer's row may be needed; a voucher on paper says itself whose it is. */
+const reasonsForRow = ({ tab, reasons }: GroundedRecord): Reason[] =>
+  tab === PAPER ? reasons.filter(({ ground }) => ground !== 'accounting') : reasons;
 
 /** The first day on which the plan may come out differently by itself: a period has passed or a hold is to be reviewed. */
 export function planAgainOn({ stays }: ErasurePlan): Day | undefined {

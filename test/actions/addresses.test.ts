@@ -6,7 +6,8 @@ import { leftOutCounts, type AddressList } from '../../src/actions/addresses/gat
 import { makeAddresses, planAddresses } from '../../src/actions/addresses/make';
 import { plainWish, type AddressWish } from '../../src/actions/addresses/wish';
 import { recordConsent } from '../../src/actions/consent';
-import { completeErasures, copiesOf, erasures } from '../../src/actions/copies';
+import { copiesOf, erasures } from '../../src/actions/copies';
+import { completeErasures } from '../../src/actions/copies-done';
 import { completeErasure, confirmErasure, erase } from '../../src/actions/erase';
 import { receiveRequest } from '../../src/actions/requests/receive';
 import { finishTask } from '../../src/actions/tasks';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { exportAccess } from '../../src/actions/access';
-import { completeErasures, copyKinds, erasures } from '../../src/actions/copies';
+import { copyKinds, erasures } from '../../src/actions/copies';
+import { completeErasures } from '../../src/actions/copies-done';
 import { tickCopy } from '../../src/actions/copies-ticked';
 import { dailyRun } from '../../src/actions/daily';
 import { erase } from '../../src/actions/erase';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { recordBreach } from '../../src/actions/breaches/record';
 import { tellBreach } from '../../src/actions/breaches/tell';
-import { completeErasures, erasures } from '../../src/actions/copies';
+import { erasures } from '../../src/actions/copies';
+import { completeErasures } from '../../src/actions/copies-done';
 import { setHold } from '../../src/actions/holds/set';
 import { importFiles } from '../../src/actions/import';
 import { parseCsv } from '../../src/actions/import/csv';

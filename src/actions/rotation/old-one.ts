@@ -1,7 +1,8 @@
 import { RegisterError } from '../../register/errors';
 import { set, type Change } from '../../workbook/changes';
 import { act, type Done, type Draft } from '../act';
-import { completions, copyQuery, tickEntry } from '../copies';
+import { copyQuery } from '../copies';
+import { completions, tickEntry } from '../copies-done';
 import { CallFailed, elsewhere, outline, type Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
 import { settingChanges } from '../settings';

@@ -1,0 +1,77 @@
+import { subjectHash } from '../register/log';
+import { remove, type Change } from '../workbook/changes';
+import type { Query } from '../workbook/table';
+import type { Draft } from './act';
+import { markOf } from './erasure-log';
+import type { Reading } from './reading';
+import { heldRecords } from './retention/held';
+import { ruleQuery } from './rules';
+
+/** A folder of paper that was shredded for an erasure. */
+export interface Shredded {
+  /** Id of its row on the materials tab. */
+  record: string;
+  /** Id of the customer whose it was. */
+  customer: string;
+  /** The request of the erasure; blank where nobody asked. */
+  request: string;
+  /** Why the erasure happened, where nobody asked for it. */
+  reason: string;
+}
+
+/** What the functions below need to have been read. */
+export const folderQuery = {
+  materials: ['customer'],
+  holds: ruleQuery.holds ?? [],
+} satisfies Query;
+
+/** The rows of the materials tab that tell of a person's folder; none once it is gone. Another's row is never meant, whatever its id. */
+export function folderRows(reading: Reading, { record, customer }: Pick<Shredded, 'record' | 'customer'>) {
+  const folders = reading.table('materials');
+  return record === ''
+    ? []
+    : folders.rowsWhere('id', record).filter((row) => folders.text(row, 'customer') === customer);
+}
+
+/**
+ * What goes of the register because the owner says that it is shredded: the row of the folder, with a line of the log. Until that is ticked the
+ * row is what tells where the paper lies. A row under a hold stays until the hold is lifted, and so does one whose id stands twice.
+ */
+export function foldersGone(
+  reading: Reading,
+  shredded: readonly Shredded[],
+): { changes: Change[]; entries: Draft[] } {
+  const held = heldRecords(reading, reading.now.day);
+  const once = new Map(shredded.map((folder) => [folder.record, folder]));
+  const gone = [...once.values()].flatMap((folder) => {
+    const [row, ...others] = folderRows(reading, folder);
+    return row === undefined || others.length > 0 || held.has(folder.record) ? [] : [{ ...folder, row }];
+  });
+  return {
+    changes: gone.map(({ row, record }) => remove('materials', row, record)),
+    entries: gone.map(({ record, customer, request, reason }) => ({
+      event: 'destruction',
+      subject: subjectHash(reading.world.key, customer),
+      request,
+      details: {
+        ...(reason && { reason }),
+        erased: { materials: 1 },
+        records: [markOf(reading, { tab: 'materials', record })],
+      },
+    })),
+  };
+}
+
+/** The line that confirms on a fresh look that the rows are gone; none where there were none. */
+export const foldersConfirmed = (reading: Reading, shredded: readonly Shredded[]): Draft[] =>
+  shredded.length === 0
+    ? []
+    : [
+        {
+          event: 'destruction.confirmed',
+          details: {
+            kinds: { materials: shredded.length },
+            records: shredded.map(({ record }) => markOf(reading, { tab: 'materials', record })),
+          },
+        },
+      ];
