@@ -17,6 +17,7 @@ import {
   residualKinds,
   tasksAfter,
 } from './erasure-changes';
+import { anonymisedOf, chosen, kindsCounted, type ErasureChoice } from './erasure-anonymised';
 import {
   claimColumns,
   claimsOf,
@@ -24,6 +25,7 @@ import {
   erasureEntries,
   waitingEntry,
   wasErasedBefore,
+  type Anonymised,
   type ErasureReason,
   wasRowReduced,
 } from './erasure-log';
@@ -44,7 +46,7 @@ import type { Program } from './program';
 import { purposeQuery } from './purposes';
 import { joined, type Reading, type World } from './reading';
 import type { ReceiptFacts } from './receipt';
-import { anonymousCard, statisticsOf, statisticsQuery } from './retention/statistics';
+import { statisticsOf, statisticsQuery, summed, type CountedKind, type Figure } from './retention/statistics';
 import { contactHashes, suppressionQuery } from './suppress';
 
 /** What an erasure does, or did. */
@@ -56,6 +58,8 @@ export interface Erasure {
   /** Records, and columns of the customer's row, that go. */
   goes: Going[];
   stays: Staying[];
+  /** What is left of it in the statistics, which nobody can be told from; nothing where that was not chosen. */
+  statistics: Figure[];
   /** The first day on which more can be erased, if it is known. */
   againOn?: Day;
   /** Kinds of the copies outside the register's cells that are left to deal with. */
@@ -75,13 +79,14 @@ export const erasureQuery = (who: string): Query => ({
   ...personQuery(who),
   ...suppressionQuery,
   ...purposeQuery,
+  ...statisticsQuery,
   recipients: ['name', 'email'],
   log: claimColumns,
 });
 
 /** What an erasure would do. Changes nothing. */
-export const planFor = (world: World, who: string): Program<Done<Erasure>> =>
-  erasing(world, { who, request: '', does: 'plan' });
+export const planFor = (world: World, who: string, choice: ErasureChoice = {}): Program<Done<Erasure>> =>
+  erasing(world, { who, request: '', does: 'plan', ...chosen(choice) });
 
 /**
  * Erases a person: every record that no ground holds, in all tabs, with the log entry, in one atomic commit. Their contact
@@ -89,8 +94,12 @@ export const planFor = (world: World, who: string): Program<Done<Erasure>> =>
  * and what is left to do outside the register's cells, becomes tasks. It counts as done only when it was confirmed.
  * @throws RegisterError customerNotFound, recordWithoutId, duplicateId; AmbiguousCustomer
  */
-export const erase = (world: World, who: string, request = ''): Program<Done<Erasure>> =>
-  erasing(world, { who, request, does: 'erase' });
+export const erase = (
+  world: World,
+  who: string,
+  request = '',
+  choice: ErasureChoice = {},
+): Program<Done<Erasure>> => erasing(world, { who, request, does: 'erase', ...chosen(choice) });
 
 /**
  * Erases a person whom nothing covers any more and who asked for nothing: their contact data go on no suppression list, since they may
@@ -100,7 +109,7 @@ export const erase = (world: World, who: string, request = ''): Program<Done<Era
 export const eraseExpired = (
   world: World,
   customer: string,
-  expired: Required<Pick<Order, 'reason' | 'counts' | 'provided'>>,
+  expired: Required<Pick<Order, 'reason' | 'anonymises' | 'provided'>>,
 ): Program<Done<Erasure>> => erasing(world, { who: customer, request: '', does: 'erase', ...expired });
 
 /**
@@ -132,9 +141,9 @@ export function* confirmErasure(world: World, { result, entries }: Done<Erasure>
     // Where nothing was found undone, what the erasure said is what happened, and says more than the log's marks.
     if (again.entries.length === 0)
       return { ...whole, result: { ...whole.result, stays: again.result.stays } };
-    const { outcome, goes, stays, againOn } = again.result;
+    const { outcome, goes, stays, statistics, againOn } = again.result;
     whole = {
-      result: { ...whole.result, outcome, goes, stays, againOn },
+      result: { ...whole.result, outcome, goes, stays, statistics, againOn },
       entries: [...whole.entries, ...again.entries],
       unfinished: false,
     };
@@ -148,8 +157,8 @@ interface Order {
   does: 'plan' | 'erase' | 'complete' | 'resume';
   /** Why it happens where nobody asked for it. */
   reason?: ErasureReason;
-  /** Whether the statistics count the card. */
-  counts?: boolean;
+  /** The kinds of records that the statistics count; left out, it is as it was chosen for the erasure that this one goes on with. */
+  anonymises?: readonly CountedKind[];
   /** What must still hold on the read on which the erasure is decided, and what has to be read to tell. */
   provided?: { query: Query; isStill: (reading: Reading) => boolean };
 }
@@ -159,17 +168,14 @@ function erasing(world: World, order: Order): Program<Done<Erasure>> {
   let id: string | undefined;
   const result = {} as Erasure;
   let tellsClaims = order.does === 'complete';
+  const goesOn = order.does === 'complete' || order.does === 'resume';
   const whom = (reading: Reading): FoundCustomer | undefined => {
     const found = id === undefined ? named(reading, order.who) : standing(reading, id);
     id = found?.id;
     return found;
   };
-  const query = [order.counts ? statisticsQuery : {}, order.provided?.query ?? {}].reduce<Query>(
-    joined,
-    erasureQuery(order.who),
-  );
   return act(world, {
-    query,
+    query: joined(erasureQuery(order.who), order.provided?.query ?? {}),
     wanted: (reading) => {
       const found = whom(reading);
       return found ? personRows(reading, found) : {};
@@ -179,17 +185,29 @@ function erasing(world: World, order: Order): Program<Done<Erasure>> {
       if (!found) return { pieces: [], result: Object.assign(result, nobody(reading)) };
       const person = personAt(reading, layout, found);
       const plan = erasurePlan(reading, person);
-      const { gone, undone } = claimsOf(reading, person.id, plan);
-      const goes = [...(tellsClaims ? gone : []), ...plan.goes];
-      Object.assign(result, erasureOf(reading, person, plan, goes, order.request, result));
+      const { gone, undone, figures } = claimsOf(reading, person.id, plan);
+      const anonymised = anonymisedOf(
+        reading,
+        person,
+        plan,
+        kindsCounted(reading, person.id, { ...order, goesOn }),
+      );
+      const told = {
+        goes: [...(tellsClaims ? gone : []), ...plan.goes],
+        statistics: summed([...(tellsClaims ? figures : []), ...anonymised.figures]),
+      };
+      Object.assign(result, erasureOf(reading, person, plan, told, order.request, result));
       if (order.does === 'plan') return { pieces: [], result };
       const hasBegun = landed.some(({ event }) => event === 'erasure');
       if (order.provided && !hasBegun && !order.provided.isStill(reading))
-        return { pieces: [], result: Object.assign(result, { outcome: 'held', goes: [] }) };
+        return {
+          pieces: [],
+          result: Object.assign(result, { outcome: 'held', goes: [], statistics: [] }),
+        };
       // From the second round on, what an earlier one has claimed is this run's own work.
       tellsClaims ||= plan.goes.length > 0;
       if (order.does === 'resume') expectNotReturned(reading, person, plan);
-      return { pieces: piecesOf(reading, person, plan, undone, result, order), result };
+      return { pieces: piecesOf(reading, person, plan, { undone, anonymised }, result, order), result };
     },
   });
 }
@@ -230,7 +248,16 @@ function nobody(reading: Reading): Erasure {
     reference: '',
     recipients: [],
   };
-  return { customer: '', name: '', outcome: 'nothing', goes: [], stays: [], residual: [], facts };
+  return {
+    customer: '',
+    name: '',
+    outcome: 'nothing',
+    goes: [],
+    stays: [],
+    statistics: [],
+    residual: [],
+    facts,
+  };
 }
 
 /** What is told of an erasure; what only the first round could see of the person stays. */
@@ -238,7 +265,7 @@ export function erasureOf(
   reading: Reading,
   person: Person,
   plan: ErasurePlan,
-  goes: Going[],
+  { goes, statistics = [] }: { goes: Going[]; statistics?: Figure[] },
   request: string,
   before: Partial<Erasure>,
 ): Erasure {
@@ -250,6 +277,7 @@ export function erasureOf(
     outcome: person.erased && goes.length > 0 ? 'full' : outcome,
     goes,
     stays: plan.stays,
+    statistics,
     againOn: planAgainOn(plan),
     residual: before.residual ?? (goes.length > 0 ? residualKinds(reading, person, plan) : []),
     task: before.task ?? openTask(person, 'confirmErasure'),
@@ -295,9 +323,9 @@ function piecesOf(
   reading: Reading,
   person: Person,
   plan: ErasurePlan,
-  undone: readonly string[],
+  { undone, anonymised }: { undone: readonly string[]; anonymised: Anonymised },
   erasure: Erasure,
-  { request, does, reason, counts }: Order,
+  { request, does, reason }: Order,
 ): Piece[] {
   const about = { subject: subjectHash(reading.world.key, person.id), request };
   const said = (entries: readonly Pick<Draft, 'event' | 'details'>[]) =>
@@ -328,7 +356,7 @@ function piecesOf(
     ...remainder(reading, person, plan),
     ...clearedReasons(person, plan),
     ...(plan.outcome === 'held' || !isFirst || reason ? [] : farewell(reading, person)),
-    ...(counts && plan.outcome === 'full' ? statisticsOf(reading)([anonymousCard(person)]) : []),
+    ...statisticsOf(reading)(anonymised.figures),
     ...resumeTask(reading, person, plan, reason),
     ...waits.changes,
     ...notice,
@@ -340,7 +368,7 @@ function piecesOf(
   ];
   const erased =
     plan.goes.length > 0
-      ? erasureEntries(reading, plan, reason)
+      ? erasureEntries(reading, plan, anonymised, reason)
       : [{ event: 'task.added', details: { kind: 'paper' } }];
   const entries = [...taken, ...said([...erased, ...waits.entries])];
   return [...linked, { changes, entries }];

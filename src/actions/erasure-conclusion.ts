@@ -9,10 +9,10 @@ import { append, set, type Change } from '../workbook/changes';
 import { act, type Done } from './act';
 import { copyOf } from './copies';
 import { erasureQuery, type Erasure } from './erase';
-import { claimsOf } from './erasure-log';
+import { claimsOf, type Claims } from './erasure-log';
 import { keptIn, noticeOf, NOTICE, type Notice } from './erasure-notice';
 import { erasurePlan } from './erasure-plan';
-import { copyLines, erasedLines, keptLines } from './erasure-told';
+import { copyLines, erasedLines, keptLines, statisticsLines } from './erasure-told';
 import { effectText, headOf } from './letters/queue';
 import { personAt, personRows, type FoundCustomer, type Person } from './person';
 import type { Program } from './program';
@@ -64,11 +64,11 @@ function writtenNotice(reading: Reading, person: Person): Change[] {
   if (!notice) return [];
   const { row, id, whole } = notice;
   const plan = erasurePlan(reading, person);
-  const { gone, undone } = claimsOf(reading, person.id, plan);
+  const { gone, undone, figures } = claimsOf(reading, person.id, plan);
   if (undone.length > 0 || plan.goes.length > 0) throw new RegisterError('writersCollided');
   const isByHand = whole.text('to') === '';
   const task = isByHand ? [reading.world.newId()] : [];
-  const { subject, text } = noticeText(reading, person, plan, gone, notice);
+  const { subject, text } = noticeText(reading, person, plan, { gone, figures }, notice);
   return [
     set('letters', row, id, 'subject', subject),
     set('letters', row, id, 'text', text),
@@ -97,7 +97,7 @@ function noticeText(
   reading: Reading,
   person: Person,
   plan: ErasurePlan,
-  gone: ErasurePlan['goes'],
+  { gone, figures }: Pick<Claims, 'gone' | 'figures'>,
   { whole }: Notice,
 ): Letter {
   const spoken = whole.text('language');
@@ -118,6 +118,7 @@ function noticeText(
       right: 'erasure',
       erased: erasedLines(gone, language),
       kept: keptLines(plan.stays, proof, language),
+      ...(figures.length > 0 && { statistics: statisticsLines(figures, language) }),
       copies: [
         ...copyLines(residualLeft(person), language),
         ...(proofUntil === undefined

@@ -6,6 +6,7 @@ import { subjectHash } from '../register/log';
 import type { Table } from '../workbook/table';
 import type { Draft } from './act';
 import type { Reading } from './reading';
+import { summed, type CountedKind, type Figure } from './retention/statistics';
 
 /**
  * What the log says of erasures. An entry marks each record by its kind and a keyed hash of its id, so that a later run can
@@ -18,6 +19,10 @@ export interface ErasureDetails {
   columns?: string[];
   /** Numbers of what stays, by kind and ground. */
   kept?: Record<string, number>;
+  /** Kinds of the records that the statistics were to count; absent where the erasure was not to leave any figure. */
+  anonymised?: CountedKind[];
+  /** By how much the statistics grew in the same commit: that much is added again after a restore. */
+  statistics?: Figure[];
 }
 
 const kindOf = ({ tab, columns }: Going): string => (columns ? `${tab}.columns` : tab);
@@ -42,26 +47,31 @@ export const claimColumns = ['subject', 'event', 'details', 'request'] as const;
 type Marks = Map<string, readonly string[] | undefined>;
 
 /**
- * What the log claims to have erased of a person and has not confirmed yet; of one request whether it was confirmed or not,
- * since its answer may still be owed.
+ * What the log claims to have erased of a person and has not confirmed yet, with what it left in the statistics; of one request whether
+ * it was confirmed or not, since its answer may still be owed.
  */
-function claimedOf(reading: Reading, customer: string, request: string): Marks {
+function claimedOf(reading: Reading, customer: string, request: string): { marks: Marks; figures: Figure[] } {
   const log = reading.table('log');
   const rows = log.rowsWhere('subject', subjectHash(reading.world.key, customer));
   const [claimed, asked]: [Marks, Marks] = [new Map(), new Map()];
+  const [left, leftOnRequest] = [new Map<number, Figure[]>(), new Map<number, Figure[]>()];
   for (const row of rows.sort((a, b) => Number(log.ids[a]) - Number(log.ids[b]))) {
     const event = log.text(row, 'event');
     const isClaim = event === 'erasure' || event === 'erasure.corrected';
-    const { records = [], columns }: ErasureDetails = isClaim ? detailsAt(log, row) : {};
+    const { records = [], columns, statistics = [] }: ErasureDetails = isClaim ? detailsAt(log, row) : {};
     const isAsked = request !== '' && log.text(row, 'request') === request;
     for (const mark of records) {
       if (event === 'erasure')
         for (const marks of isAsked ? [claimed, asked] : [claimed]) marks.set(mark, columns);
       else for (const marks of [claimed, asked]) marks.delete(mark);
     }
-    if (event === 'erasure.confirmed') claimed.clear();
+    for (const figures of isAsked ? [left, leftOnRequest] : [left]) figures.set(row, statistics);
+    if (event === 'erasure.confirmed') for (const each of [claimed, left]) each.clear();
   }
-  return new Map([...asked, ...claimed]);
+  return {
+    marks: new Map([...asked, ...claimed]),
+    figures: summed([...new Map([...leftOnRequest, ...left]).values()].flat()),
+  };
 }
 
 /** What an entry marks. @throws RegisterError logBroken when somebody has written into the entry */
@@ -99,6 +109,36 @@ export function promisedRequest(reading: Reading, customer: string): string | un
   return last === undefined ? undefined : log.text(last, 'request');
 }
 
+/** What the log says of the erasures of a person, each with the number of its request. */
+function erasuresOf(reading: Reading, customer: string): { request: string; details: ErasureDetails }[] {
+  const log = reading.table('log');
+  return log
+    .rowsWhere('subject', subjectHash(reading.world.key, customer))
+    .filter((row) => log.text(row, 'event') === 'erasure')
+    .sort((a, b) => Number(log.ids[a]) - Number(log.ids[b]))
+    .map((row) => ({ request: log.text(row, 'request'), details: detailsAt(log, row) }));
+}
+
+/** The kinds of records that the person's last erasure left in the statistics, and the request on which it happened. */
+export function lastAnonymised(
+  reading: Reading,
+  customer: string,
+): { request: string; kinds: readonly CountedKind[] } {
+  const last = erasuresOf(reading, customer).pop();
+  return { request: last?.request ?? '', kinds: last?.details.anonymised ?? [] };
+}
+
+/**
+ * Marks of the person's records that the statistics have counted. They have so whether or not the row was gone at once: none is counted when
+ * it is erased anew.
+ */
+export const countedMarks = (reading: Reading, customer: string): Set<string> =>
+  new Set(
+    erasuresOf(reading, customer).flatMap(({ details: { anonymised, records = [] } }) =>
+      anonymised ? records : [],
+    ),
+  );
+
 /** Whether anything of the person was erased before. */
 export function wasErasedBefore(reading: Reading, customer: string): boolean {
   const log = reading.table('log');
@@ -130,6 +170,8 @@ export interface Claims {
   gone: Going[];
   /** Marks of what is still there: somebody moved or copied a row while the commit was on its way. */
   undone: string[];
+  /** What it left in the statistics. */
+  figures: Figure[];
 }
 
 /** Compares the log's claims with what a new plan finds. @param request whose claims count although they were confirmed */
@@ -138,9 +180,10 @@ export function claimsOf(reading: Reading, customer: string, plan: ErasurePlan, 
   const row =
     reading.table('customers').rowOf(customer) === undefined ? [] : [{ tab: 'customers', record: customer }];
   const standing = new Set([...plan.goes, ...whole, ...row].map((going) => markOf(reading, going)));
-  const claimed = claimedOf(reading, customer, request);
+  const { marks: claimed, figures } = claimedOf(reading, customer, request);
   const marks = [...claimed.keys()];
   return {
+    figures,
     gone: marks.filter((mark) => !standing.has(mark)).map((mark) => goneRecord(mark, claimed.get(mark))),
     undone: marks.filter((mark) => standing.has(mark)),
   };
@@ -161,20 +204,33 @@ function chunks(marks: readonly string[]): string[][] {
 /** Why an erasure happens that nobody asked for: the time of the card has passed, or the consent that carried it was withdrawn. */
 export type ErasureReason = 'period' | 'withdrawal';
 
+/** What an erasure leaves in the statistics: figures of the kinds that were chosen. */
+export interface Anonymised {
+  kinds: readonly CountedKind[];
+  figures: Figure[];
+}
+
 /** The entries on an erasure: numbers of records by kind and ground and their marks, never a value. */
-export function erasureEntries(reading: Reading, plan: ErasurePlan, reason?: ErasureReason): Said[] {
+export function erasureEntries(
+  reading: Reading,
+  plan: ErasurePlan,
+  { kinds, figures }: Anonymised,
+  reason?: ErasureReason,
+): Said[] {
   const numbers = {
     ...(reason && { reason }),
     outcome: plan.outcome,
     erased: counted(plan.goes, kindOf),
+    ...(figures.length > 0 && { statistics: figures }),
     ...keptDetails(plan),
   };
+  const anonymised = kinds.length > 0 ? { anonymised: kinds } : {};
   const columns = plan.goes.flatMap((going) => going.columns ?? []);
   const reduced = columns.length > 0 ? { columns } : {};
   const parts = chunks(plan.goes.map((going) => markOf(reading, going)));
   return parts.map((records, index) => ({
     event: 'erasure',
-    details: index === 0 ? { ...numbers, ...reduced, records } : { records },
+    details: { ...(index === 0 && { ...numbers, ...reduced }), ...anonymised, records },
   }));
 }
 

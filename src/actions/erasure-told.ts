@@ -2,10 +2,12 @@ import { keptUntil } from '../register/retention';
 import type { KeptTold } from '../documents/letter';
 import { residualKinds as copyTexts } from '../language/erasureReceipt';
 import { erasedFields, erasedRecords, requestKept } from '../language/fulfilment';
+import { choiceText } from '../language/choices';
 import { formatDate, say, type Language } from '../language/text';
 import type { Going, Staying } from '../register/erasure';
 import type { Reading } from './reading';
 import { erasedOf, keptOf } from './receipt';
+import type { Figure } from './retention/statistics';
 import { ruleFor } from './rules';
 
 /** Fields in one line of a letter; more are hard to read. */
@@ -40,6 +42,12 @@ export function keptLines(
   );
   return keptOf({ stays: told }, language).map(({ count: _count, ...kept }) => kept);
 }
+
+/** What an erasure leaves in the statistics. One person is no group, so that of each kind the number alone is left, with no year and no sum. */
+export const statisticsLines = (figures: readonly Figure[], language: Language): string[] =>
+  figures.map(({ kind, records }) =>
+    say(erasedRecords, language, { kind: choiceText('recordKind', kind, language), count: records }),
+  );
 
 /** The copies that are left, as a letter names them. */
 export const copyLines = (residual: readonly string[], language: Language): string[] =>

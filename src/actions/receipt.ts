@@ -70,15 +70,27 @@ const residualCopy = (kind: string, today: number): ErasureReceipt['residualCopi
 
 const kindOf = (tab: string, language: Language): string => tabTexts[tab as TabKey].title[language];
 
+/** The tab whose records each kind of the statistics counts. */
+const tabOfKind: Readonly<Record<string, TabKey>> = { customer: 'customers', order: 'orders' };
+
 /** What was erased, a line a kind of record. */
-export function erasedOf({ goes }: Pick<Erasure, 'goes'>, language: Language): ErasedRecords[] {
+export function erasedOf(
+  { goes, statistics = [] }: Pick<Erasure, 'goes'> & Partial<Pick<Erasure, 'statistics'>>,
+  language: Language,
+): ErasedRecords[] {
   const tabs = [...new Set(goes.map(({ tab }) => tab))];
   return tabs.flatMap((tab) => {
     const ofTab = goes.filter((going) => going.tab === tab);
     const reduced = ofTab.flatMap(({ columns }) => (columns ? [columns] : []));
     const fields = [...new Set(reduced.flat())].map((column) => fieldOf(tab, column, language));
+    const figures = statistics.filter(({ kind }) => tabOfKind[kind] === tab);
+    const counted = figures.reduce((sum, { records }) => sum + records, 0);
     return [
-      { kind: kindOf(tab, language), erased: ofTab.length - reduced.length },
+      {
+        kind: kindOf(tab, language),
+        erased: ofTab.length - reduced.length,
+        ...(counted > 0 && { counted }),
+      },
       { kind: kindOf(tab, language), erased: reduced.length, fields },
     ].filter(({ erased }) => erased > 0);
   });

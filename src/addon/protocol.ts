@@ -201,6 +201,8 @@ export interface ErasureView {
   outcome: 'full' | 'reduced' | 'nothing' | 'held';
   goes: { kind: string; records: number; columns?: string[] }[];
   stays: GroundView[];
+  /** What is left in the statistics, a line a kind; of a plan, what is left if that is chosen. */
+  statistics: string[];
   againOn?: string;
   /** Copies that no change of cells reaches, and that are left. */
   copies: string[];
@@ -329,7 +331,7 @@ export interface Operations
   exportPerson: { args: { who: string; language?: Language }; value: ExportView };
   exportPortable: { args: { who: string; language?: Language }; value: ExportView };
   erasurePlan: { args: { who: string }; value: ErasureView };
-  erase: { args: { who: string }; value: ErasedView };
+  erase: { args: { who: string; anonymise?: boolean }; value: ErasedView };
   holdList: { args: object; value: HoldListView };
   setHold: { args: HoldWish; value: { changed: boolean } };
   reviewHold: { args: { hold: string; on: string; reason: string }; value: { changed: boolean } };

@@ -19,12 +19,13 @@ import {
 } from './parties';
 import { record, table } from './table';
 
-/** Records of one kind of which nothing is left, nothing by which anybody could be known, or some fields no more. */
+/** Records of one kind of which nothing is left, or some fields no more. */
 export interface ErasedRecords {
   /** The kind, in the language of the receipt. */
   kind: string;
   erased: number;
-  anonymised?: number;
+  /** How many of those that are gone the statistics have counted. */
+  counted?: number;
   /** Where only some fields of the records went: their titles, or none if they are not known any more. */
   fields?: string[];
 }
@@ -116,22 +117,22 @@ function introduction({ language, reference, receivedOn, carriedOutOn }: Erasure
 }
 
 function erased({ language, erased }: ErasureReceipt): Html {
-  const done = erased.filter((records) => records.erased > 0 || (records.anonymised ?? 0) > 0);
+  const done = erased.filter((records) => records.erased > 0);
   if (done.length === 0)
     return part(texts.erasedTitle, language, paragraph(words(texts.erasedNothing, language)));
-  const someAnonymised = done.some(({ anonymised }) => (anonymised ?? 0) > 0);
+  const isCounted = done.some(({ counted }) => (counted ?? 0) > 0);
   const number = (count: number) => markup`${formatNumber(count, language)}`;
   const rows = done.map((records) => [
     erasedName(records),
     records.fields ? words(texts.someFields, language) : number(records.erased),
-    ...(someAnonymised ? [number(records.anonymised ?? 0)] : []),
+    ...(isCounted ? [number(records.counted ?? 0)] : []),
   ]);
   const columns = [
     { title: words(texts.recordKind, language) },
     { title: words(texts.erasedCount, language), isAmount: true },
-    ...(someAnonymised ? [{ title: words(texts.anonymisedCount, language), isAmount: true }] : []),
+    ...(isCounted ? [{ title: words(texts.countedTitle, language), isAmount: true }] : []),
   ];
-  const note = someAnonymised ? paragraph(words(texts.anonymisedNote, language)) : nothing;
+  const note = isCounted ? paragraph(words(texts.countedNote, language)) : nothing;
   return part(texts.erasedTitle, language, [table(columns, rows, { namesRow: true }), note]);
 }
 

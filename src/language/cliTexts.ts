@@ -227,6 +227,16 @@ const told = {
     sv: 'Bevaras: {what}. Grund: {ground}{until}',
     en: 'Stays: {what}. Ground: {ground}{until}',
   },
+  counts: {
+    fi: 'Tilastoon jää vain lukumäärä: {what}',
+    sv: 'I statistiken blir bara antalet kvar: {what}',
+    en: 'Only the number stays in the statistics: {what}',
+  },
+  counted: {
+    fi: 'Tilastoon jäi vain lukumäärä: {what}',
+    sv: 'I statistiken blev bara antalet kvar: {what}',
+    en: 'Only the number was left in the statistics: {what}',
+  },
   until: { fi: ', {date} asti', sv: ', till {date}', en: ', until {date}' },
   records: { fi: '{tab} ({count})', sv: '{tab} ({count})', en: '{tab} ({count})' },
   columns: { fi: '{tab}: {columns}', sv: '{tab}: {columns}', en: '{tab}: {columns}' },

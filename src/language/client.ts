@@ -202,6 +202,17 @@ export const erasureTexts = {
     sv: 'Uppgifterna sparas på grunderna nedan, och personens rad kan inte raderas än.',
     en: 'The data stay on the grounds below, and the person’s row cannot be erased yet.',
   },
+  anonymise: {
+    fi: 'Laske poistettavat tiedot nimettömään tilastoon. Vain lukumäärät jäävät.',
+    sv: 'Räkna uppgifterna som raderas i en anonym statistik. Bara antalen blir kvar.',
+    en: 'Count the erased records in anonymous statistics. Only the numbers stay.',
+  },
+  statistics: { fi: 'Jää tilastoon', sv: 'Blir kvar i statistiken', en: 'Stays in the statistics' },
+  statisticsNote: {
+    fi: 'Vain lukumäärät: ei nimeä, tunnusta, päivää eikä summaa. Niistä ei voi tunnistaa ketään.',
+    sv: 'Bara antal: inget namn, ingen kod, ingen dag och inget belopp. Ingen kan kännas igen genom dem.',
+    en: 'Numbers only: no name, no code, no day and no sum. Nobody can be recognised by them.',
+  },
   read: {
     fi: 'Olen lukenut suunnitelman. Ymmärrän, ettei poistoa voi perua.',
     sv: 'Jag har läst planen. Jag förstår att raderingen inte kan ångras.',

@@ -35,11 +35,11 @@ export const erasureReceipt = {
   erasedCount: { fi: 'Poistettu', sv: 'Raderat', en: 'Erased' },
   someFields: { fi: 'osa kentistä', sv: 'en del av fälten', en: 'some of the fields' },
   otherFields: { fi: 'Muut kentät', sv: 'Övriga fält', en: 'Other fields' },
-  anonymisedCount: { fi: 'Anonymisoitu', sv: 'Anonymiserat', en: 'Anonymised' },
-  anonymisedNote: {
-    fi: 'Anonymisoidusta merkinnästä on poistettu kaikki, mistä henkilön voisi tunnistaa. Jäljelle jää esimerkiksi summa tilastoa varten.',
-    sv: 'Ur en anonymiserad anteckning har allt som kunde identifiera en person tagits bort. Kvar blir till exempel ett belopp för statistiken.',
-    en: 'From an anonymised entry everything that could identify a person has been removed. What remains is, for instance, a sum for statistics.',
+  countedTitle: { fi: 'Laskettu tilastoon', sv: 'Räknat i statistiken', en: 'Counted in the statistics' },
+  countedNote: {
+    fi: 'Tilastoihimme jää vain, montako tietoa poistettiin. Niissä ei ole nimeä, tunnusta, päivää eikä summaa, eikä sinua voi tunnistaa niistä.',
+    sv: 'I vår statistik blir det bara kvar hur många uppgifter som raderades. Där finns inget namn, ingen kod, ingen dag och inget belopp, och ingen kan känna igen dig genom den.',
+    en: 'Only how many records were erased remains in our statistics. They hold no name, no code, no day and no sum, and nobody can recognise you by them.',
   },
   keptTitle: {
     fi: 'Mitä säilytetään ja miksi',

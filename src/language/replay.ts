@@ -32,6 +32,11 @@ export const replayTexts = {
     sv: 'Poster vars id finns på flera rader och som därför blev kvar: {count}.',
     en: 'Records whose ID stands on several rows and which were therefore left: {count}.',
   },
+  counted: {
+    fi: 'Nimettömään tilastoon uudelleen laskettuja tietoja: {count}.',
+    sv: 'Uppgifter som åter räknades i den anonyma statistiken: {count}.',
+    en: 'Records counted in the anonymous statistics again: {count}.',
+  },
   withdrawals: {
     fi: 'Toistettuja suostumusten peruutuksia ja kieltoja: {count}.',
     sv: 'Upprepade återkallanden av samtycke och förbud: {count}.',
@@ -126,6 +131,11 @@ export const replayTexts = {
     fi: 'Poistoja, joiden loppuvaiheet katosivat: {count}. Muiden kopioiden tehtävät tehtiin uudelleen. Katso itse, keille tietoja oli luovutettu, ja kerro heille poistosta; hävitä henkilöiden tiedostot Drivesta ja lomakkeen vastaukset.',
     sv: 'Raderingar vars avslutning gick förlorad: {count}. Uppgifterna om övriga kopior skapades på nytt. Kontrollera själv till vem uppgifter hade lämnats ut och underrätta dem om raderingen; radera personernas filer i Drive och svar i formuläret.',
     en: 'Erasures whose last steps were lost: {count}. The tasks about other copies were made again. See for yourself to whom data had been disclosed and tell them of the erasure; delete these people’s files in Drive and responses of the form.',
+  },
+  lostFigures: {
+    fi: 'Anonymisoituja tilauksia, joiden vuotta ja summaa loki ei kerro ja jotka puuttuvat siksi tilastosta: {count}.',
+    sv: 'Anonymiserade beställningar vars år och belopp loggen inte säger och som därför saknas i statistiken: {count}.',
+    en: 'Anonymised orders of which the log tells neither year nor sum, and which are therefore missing from the statistics: {count}.',
   },
   unfinished: {
     fi: 'Aika ei riittänyt kaikkeen. Toista uudelleen, niin toisto jatkuu tästä.',

@@ -122,8 +122,19 @@ describe('erase --plan', () => {
     expect(await plan()).toHaveLength(1);
   });
 
+  test('shows which numbers an erasure would leave in the statistics, and leaves those', async () => {
+    const anonymising = ['erase', '--customer', 'aino@example.fi', '--anonymise'];
+    const told = await run(...anonymising, '--plan');
+    expect(told.stdout).toContain('Only the number stays in the statistics: Customer data (1)');
+    expect(api.records('Statistics')).toEqual([]);
+    expect((await run(...anonymising, '--yes')).stdout).toContain(
+      'Only the number was left in the statistics',
+    );
+    expect(api.records('Statistics')).toMatchObject([{ Year: '*', Number: 1, Sum: 0 }]);
+  });
+
   test('takes one of a plan, replacements and an erasure', async () => {
-    for (const other of ['--plan', '--yes'])
+    for (const other of ['--plan', '--yes', '--anonymise'])
       expect((await run('erase', '--customer', '1', '--replace', 'x', other)).code).toBe(2);
   });
 });

@@ -103,6 +103,16 @@ describe('a request is fulfilled:', () => {
     expectInHand(done);
   });
 
+  test('erasure of which the statistics keep numbers, as the letter tells', async () => {
+    const id = await register.identified('erasure');
+    const done = await fulfil(id, '--anonymise');
+    expect(done).toMatchObject({
+      state: 'answered',
+      erasure: { outcome: 'full', statistics: [{ kind: 'customer', records: 1 }] },
+    });
+    expect(done.letter.text).toContain('Only these numbers remain in our statistics');
+  });
+
   test('restriction on a ground, until it is lifted with a letter', async () => {
     const id = await register.identified('restriction');
     expect(await fulfil(id, '--ground', 'accuracy')).toMatchObject({ state: 'answered', outcome: 'granted' });

@@ -192,7 +192,9 @@ describe('the help', () => {
   test('of one command shows its options', async () => {
     desk.env = {};
     const { stdout } = await desk.run('erase', '--help');
-    expect(stdout).toContain('erase --customer WHO [--plan | --replace MENTION … | --yes [--out FOLDER]]');
+    expect(stdout).toContain(
+      'erase --customer WHO [--anonymise] [--plan | --replace MENTION … | --yes [--out FOLDER]]',
+    );
     expect(stdout).not.toContain('Verifies the log.');
   });
 });

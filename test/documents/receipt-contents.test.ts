@@ -21,6 +21,7 @@ function receiptFor(goes: Going[], language: Language) {
     outcome: 'reduced',
     goes,
     stays: [{ tab: 'customers', record: 'C1', ground: 'accounting' }],
+    statistics: [],
     residual: ['versionHistory', 'sentMail'],
     facts,
   };

@@ -298,7 +298,7 @@ export function sampleErasureReceipt(language: Language): ErasureReceipt {
       { kind: said.customers, erased: 1 },
       { kind: said.customers, erased: 1, fields: said.fields },
       { kind: said.consents, erased: 3 },
-      { kind: said.orders, erased: 0, anonymised: 5 },
+      { kind: said.orders, erased: 5, counted: 5 },
     ],
     kept: [
       { kind: said.orders, count: 6, ground: said.voucher, law: said.accountingLaw, until: 48579 },

@@ -6,6 +6,7 @@ import { isBlank } from '../../workbook/codec';
 import type { Query } from '../../workbook/table';
 import { act, type Done } from '../act';
 import { erasureOf, erasureQuery, type Erasure } from '../erase';
+import { anonymisedOf, kindsCounted } from '../erasure-anonymised';
 import { erasurePlan } from '../erasure-plan';
 import { isWaiting } from '../erasure-waits';
 import { personAt, personRows, type FoundCustomer } from '../person';
@@ -69,7 +70,12 @@ export function* liftPlan(world: World, id: string): Program<Erasure | undefined
       const person = personAt(reading, layout, found);
       if (!isWaiting(person)) return { pieces: [], result: undefined };
       const plan = erasurePlan(reading, person, holdsOf(reading, id));
-      return { pieces: [], result: erasureOf(reading, person, plan, plan.goes, '', {}) };
+      const kinds = kindsCounted(reading, person.id, { goesOn: true, request: '' });
+      const { figures: statistics } = anonymisedOf(reading, person, plan, kinds);
+      return {
+        pieces: [],
+        result: erasureOf(reading, person, plan, { goes: plan.goes, statistics }, '', {}),
+      };
     },
   });
   return done.result;

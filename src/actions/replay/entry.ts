@@ -2,6 +2,7 @@ import { day, type Day } from '../../register/calendar';
 import type { LogEntry } from '../../register/log';
 import { RegisterError } from '../../register/errors';
 import type { ErasureDetails } from '../erasure-log';
+import type { Figure } from '../retention/statistics';
 import { LIST_CHANGED, type ListDetails, type ListedIdentity } from '../suppression-log';
 
 /** What the details of the entries hold that are repeated. */
@@ -22,6 +23,7 @@ interface Details extends ErasureDetails, ListDetails {
   at?: string;
   outcome?: string;
   reason?: string;
+  after?: string;
 }
 
 /** @throws RegisterError logBroken */
@@ -53,6 +55,10 @@ export const isErasing = (entry: LogEntry): boolean =>
   claims.includes(entry.event) && detailsOf(entry).records !== undefined;
 
 const claims = ['erasure', 'destruction'];
+
+/** By how much an entry let the statistics grow. */
+export const figuresIn = (entry: LogEntry): Figure[] =>
+  isErasing(entry) ? (detailsOf(entry).statistics ?? []) : [];
 
 /** Whether a mark is that of a row that was only reduced. */
 export const isReducing = (mark: string): boolean => mark.includes('.columns:');

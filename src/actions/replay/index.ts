@@ -9,6 +9,7 @@ import { claimAbove, marksUpTo } from '../marks';
 import { mayGoOn, type Program } from '../program';
 import { recordHash } from '../erasure-log';
 import { purposeQuery } from '../purposes';
+import { statisticsQuery } from '../retention/statistics';
 import { settingChanges } from '../settings';
 import { logRows } from '../verify';
 import { isRestored, readRegister, type Reading, type World } from '../reading';
@@ -17,7 +18,7 @@ import { Finder } from './finder';
 import { endingEntries, expectNotMoved, forksFromMemory, missingUpTo, type ReplayWish } from './gaps';
 import { lostBy, type Lost } from './lost';
 import { markedAgain, rowsReduced } from './erased';
-import { repeatedChanges } from './repeat';
+import { countedAgain, repeatedChanges } from './repeat';
 import { nothingRepeated, type Repeated } from './state';
 
 export type { ReplayWish } from './gaps';
@@ -44,6 +45,7 @@ export interface Replay {
 
 const query: Query = {
   ...purposeQuery,
+  ...statisticsQuery,
   customers: columnKeys('customers'),
   orders: ['customer', 'retentionState'],
   consents: ['customer', 'purpose', 'action', 'at'],
@@ -227,7 +229,10 @@ function* onePiece(
         repeated,
         underWay: new Set<string>(),
       };
-      const changes = batch.flatMap((entry) => repeatedChanges(replaying, entry));
+      const changes = [
+        ...batch.flatMap((entry) => repeatedChanges(replaying, entry)),
+        ...countedAgain(replaying, batch),
+      ];
       const unsure = isLast ? lettersInDoubt(reading, changes) : [];
       const approvals = isLast ? approvalsTakenBack(reading, changes) : [];
       counted = {

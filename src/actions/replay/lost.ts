@@ -15,6 +15,8 @@ export interface Lost {
   settings: number;
   /** People who were erased on request and whose erasure was not complete: whom to tell, and which files and responses there were, is lost. */
   erasures: number;
+  /** Anonymised records of which the log, written by an earlier version of the register, does not say what the statistics counted. */
+  figures: number;
   /** Days, as ISO text, between which everything that people typed is lost. */
   from: string;
   to: string;
@@ -38,9 +40,18 @@ export function lostBy(entries: readonly LogEntry[]): Lost {
     letters: count('letter.sent'),
     settings: count('settings.changed'),
     erasures: erasuresIn(entries),
+    figures: figuresIn(entries),
     from: (entries[0]?.at ?? '').slice(0, DAY),
     to: (entries[entries.length - 1]?.at ?? '').slice(0, DAY),
   };
+}
+
+function figuresIn(entries: readonly LogEntry[]): number {
+  const untold = entries
+    .filter(({ event }) => event === 'destruction')
+    .map(detailsOf)
+    .filter(({ after, statistics }) => after === 'anonymise' && statistics === undefined);
+  return untold.flatMap(({ records = [] }) => records).filter((mark) => mark.startsWith('orders:')).length;
 }
 
 function erasuresIn(entries: readonly LogEntry[]): number {

@@ -2,7 +2,8 @@ import type { LogEntry } from '../../register/log';
 import { append, remove, set, type Change } from '../../workbook/changes';
 import { typedMoment } from '../../workbook/codec';
 import { LIST_CHANGED, type ListedIdentity } from '../suppression-log';
-import { closingState, dayOfEntry, detailsOf, isErasing } from './entry';
+import { statisticsOf, summed } from '../retention/statistics';
+import { closingState, dayOfEntry, detailsOf, figuresIn, isErasing } from './entry';
 import { erasedAgain } from './erased';
 import { heldAgain, liftedAgain, restrictedAgain } from './limits';
 import type { Replaying } from './state';
@@ -21,6 +22,16 @@ const again: Readonly<Record<string, (replaying: Replaying, entry: LogEntry) => 
   'breach.told': breachAgain,
   'letter.sent': sentAgain,
 };
+
+/**
+ * What entries left in the statistics, added again: by what the log says alone, since the records from which it was counted may be gone. Each
+ * entry is put back in one commit, and so it counts once.
+ */
+export function countedAgain({ reading, repeated }: Replaying, entries: readonly LogEntry[]): Change[] {
+  const figures = summed(entries.flatMap(figuresIn));
+  for (const { records } of figures) repeated.counted += records;
+  return statisticsOf(reading)(figures);
+}
 
 /** What an entry did to the register, done again: by keyed hashes alone, and only where it is not so already. */
 export const repeatedChanges = (replaying: Replaying, entry: LogEntry): Change[] =>

@@ -11,6 +11,8 @@ export interface Repeated {
   absent: number;
   /** Marked rows that were left, since their id stands on more than one row. */
   ambiguous: number;
+  /** Anonymous records that the statistics count again. */
+  counted: number;
   withdrawals: number;
   restricted: number;
   lifted: number;
@@ -29,6 +31,7 @@ export const nothingRepeated = (): Repeated => ({
   records: 0,
   absent: 0,
   ambiguous: 0,
+  counted: 0,
   withdrawals: 0,
   restricted: 0,
   lifted: 0,

@@ -46,6 +46,7 @@ function lostLines({ lost }: Replay, language: Language): string[] {
         [replayTexts.lostConsents, lost.consents],
         [replayTexts.lostSettings, lost.settings],
         [replayTexts.lostErasures, lost.erasures],
+        [replayTexts.lostFigures, lost.figures],
       ],
       language,
     ),

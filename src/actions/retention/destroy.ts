@@ -10,7 +10,7 @@ import { claimsIn, corrections, countedByKind } from './claims';
 import { waitingErasures } from './held';
 import { dueKey, dueQuery, duesOf, type Due } from './dues';
 import { awaitsShredding } from './paper';
-import { statisticsOf, statisticsQuery } from './statistics';
+import { figuresOf, statisticsOf, statisticsQuery, type Figure } from './statistics';
 
 /** What became of the approvals whose undo window is over. */
 export interface Destroyed {
@@ -128,19 +128,18 @@ function destruction(
     ({ due, isClaimed }) => due.tab === 'orders' && due.after === 'anonymise' && !isClaimed,
   );
   const orders = reading.table('orders');
+  const figures = figuresOf(
+    reading,
+    anonymised.map(({ due: { row, customer } }) => ({
+      kind: 'order',
+      customer,
+      on: orders.number(row, 'date'),
+      amount: orders.number(row, 'amount') ?? 0,
+    })),
+  );
   return {
-    changes: [
-      ...part.flatMap(({ due }) => removal(reading, due)),
-      ...statistics(
-        anonymised.map(({ due: { row, customer } }) => ({
-          kind: 'order',
-          customer,
-          on: orders.number(row, 'date'),
-          amount: orders.number(row, 'amount') ?? 0,
-        })),
-      ),
-    ],
-    entries: [...corrections(reading, taken), ...destructionEntries(reading, part)],
+    changes: [...part.flatMap(({ due }) => removal(reading, due)), ...statistics(figures)],
+    entries: [...corrections(reading, taken), ...destructionEntries(reading, part, figures)],
   };
 }
 
@@ -162,15 +161,20 @@ const lettersAbout = (reading: Reading, request: string) => {
     .map((row) => ({ tab: 'letters' as const, row, record: letters.ids[row] as string }));
 };
 
-/** What went, by rule: numbers, and marks that tell a later run, or one after a restore, which records are meant. */
-function destructionEntries(reading: Reading, part: readonly Going[]): Draft[] {
+/**
+ * What went, by rule: numbers, and marks that tell a later run, or one after a restore, which records are meant. The first entry on
+ * anonymised vouchers bears what all of the commit's left in the statistics.
+ */
+function destructionEntries(reading: Reading, part: readonly Going[], figures: readonly Figure[]): Draft[] {
   const groups = new Map<string, Going[]>();
   for (const going of part) {
     const { rule, reason, after, columns } = going.due;
     const name = JSON.stringify([rule, reason, after, columns ?? []]);
     groups.set(name, [...(groups.get(name) ?? []), going]);
   }
-  return [...groups.values()].map((group): Draft => {
+  const all = [...groups.values()];
+  const bearer = all.find(([first]) => first?.due.tab === 'orders' && first.due.after === 'anonymise');
+  return all.map((group): Draft => {
     const { rule, reason, after, columns } = (group[0] as Going).due;
     const gone = group.flatMap(({ approval }) => [
       approval,
@@ -182,6 +186,7 @@ function destructionEntries(reading: Reading, part: readonly Going[]): Draft[] {
       details: {
         ...numbers,
         erased: countedByKind(gone),
+        ...(group === bearer && { statistics: figures }),
         records: gone.map((record) => markOf(reading, record)),
       },
     };

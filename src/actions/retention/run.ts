@@ -61,10 +61,9 @@ function* eraseCard(world: World, { customer, task, key, after, reason }: Card):
     return approval !== undefined && dues.has(key) && !isTakenBack(reading, dues, approval);
   };
   try {
-    const counts = after === 'anonymise';
     const done = yield* eraseExpired(world, customer, {
       reason,
-      counts,
+      anonymises: after === 'anonymise' ? ['customer'] : [],
       provided: { query: dueQuery, isStill },
     });
     if (done.result.outcome === 'held') return false;

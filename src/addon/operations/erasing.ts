@@ -11,7 +11,7 @@ import type { LogEntry } from '../../register/log';
 import type { ErasedView } from '../protocol';
 import { keepFiles, type KeptFile, type NewFile } from '../services/files';
 import type { Register } from '../services/register';
-import { record } from '../shapes';
+import { flag, optional, record } from '../shapes';
 import { erasureView } from '../views/erasure';
 import { deleteCopiesOf } from './copies';
 import { who, type Desk, type Services } from './desk';
@@ -23,17 +23,17 @@ export const erasing: Services<'erasurePlan' | 'erase'> = {
   erasurePlan: {
     shape: person,
     run: ({ register, language }, args) =>
-      erasureView(register.ask((world) => planFor(world, args.who)).result, language),
+      erasureView(register.ask((world) => planFor(world, args.who, { anonymise: true })).result, language),
   },
   erase: {
-    shape: person,
-    run: (desk, { who: whom }) =>
+    shape: record({ who, anonymise: optional(flag) }),
+    run: (desk, { who: whom, anonymise = false }) =>
       desk.register.changing(() =>
         withReceipt(
           desk,
           whom,
           // The action plans again on what it reads, so that a plan that has become old is never carried out.
-          desk.register.ask((world) => erase(world, whom)),
+          desk.register.ask((world) => erase(world, whom, '', { anonymise })),
         ),
       ).view,
   },

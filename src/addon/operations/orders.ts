@@ -35,7 +35,11 @@ const wish = variant('right', {
     refused: optional(list(record({ column: key, reasons }), MOST_COLUMNS)),
     reasons: maybeReasons,
   }),
-  erasure: record({ basis: optional(text(LONGEST_REASONS)), reasons: maybeReasons }),
+  erasure: record({
+    basis: optional(text(LONGEST_REASONS)),
+    anonymise: optional(flag),
+    reasons: maybeReasons,
+  }),
   restriction: record({
     ground: oneOf(['accuracy', 'unlawful', 'claims', 'objection'] as const),
     reasons: maybeReasons,

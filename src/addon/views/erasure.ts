@@ -1,4 +1,5 @@
 import type { Erasure } from '../../actions/erase';
+import { statisticsLines } from '../../actions/erasure-told';
 import { residualKinds } from '../../language/erasureReceipt';
 import { formatDate, say, type Language } from '../../language/text';
 import type { ErasureView } from '../protocol';
@@ -12,6 +13,7 @@ export function erasureView(erasure: Erasure, language: Language): ErasureView {
     outcome: erasure.outcome,
     goes: goesView(erasure.goes, language),
     stays: grounded(erasure.stays).map((stay) => groundView(stay, language)),
+    statistics: statisticsLines(erasure.statistics, language),
     ...(erasure.againOn !== undefined && { againOn: formatDate(erasure.againOn, language) }),
     copies: erasure.residual.map((kind) => copyText(kind, language)),
     copiesGone: (erasure.erasedCopies ?? []).map(({ kind }) => copyText(kind, language)),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { confirmErasure, erase, planFor, type Erasure } from '../../actions/erase';
+import type { ErasureChoice } from '../../actions/erasure-anonymised';
 import { mentions, replaceMentions, type Mention } from '../../actions/mentions';
 import { receiptOf } from '../../actions/receipt';
 import { concludeErasure } from '../../actions/erasure-conclusion';
@@ -20,14 +21,23 @@ import { mentionJson, mentionLine } from './mention-lines';
 
 /** `erase`: shows what an erasure would do, or carries it out. */
 export const eraseCommand: Command = {
-  options: { customer: 'value', plan: 'flag', replace: 'list', yes: 'flag', out: 'value' },
-  usage: '--customer WHO [--plan | --replace MENTION … | --yes [--out FOLDER]]',
+  options: {
+    customer: 'value',
+    anonymise: 'flag',
+    plan: 'flag',
+    replace: 'list',
+    yes: 'flag',
+    out: 'value',
+  },
+  usage: '--customer WHO [--anonymise] [--plan | --replace MENTION … | --yes [--out FOLDER]]',
   prepare(options, { language, surroundings }) {
     const who = options.needed('customer');
     options.exclusive('plan', 'yes');
     options.exclusive('plan', 'replace');
     options.exclusive('replace', 'yes');
+    options.exclusive('replace', 'anonymise');
     options.onlyWith('out', 'yes');
+    const choice: ErasureChoice = { anonymise: options.has('anonymise') };
     const out = options.value('out');
     const folder = out === undefined ? undefined : resolve(surroundings.folder, out);
     const told = (
@@ -46,10 +56,10 @@ export const eraseCommand: Command = {
     });
     return {
       async run(session) {
-        if (options.has('yes')) return carryOut(session, who, folder, told);
+        if (options.has('yes')) return carryOut(session, { who, choice, folder }, told);
         const world = await session.world();
         if (options.has('replace')) return replace(session, who, options.list('replace'), language);
-        const { result } = await session.run(planFor(world, who));
+        const { result } = await session.run(planFor(world, who, choice));
         const trouble = options.has('plan') ? undefined : new RegisterError('erasureNotConfirmed');
         return withMentions(told(result, false, [], trouble), await mentionsFor(session, result), language);
       },
@@ -85,8 +95,7 @@ async function replace(
 /** Erases, hands the receipt over, and confirms that both are done. */
 async function carryOut(
   session: Session,
-  who: string,
-  folder: string | undefined,
+  { who, choice, folder }: { who: string; choice: ErasureChoice; folder: string | undefined },
   told: (erasure: Erasure, isDone: boolean, receipt: string[], trouble?: RegisterError) => Outcome,
 ): Promise<Outcome> {
   const world = await session.world();
@@ -94,7 +103,7 @@ async function carryOut(
   if (folder !== undefined) demandFolder(folder);
   const { erasure, isErased, receipt } = await concluded(
     session,
-    await session.run(erase(world, who)),
+    await session.run(erase(world, who, '', choice)),
     folder,
   );
   const isHeld = !isErased && erasure.outcome === 'held';
@@ -134,7 +143,7 @@ function writeReceipt({ result, entries }: Done<Erasure>, folder: string): strin
 
 /** An erasure as JSON. */
 export const erasureJson = (
-  { customer, outcome, goes, stays, residual, againOn }: Erasure,
+  { customer, outcome, goes, stays, statistics, residual, againOn }: Erasure,
   isErased: boolean,
 ) => ({
   customer,
@@ -146,6 +155,7 @@ export const erasureJson = (
     until: isoDay(until),
     reviewOn: isoDay(reviewOn),
   })),
+  statistics: statistics.map(({ kind, records }) => ({ kind, records })),
   residual,
   againOn: isoDay(againOn),
 });

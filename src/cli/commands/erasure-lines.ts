@@ -1,4 +1,5 @@
 import type { Erasure } from '../../actions/erase';
+import { statisticsLines } from '../../actions/erasure-told';
 import { choiceText } from '../../language/choices';
 import { cliTexts } from '../../language/cli';
 import { residualKinds } from '../../language/erasureReceipt';
@@ -10,7 +11,7 @@ const { told } = cliTexts;
 
 /** The plan of an erasure, or what was done, for the owner to read. */
 export function erasureLines(erasure: Erasure, isDone: boolean, language: Language): string[] {
-  const { name, customer, goes, stays, residual, againOn } = erasure;
+  const { name, customer, goes, stays, statistics, residual, againOn } = erasure;
   const heading = customer === '' || isDone ? [] : [say(told.planFor, language, { name, customer })];
   return [
     ...heading,
@@ -18,6 +19,13 @@ export function erasureLines(erasure: Erasure, isDone: boolean, language: Langua
       ? [say(notices.eraseNothing, language)]
       : grouped(goes, language).map((what) => say(isDone ? told.gone : told.goes, language, { what }))),
     ...stayLines(stays, language),
+    ...(statistics.length > 0
+      ? [
+          say(isDone ? told.counted : told.counts, language, {
+            what: statisticsLines(statistics, language).join('; '),
+          }),
+        ]
+      : []),
     ...(residual.length > 0
       ? [
           say(told.residual, language, {

@@ -42,7 +42,7 @@ export const requestCommand: Command = {
     '--id ID --unable [WHY] | --withdraw | --duplicate-of ID | --lift-restriction WHY',
     '--id ID --hand-over LETTER [--on YYYY-MM-DD] [--checked-address]',
     '--id ID --fulfil [--checked-address] [--purpose ID …] [--set COLUMN=VALUE …] [--refuse-field COLUMN=WHY …] [--reasons TEXT]\n' +
-      '          [--ground accuracy|unlawful|claims|objection] [--granted|--declined --balancing TEXT] [--answer TEXT]',
+      '          [--anonymise] [--ground accuracy|unlawful|claims|objection] [--granted|--declined --balancing TEXT] [--answer TEXT]',
     '--id ID … --out FOLDER',
   ].join('\n      request '),
   prepare(options, context) {

@@ -9,6 +9,7 @@ import type { Options, OptionTable } from '../options';
 /** Options that say how a right is fulfilled; `--ground` comes beside them. */
 export const fulfilOptions = {
   purpose: 'list',
+  anonymise: 'flag',
   set: 'list',
   'refuse-field': 'list',
   granted: 'flag',
@@ -53,7 +54,14 @@ const readers: { [R in Right]: { takes: readonly DetailName[]; read: (options: O
       };
     },
   },
-  erasure: { takes: ['reasons'], read: (options) => ({ right: 'erasure', ...reasonsIn(options) }) },
+  erasure: {
+    takes: ['anonymise', 'reasons'],
+    read: (options) => ({
+      right: 'erasure',
+      ...(options.has('anonymise') && { anonymise: true }),
+      ...reasonsIn(options),
+    }),
+  },
   restriction: {
     takes: ['ground'],
     read: (options) => {

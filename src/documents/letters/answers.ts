@@ -145,6 +145,7 @@ function erasure(answer: Told<'erasure'>, language: Language): string[] {
           ...points(kept),
           say(erasureTexts.keptNext),
         ]),
+    ...(isErased ? introduced(say(erasureTexts.statistics), listOf(answer.statistics ?? [])) : []),
     ...(isErased ? introduced(say(erasureTexts.copies), listOf(answer.copies)) : []),
     ...recipients(isErased ? answer.recipients : [], language),
     ...(answer.checkpoint && isErased ? checkpointLines(answer.checkpoint, language) : []),

@@ -105,6 +105,8 @@ export type AnswerTold =
       right: 'erasure';
       erased: readonly string[];
       kept: readonly KeptTold[];
+      /** Numbers that are left in the statistics, in the language of the letter. */
+      statistics?: readonly string[];
       /** Places where copies may still lie. */
       copies: readonly string[];
       checkpoint?: Checkpoint;

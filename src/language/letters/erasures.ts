@@ -39,6 +39,11 @@ export const erasureTexts = {
     sv: 'Vi använder dessa uppgifter bara till det som grunden ger rätt till. Vi raderar dem när grunden upphör; du behöver inte begära det på nytt.',
     en: 'We use this data only for what the ground entitles us to. We will erase it when the ground ends; you need not ask again.',
   },
+  statistics: {
+    fi: 'Tilastoihimme jäävät vain nämä lukumäärät. Niissä ei ole nimeä, tunnusta, päivää eikä summaa, eikä sinua voi tunnistaa niistä:',
+    sv: 'I vår statistik blir bara dessa antal kvar. De innehåller inget namn, ingen kod, ingen dag och inget belopp, och ingen kan känna igen dig genom dem:',
+    en: 'Only these numbers remain in our statistics. They hold no name, no code, no day and no sum, and nobody can recognise you by them:',
+  },
   copies: {
     fi: 'Poistetuista tiedoista voi vielä olla kopioita näissä paikoissa. Käymme ne läpi ja poistamme sen, minkä voimme:',
     sv: 'Kopior av de raderade uppgifterna kan ännu finnas på dessa ställen. Vi går igenom dem och raderar det som vi kan:',

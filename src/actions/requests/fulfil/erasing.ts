@@ -7,12 +7,14 @@ import type { Draft } from '../../act';
 import { copyOf } from '../../copies';
 import { erasureOf, type Erasure } from '../../erase';
 import { residualKinds } from '../../erasure-changes';
+import { anonymisedOf, chosen, kindsCounted } from '../../erasure-anonymised';
 import { claimsOf } from '../../erasure-log';
 import { withoutNotices } from '../../erasure-notice';
 import { erasurePlan } from '../../erasure-plan';
-import { copyLines, erasedLines, keptLines, requestLine } from '../../erasure-told';
+import { copyLines, erasedLines, keptLines, requestLine, statisticsLines } from '../../erasure-told';
 import { resumeTask } from '../../erasure-waits';
 import { recipientOf } from '../../recipients';
+import { summed } from '../../retention/statistics';
 import type { Fulfilment, PersonContext, WishFor } from './types';
 
 type Erased = Extract<AnswerTold, { right: 'erasure' }>;
@@ -24,10 +26,10 @@ type Erased = Extract<AnswerTold, { right: 'erasure' }>;
 export function eraseAnswered(context: PersonContext, wish: WishFor<'erasure'>): Fulfilment | undefined {
   const { reading, request, person } = context;
   const plan = erasurePlan(reading, person);
-  const { gone, undone } = claimsOf(reading, person.id, plan, request.id);
+  const { gone, undone, figures } = claimsOf(reading, person.id, plan, request.id);
   if (plan.goes.length > 0 || undone.length > 0) return undefined;
   const erasure: Erasure = {
-    ...erasureOf(reading, person, plan, gone, request.id, {}),
+    ...erasureOf(reading, person, plan, { goes: gone, statistics: figures }, request.id, {}),
     outcome: gone.length === 0 ? plan.outcome : person.erased ? 'full' : 'reduced',
     residual: gone.length > 0 ? residualLeft(context) : [],
   };
@@ -46,9 +48,11 @@ export function eraseAnswered(context: PersonContext, wish: WishFor<'erasure'>):
 export function erasePlanned(context: PersonContext, wish: WishFor<'erasure'>): Fulfilment {
   const { reading, request, person } = context;
   const plan = erasurePlan(reading, person);
-  const { gone } = claimsOf(reading, person.id, plan, request.id);
-  const goes = [...gone, ...plan.goes];
-  const erasure = erasureOf(reading, person, plan, goes, request.id, {});
+  const { gone, figures: counted } = claimsOf(reading, person.id, plan, request.id);
+  const kinds = kindsCounted(reading, person.id, { ...chosen(wish), goesOn: false, request: request.id });
+  const { figures } = anonymisedOf(reading, person, plan, kinds);
+  const told = { goes: [...gone, ...plan.goes], statistics: summed([...counted, ...figures]) };
+  const erasure = erasureOf(reading, person, plan, told, request.id, {});
   const planned = plan.goes.length > 0 ? residualKinds(reading, person, plan) : [];
   const residual = [...new Set([...(gone.length > 0 ? residualLeft(context) : []), ...planned])];
   const named = person.records.disclosures.map(
@@ -75,6 +79,7 @@ function toldOf(
     right: 'erasure',
     erased,
     kept,
+    ...(erasure.statistics.length > 0 && { statistics: statisticsLines(erasure.statistics, language) }),
     copies: isErased ? [...copyLines(erasure.residual, language), requestLine(reading, language)] : [],
     recipients: [...recipients].sort(),
   };

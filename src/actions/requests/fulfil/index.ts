@@ -46,8 +46,11 @@ export function* fulfilRequest(
     const { result, entries } = yield* answering(world, id, wish, writing);
     if ('fulfilled' in result)
       return { result: result.fulfilled, entries: [...before, ...entries], unfinished: false };
-    const erased = look === 0 ? erase : completeErasure;
-    before.push(...(yield* erased(world, result.unfinished, id)).entries);
+    const { unfinished: customer } = result;
+    const choice = wish.right === 'erasure' ? wish : {};
+    const erased =
+      look === 0 ? yield* erase(world, customer, id, choice) : yield* completeErasure(world, customer, id);
+    before.push(...erased.entries);
   }
   throw new RegisterError('writersCollided');
 }

@@ -5,6 +5,7 @@ import type { Change } from '../../../workbook/changes';
 import type { AccessExport } from '../../access';
 import type { Draft } from '../../act';
 import type { Erasure } from '../../erase';
+import type { ErasureChoice } from '../../erasure-anonymised';
 import type { Person } from '../../person';
 import type { PortableExport } from '../../portability';
 import type { Reading } from '../../reading';
@@ -33,7 +34,7 @@ interface Wishes {
   portability: { language?: Language };
   rectification: { changes: Correction[]; refused?: RefusedCorrection[] };
   /** `basis`: what the edited letter was written on, as the draft gave it; see {@link FulfilDraft}. */
-  erasure: { basis?: string };
+  erasure: { basis?: string } & ErasureChoice;
   restriction: { ground: RestrictionGround };
   object: { outcome: 'granted' | 'refused'; balancing: string; purposes?: string[] };
   other: { text: string };

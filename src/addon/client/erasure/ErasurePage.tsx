@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { erasureTexts as texts } from '../../../language/client';
 import { erasureCourseTexts } from '../../../language/erasures';
 import { menu } from '../../../language/menu';
 import type { ErasedView, ErasureView, Start } from '../../protocol';
-import { Button, Consenting, Form } from '../shared/controls';
+import { Button, Consenting, Form, Tick } from '../shared/controls';
 import { FileList } from '../shared/lists';
 import { Outcome } from '../shared/Outcome';
 import { useMentioned } from '../shared/mentioned';
@@ -21,11 +22,13 @@ export function ErasurePage({ start }: { start: Start }) {
   const work = useWork();
   const [who, setWho] = useWhom(start);
   const [plan, setPlan] = useState<ErasureView>();
+  const [anonymise, setAnonymise] = useState(false);
   const [erased, setErased] = useState<ErasedView>();
   const mentioned = useMentioned(work);
 
   async function showPlan(whom: string): Promise<void> {
     setPlan(undefined);
+    setAnonymise(false);
     await mentioned.lookFor(undefined);
     const shown = await work.run(() => ask({ do: 'erasurePlan', who: whom }));
     setPlan(shown);
@@ -34,7 +37,7 @@ export function ErasurePage({ start }: { start: Start }) {
 
   async function erase(whom: string): Promise<void> {
     if (!mentioned.isSettled()) return;
-    const done = await work.run(() => ask({ do: 'erase', who: whom }));
+    const done = await work.run(() => ask({ do: 'erase', who: whom, anonymise }));
     if (!done) return;
     setErased(done);
     work.announce(say(done.goes.length === 0 ? texts.nothing : texts.done));
@@ -75,10 +78,14 @@ export function ErasurePage({ start }: { start: Start }) {
       {plan && (
         <>
           <LedHeading to={plan}>{say(texts.planFor, { name: plan.name || who })}</LedHeading>
-          <Plan erasure={plan} isDone={false} />
+          <Plan erasure={anonymise ? plan : { ...plan, statistics: [] }} isDone={false} />
           <Mentions mentioned={mentioned} busy={work.busy} />
           {plan.goes.length > 0 && (
-            <Confirmation key={plan.customer} busy={work.busy} onErase={() => void erase(plan.customer)} />
+            <Confirmation key={plan.customer} busy={work.busy} onErase={() => void erase(plan.customer)}>
+              {plan.statistics.length > 0 && (
+                <Tick label={say(texts.anonymise)} checked={anonymise} onChange={setAnonymise} />
+              )}
+            </Confirmation>
           )}
         </>
       )}
@@ -86,11 +93,19 @@ export function ErasurePage({ start }: { start: Start }) {
   );
 }
 
-function Confirmation({ busy, onErase }: { busy: boolean; onErase: () => void }) {
+interface ConfirmationProps {
+  busy: boolean;
+  onErase: () => void;
+  /** What there is to choose. */
+  children: ComponentChildren;
+}
+
+function Confirmation({ busy, onErase, children }: ConfirmationProps) {
   const say = useSay();
   const [hasRead, setHasRead] = useState(false);
   return (
     <Form onSend={onErase}>
+      {children}
       <Consenting label={say(texts.read)} checked={hasRead} onChange={setHasRead} />
       <p>
         <Button submit busy={busy} kind="danger">

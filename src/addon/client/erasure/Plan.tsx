@@ -9,7 +9,7 @@ export function Plan({ erasure, isDone }: { erasure: ErasureView; isDone: boolea
   const say = useSay();
   // What was done stands right under the page's heading, a plan under the heading with its name.
   const Heading = isDone ? 'h2' : 'h3';
-  const { outcome, goes, stays, copies, copiesGone, againOn } = erasure;
+  const { outcome, goes, stays, statistics, copies, copiesGone, againOn } = erasure;
   return (
     <>
       {outcome === 'held' && <p class="warning">{say(texts.held)}</p>}
@@ -33,6 +33,13 @@ export function Plan({ erasure, isDone }: { erasure: ErasureView; isDone: boolea
         {stays.length > 0 ? <GroundList grounds={stays} /> : <p>{say(texts.nothingStays)}</p>}
         {againOn && <p class="quiet">{say(texts.againOn, { date: againOn })}</p>}
       </section>
+      {statistics.length > 0 && (
+        <section>
+          <Heading>{say(texts.statistics)}</Heading>
+          <Names names={statistics} />
+          <p class="quiet">{say(texts.statisticsNote)}</p>
+        </section>
+      )}
       {copiesGone.length > 0 && (
         <section>
           <Heading>{say(erasureCourseTexts.dealtWith)}</Heading>

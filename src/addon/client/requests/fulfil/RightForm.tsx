@@ -1,8 +1,8 @@
-import { languageNames } from '../../../../language/client';
+import { erasureTexts, languageNames } from '../../../../language/client';
 import { fulfilTexts as texts, restrictionGrounds } from '../../../../language/clientFulfil';
 import { languages, type Text } from '../../../../language/text';
 import type { FulfilNeeds, FulfilWish } from '../../../request-protocol';
-import { SelectField, TextArea, Ticks } from '../../shared/controls';
+import { SelectField, TextArea, Tick, Ticks } from '../../shared/controls';
 import { useSay } from '../../shared/page';
 import { Rectify } from './Rectify';
 
@@ -47,7 +47,13 @@ export function RightForm({ wish, needs, onChange }: Props) {
     case 'rectification':
       return needs ? <Rectify wish={wish} columns={needs.columns} onChange={onChange} /> : null;
     case 'erasure':
-      return null;
+      return (
+        <Tick
+          label={say(erasureTexts.anonymise)}
+          checked={wish.anonymise === true}
+          onChange={(anonymise) => onChange({ ...wish, anonymise })}
+        />
+      );
     case 'restriction':
       return (
         <SelectField
