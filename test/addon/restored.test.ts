@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { memoryDrive } from '../../src/workbench/host/memoryDrive';
 import type { DriveContents } from '../../src/workbench/host/types';
 import { bytesOfHex } from '../../src/register/bytes';
-import { logOn } from '../actions/aged-log';
+import { entriesOf, logOn } from '../actions/aged-log';
 import type { TestRegister } from '../support/register';
 import { AddonApp } from './app';
 import { customersOf, HELSINKI, idOf, rowOf, shop } from './shop';
@@ -50,6 +50,49 @@ describe('what is kept outside the spreadsheet', () => {
       hash: log.at(-1)?.['Tiiviste'],
     });
     expect(partsOf(app).join('').trim().split('\n')).toHaveLength(log.length);
+  });
+
+  it('no longer holds what was condensed after the next daily run, also where Drive was not to be reached', () => {
+    const key = bytesOfHex(app.state.scriptProperties['registerKey'] ?? '');
+    const write = (count: number, on: string) =>
+      logOn(app.book, on, entriesOf('import', count), { ...app.book.world, key });
+    const runsDaily = (of: AddonApp) =>
+      expect(of.host.run('dailyRun', [], { trigger: 'time' }).error).toBeUndefined();
+    write(700, '2027-01-02');
+    write(600, '2037-06-01');
+    runsDaily(app);
+    const before = partsOf(app).join('').trim().split('\n');
+    expect(before).toHaveLength(app.book.records('Loki').length);
+    app.clock.now = new Date('2038-03-01T10:00:00Z');
+    const { entries } = app.value<'condense'>({ do: 'condense' });
+    expect(entries).toBeGreaterThan(700);
+    let fails = true;
+    const later = new AddonApp(app.book, {
+      ...{ state: app.state, drive },
+      intercept: ({ service }) => (fails && service.startsWith('Drive') ? { fail: 'before' } : undefined),
+    });
+    later.clock.now = app.clock.now;
+    runsDaily(later);
+    expect(partsOf(later).join('').trim().split('\n')).toHaveLength(before.length);
+    fails = false;
+    write(1, '2038-03-02');
+    runsDaily(later);
+    const lines = partsOf(later).join('').trim().split('\n');
+    expect(lines).toHaveLength(later.book.records('Loki').length);
+    expect(lines.join('\n')).not.toContain(JSON.parse(before[0] as string).hash);
+  });
+
+  it('does not lose anything because somebody has written into the log that it was condensed', () => {
+    const key = bytesOfHex(app.state.scriptProperties['registerKey'] ?? '');
+    const world = { ...app.book.world, key };
+    logOn(app.book, '2026-11-24', entriesOf('import', 600), world);
+    expect(app.host.run('dailyRun', [], { trigger: 'time' }).error).toBeUndefined();
+    const before = partsOf(app).length;
+    const details = { from: 1, to: 550, before: '', last: '' };
+    logOn(app.book, '2026-11-24', [{ event: 'log.condensed', details }], world);
+    expect(app.host.run('dailyRun', [], { trigger: 'time' }).error).toBeUndefined();
+    expect(partsOf(app).length).toBe(before);
+    expect(partsOf(app).join('').trim().split('\n').length).toBeGreaterThan(600);
   });
 
   it('is written by the daily run where nothing urgent landed, and by nothing that changes nothing', () => {

@@ -87,6 +87,11 @@ export function deleteFiles(task: string): { found: number; left: number } {
   return { found: found.length, left: found.length > 0 ? allFilesOf(task).length : 0 };
 }
 
+/** Deletes some of the files of a task for good, past the trash. @throws CallFailed */
+export function deleteParts(task: string, isMeant: (part: string) => boolean): void {
+  for (const [part, id] of filesOf(task)) if (isMeant(part)) calling(() => driveFiles().remove(id));
+}
+
 /** Ids of the files of a task, those in the trash included. */
 function allFilesOf(task: string): string[] {
   const q = `appProperties has { key='task' and value='${quoted(task)}' }`;

@@ -3,9 +3,9 @@ import type { World } from '../../actions/reading';
 import type { Program } from '../../actions/program';
 import { documentNames } from '../../language/client';
 import { RegisterError } from '../../register/errors';
-import { CONTINUED, logLines, type LogEntry } from '../../register/log';
+import { condensationIn, CONTINUED, logLines, type LogEntry } from '../../register/log';
 import { CallFailed } from '../../actions/program';
-import { keepFiles, type NewFile } from './files';
+import { deleteParts, keepFiles, type NewFile } from './files';
 
 /** Script properties: the end of the log and counters; and how far the copy of the log has come. */
 const MEMORY = 'logMemory';
@@ -31,6 +31,11 @@ interface CopyState {
   spreadsheetId: string;
   /** The last entry that is in it. */
   sequence: number;
+  /**
+   * Entries up to this one were condensed and are still in it. Only what landed in an execution of the script says so: somebody who writes into the
+   * log makes the copy lose nothing.
+   */
+  condensed?: number;
   /** Told apart from parts that hold entries which the log has lost for good: those stay as they are. */
   generation: number;
 }
@@ -60,12 +65,17 @@ export function keepMemory(spreadsheetId: string, readLog: LogReader, daily: boo
   if (!memory) return;
   const state = copyState(copyText, spreadsheetId);
   const goesOn = landed.some(({ event }) => event === CONTINUED);
-  const begun = goesOn ? { ...state, generation: memory.sequence } : state;
+  const condensed = Math.max(0, ...landed.map((entry) => condensationIn(entry)?.to ?? 0));
+  const begun = {
+    ...state,
+    ...(goesOn && { generation: memory.sequence }),
+    ...(condensed > 0 && { condensed }),
+  };
   const isDue = begun.sequence < memory.sequence && (daily || landed.some(isUrgent));
   const copied = isDue ? copiedLog(begun, readLog) : begun;
   const news = {
     ...(memory !== before && { [MEMORY]: JSON.stringify(memory) }),
-    ...(copied !== state && { [COPY]: JSON.stringify(copied) }),
+    ...(JSON.stringify(copied) !== JSON.stringify(state) && { [COPY]: JSON.stringify(copied) }),
   };
   if (Object.keys(news).length > 0) properties.setProperties(news);
   landedNow.length = 0;
@@ -104,12 +114,27 @@ function copiedLog(state: CopyState, readLog: LogReader): CopyState {
     const last = entries[entries.length - 1];
     if (!last || last.sequence <= state.sequence) return state;
     keepFiles(COPY_TASK, partsOf(entries, state.generation));
-    return { ...state, sequence: last.sequence };
+    const { condensed, ...copied } = state;
+    if (condensed !== undefined) forgetCondensed(condensed, state.generation, readLog);
+    return { ...copied, sequence: last.sequence };
   } catch (error) {
     if (!(error instanceof CallFailed || error instanceof RegisterError)) throw error;
     console.error(`logCopy ${error.message}`);
     return state;
   }
+}
+
+/**
+ * Entries that were condensed are no longer kept outside either: parts of which all are gone are deleted, also those of a log that was lost, since
+ * they are as old; the part in which the log begins by now is written anew.
+ */
+function forgetCondensed(to: number, generation: number, readLog: LogReader): void {
+  const first = Math.floor(to / ENTRIES_A_PART);
+  deleteParts(COPY_TASK, (part) => Number(part.split(' ')[1]) < first);
+  const begins = readLog((world) => logFrom(world, first * ENTRIES_A_PART + 1)).filter(
+    ({ sequence }) => sequence <= (first + 1) * ENTRIES_A_PART,
+  );
+  if (begins.length > 0) keepFiles(COPY_TASK, partsOf(begins, generation));
 }
 
 function partsOf(entries: readonly LogEntry[], generation: number): NewFile[] {

@@ -4,7 +4,7 @@ import { logFrom, memoryOf, remembering, type Memory } from '../../actions/memor
 import type { Program } from '../../actions/program';
 import type { World } from '../../actions/reading';
 import { RegisterError } from '../../register/errors';
-import { entriesOfLines, logLines, type LogEntry } from '../../register/log';
+import { CONDENSED, entriesOfLines, logLines, type LogEntry } from '../../register/log';
 import { CliError } from '../errors';
 import { replaceFile } from '../files';
 import { hostProperty, keepHostProperty } from './hostState';
@@ -55,7 +55,9 @@ export class OutsideMemory {
     const known = existsSync(file) ? entriesOfLines(readFileSync(file, 'utf8')) : [];
     const last = known[known.length - 1];
     const news = this.landedNow.filter(({ sequence }) => sequence > (last?.sequence ?? 0));
-    if (last && news[0]?.previous === last.hash) appendFileSync(file, logLines(news));
+    // What was condensed is kept no longer outside either.
+    const isCondensed = news.some(({ event }) => event === CONDENSED);
+    if (last && news[0]?.previous === last.hash && !isCondensed) appendFileSync(file, logLines(news));
     else if (news.length > 0) {
       const whole = await run((world) => logFrom(world, 1));
       // A copy of entries that the log has lost for good is the only one there is: it stays.
