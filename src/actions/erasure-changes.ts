@@ -10,6 +10,7 @@ import { completionTask, copiesElsewhere, isCopyKind } from './copies';
 import { dataColumns } from './erasure-plan';
 import type { ErasureReason } from './erasure-log';
 import { deletionTask, keptExport, type KeptExport } from './export-tasks';
+import { filesDue } from './letters/kept-files';
 import type { Person, PersonTab } from './person';
 import { purposesOf } from './purposes';
 import type { Reading } from './reading';
@@ -133,6 +134,7 @@ export function tasksAfter(
       id: confirmation,
     }),
     ...exportsToDelete(reading, person),
+    ...(reason ? [] : receiptToDelete(reading, confirmation)),
     ...made,
     ...(reason && Object.keys(copies).length === 0
       ? []
@@ -146,6 +148,15 @@ export function tasksAfter(
         ]),
   ];
 }
+
+/**
+ * The files of the receipt prove what was done about a request, and go with the period of requests. They hold nothing of the person, and are no
+ * copy that the erasure waits for. What the command line writes is handed over at once.
+ */
+const receiptToDelete = (reading: Reading, confirmation: string): Change[] =>
+  reading.world.actor === 'commandLine'
+    ? []
+    : [deletionTask(reading.world, { of: confirmation, about: '', due: filesDue(reading, confirmation) })];
 
 /** A task for each copy of which there is none yet. */
 function copyTasks(

@@ -58,7 +58,7 @@ describe('an erasure', () => {
     expect(exportsIn(app)).toEqual([]);
     expect(receiptsIn(app)).toHaveLength(2);
     expect(tasksOf(app, 'formResponses')).toMatchObject([{ Tila: 'Tehty', Tekijä: 'Rekisteri' }]);
-    expect(tasksOf(app, 'deleteExport')).toMatchObject([{ Tila: 'Tehty' }]);
+    expect(tasksOf(app, 'deleteExport')).toMatchObject([{ Tila: 'Tehty' }, { Tila: 'Avoin' }]);
     expect(events(app, 'formResponse.deleted')).toHaveLength(1);
     expect(events(app, 'export.deleted')).toHaveLength(1);
     expect(isWhole(app)).toBe(true);
@@ -333,5 +333,20 @@ describe('the files of an export', () => {
     expect(tasksOf(app, 'deleteExport')).toMatchObject([
       { Tila: 'Epäonnistunut', Tekijä: 'Sinä', 'Viimeisin virhe': 'filesElsewhere' },
     ]);
+  });
+});
+
+describe('the receipt of an erasure', () => {
+  it('goes with the period of requests, and nobody’s erasure waits for it', () => {
+    const app = copy();
+    erase(app);
+    const [receipt] = tasksOf(app, 'deleteExport').filter((task) => task['Mitä koskee'] === '');
+    expect(receipt).toMatchObject({ Tila: 'Avoin', Tekijä: 'Rekisteri' });
+    expect(String(receipt?.['Ohje'])).toContain(String(tasksOf(app, 'confirmErasure')[0]?.['Tunniste']));
+    daily(inDays(app, 3 * 365));
+    expect(receiptsIn(app)).toHaveLength(2);
+    // One of the three years is a leap year.
+    daily(inDays(app, 3 * 365 + 1));
+    expect(receiptsIn(app)).toEqual([]);
   });
 });
