@@ -72,6 +72,7 @@ export function failureText(words: Words, error: unknown): string {
     'name-taken': words.nameTaken,
     protected: words.protectedCells,
     'not-editor': words.notEditor,
+    'hidden-between': words.hiddenBetween,
     'nothing-to-undo': values.reason === 'changed' ? words.changedSince : words.nothingToUndo,
     'clock-backwards': words.clockBackwards,
     'not-authorised': words.notAuthorised,

@@ -15,6 +15,7 @@ export type WorkbenchErrorCode =
   | 'name-taken'
   | 'protected'
   | 'not-editor'
+  | 'hidden-between'
   | 'nothing-to-undo'
   | 'clock-backwards'
   | 'not-authorised'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { clearCells } from '../../../src/workbench/server/engine/edits';
 import { filterValuesView } from '../../../src/workbench/server/engine/filterValues';
 import { workbookView } from '../../../src/workbench/server/engine/view';
 import { block, TestBook } from './book';
@@ -176,6 +177,96 @@ describe('the filter', () => {
     book.change('clearFilter', { sheetId: 7 });
     expect(view(book).filter).toBeUndefined();
     expect(() => filterValuesView(book.calls, 7, 0)).toThrow('no filter');
+  });
+});
+
+describe('rows that a filter hides', () => {
+  /** Six rows under a header, of which the filter hides the second and the fourth. */
+  function halfHidden(): TestBook {
+    const book = new TestBook();
+    book.type(1, 1, [['tila'], ['a'], ['x'], ['b'], ['x'], ['c'], ['d']]);
+    book.type(2, 2, [['1'], ['piilo 1'], ['2'], ['piilo 2'], ['3'], ['4']]);
+    book.change('setFilter', block(0, 0, 7, 4));
+    book.change('filterColumn', { sheetId: 7, column: 0, hidden: ['x'] });
+    return book;
+  }
+  const second = (book: TestBook) => book.column(7, 1);
+
+  it('stay when the rows around them are deleted', () => {
+    const book = halfHidden();
+    book.change('deleteRows', { sheetId: 7, start: 1, end: 6 });
+    expect(book.column()).toEqual(['tila', 'x', 'x', 'd']);
+    expect(second(book)).toEqual(['', 'piilo 1', 'piilo 2', '4']);
+  });
+
+  it('stay when the cells around them are emptied or formatted', () => {
+    const book = halfHidden();
+    clearCells(book.calls, { sheetId: 7, row: 2, column: 2, rows: 5, columns: 1 });
+    expect(second(book)).toEqual(['', '', 'piilo 1', '', 'piilo 2', '', '4']);
+    book.change('format', { ...block(1, 0, 5), format: { bold: true } });
+    const bold = book.cells().map((line) => line[0]?.style?.bold ?? false);
+    expect(bold.slice(1, 7)).toEqual([true, false, true, false, true, false]);
+  });
+
+  it('are emptied where they alone were named', () => {
+    const book = halfHidden();
+    clearCells(book.calls, { sheetId: 7, row: 3, column: 2, rows: 1, columns: 1 });
+    expect(second(book)[2]).toBe('');
+  });
+
+  it('are passed over by what is typed or pasted as text, and are not held against its rules', () => {
+    const book = halfHidden();
+    const rule = { condition: { type: 'NUMBER_GREATER', values: [{ userEnteredValue: '0' }] }, strict: true };
+    const range = { sheetId: 7, startRowIndex: 1, startColumnIndex: 1, endColumnIndex: 2 };
+    book.calls.batchUpdate([{ setDataValidation: { range, rule } }]);
+    const edit = book.type(2, 2, [['10'], ['20'], ['30']]);
+    expect(second(book)).toEqual(['', '10', 'piilo 1', '20', 'piilo 2', '30', '4']);
+    expect(edit.block).toEqual({ sheetId: 7, row: 2, column: 2, rows: 5, columns: 1 });
+    expect(() => book.type(2, 2, [['1'], ['2'], ['sana']])).toThrow(
+      expect.objectContaining({ values: expect.objectContaining({ cell: 'B6' }) }),
+    );
+    expect(second(book)[1]).toBe('10');
+  });
+
+  it('are neither copied along nor pasted over', () => {
+    const book = halfHidden();
+    book.change('copy', { from: block(1, 1, 5), to: block(1, 2), what: 'all' });
+    expect(book.column(7, 2)).toEqual(['', '1', '', '2', '', '3']);
+    book.change('copy', { from: block(1, 1, 5), to: block(0, 3, 1, 1, 8), what: 'values' });
+    expect(book.column(8, 3)).toEqual(['1', '2', '3']);
+    book.change('copy', { from: block(6, 1), to: block(1, 1, 5), what: 'all' });
+    expect(second(book)).toEqual(['', '4', 'piilo 1', '4', 'piilo 2', '4', '4']);
+  });
+
+  it('keep their values when the cells in sight are pasted over themselves as values', () => {
+    const book = halfHidden();
+    book.type(2, 3, [['=B2*2']]);
+    book.change('copy', { from: block(1, 2, 5), to: block(1, 2, 5), what: 'values' });
+    expect(book.cells()[1]![2]).toMatchObject({ shown: '2' });
+    expect(book.cells()[1]![2]!.input).toBeUndefined();
+    expect(second(book)).toEqual(['', '1', 'piilo 1', '2', 'piilo 2', '3', '4']);
+  });
+
+  it('are left out when cells are filled: up and down they are copied, to the right each row is filled by itself', () => {
+    const book = halfHidden();
+    book.change('fill', { from: block(1, 1), to: block(1, 1, 5) });
+    expect(second(book)).toEqual(['', '1', 'piilo 1', '1', 'piilo 2', '1', '4']);
+    book.change('fill', { from: block(5, 1, 2), to: block(1, 1, 6) });
+    expect(second(book)).toEqual(['', '1', 'piilo 1', '4', 'piilo 2', '1', '4']);
+    book.change('fill', { from: block(1, 1, 5), to: block(1, 1, 5, 2) });
+    expect(book.column(7, 2)).toEqual(['', '1', '', '4', '', '1']);
+  });
+
+  it('keep cells from being cut out of and moved among them, and from being pasted over what is copied itself', () => {
+    const book = halfHidden();
+    const before = [book.column(), second(book)];
+    const refused = expect.objectContaining({ code: 'hidden-between' });
+    const cut = { what: 'all', cut: true } as const;
+    expect(() => book.change('copy', { from: block(1, 1, 3), to: block(8, 1), ...cut })).toThrow(refused);
+    expect(() => book.change('copy', { from: block(5, 1, 2), to: block(1, 1), ...cut })).toThrow(refused);
+    const over = { from: block(1, 1, 3), to: block(3, 1), what: 'all' } as const;
+    expect(() => book.change('copy', over)).toThrow(refused);
+    expect([book.column(), second(book)]).toEqual(before);
   });
 });
 

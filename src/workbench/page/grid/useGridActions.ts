@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { BlockFields, SheetView } from '../../server/protocol';
+import { repeated, rowsPastedOver, seenOrNamed } from '../../shapes/seenRows';
 import type { Workbench } from '../useWorkbench';
 import type { Editing, GridActions, MenuPlace } from './actions';
 import { caretIn } from './caret';
@@ -41,8 +42,7 @@ interface Options {
 const mostSpread = 20_000;
 
 /** One copied cell fills the whole selection, as in Sheets. */
-function spread(values: string[][], selection: Selection): string[][] {
-  const { rows, columns } = blockOf(selection);
+function spread(values: string[][], rows: number, columns: number): string[][] {
   if (values.length !== 1 || values[0]!.length !== 1 || rows * columns > mostSpread) return values;
   const [text = ''] = values[0]!;
   return Array.from({ length: rows }, () => Array<string>(columns).fill(text));
@@ -64,13 +64,21 @@ export function useGridActions(options: Options): {
   const stepFrom = useSteps();
   const fields = (block = blockOf(selection)): BlockFields => ({ sheetId, ...block });
 
+  const hidden = useMemo(() => new Set(sheet?.filter?.filtered), [sheet?.filter?.filtered]);
+  const selectedRows = (): number => {
+    const { row, rows } = blockOf(selection);
+    return seenOrNamed(hidden, row, rows).length;
+  };
+
   useSelectionReport(sheet && shown ? toBlock(sheet.id, selection) : null, bench.fail);
 
   function write(place: Place, values: string[][]): void {
     const { row, column } = place;
     // In this order: the request goes before anything is drawn.
     const act = bench.act('/api/edit', { sheetId, row: row + 1, column: column + 1, values });
-    void act.then(shown?.cells.expect(row, column, values));
+    // Where a filter hides rows in between, the texts go elsewhere than one below the other.
+    const isWhole = rowsPastedOver(hidden, row, values.length).every((each, index) => each === row + index);
+    if (isWhole) void act.then(shown?.cells.expect(row, column, values));
   }
 
   /** Begins to edit a cell, with what it holds or with what was typed over it. */
@@ -80,22 +88,28 @@ export function useGridActions(options: Options): {
     keep({ place, text: typed ?? held, began: held, typedOver: typed !== undefined, where });
   }
 
-  function pasteCopied(source: Copied, kind: 'all' | 'values'): void {
-    const { from, cut } = source;
-    const { row, column, rows, columns } = blockOf(selection);
-    const whole = (wanted: number, has: number) => (cut || wanted % has ? has : wanted);
-    const to = { row, column, rows: whole(rows, from.rows), columns: whole(columns, from.columns) };
+  /** Selects what was pasted from the first selected cell on: so many rows, without those that the filter hides. */
+  function selectPasted(count: number, columns: number): void {
+    const { row, column } = blockOf(selection);
+    const rows = rowsPastedOver(hidden, row, count);
+    const [first = row] = rows;
+    const block = { row: first, column, rows: (rows.at(-1) ?? first) - first + 1, columns };
+    setSelection({ ...selectionOf(block, { row: first, column }), seen: { row: first, column } });
+  }
+
+  function pasteCopied({ from, rows, cut }: Copied, kind: 'all' | 'values'): void {
+    const to = blockOf(selection);
     void bench.act('/api/change', { kind: 'copy', from, to: fields(to), what: kind, ...(cut && { cut }) });
-    setSelection({ ...selectionOf(to, { row, column }), seen: { row, column } });
+    if (cut) selectPasted(rows, from.columns);
+    else selectPasted(repeated(rows, selectedRows()), repeated(from.columns, to.columns));
     if (cut) setCopied(null);
   }
 
   function pasteText(text: string): void {
-    const values = spread(fromTsv(text), selection);
-    const { row, column } = blockOf(selection);
+    const { row, column, columns } = blockOf(selection);
+    const values = spread(fromTsv(text), selectedRows(), columns);
     write({ row, column }, values);
-    const size = { rows: values.length, columns: values[0]!.length };
-    setSelection({ ...selectionOf({ row, column, ...size }, { row, column }), seen: { row, column } });
+    selectPasted(values.length, values[0]!.length);
   }
 
   /** Where the formula that is typed takes the name of a cell. */
@@ -148,7 +162,7 @@ export function useGridActions(options: Options): {
     clear: () => void bench.act('/api/clear', toBlock(sheetId, selection)),
     copy(cut) {
       if (!shown) return;
-      const done = copyCells(shown.cells, fields(), cut);
+      const done = copyCells(shown.cells, fields(), hidden, cut);
       if (done) setCopied(done);
       else bench.notify(bench.words.tooManyCells, true);
       done?.text.catch(bench.fail);

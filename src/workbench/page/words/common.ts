@@ -18,6 +18,8 @@ const en = {
   refusedBySheets: 'This could not be done: {reason}',
   protectedCells: 'This range is protected: {description}',
   notEditor: 'You may not edit this protected range: {description}',
+  hiddenBetween:
+    'The filter hides rows between these cells, so they cannot be moved or pasted here. Remove the filter first.',
   nothingToUndo: 'There is nothing to undo or redo.',
   changedSince:
     'A script has changed this sheet since; your earlier changes to it can no longer be taken back.',
@@ -41,6 +43,8 @@ const fi: Record<keyof typeof en, string> = {
   refusedBySheets: 'Tätä ei voitu tehdä: {reason}',
   protectedCells: 'Tämä alue on suojattu: {description}',
   notEditor: 'Et voi muokata tätä suojattua aluetta: {description}',
+  hiddenBetween:
+    'Suodatin piilottaa rivejä näiden solujen välistä, joten niitä ei voi siirtää eikä liittää tähän. Poista ensin suodatin.',
   nothingToUndo: 'Ei ole mitään kumottavaa tai tehtävää uudelleen.',
   changedSince:
     'Skripti on muuttanut tätä välilehteä sen jälkeen; aiempia muutoksiasi siihen ei voi enää kumota.',
@@ -64,6 +68,8 @@ const sv: Record<keyof typeof en, string> = {
   refusedBySheets: 'Detta kunde inte göras: {reason}',
   protectedCells: 'Detta område är skyddat: {description}',
   notEditor: 'Du får inte redigera detta skyddade område: {description}',
+  hiddenBetween:
+    'Filtret döljer rader mellan de här cellerna, så de kan inte flyttas eller klistras in här. Ta först bort filtret.',
   nothingToUndo: 'Det finns inget att ångra eller göra om.',
   changedSince:
     'Ett skript har ändrat detta blad sedan dess; dina tidigare ändringar i det kan inte längre ångras.',

@@ -18,7 +18,7 @@ export function actMethods(
   const { calls, history, host, mailbox, user } = parts;
   return {
     edit: (request) => {
-      demandUnprotected(calls, user, [editedBlock(request)], request.confirmed);
+      demandUnprotected(calls, user, [editedBlock(calls, request)], request.confirmed);
       return act(parts, request, () => ({ change: 'EDIT', edit: typeCells(calls, request) }));
     },
     clear: (request) => {

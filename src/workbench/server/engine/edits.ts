@@ -1,9 +1,12 @@
 import type { EditEvent } from '../../host/types';
+import { rowsPastedOver } from '../../shapes/seenRows';
 import { WorkbenchError } from '../errors';
 import type { BlockFields, EditRequest } from '../protocol';
 import { blockName, columnLetters } from './a1';
+import { filteredRows } from './lines';
 import { growth, gridRange } from './operations/recipe';
 import { RuleReader } from './rules';
+import { runsOf, seenParts } from './seen';
 import { cellsOf, plainValue, type CellData, type SheetData, type SpreadsheetData } from './resource';
 import { findSheet, gridSize } from './view';
 import type { WorkbookCalls } from './spreadsheet';
@@ -67,10 +70,19 @@ export function observeEdit(calls: WorkbookCalls, block: BlockFields, change: ()
   return { ...event, ...(value !== undefined && { value }), ...(oldValue !== undefined && { oldValue }) };
 }
 
-/** The cells that typed text goes to; rows and columns count from 0. */
-export function editedBlock({ sheetId, row, column, values }: EditRequest): BlockFields {
+/** The rows that typed or pasted text goes to: those that a filter hides are passed over. Counted from 0. */
+function typedRows(calls: WorkbookCalls, { sheetId, row, values }: EditRequest): number[] {
+  if (values.length === 1) return [row - 1];
+  return rowsPastedOver(filteredRows(calls, sheetId), row - 1, values.length);
+}
+
+/** The cells that typed text goes to, with the rows in between that a filter hides; rows and columns count from 0. */
+export function editedBlock(calls: WorkbookCalls, request: EditRequest): BlockFields {
+  const { sheetId, row, column, values } = request;
+  const rows = typedRows(calls, request);
+  const [first = row - 1] = rows;
   const columns = Math.max(...values.map((line) => line.length));
-  return { sheetId, row: row - 1, column: column - 1, rows: values.length, columns };
+  return { sheetId, row: first, column: column - 1, rows: (rows.at(-1) ?? first) - first + 1, columns };
 }
 
 /**
@@ -78,15 +90,19 @@ export function editedBlock({ sheetId, row, column, values }: EditRequest): Bloc
  * Returns the event for the script's triggers.
  */
 export function typeCells(calls: WorkbookCalls, request: EditRequest): EditEvent {
-  const block = editedBlock(request);
+  const block = editedBlock(calls, request);
   const sheet = findSheet(calls, request.sheetId);
-  const range = blockName(sheet.properties.title, block.row, block.column, block.rows, block.columns);
+  const runs = runsOf(typedRows(calls, request));
   return calls.attempt(() =>
     observeEdit(calls, block, () => {
       const growing = growth(sheet, block);
       if (growing.length) calls.batchUpdate(growing);
-      calls.type(range, request.values);
-      judge(calls, block);
+      let typed = 0;
+      for (const { start: row, length: rows } of runs) {
+        const range = blockName(sheet.properties.title, row, block.column, rows, block.columns);
+        calls.type(range, request.values.slice(typed, (typed += rows)));
+        judge(calls, { ...block, row, rows });
+      }
     }),
   );
 }
@@ -101,10 +117,14 @@ export function cutToSheet(calls: WorkbookCalls, block: BlockFields): BlockField
   };
 }
 
-/** Empties the values of a block, formats stay. Returns the event for the script's triggers. */
+/** Empties the values of a block but where a filter hides them; formats stay. Returns the event for the script's triggers. */
 export function clearCells(calls: WorkbookCalls, asked: EditEvent['block']): EditEvent {
   const block = cutToSheet(calls, { ...asked, row: asked.row - 1, column: asked.column - 1 });
   return observeEdit(calls, block, () =>
-    calls.batchUpdate([{ updateCells: { range: gridRange(block), fields: 'userEnteredValue' } }]),
+    calls.batchUpdate(
+      seenParts(calls, block).map((part) => ({
+        updateCells: { range: gridRange(part), fields: 'userEnteredValue' },
+      })),
+    ),
   );
 }

@@ -1,10 +1,14 @@
 import { patternType } from '../../../shapes/patternType';
+import { seenAmong } from '../../../shapes/seenRows';
 import { WorkbenchError } from '../../errors';
 import type { BlockFields, FormatFields, OperationFields } from '../../protocol';
+import { filteredRows } from '../lines';
 import type { ColorData } from '../resource';
+import { runsOf, seenParts, seenRows } from '../seen';
 import type { BatchRequest, WorkbookCalls } from '../spreadsheet';
 import { findSheet, readFilter } from '../view';
-import { gridRange, growth, wholeSheet, type Recipe } from './recipe';
+import { copyRows, paste, pasteTarget } from './paste';
+import { gridRange, wholeSheet, type Recipe } from './recipe';
 
 /** The changes of blocks of cells. */
 type BlockKind = 'sort' | 'sortRange' | 'fill' | 'copy' | 'note' | 'format';
@@ -52,28 +56,26 @@ function fillTarget(fields: OperationFields['fill']): BlockFields {
   return { ...to, column: fillLength > 0 ? from.column + from.columns : to.column, columns: length };
 }
 
-const repeated = (size: number, wanted: number): number =>
-  wanted > size && wanted % size === 0 ? wanted : size;
-
-/** The block that a paste covers: repeated where the place is a multiple of what was copied, never when it was cut. */
-export function pasteTarget({ from, to, cut }: OperationFields['copy']): BlockFields {
-  if (cut) return { ...to, rows: from.rows, columns: from.columns };
-  return { ...to, rows: repeated(from.rows, to.rows), columns: repeated(from.columns, to.columns) };
-}
-
-const pasteTypes = { all: 'PASTE_NORMAL', values: 'PASTE_VALUES', format: 'PASTE_FORMAT' };
-
-function paste(fields: OperationFields['copy'], calls: WorkbookCalls): BatchRequest[] {
-  const target = pasteTarget(fields);
-  const source = gridRange(fields.from);
-  const pasteType = pasteTypes[fields.what];
-  const destination = { sheetId: target.sheetId, rowIndex: target.row, columnIndex: target.column };
-  return [
-    ...growth(findSheet(calls, target.sheetId), target),
-    fields.cut
-      ? { cutPaste: { source, destination, pasteType } }
-      : { copyPaste: { source, destination: gridRange(target), pasteType } },
-  ];
+function fill(fields: OperationFields['fill'], calls: WorkbookCalls): BatchRequest[] {
+  const { from, to } = fields;
+  const way = filled(fields);
+  const autoFill = (source: BlockFields) => ({
+    autoFill: { sourceAndDestination: { source: gridRange(source), ...way } },
+  });
+  const hidden = filteredRows(calls, from.sheetId);
+  const seen = seenAmong(hidden, to.row, to.rows);
+  if (seen.length === to.rows) return [autoFill(from)];
+  if (way.dimension === 'COLUMNS')
+    return runsOf(seen).map(({ start, length }) => autoFill({ ...from, row: start, rows: length }));
+  // A series would count what is hidden: over a filter cells are copied, the nearest ones first.
+  const target = fillTarget(fields);
+  const away = <Line>(lines: Line[]): Line[] => (way.fillLength > 0 ? lines : lines.reverse());
+  const sources = away(seenRows(calls, from));
+  const pairs = away(seenAmong(hidden, target.row, target.rows)).map((row, index) => ({
+    from: sources[index % sources.length] ?? from.row,
+    to: row,
+  }));
+  return copyRows(from, target, away(pairs), 'all');
 }
 
 /** `#rrggbb` as the API's colour; none for ''. */
@@ -104,7 +106,10 @@ function setPath(target: Record<string, unknown>, path: string, value: unknown):
   else target[first] = { ...Object(target[first]), [rest]: value };
 }
 
-function formatRequests({ format, ...block }: OperationFields['format']): BatchRequest[] {
+function formatRequests(
+  { format, ...block }: OperationFields['format'],
+  calls: WorkbookCalls,
+): BatchRequest[] {
   const userEnteredFormat: Record<string, unknown> = {};
   const fields: string[] = [];
   for (const [name, value] of Object.entries(format)) {
@@ -113,7 +118,10 @@ function formatRequests({ format, ...block }: OperationFields['format']): BatchR
     setPath(userEnteredFormat, path, make(value));
     fields.push(`userEnteredFormat.${path}`);
   }
-  return [{ repeatCell: { range: gridRange(block), cell: { userEnteredFormat }, fields: fields.join(',') } }];
+  const cell = { userEnteredFormat };
+  return seenParts(calls, block).map((part) => ({
+    repeatCell: { range: gridRange(part), cell, fields: fields.join(',') },
+  }));
 }
 
 const noteBlock = ({ sheetId, row, column }: OperationFields['note']): BlockFields => ({
@@ -137,17 +145,15 @@ export const blockRecipes: { [K in BlockKind]: Recipe<OperationFields[K]> } = {
   },
   fill: {
     change: 'EDIT',
-    requests: (fields) => [
-      { autoFill: { sourceAndDestination: { source: gridRange(fields.from), ...filled(fields) } } },
-    ],
+    requests: fill,
     edited: fillTarget,
   },
   copy: {
     change: ({ what }) => (what === 'format' ? 'FORMAT' : 'EDIT'),
     requests: paste,
-    edited: (fields) => (fields.what === 'format' ? undefined : pasteTarget(fields)),
+    edited: (fields, calls) => (fields.what === 'format' ? undefined : pasteTarget(fields, calls)),
     judged: ({ what }) => what === 'values',
-    touched: (fields) => [pasteTarget(fields), ...(fields.cut ? [fields.from] : [])],
+    touched: (fields, calls) => [pasteTarget(fields, calls), ...(fields.cut ? [fields.from] : [])],
   },
   note: {
     change: 'OTHER',

@@ -2,6 +2,7 @@ import type { ChangeType, EditEvent } from '../../../host/types';
 import { WorkbenchError } from '../../errors';
 import type { BlockFields, OperationFields } from '../../protocol';
 import { judge, observeEdit } from '../edits';
+import { seenParts } from '../seen';
 import type { WorkbookCalls } from '../spreadsheet';
 import { blockRecipes } from './blocks';
 import { filterRecipes } from './filter';
@@ -49,7 +50,10 @@ export function changeShape<K extends keyof OperationFields>(
   const recipe = recipeOf(kind);
   const change = typeof recipe.change === 'function' ? recipe.change(fields) : recipe.change;
   const edited = recipe.edited?.(fields, calls);
-  const carryOut = () => calls.batchUpdate(recipe.requests(fields, calls));
+  const carryOut = (): void => {
+    const requests = recipe.requests(fields, calls);
+    if (requests.length > 0) calls.batchUpdate(requests);
+  };
   if (!edited) {
     carryOut();
     return { change };
@@ -57,7 +61,7 @@ export function changeShape<K extends keyof OperationFields>(
   const edit = calls.attempt(() =>
     observeEdit(calls, edited, () => {
       carryOut();
-      if (recipe.judged?.(fields)) judge(calls, edited);
+      if (recipe.judged?.(fields)) for (const part of seenParts(calls, edited)) judge(calls, part);
     }),
   );
   return { change, edit };

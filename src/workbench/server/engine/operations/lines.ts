@@ -1,4 +1,5 @@
 import type { OperationFields, SpanFields } from '../../protocol';
+import { seenParts } from '../seen';
 import type { WorkbookCalls } from '../spreadsheet';
 import { findSheet } from '../view';
 import { dimensionRange, linesBlock, type Axis, type Recipe } from './recipe';
@@ -26,9 +27,19 @@ function frozen(calls: WorkbookCalls, sheetId: number, dimension: Axis): number 
   return (dimension === 'ROWS' ? grid?.frozenRowCount : grid?.frozenColumnCount) ?? 0;
 }
 
+/** Rows are removed from the bottom up, and only those that are seen: what a filter hides stays, as in Sheets. */
+function removed(dimension: Axis, fields: SpanFields, calls: WorkbookCalls): SpanFields[] {
+  if (dimension === 'COLUMNS') return [fields];
+  const parts = seenParts(calls, linesBlock(dimension, fields, calls));
+  return parts.map(({ sheetId, row, rows }) => ({ sheetId, start: row, end: row + rows })).reverse();
+}
+
 const remove = (dimension: Axis): Recipe<SpanFields> => ({
   change: dimension === 'ROWS' ? 'REMOVE_ROW' : 'REMOVE_COLUMN',
-  requests: (fields) => [{ deleteDimension: { range: dimensionRange(dimension, fields) } }],
+  requests: (fields, calls) =>
+    removed(dimension, fields, calls).map((span) => ({
+      deleteDimension: { range: dimensionRange(dimension, span) },
+    })),
   touched: (fields, calls) => [linesBlock(dimension, fields, calls)],
 });
 
