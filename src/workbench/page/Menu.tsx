@@ -1,11 +1,19 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isModalOpen } from './regions';
 
-/** A line of a menu; `swatch` is a colour that is shown before the label. */
-export type MenuLine =
-  | { kind: 'item'; label: string; run(): void; hint?: string; disabled?: boolean; swatch?: string }
-  | { kind: 'separator' }
-  | { kind: 'menu'; label: string; lines: MenuLine[] };
+/** What a menu offers to do; `swatch` is a colour that is shown before the label, `current` says that it is so already. */
+interface MenuItem {
+  kind: 'item';
+  label: string;
+  run(): void;
+  hint?: string;
+  disabled?: boolean;
+  swatch?: string;
+  current?: boolean;
+}
+
+/** A line of a menu. */
+export type MenuLine = MenuItem | { kind: 'separator' } | { kind: 'menu'; label: string; lines: MenuLine[] };
 
 interface MenuProps {
   lines: MenuLine[];
@@ -50,7 +58,14 @@ export function Menu({ lines, label, at, onClose, onEscape = onClose, onSideways
   }
   const style = at && { position: 'fixed' as const, left: `${at.x}px`, top: `${at.y}px` };
   return (
-    <ul ref={list} role="menu" class="menu" aria-label={label} style={style} onKeyDown={onKeyDown}>
+    <ul
+      ref={list}
+      role="menu"
+      class={at ? 'menu popup' : 'menu'}
+      aria-label={label}
+      style={style}
+      onKeyDown={onKeyDown}
+    >
       {lines.map((line, index) => (
         <MenuEntry key={index} line={line} onClose={onClose} />
       ))}
@@ -70,6 +85,7 @@ function MenuEntry({ line, onClose }: { line: MenuLine; onClose(): void }) {
           role="menuitem"
           tabIndex={-1}
           disabled={line.disabled}
+          aria-current={line.current}
           onClick={() => {
             onClose();
             line.run();

@@ -6,11 +6,13 @@ interface Props {
   label: string;
   /** In pixels of the window. */
   at: { x: number; y: number };
+  /** Whether it stands on the point rather than below it: nothing of it comes to lie under the mouse that opened it. */
+  isAbove?: boolean;
   onClose(): void;
 }
 
 /** A menu at a point, moved so that all of it lies in the window. */
-export function PopupMenu({ lines, label, at, onClose }: Props) {
+export function PopupMenu({ lines, label, at, isAbove, onClose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [inside, setInside] = useState(at);
   useLayoutEffect(() => {
@@ -18,9 +20,9 @@ export function PopupMenu({ lines, label, at, onClose }: Props) {
     if (!menu) return;
     setInside({
       x: Math.max(0, Math.min(at.x, window.innerWidth - menu.width - 4)),
-      y: Math.max(0, Math.min(at.y, window.innerHeight - menu.height - 4)),
+      y: Math.max(0, Math.min(isAbove ? at.y - menu.height - 4 : at.y, window.innerHeight - menu.height - 4)),
     });
-  }, [at.x, at.y]);
+  }, [at.x, at.y, isAbove]);
   useEffect(() => {
     const away = (event: MouseEvent) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) onClose();

@@ -1,11 +1,14 @@
+import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Operation, SheetView, WorkbookView } from '../server/protocol';
 import { openNewSheet } from './commands/newSheets';
 import { DialogForm } from './DialogForm';
-import type { MenuLine } from './Menu';
 import { Modal } from './Modal';
 import { PopupMenu } from './PopupMenu';
+import { onSheetKey } from './sheetKeys';
+import { allSheetLines, sheetLines } from './sheetMenus';
 import type { Workbench } from './useWorkbench';
+import { fill } from './words';
 
 interface Props {
   workbook: WorkbookView;
@@ -40,52 +43,69 @@ function Rename({ sheet, bench, onClose }: { sheet: SheetView; bench: Workbench;
   );
 }
 
-/** The tabs of the sheets at the bottom; hidden ones are in the menu of the current one. */
+/** Asks before a sheet goes: it is done by a button, never by a key that was pressed for something else. */
+function Delete({ sheet, bench, onClose }: { sheet: SheetView; bench: Workbench; onClose(): void }) {
+  const { words } = bench;
+  return (
+    <Modal title={words.deleteSheet} closeLabel={words.close} onClose={onClose}>
+      <div class="ask">
+        <p class="ask-text">{fill(words.deleteSheetAsk, { title: sheet.title })}</p>
+        <footer>
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              onClose();
+              void bench.act('/api/change', { kind: 'deleteSheet', sheetId: sheet.id });
+            }}
+          >
+            {words.deleteSheet}
+          </button>
+          <button type="button" data-focus="" onClick={onClose}>
+            {words.cancel}
+          </button>
+        </footer>
+      </div>
+    </Modal>
+  );
+}
+
+/** A mouse's wheel goes up and down; over the tabs it goes from side to side. */
+function rollSideways(event: JSX.TargetedWheelEvent<HTMLDivElement>): void {
+  if (event.ctrlKey || event.deltaX !== 0) return;
+  event.preventDefault();
+  event.currentTarget.scrollLeft += event.deltaY;
+}
+
+/** The tabs of the sheets at the bottom, with a list of all of them, since many do not fit; hidden ones are shown from it. */
 export function SheetTabs({ workbook, current, onOpen, onFocusGrid, bench }: Props) {
-  const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
-  const [renaming, setRenaming] = useState(false);
+  const [menu, setMenu] = useState<{ of: 'sheet' | 'all'; x: number; y: number } | null>(null);
+  const [asked, setAsked] = useState<'name' | 'delete' | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  const allButton = useRef<HTMLButtonElement>(null);
   useEffect(
     () => list.current?.querySelector('.current')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
     [current],
   );
   const { words } = bench;
   const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
-  const hidden = workbook.sheets.filter((sheet) => sheet.hidden);
   const sheet = visible.find((candidate) => candidate.id === current);
-  const item = (label: string, operation: Operation): MenuLine & { kind: 'item' } => ({
-    kind: 'item',
-    label,
-    run: () => void bench.act('/api/change', operation),
-  });
   const make = (operation: (newId: number) => Operation) => void openNewSheet(bench, operation, onOpen);
-  /** Moves the sheet past its visible neighbour. */
-  const move = (label: string, step: 1 | -1): MenuLine => {
-    const neighbour = visible[visible.findIndex((tab) => tab.id === current) + step];
-    const index = workbook.sheets.findIndex((tab) => tab.id === neighbour?.id);
-    return { ...item(label, { kind: 'moveSheet', sheetId: current, index }), disabled: !neighbour };
+  const lines = { sheet: sheetLines, all: allSheetLines };
+  const openMenu = (of: 'sheet' | 'all', element: Element | null) => {
+    const box = element?.getBoundingClientRect();
+    setMenu({ of, x: box?.left ?? 0, y: box?.top ?? 0 });
   };
-  const lines: MenuLine[] = [
-    { kind: 'item', label: words.renameSheet, run: () => setRenaming(true) },
-    {
-      kind: 'item',
-      label: words.duplicateSheet,
-      run: () => make((newId) => ({ kind: 'duplicateSheet', sheetId: current, newId })),
-    },
-    move(words.sheetLeft, -1),
-    move(words.sheetRight, 1),
-    { kind: 'separator' },
-    item(words.hideSheet, { kind: 'hideSheet', sheetId: current }),
-    item(words.deleteSheet, { kind: 'deleteSheet', sheetId: current }),
-    ...(hidden.length ? [{ kind: 'separator' } satisfies MenuLine] : []),
-    ...hidden.map((other) =>
-      item(`${words.showSheet}: ${other.title}`, { kind: 'showSheet', sheetId: other.id }),
-    ),
-  ];
-  const openMenu = (element: Element) => {
-    const box = element.getBoundingClientRect();
-    setMenuAt({ x: box.left, y: box.top });
-  };
+  useEffect(() => {
+    const step = (by: 1 | -1) => {
+      const next = visible[visible.findIndex(({ id }) => id === current) + by];
+      if (next) onOpen(next.id);
+    };
+    const onKey = (event: KeyboardEvent) =>
+      onSheetKey(event, { step, list: () => openMenu('all', allButton.current) });
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  });
   return (
     <nav class="tabs" aria-label={words.sheets}>
       <button
@@ -97,7 +117,19 @@ export function SheetTabs({ workbook, current, onOpen, onFocusGrid, bench }: Pro
       >
         +
       </button>
-      <div ref={list} class="tab-list">
+      <button
+        ref={allButton}
+        type="button"
+        class="icon"
+        aria-label={words.allSheets}
+        title={words.allSheets}
+        aria-haspopup="menu"
+        aria-keyshortcuts="Alt+Shift+K"
+        onClick={(event) => openMenu('all', event.currentTarget)}
+      >
+        ☰
+      </button>
+      <div ref={list} class="tab-list" onWheel={rollSideways}>
         {visible.map((tab) => (
           <span
             key={tab.id}
@@ -112,11 +144,11 @@ export function SheetTabs({ workbook, current, onOpen, onFocusGrid, bench }: Pro
                 onOpen(tab.id);
                 onFocusGrid();
               }}
-              onDblClick={() => setRenaming(true)}
+              onDblClick={() => setAsked('name')}
               onContextMenu={(event) => {
                 event.preventDefault();
                 onOpen(tab.id);
-                openMenu(event.currentTarget);
+                openMenu('sheet', event.currentTarget);
               }}
             >
               {tab.title}
@@ -127,7 +159,7 @@ export function SheetTabs({ workbook, current, onOpen, onFocusGrid, bench }: Pro
                 class="tab-menu"
                 aria-label={words.sheetMenu}
                 aria-haspopup="menu"
-                onClick={(event) => openMenu(event.currentTarget)}
+                onClick={(event) => openMenu('sheet', event.currentTarget)}
               >
                 ▾
               </button>
@@ -135,18 +167,20 @@ export function SheetTabs({ workbook, current, onOpen, onFocusGrid, bench }: Pro
           </span>
         ))}
       </div>
-      {menuAt && (
+      {menu && (
         <PopupMenu
-          lines={lines}
-          label={words.sheetMenu}
-          at={menuAt}
+          lines={lines[menu.of]({ workbook, current, bench, onOpen, make, onAsk: setAsked })}
+          label={menu.of === 'all' ? words.allSheets : words.sheetMenu}
+          at={menu}
+          isAbove
           onClose={() => {
-            setMenuAt(null);
+            setMenu(null);
             onFocusGrid();
           }}
         />
       )}
-      {renaming && sheet && <Rename sheet={sheet} bench={bench} onClose={() => setRenaming(false)} />}
+      {asked === 'name' && sheet && <Rename sheet={sheet} bench={bench} onClose={() => setAsked(null)} />}
+      {asked === 'delete' && sheet && <Delete sheet={sheet} bench={bench} onClose={() => setAsked(null)} />}
     </nav>
   );
 }

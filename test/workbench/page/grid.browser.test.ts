@@ -159,6 +159,36 @@ async function write(values: string[][]): Promise<void> {
     await hands.until(async () => (await hands.box('A3')).height > 0);
   });
 
+  it('leaves alone what a filter hides, when rows are copied and deleted', async () => {
+    await open('--locale', 'en_GB');
+    await write([['Name'], ['Aino'], ['Eero'], ['Aino'], ['Liisa']]);
+    await hands.click('A1');
+    await hands.click('A5', { shift: true });
+    await choose('Data', 'Create a filter');
+    await hands.until(async () => {
+      await hands.clickArrow('A1');
+      return page.getByRole('dialog').isVisible();
+    });
+    await page.getByLabel('Eero').uncheck();
+    await page.getByRole('button', { name: 'Show selected' }).click();
+    await hands.until(async () => (await hands.box('A3')).height === 0);
+    await hands.click('A2');
+    await hands.click('A4', { shift: true });
+    await hands.press('Control+c');
+    await hands.clipboardHolds('Aino\nAino');
+    await hands.click('C2');
+    await hands.press('Control+v');
+    await hands.shows('C4', 'Aino');
+    await position('C2:C4');
+    await hands.click('A2');
+    await hands.click('A4', { shift: true });
+    await choose('Edit', 'Delete rows');
+    await hands.shows('A3', 'Liisa');
+    await choose('Data', 'Remove filter');
+    await hands.until(async () => (await hands.box('A2')).height > 0);
+    expect(await hands.text('A2')).toBe('Eero');
+  });
+
   it('takes what is composed of several keys into the cell, and goes on with it as an edit', async () => {
     await open('--locale', 'en_GB');
     await hands.click('B2');
@@ -248,5 +278,64 @@ async function write(values: string[][]): Promise<void> {
     await hands.until(
       async () => (await page.locator('.tab-title').first().textContent()) === 'Copy of Sheet1',
     );
+  });
+
+  it('opens any sheet from the list of all, by keys too, and shows a hidden one', async () => {
+    await open('--locale', 'en_GB');
+    const tabs = ['Sheet2', 'Sheet3', 'Sheet4'];
+    for (const title of tabs) {
+      await page.getByRole('button', { name: 'New sheet' }).click();
+      await page.getByRole('button', { name: title }).waitFor();
+    }
+    const current = (title: string) => page.locator('.tab.current').getByText(title).waitFor();
+    await page.getByRole('button', { name: 'All sheets' }).click();
+    await choose('Sheet2');
+    await current('Sheet2');
+    await hands.press('Control+Shift+PageDown');
+    await current('Sheet3');
+    await page.getByRole('button', { name: 'Sheet actions' }).click();
+    await choose('Hide sheet');
+    await page.getByRole('button', { name: 'Sheet3' }).waitFor({ state: 'detached' });
+    await hands.press('Alt+Shift+k');
+    await choose('Show sheet: Sheet3');
+    await page.getByRole('button', { name: 'Sheet3' }).waitFor();
+  });
+
+  it('brings tabs that do not fit into sight with the wheel', async () => {
+    await open('--locale', 'en_GB');
+    await page.setViewportSize({ width: 420, height: 600 });
+    for (const title of ['Sheet2', 'Sheet3', 'Sheet4', 'Sheet5']) {
+      await page.getByRole('button', { name: 'New sheet' }).click();
+      await page.getByRole('button', { name: title }).waitFor();
+    }
+    const list = page.locator('.tab-list');
+    const scrolled = () => list.evaluate((element: { scrollLeft: number }) => element.scrollLeft);
+    await hands.until(async () => (await scrolled()) > 0);
+    await list.hover();
+    await page.mouse.wheel(0, -2000);
+    await hands.until(async () => (await scrolled()) === 0);
+  });
+
+  it('asks before a sheet is deleted, also after a double click on its menu, and offers it for none that is the only one', async () => {
+    await open('--locale', 'en_GB');
+    const actions = page.getByRole('button', { name: 'Sheet actions' });
+    const remove = page.getByRole('menuitem', { name: 'Delete sheet' });
+    await actions.click();
+    expect(await remove.isDisabled()).toBe(true);
+    await hands.press('Escape');
+    await page.getByRole('button', { name: 'New sheet' }).click();
+    await page.getByRole('button', { name: 'Sheet2' }).waitFor();
+    await actions.dblclick();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await remove.click();
+    const asked = page.getByRole('dialog').getByText('Delete the sheet “Sheet2” with everything on it?');
+    await asked.waitFor();
+    await hands.press('Enter');
+    await asked.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Sheet2' }).waitFor();
+    await actions.click();
+    await remove.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete sheet' }).click();
+    await page.getByRole('button', { name: 'Sheet2' }).waitFor({ state: 'detached' });
   });
 });
