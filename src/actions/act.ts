@@ -33,6 +33,8 @@ export interface Piece {
   structure?: readonly Request[];
   /** Entries that the log had before it was restored from an earlier version, put back as they were before those of the piece. */
   putBack?: readonly LogEntry[];
+  /** Entries with a time and a writer of their own, before those of the piece: another state of the log had them. */
+  retold?: readonly EntryDraft[];
   /** Entries above this number are missing and stay so: the log goes on above it. */
   above?: number;
   /** Requests that claim more than the number of the first entry. */
@@ -266,11 +268,12 @@ function* commitPieces<T>(
 
 /** A piece's entries, chained behind the end of the log; what its changes do to the suppression list has an entry of its own. */
 function entriesOf(reading: Reading, piece: Piece, end: LogHead): LogEntry[] {
-  const { changes, putBack = [], above = 0 } = piece;
+  const { changes, putBack = [], retold = [], above = 0 } = piece;
   const last = putBack[putBack.length - 1] ?? end;
   const from = { hash: last.hash, sequence: Math.max(last.sequence, above) };
-  const drafts = [...piece.entries, ...(putBack.length > 0 ? [] : listEntries(reading, changes))];
-  const news = drafts.map((draft) => signed(draft, reading));
+  const isRepeated = putBack.length > 0 || retold.length > 0;
+  const drafts = [...piece.entries, ...(isRepeated ? [] : listEntries(reading, changes))];
+  const news = [...retold, ...drafts.map((draft) => signed(draft, reading))];
   return [...putBack, ...appendEntries(reading.world.spreadsheetId, from, news)];
 }
 

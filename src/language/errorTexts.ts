@@ -256,9 +256,9 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     en: 'The register was restored from an older version (the log ends at entry {last}, although entry {entry} was there already), so nothing is changed or sent until erasures and objections are repeated by choosing “After a restore…”.',
   },
   logsDiffer: {
-    fi: 'Rekisterin loki ja annettu loki eroavat merkinnästä {entry} alkaen, joten toistoa ei voi tehdä, vaan selvitä, kumpi loki on oikea.',
-    sv: 'Registrets logg och den angivna loggen skiljer sig från och med post {entry}, så ingenting kan upprepas, utan ta reda på vilken logg som är den rätta.',
-    en: 'The register’s log and the given log differ from entry {entry} on, so nothing can be repeated; find out which log is the right one.',
+    fi: 'Rekisterin lokilla ja annetulla lokilla ei ole yhtään yhteistä merkintää ennen merkintää {entry}, joten anna tämän rekisterin oma loki.',
+    sv: 'Registrets logg och den angivna loggen har ingen gemensam post före post {entry}, så ange det här registrets egen logg.',
+    en: 'The register’s log and the given log have no entry in common before entry {entry}, so give this register’s own log.',
   },
   logCopyGap: {
     fi: 'Lokin kopiosta puuttuvat merkinnät {from}–{to}, joten anna myös sen edellinen osa.',

@@ -40,6 +40,11 @@ const faultTexts: Record<LogFaultKind, Text> = {
     sv: 'Sammanfattningen fortsätter inte den föregående sammanfattningen.',
     en: 'The summary does not go on from the summary before it.',
   },
+  taken: {
+    fi: 'Merkintä otettiin lokin toisesta jatkosta, mutta siellä se oli toisenlainen.',
+    sv: 'Posten togs över från loggens andra fortsättning, men där var den en annan.',
+    en: 'The entry was taken over from where the log went on elsewhere, but there it was another.',
+  },
   malformed: {
     fi: 'Rivi ei ole lokin merkintä.',
     sv: 'Raden är ingen loggpost.',

@@ -37,6 +37,21 @@ export const replayTexts = {
     sv: 'Uppgifter som åter räknades i den anonyma statistiken: {count}.',
     en: 'Records counted in the anonymous statistics again: {count}.',
   },
+  uncounted: {
+    fi: 'Tietoja, joiden summia ei laskettu tilastoon, koska osa niistä oli jo laskettu täällä: {count}.',
+    sv: 'Uppgifter vars belopp inte räknades i statistiken, eftersom en del av dem redan hade räknats här: {count}.',
+    en: 'Records whose sums were not added to the statistics, since some of them had been counted here: {count}.',
+  },
+  undecided: {
+    fi: 'Rajoituksia, poistoesteitä ja kieltolistan merkintöjä, jotka toinen loki oli päättänyt ja jotka jäivät voimaan; päätä niistä itse: {count}.',
+    sv: 'Begränsningar, raderingshinder och poster på spärrlistan som den andra loggen hade avslutat och som förblir i kraft; avgör dem själv: {count}.',
+    en: 'Restrictions, holds and entries of the suppression list that the other log had ended and that stay in force; decide on them yourself: {count}.',
+  },
+  joined: {
+    fi: 'Rekisteri oli jatkunut kahdessa paikassa. Tämän lokin omat merkinnät jäivät, ja toisen lokin merkinnät ovat niiden perässä.',
+    sv: 'Registret hade fortsatt på två ställen. Den här loggens egna poster är kvar, och den andra loggens poster följer efter dem.',
+    en: 'The register had gone on in two places. This log’s own entries stay, and those of the other log follow them.',
+  },
   withdrawals: {
     fi: 'Toistettuja suostumusten peruutuksia ja kieltoja: {count}.',
     sv: 'Upprepade återkallanden av samtycke och förbud: {count}.',

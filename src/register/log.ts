@@ -5,3 +5,4 @@ export * from './condensing';
 export * from './logTotals';
 export * from './checkpointLine';
 export * from './newerLog';
+export * from './logJoined';

@@ -1,4 +1,5 @@
 import { EMPTY_LOG, entryHash, GENESIS, type LogEntry, type LogHead } from './logChain';
+import { isAsThere, jointIn, takenIn } from './logJoined';
 import {
   CONDENSED,
   condensationIn,
@@ -24,7 +25,8 @@ export type LogRow = Omit<LogEntry, 'version' | 'spreadsheetId' | 'sequence'> & 
  * What is wrong with an entry: its content or hash was changed (`hash`), it does not follow the entry before (`previous`),
  * its number was used before (`sequence`), an entry before it is gone (`missing`) or stands further down (`order`), it
  * belongs to another spreadsheet (`spreadsheet`), it was condensed and should be gone (`leftover`), it is a summary that does
- * not fit the one before (`summary`), or it is no entry at all (`malformed`).
+ * not fit the one before (`summary`), it was taken over from another state of the log and is not what stood there (`taken`), or it is
+ * no entry at all (`malformed`).
  */
 export type LogFaultKind =
   | 'hash'
@@ -35,6 +37,7 @@ export type LogFaultKind =
   | 'spreadsheet'
   | 'leftover'
   | 'summary'
+  | 'taken'
   | 'malformed';
 
 /** The first bad entry. */
@@ -132,6 +135,8 @@ interface Step {
   head: LogHead;
   id?: string;
   summary?: Condensation;
+  /** Hash of the last entry of the other log, while its entries are taken over. */
+  there?: string;
 }
 
 function walkRows(
@@ -147,6 +152,7 @@ function walkRows(
     step.head = { sequence: each.sequence, hash: each.row.hash };
     step.id = each.id;
     step.summary = condensationIn(each.row) ?? step.summary;
+    step.there = takenIn(each.row)?.hash ?? jointIn(each.row)?.common.hash ?? step.there;
   }
   const last = weighed[weighed.length - 1];
   if (!last || last.id === spreadsheetId) return { head: step.head };
@@ -161,7 +167,8 @@ function faultOf(each: Weighed, step: Step): LogFaultKind | undefined {
     numberFault(sequence, step) ??
     (row.previous === step.head.hash ? undefined : 'previous') ??
     (isInPlace(each, step) ? undefined : 'spreadsheet') ??
-    (adjoins(each, step) ? undefined : 'summary')
+    (adjoins(each, step) ? undefined : 'summary') ??
+    (isAsTaken(each, id, step) ? undefined : 'taken')
   );
 }
 
@@ -187,6 +194,13 @@ function adjoins({ row, sequence }: Weighed, { summary, gaps }: Step): boolean {
   if (!own || own.from > own.to || own.to >= sequence) return false;
   if (summary) return mayFollow(summary.to, own.from, gaps) && own.before === summary.last;
   return own.from > 1 || own.before === GENESIS;
+}
+
+/** An entry that was taken over is what it was there, and follows there on the one before. The joint itself may have been condensed. */
+function isAsTaken({ row }: Weighed, id: string, { there }: Step): boolean {
+  const taken = takenIn(row);
+  if (!taken) return true;
+  return (there === undefined || taken.previous === there) && isAsThere(id, row, taken);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { takenIn } from './logJoined';
 import { GENESIS, type Checkpoint, type LogHead } from './logChain';
 import { followLog, type Followed, type LogFault, type LogRow } from './logChainWalk';
 import type { Gap } from './logLandmarks';
@@ -64,6 +65,8 @@ function knows({ rotations }: Followed, spreadsheetId: string, checkpoint: Check
 
 function standingTo({ size, hash }: Checkpoint, rows: readonly LogRow[], followed: Followed): LogStanding {
   const { base, head, fault, gaps } = followed;
+  // What it saw may have been the other of two logs that were joined: that one's entries stand behind this one's own.
+  if (rows.some((row) => takesOver(row, size, hash))) return 'newer';
   if (head.sequence < size) return fault ? 'different' : 'older';
   if (gaps.some(({ from, to }) => from <= size && size <= to)) return 'gap';
   const isStanding = size > base.sequence;
@@ -75,6 +78,11 @@ function standingTo({ size, hash }: Checkpoint, rows: readonly LogRow[], followe
   if (gaps.some(({ from }) => from > size)) return 'gap';
   return head.sequence === size && !fault ? 'equal' : 'newer';
 }
+
+const takesOver = (row: LogRow, size: number, hash: string): boolean => {
+  const taken = takenIn(row);
+  return taken?.sequence === size && taken.hash === hash;
+};
 
 /** The hash of a condensed entry that a summary or a rotation still names. */
 function boundaryAt(size: number, { base, summaries, rotations }: Followed): string | undefined {

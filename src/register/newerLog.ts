@@ -3,30 +3,51 @@ import { entryHash, type LogEntry, type LogHead } from './logChain';
 import { condensationIn, ROTATED, rotationIn } from './logLandmarks';
 import type { LogRow } from './logVerification';
 
+/** A log as it stands: what is needed to find out what another state of it has besides. */
+export interface OwnLog {
+  /** Hashes of its entries by number. */
+  hashes: ReadonlyMap<number, string>;
+  end: LogHead;
+  /** What stands before its first entry: the end of what was condensed, or of an empty log. */
+  base: LogHead;
+  /** Hashes of entries of other states that it has taken over. */
+  taken: ReadonlySet<string>;
+}
+
+/** What a log lacks of another state of itself. */
+export interface LostEntries {
+  entries: LogEntry[];
+  /** The last entry that both have, where this log went on by itself behind it. */
+  fork?: LogHead;
+}
+
 /**
- * The entries that a log has lost by being restored from an earlier version, out of a newer state of it. The older log must be
- * the beginning of the newer one. The newer one may begin later, as a part of a copy does, but not behind the older one's end.
- * @param hashes of the older log by number
- * @throws RegisterError logBroken for an entry of the newer log that was changed or does not follow the one before; logsDiffer
- * for the first entry that is not the same in both; logCopyGap when entries between the two are in neither
+ * The entries that a log lacks, out of another state of it: it was restored from an earlier version, and may have gone on since. The
+ * other state may begin later, as a part of a copy does, but not behind what both have.
+ * @throws RegisterError logBroken for an entry of the other state that was changed or does not follow the one before; logsDiffer where the two
+ * have no entry in common; logCopyGap when entries between the two are in neither
  */
-export function lostEntries(
-  spreadsheetId: string,
-  hashes: ReadonlyMap<number, string>,
-  end: LogHead,
-  newer: readonly LogRow[],
-): LogEntry[] {
+export function lostEntries(spreadsheetId: string, own: OwnLog, newer: readonly LogRow[]): LostEntries {
   const entries = followed(spreadsheetId, newer);
-  const other = entries.find(
-    ({ sequence, hash }) => sequence <= end.sequence && hashes.get(sequence) !== hash,
-  );
-  if (other) throw new RegisterError('logsDiffer', { entry: other.sequence });
-  const lost = entries.filter(({ sequence }) => sequence > end.sequence);
+  const { hashes, end } = own;
+  const isHad = had(own, entries);
+  const lost = entries.filter((entry) => !isHad(entry));
   const [first] = lost;
-  if (!first || first.previous === end.hash) return lost;
-  if (first.sequence > end.sequence + 1 && first === entries[0])
+  if (!first || first.previous === end.hash) return { entries: lost };
+  const before = entries[entries.indexOf(first) - 1];
+  if (before) return { entries: lost, fork: { sequence: before.sequence, hash: before.hash } };
+  const common = [...hashes].find(([, hash]) => hash === first.previous);
+  if (common) return { entries: lost, fork: { sequence: common[0], hash: common[1] } };
+  if (first.sequence > end.sequence + 1)
     throw new RegisterError('logCopyGap', { from: end.sequence + 1, to: first.sequence - 1 });
   throw new RegisterError('logsDiffer', { entry: first.sequence });
+}
+
+/** Whether a log has an entry of another state: in its place, taken over, or among those that were condensed. */
+function had({ hashes, base, taken }: OwnLog, entries: readonly LogEntry[]): (entry: LogEntry) => boolean {
+  const hasBase = entries.some(({ sequence, hash }) => sequence === base.sequence && hash === base.hash);
+  return ({ sequence, hash }) =>
+    hashes.get(sequence) === hash || taken.has(hash) || (hasBase && sequence <= base.sequence);
 }
 
 /** Rows in the order of their numbers, each proved by its hash and by that of the one before. @throws RegisterError logBroken */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { SheetsStandIn, type Spreadsheet } from '../../src/workbench/sheets';
 import { Api, build, chinookFiles, Desk, objectOf } from './harness';
 
@@ -78,6 +78,32 @@ test('the copy that alone knows of entries which stay missing is kept beside the
   expect(copies).toHaveLength(2);
   expect(copies.map((name) => readFileSync(desk.path(name), 'utf8'))).toContain(known);
   expect(readFileSync(desk.path('key.log.jsonl'), 'utf8')).toContain('log.continued');
+});
+
+test('a newer log that turns up after days of work in the restored version is taken over behind its own', async () => {
+  const options = [...api.options, '--key-file', 'key'];
+  const yesterday = snapshot();
+  expect(await desk.run('erase', ...options, '--customer', WHO, '--yes')).toMatchObject({ code: 0 });
+  expect(await desk.run('verify', ...options, '--save-checkpoint', 'there.json')).toMatchObject({ code: 0 });
+  renameSync(desk.path('key.log.jsonl'), desk.path('newer.jsonl'));
+  restore(yesterday);
+  // Another computer, which remembers nothing.
+  rmSync(desk.path('key.memory.json'));
+  const other = 'leonekohler@surfeu.de';
+  expect(await desk.run('erase', ...options, '--customer', other, '--yes')).toMatchObject({ code: 0 });
+  const own = api.records('Log');
+  expect(api.records('Customers').some((row) => row['E-mail'] === WHO)).toBe(true);
+
+  const said = await desk.run('replay', ...options, '--log', 'newer.jsonl', '--json');
+  expect(said).toMatchObject({ code: 0 });
+  expect(objectOf(said)).toMatchObject({ erased: 1, left: [], joined: { own: { sequence: own.length } } });
+  const mails = api.records('Customers').map((row) => row['E-mail']);
+  for (const gone of [WHO, other]) expect(mails).not.toContain(gone);
+  expect(api.records('Log').slice(0, own.length)).toEqual(own);
+  expect(await desk.run('verify', ...options, '--checkpoint', 'there.json')).toMatchObject({ code: 0 });
+  expect(await desk.run('sweep', ...options)).toMatchObject({ code: 0 });
+  const again = await desk.run('replay', ...options, '--log', 'newer.jsonl');
+  expect(again.stdout).toContain('There is nothing to repeat');
 });
 
 test('the log of another register is refused, not taken for one that knows nothing new', async () => {

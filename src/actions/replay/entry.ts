@@ -1,5 +1,5 @@
 import { day, type Day } from '../../register/calendar';
-import type { LogEntry } from '../../register/log';
+import { takenIn, type LogEntry, type Taken } from '../../register/log';
 import { RegisterError } from '../../register/errors';
 import type { ErasureDetails } from '../erasure-log';
 import type { Figure } from '../retention/statistics';
@@ -24,10 +24,11 @@ interface Details extends ErasureDetails, ListDetails {
   outcome?: string;
   reason?: string;
   after?: string;
+  taken?: Taken<Figure>;
 }
 
 /** @throws RegisterError logBroken */
-export function detailsOf({ details, sequence }: LogEntry): Details {
+export function detailsOf({ details, sequence }: Pick<LogEntry, 'details' | 'sequence'>): Details {
   try {
     return JSON.parse(details) as Details;
   } catch {
@@ -57,8 +58,17 @@ export const isErasing = (entry: LogEntry): boolean =>
 const claims = ['erasure', 'destruction'];
 
 /** By how much an entry let the statistics grow. */
-export const figuresIn = (entry: LogEntry): Figure[] =>
-  isErasing(entry) ? (detailsOf(entry).statistics ?? []) : [];
+export function figuresIn(entry: LogEntry): Figure[] {
+  if (!isErasing(entry)) return [];
+  const { taken, statistics = [] } = detailsOf(entry);
+  return taken?.statistics ?? statistics;
+}
+
+/**
+ * Whether an entry came from where the log went on elsewhere. Whatever it took from the protection of somebody there is not done here, where it
+ * may have been decided otherwise since.
+ */
+export const isFromElsewhere = (entry: LogEntry): boolean => takenIn(entry) !== undefined;
 
 /** Whether a mark is that of a row that was only reduced. */
 export const isReducing = (mark: string): boolean => mark.includes('.columns:');

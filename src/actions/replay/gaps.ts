@@ -1,8 +1,9 @@
 import { RegisterError } from '../../register/errors';
-import { CONTINUED, type Gap, type LogEntry, type LogHead } from '../../register/log';
+import { CONTINUED, type Gap, type LogEntry, type LogHead, type LogRow } from '../../register/log';
 import type { Draft } from '../act';
 import { isRestored, type Reading } from '../reading';
 import { detailsOf } from './entry';
+import type { Lacking } from './own-log';
 import type { Repeated } from './state';
 
 /** How a replay is done. */
@@ -18,7 +19,7 @@ export interface ReplayWish {
  * The number of the last entry that is known to have been written, where the newer log ends before it.
  * @throws RegisterError logCopyTooOld unless the owner accepts that the entries in between stay missing
  */
-export function missingUpTo(
+function missingUpTo(
   { world: { remembered } }: Reading,
   end: LogHead,
   marked: number,
@@ -35,19 +36,68 @@ export function missingUpTo(
  * not remember it, and what the lost entries did is in neither log. 0 where nothing speaks against them.
  * @throws RegisterError logForked unless the owner accepts that those entries stay missing
  */
-export function forksFromMemory(
+function forksFromMemory(
   reading: Reading,
-  lost: readonly LogEntry[],
+  { entries: lost, has }: Lacking,
   end: LogHead,
   { acceptMissing = false }: ReplayWish,
 ): number {
   const { remembered } = reading.world;
-  if (!remembered || remembered.sequence > end.sequence) return 0;
+  if (!remembered || remembered.sequence > end.sequence || has(remembered.hash)) return 0;
   const back = lost.find(({ sequence }) => sequence === remembered.sequence);
   const isSame = back ? back.hash === remembered.hash : !isRestored(reading);
   if (isSame) return 0;
   if (!acceptMissing) throw new RegisterError('logForked', { entry: remembered.sequence });
   return remembered.sequence;
+}
+
+/** Entries that are missing for good, and the number above which the log goes on for it. */
+export interface Missing {
+  above: number;
+  missing?: Gap | undefined;
+}
+
+/** What is missing where the register's log is the beginning of the newer one. @throws RegisterError logCopyTooOld, logForked */
+export function missingBehind(
+  reading: Reading,
+  lacking: Lacking,
+  end: LogHead,
+  marked: number,
+  wish: ReplayWish,
+): Missing {
+  const above = missingUpTo(reading, end, marked, wish);
+  const forkedAt = forksFromMemory(reading, lacking, end, wish);
+  const gap: Gap | undefined = above > 0 ? { from: end.sequence + 1, to: above } : undefined;
+  return { above, missing: forkedAt > 0 ? { from: forkedAt, to: forkedAt, isForked: true } : gap };
+}
+
+/**
+ * What is missing where both logs went on: entries that are remembered, or left a mark, and stand in neither. Those that are taken over make the log
+ * longer than the other was, so that it comes to stand above whatever was remembered of that.
+ * @throws RegisterError logCopyTooOld, logForked unless the owner accepts that they stay missing
+ */
+export function missingBeside(
+  reading: Reading,
+  { entries, has }: Lacking,
+  newer: readonly LogRow[],
+  marked: number,
+  { acceptMissing = false }: ReplayWish,
+): Missing {
+  const { remembered } = reading.world;
+  const { sequence: head } = reading.head;
+  const end = entries[entries.length - 1]?.sequence ?? 0;
+  const isKnown = ({ hash }: LogHead) => has(hash) || newer.some((row) => row.hash === hash);
+  const unknown = [
+    ...(remembered && remembered.sequence > 0 && !isKnown(remembered) ? [remembered.sequence] : []),
+    ...(marked > Math.max(head, end) ? [marked] : []),
+  ];
+  if (unknown.length === 0) return { above: 0 };
+  const last = Math.max(...unknown);
+  if (!acceptMissing && last > Math.max(head, end))
+    throw new RegisterError('logCopyTooOld', { entry: end, last });
+  if (!acceptMissing) throw new RegisterError('logForked', { entry: last });
+  if (last > head) return { above: last, missing: { from: head + 1, to: last } };
+  return { above: 0, missing: { from: last, to: last, isForked: true } };
 }
 
 /** A register that was handed over to its copy is never put back to work beside it. @throws RegisterError registerMoved */

@@ -1,4 +1,11 @@
-import { CONDENSED, followed, type Gap, lostEntries, type LogEntry, type LogRow } from '../../register/log';
+import {
+  CONDENSED,
+  followed,
+  type Joint,
+  type LogEntry,
+  type LogHead,
+  type LogRow,
+} from '../../register/log';
 import { set, type Change } from '../../workbook/changes';
 import type { Query } from '../../workbook/table';
 import { columnKeys } from '../../workbook/tabs';
@@ -11,14 +18,16 @@ import { recordHash } from '../erasure-log';
 import { purposeQuery } from '../purposes';
 import { statisticsQuery } from '../retention/statistics';
 import { settingChanges } from '../settings';
-import { logRows } from '../verify';
 import { isRestored, readRegister, type Reading, type World } from '../reading';
-import { detailsOf, hasToWait, isErasing, isReducing, Later, touched } from './entry';
+import { detailsOf, hasToWait, isErasing, Later, touched } from './entry';
 import { Finder } from './finder';
-import { endingEntries, expectNotMoved, forksFromMemory, missingUpTo, type ReplayWish } from './gaps';
+import { endingEntries, expectNotMoved, missingBehind, missingBeside, type ReplayWish } from './gaps';
+import { joiningOf } from './joining';
 import { lostBy, type Lost } from './lost';
-import { markedAgain, rowsReduced } from './erased';
+import { lackingOf, ownLogQuery, type Lacking } from './own-log';
+import { rowsReduced } from './erased';
 import { countedAgain, repeatedChanges } from './repeat';
+import { eraseWhatStands } from './second-look';
 import { nothingRepeated, type Repeated } from './state';
 
 export type { ReplayWish } from './gaps';
@@ -37,6 +46,8 @@ export interface Replay {
   /** Approvals of destruction that were taken back: the older register knows nothing of those that were undone since. */
   approvals: number;
   lost: Lost;
+  /** The ends of both logs, where this one had gone on by itself since the restore. */
+  joined?: Joint;
   /** Records of erased people that only the older register has: the owner decides, by the plan of a full erasure. */
   left: Pick<Erasure, 'customer' | 'name' | 'goes'>[];
   /** There is more to be put back; the next run goes on. */
@@ -46,6 +57,7 @@ export interface Replay {
 const query: Query = {
   ...purposeQuery,
   ...statisticsQuery,
+  ...ownLogQuery,
   customers: columnKeys('customers'),
   orders: ['customer', 'retentionState'],
   consents: ['customer', 'purpose', 'action', 'at'],
@@ -69,6 +81,7 @@ const CHARACTERS_A_PIECE = 400_000;
  * objection, restriction and change of the suppression list is done again, by keyed hashes, never by row or name; a letter that
  * was out and a request that was closed are not taken up again. The lost entries are put back as they were, each with what it
  * did in one commit, so that the log is at every moment that of the register, and a run that dies is finished by the next.
+ * Where the register had gone on by itself since, the lost entries are taken over behind its own (`joining.ts`).
  * @param newer the log as it was before the restore, or its part from before the restored end on
  * @throws RegisterError logBroken, logsDiffer, logCopyGap, logCopyTooOld, logForked, registerMoved, writersCollided; CallFailed
  */
@@ -94,7 +107,7 @@ export function* replay(world: World, newer: readonly LogRow[], wish: ReplayWish
     goesOn = !piece.isLast;
   }
   const free = withoutMemory(world);
-  yield* eraseWhatStands(free, newer, finder, back);
+  yield* eraseWhatStands(free, query, newer, finder, back);
   // What was condensed came back with the restore.
   if (newer.some(({ event }) => event === CONDENSED)) yield* clearCondensed(free);
   return { ...summed(done, back), left: yield* leftToDecide(free, finder, back) };
@@ -113,68 +126,6 @@ const subjectsErased = (entries: readonly LogEntry[]): Set<string> =>
 /** Once all is put back, what was remembered is either in the log again or was given up. */
 const withoutMemory = (world: World): World => ({ ...world, remembered: undefined });
 
-/**
- * A second look, on the state alone: somebody may have sorted while a commit was on its way, so that a row was not removed. No
- * record that the newer log says is gone may stand; a row that was reduced may have been filled in again since, and counts
- * only where this run has reduced it.
- */
-function* eraseWhatStands(
-  world: World,
-  newer: readonly LogRow[],
-  finder: Finder,
-  back: readonly LogEntry[],
-): Program<void> {
-  const given = followed(world.spreadsheetId, newer);
-  const erasing = given.filter(isErasing);
-  if (erasing.length === 0) return;
-  const isOwn = (entry: LogEntry) => back.some(({ sequence }) => sequence === entry.sequence);
-  const marks = erasing.flatMap((entry) =>
-    (detailsOf(entry).records ?? [])
-      .filter((mark) => isOwn(entry) || !isReducing(mark))
-      .map((mark) => ({ entry, mark })),
-  );
-  const standing = (reading: Reading, later = laterIn(reading, given)) =>
-    marks.filter(
-      ({ entry, mark }) =>
-        !later.takesBack(mark, entry) && (finder.marked(reading, mark)?.rows.length ?? 0) > 0,
-    );
-  yield* act(world, {
-    query: { ...query, log: columnKeys('log') },
-    wanted: (reading) => ({
-      customers: [...new Set(standing(reading).flatMap(({ entry }) => rowsReduced(reading, finder, entry)))],
-    }),
-    decide: (reading, layout) => {
-      const later = laterIn(reading, given);
-      const replaying = {
-        reading,
-        layout,
-        finder,
-        later,
-        repeated: nothingRepeated(),
-        underWay: new Set<string>(),
-      };
-      const changes = standing(reading, later).flatMap(({ entry, mark }) =>
-        markedAgain(replaying, entry, mark),
-      );
-      const { records } = replaying.repeated;
-      const entries = [{ event: 'register.replayCompleted', details: { records } }];
-      return { pieces: changes.length > 0 ? [{ changes, entries }] : [], result: undefined };
-    },
-  });
-}
-
-/** What the given log and the register's own, which may go further, say of earlier entries: a hold may have kept what was claimed. */
-function laterIn(reading: Reading, given: readonly LogEntry[]): Later {
-  const own = logRows(reading.table('log')).map((row): LogEntry => ({
-    ...row,
-    version: 1,
-    spreadsheetId: reading.world.spreadsheetId,
-    sequence: Number(row.sequence),
-  }));
-  const known = new Map([...own, ...given].map((entry) => [entry.sequence, entry] as const));
-  return new Later([...known.values()].sort((a, b) => a.sequence - b.sequence));
-}
-
 /** What one commit puts back. */
 interface OnePiece {
   putBack: LogEntry[];
@@ -192,12 +143,12 @@ function* onePiece(
   const marked = yield* marksUpTo();
   const highest = Math.max(0, ...marked);
   let started: number | undefined;
-  let counted: Pick<Replay, 'repeated' | 'unsure' | 'approvals'> | undefined;
+  let counted: Pick<Replay, 'repeated' | 'unsure' | 'approvals' | 'joined'> | undefined;
   const { result } = yield* act<OnePiece>(world, {
     query,
     allows: { restored: true },
     wanted: (reading) => {
-      const batch = batchOf(lostOf(reading, newer));
+      const batch = batchOf(lackingOf(reading, newer).entries);
       return { customers: [...new Set(batch.flatMap((entry) => rowsReduced(reading, finder, entry)))] };
     },
     decide: (reading, layout, landed) => {
@@ -209,18 +160,21 @@ function* onePiece(
         return { pieces: [], result: { putBack: [], isLast: false } };
       }
       started = reading.head.sequence;
-      const lost = lostOf(reading, newer);
+      const lacking = lackingOf(reading, newer);
+      const { entries: lost } = lacking;
       expectNotMoved(lost);
       const batch = batchOf(lost);
       const isLast = batch.length === lost.length;
       const end = lost[lost.length - 1] ?? reading.head;
-      const above = missingUpTo(reading, end, highest, wish);
-      const forkedAt = forksFromMemory(reading, lost, end, wish);
-      const gap: Gap | undefined = above > 0 ? { from: end.sequence + 1, to: above } : undefined;
-      const missing = forkedAt > 0 ? { from: forkedAt, to: forkedAt, isForked: true as const } : gap;
+      const isFork = hasFork(lacking);
+      const { above, missing } = isFork
+        ? missingBeside(reading, lacking, newer, highest, wish)
+        : missingBehind(reading, lacking, end, highest, wish);
       if (lost.length === 0 && !isRestored(reading) && highest <= end.sequence)
         return { pieces: [], result: { putBack: [], isLast: true } };
       const repeated = { ...done.repeated };
+      const joining = isFork ? joiningOf(reading, lacking, batch, repeated) : undefined;
+      const repeats = joining?.repeats ?? batch;
       const replaying = {
         reading,
         layout,
@@ -230,8 +184,8 @@ function* onePiece(
         underWay: new Set<string>(),
       };
       const changes = [
-        ...batch.flatMap((entry) => repeatedChanges(replaying, entry)),
-        ...countedAgain(replaying, batch),
+        ...repeats.flatMap((entry) => repeatedChanges(replaying, entry)),
+        ...countedAgain(replaying, repeats),
       ];
       const unsure = isLast ? lettersInDoubt(reading, changes) : [];
       const approvals = isLast ? approvalsTakenBack(reading, changes) : [];
@@ -239,9 +193,10 @@ function* onePiece(
         repeated,
         unsure: unsure.length,
         approvals: approvals.filter(({ tab }) => tab === 'tasks').length,
+        ...(joining && { joined: joining.joint }),
       };
       const piece: Piece = {
-        putBack: batch,
+        ...(joining ? { retold: joining.retold } : { putBack: batch }),
         changes: [...changes, ...unsure, ...approvals, ...(isLast ? takingAgain(reading, newer) : [])],
         entries: isLast ? endingEntries(end, missing, batch, repeated) : [],
         claims: claimAbove(reading.head, marked),
@@ -254,14 +209,7 @@ function* onePiece(
   return result;
 }
 
-/** The entries that the register has lost. */
-function lostOf(reading: Reading, newer: readonly LogRow[]): LogEntry[] {
-  const log = reading.table('log');
-  const hashes = new Map(
-    [...log.rows()].map((row) => [Number(log.ids[row]), log.text(row, 'hash')] as const),
-  );
-  return lostEntries(reading.world.spreadsheetId, hashes, reading.head, newer);
-}
+const hasFork = (lacking: Lacking): lacking is Lacking & { fork: LogHead } => lacking.fork !== undefined;
 
 /** The first of some entries, as far as each can be repeated on what was read before any of them. */
 function batchOf(entries: readonly LogEntry[]): LogEntry[] {

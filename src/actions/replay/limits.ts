@@ -5,7 +5,7 @@ import { say } from '../../language/text';
 import { append, set, type Change } from '../../workbook/changes';
 import { isBlank } from '../../workbook/codec';
 import { MONTHS_UNTIL_REVIEW } from '../requests/fulfil/restrict';
-import { dayOfEntry, detailsOf } from './entry';
+import { dayOfEntry, detailsOf, isFromElsewhere } from './entry';
 import type { Replaying } from './state';
 
 /** The processing was restricted: the row says so again, and a hold keeps it. */
@@ -59,6 +59,10 @@ export function liftedAgain({ reading, finder, repeated }: Replaying, entry: Log
       : [set('customers', row, customer, 'restrictedSince', undefined)]),
     ...own.map((at) => set('holds', at, holds.ids[at] as string, 'liftedOn', dayOfEntry(entry))),
   ];
+  if (changes.length > 0 && isFromElsewhere(entry)) {
+    repeated.undecided++;
+    return [];
+  }
   if (changes.length > 0) repeated.lifted++;
   return changes;
 }
@@ -79,6 +83,10 @@ export function heldAgain(replaying: Replaying, entry: LogEntry): Change[] {
       ? set('holds', row, id, 'liftedOn', dayOfEntry(entry))
       : set('holds', row, id, 'reviewOn', day(to));
   if (holds.value(row, change.column) === change.value) return [];
+  if (change.column === 'liftedOn' && isFromElsewhere(entry)) {
+    repeated.undecided++;
+    return [];
+  }
   repeated.holds++;
   return [change];
 }

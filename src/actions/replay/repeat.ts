@@ -3,7 +3,7 @@ import { append, remove, set, type Change } from '../../workbook/changes';
 import { typedMoment } from '../../workbook/codec';
 import { LIST_CHANGED, type ListedIdentity } from '../suppression-log';
 import { statisticsOf, summed } from '../retention/statistics';
-import { closingState, dayOfEntry, detailsOf, figuresIn, isErasing } from './entry';
+import { closingState, dayOfEntry, detailsOf, figuresIn, isErasing, isFromElsewhere } from './entry';
 import { erasedAgain } from './erased';
 import { heldAgain, liftedAgain, restrictedAgain } from './limits';
 import type { Replaying } from './state';
@@ -70,7 +70,9 @@ function listedAgain({ reading, repeated }: Replaying, entry: LogEntry): Change[
   const comes = added.filter((identity) => standing(identity).length === 0);
   // An objection was lifted by a consent, and that did not come back: nobody could show it (GDPR Art. 7(1)).
   const lifted = removed.filter(({ scope }) => scope !== 'marketing');
-  const goes = lifted.flatMap(standing).filter((row) => list.ids[row] !== '');
+  const ends = lifted.flatMap(standing).filter((row) => list.ids[row] !== '');
+  const goes = isFromElsewhere(entry) ? [] : ends;
+  repeated.undecided += ends.length - goes.length;
   repeated.listed += comes.length;
   repeated.unlisted += goes.length;
   return [

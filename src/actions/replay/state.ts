@@ -13,6 +13,10 @@ export interface Repeated {
   ambiguous: number;
   /** Anonymous records that the statistics count again. */
   counted: number;
+  /** Records whose figures were left out, since some of them had been counted here. */
+  uncounted: number;
+  /** Ends of restrictions and holds, and of entries of the suppression list, that another log decided and that the owner decides anew. */
+  undecided: number;
   withdrawals: number;
   restricted: number;
   lifted: number;
@@ -32,6 +36,8 @@ export const nothingRepeated = (): Repeated => ({
   absent: 0,
   ambiguous: 0,
   counted: 0,
+  uncounted: 0,
+  undecided: 0,
   withdrawals: 0,
   restricted: 0,
   lifted: 0,
