@@ -28,7 +28,12 @@ export interface Tab {
 /** Grounds that keep a record for use against or on behalf of a person, which needs to be known and reached. */
 const claims: readonly Ground[] = ['openInvoice', 'collection', 'legalClaim', 'statutory', 'other'];
 
-/** The tabs of the register in the order in which they stand; DESIGN section 3 of the mission, row by row. */
+/**
+ * The tabs of the register in the order in which they stand; DESIGN section 3 of the mission, row by row. Columns with the ground `accounting` are
+ * those that a voucher needs (Accounting Act 1336/1997, ch. 2 s. 5) or an invoice shows (Value Added Tax Act 1501/1993, s. 209 e): whose it is and
+ * where they live, not what the relationship was and on what it rested; with the state and end of the relationship, which say that the row is
+ * nobody's card any more.
+ */
 export const tabs = {
   customers: {
     columns: {
@@ -41,7 +46,7 @@ export const tabs = {
         as({ kind: 'text', width: 160 }, 'identity', 'accounting', ...claims, 'contactPerson'),
       ),
       businessId: provided(as(text, 'identity', 'accounting', ...claims)),
-      role: as(choice('role'), 'relationship', 'accounting', ...claims, 'contactPerson'),
+      role: as(choice('role'), 'relationship', ...claims, 'contactPerson'),
       email: provided(as({ kind: 'text', width: 200 }, 'contact', ...claims, 'contactPerson')),
       phone: provided(as({ kind: 'text', width: 130 }, 'contact', ...claims, 'contactPerson')),
       street: provided(as({ kind: 'text', width: 180 }, 'contact', 'accounting', ...claims)),
@@ -54,8 +59,8 @@ export const tabs = {
       billingAddress: provided(as({ kind: 'text', width: 200 }, 'billing', 'accounting', ...claims)),
       source: as(text, 'administration'),
       noticeVersion: as(text, 'administration'),
-      legalBasis: as(choice('legalBasis'), 'administration', 'accounting', ...claims),
-      since: observed(as(date, 'relationship', 'accounting')),
+      legalBasis: as(choice('legalBasis'), 'administration', ...claims),
+      since: observed(as(date, 'relationship')),
       endedOn: as({ ...date, width: 135 }, 'relationship', 'accounting', ...claims),
       lastActivity: kept(as(date, 'relationship')),
       confirmedOn: as({ ...date, width: 135 }, 'relationship'),

@@ -1,6 +1,7 @@
 import { exportAccess } from '../../../src/actions/access';
 import { AINO, KAISA, LIISA, TERHI } from './people';
 import type { Scenario } from './scenario';
+import { keptVouchers, saidOnMarketing } from './usual';
 
 /** What rested on consents, and what has a time of its own. */
 export const consents: Record<string, Scenario> = {
@@ -14,16 +15,7 @@ export const consents: Record<string, Scenario> = {
           customers: {
             Lukija: { 'Last activity': '2026-03-01', Marketing: 'Given', 'Retention state': 'Kept' },
           },
-          consents: {
-            '2026-03-01 10:00 marketing Given': {
-              'Wording version': '1',
-              Wording:
-                'I may be sent news and offers by e-mail and text message. I can withdraw this at any time.',
-              Language: 'English',
-              Channel: 'Website',
-              'Recorded by': 'test',
-            },
-          },
+          consents: saidOnMarketing('Given', '2026-03-01'),
         },
       },
       { on: '2030-03-01', left: { customers: { Lukija: { 'Retention state': 'Perhaps ended' } } } },
@@ -39,16 +31,7 @@ export const consents: Record<string, Scenario> = {
               'Kept until': '2030-06-01',
             },
           },
-          consents: {
-            '2030-06-01 10:00 marketing Withdrawn': {
-              'Wording version': '1',
-              Wording:
-                'I may be sent news and offers by e-mail and text message. I can withdraw this at any time.',
-              Language: 'English',
-              Channel: 'Website',
-              'Recorded by': 'test',
-            },
-          },
+          consents: saidOnMarketing('Withdrawn', '2030-06-01'),
           suppressions: {
             'E-mail address Marketing': { Purpose: 'marketing', Since: '2030-06-01', Reason: 'objection' },
           },
@@ -82,16 +65,7 @@ export const consents: Record<string, Scenario> = {
           orders: {
             '9101': { Date: '2026-02-01', Amount: 15, 'Kept until': '2032-12-31', 'Retention state': 'Kept' },
           },
-          consents: {
-            '2026-03-01 10:00 marketing Given': {
-              'Wording version': '1',
-              Wording:
-                'I may be sent news and offers by e-mail and text message. I can withdraw this at any time.',
-              Language: 'English',
-              Channel: 'Website',
-              'Recorded by': 'test',
-            },
-          },
+          consents: saidOnMarketing('Given', '2026-03-01'),
         },
       },
       {
@@ -106,16 +80,7 @@ export const consents: Record<string, Scenario> = {
               'Kept until': '2026-06-01',
             },
           },
-          consents: {
-            '2026-06-01 10:00 marketing Withdrawn': {
-              'Wording version': '1',
-              Wording:
-                'I may be sent news and offers by e-mail and text message. I can withdraw this at any time.',
-              Language: 'English',
-              Channel: 'Website',
-              'Recorded by': 'test',
-            },
-          },
+          consents: saidOnMarketing('Withdrawn', '2026-06-01'),
           suppressions: {
             'E-mail address Marketing': { Purpose: 'marketing', Since: '2026-06-01', Reason: 'objection' },
           },
@@ -130,6 +95,9 @@ export const consents: Record<string, Scenario> = {
               'E-mail': null,
               Website: null,
               Source: null,
+              Role: null,
+              'Legal basis': null,
+              'Customer since': null,
               'Last activity': null,
               'Kept until': null,
               'Retention state': null,
@@ -168,10 +136,7 @@ export const consents: Record<string, Scenario> = {
               'Retention state': 'Kept',
             },
           },
-          orders: {
-            '9001': { 'Kept until': '2030-12-31', 'Retention state': 'Kept' },
-            '9002': { 'Kept until': '2031-12-31', 'Retention state': 'Kept' },
-          },
+          orders: keptVouchers[AINO],
         },
       },
       { on: '2027-01-02', left: {} },
@@ -185,15 +150,7 @@ export const consents: Record<string, Scenario> = {
         on: '2026-03-01',
         left: {
           customers: { Hämäläinen: { 'Last activity': '2025-12-14', 'Retention state': 'Kept' } },
-          orders: {
-            '53': { 'Kept until': '2027-12-31', 'Retention state': 'Kept' },
-            '182': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
-            '205': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
-            '227': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
-            '279': { 'Kept until': '2030-12-31', 'Retention state': 'Kept' },
-            '400': { 'Kept until': '2031-12-31', 'Retention state': 'Kept' },
-            '411': { 'Kept until': '2031-12-31', 'Retention state': 'Kept' },
-          },
+          orders: keptVouchers[TERHI],
         },
       },
       {

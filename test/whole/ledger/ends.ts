@@ -1,5 +1,6 @@
 import { KAISA, TERHI } from './people';
 import type { Scenario } from './scenario';
+import { keptVouchers } from './usual';
 
 /** Relationships that end, or fall silent, and what is anonymised. */
 export const ends: Record<string, Scenario> = {
@@ -39,13 +40,8 @@ export const ends: Record<string, Scenario> = {
         left: {
           customers: { Hämäläinen: { 'Last activity': '2025-12-14', 'Retention state': 'Perhaps ended' } },
           orders: {
+            ...keptVouchers[TERHI],
             '53': null,
-            '182': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
-            '205': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
-            '227': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
-            '279': { 'Kept until': '2030-12-31', 'Retention state': 'Kept' },
-            '400': { 'Kept until': '2031-12-31', 'Retention state': 'Kept' },
-            '411': { 'Kept until': '2031-12-31', 'Retention state': 'Kept' },
           },
           statistics: {
             'order *': { 'Kind of record': 'Orders and invoices', Year: '*', Number: 1, Sum: 0 },

@@ -4,6 +4,7 @@ import { askErasure } from '../../actions/holds/scene';
 import { AINO, TERHI } from './people';
 import type { Person } from './person';
 import type { Scenario } from './scenario';
+import { askedInPart, fileDeleted, keptVouchers, mailed } from './usual';
 
 const lifts = (person: Person) =>
   void person.of.run(liftHold(person.of.world, String(person.of.records('Holds')[0]?.ID)));
@@ -32,15 +33,7 @@ export const holds: Record<string, Scenario> = {
               'Retention state': 'On hold',
             },
           },
-          orders: {
-            '53': { 'Kept until': '2027-12-31', 'Retention state': 'Kept' },
-            '182': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
-            '205': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
-            '227': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
-            '279': { 'Kept until': '2030-12-31', 'Retention state': 'Kept' },
-            '400': { 'Kept until': '2031-12-31', 'Retention state': 'Kept' },
-            '411': { 'Kept until': '2031-12-31', 'Retention state': 'Kept' },
-          },
+          orders: keptVouchers[TERHI],
           holds: {
             'Legal claim': {
               Tab: 'customers',
@@ -86,54 +79,8 @@ export const holds: Record<string, Scenario> = {
             },
           },
           orders: { '9001': { 'Kept until': '2030-12-31', 'Retention state': 'On hold' }, '9002': null },
-          requests: {
-            '2032-02-01 Erasure': {
-              Channel: 'Phone',
-              Language: 'English',
-              Name: 'Aino Mallinen',
-              'E-mail': 'aino@example.fi',
-              Identity: 'Confirmed',
-              'Doubt and proof': 'Known voice.',
-              'Confirmed on': '2032-02-01',
-              'Due on': '2032-03-01',
-              Time: 'Closed',
-              Status: 'Partly answered',
-              Decision: 'Granted in part',
-              'Answered on': '2032-02-01',
-            },
-          },
-          letters: {
-            Receipt: {
-              Language: 'English',
-              To: 'aino@example.fi',
-              State: 'Sent',
-              Attempts: 1,
-              'Decided on': '2032-02-01',
-              'Sent on': '2032-02-01',
-            },
-            Answer: {
-              Language: 'English',
-              To: 'aino@example.fi',
-              State: 'Sent',
-              Attempts: 1,
-              'Decided on': '2032-02-01',
-              'Sent on': '2032-02-01',
-            },
-          },
+          ...askedInPart('2032-02-01', '2032-03-01'),
           holds: { 'Legal claim': { Tab: 'orders', 'Set on': '2032-02-01', 'Review on': '2032-08-01' } },
-          suppressions: {
-            'Customer number All processing': { Since: '2032-02-01', Reason: 'erasure' },
-            'E-mail address All processing': { Since: '2032-02-01', Reason: 'erasure' },
-            'Phone number All processing': { Since: '2032-02-01', Reason: 'erasure' },
-          },
-          tasks: {
-            'Delete the export file': {
-              Performer: 'The register',
-              Due: '2032-02-01',
-              State: 'Done',
-              'Done on': '2032-02-01',
-            },
-          },
         },
       },
       { on: '2032-06-01', left: { customers: { Mallinen: { 'Kept until': '2032-06-30' } } } },
@@ -144,22 +91,11 @@ export const holds: Record<string, Scenario> = {
           customers: null,
           orders: null,
           letters: {
-            'Erasure resumed': {
-              Language: 'English',
-              State: 'Sent',
-              Attempts: 1,
-              'Decided on': '2032-07-01',
-              'Sent on': '2032-07-01',
-            },
+            'Erasure resumed': mailed('2032-07-01'),
           },
           holds: { 'Legal claim': { 'Lifted on': '2032-07-01' } },
           tasks: {
-            'Delete the export file (2)': {
-              Performer: 'The register',
-              Due: '2032-07-01',
-              State: 'Done',
-              'Done on': '2032-07-08',
-            },
+            'Delete the export file (2)': fileDeleted('2032-07-01', '2032-07-08'),
           },
         },
       },

@@ -2,7 +2,7 @@ import { recordConsent } from '../../../src/actions/consent';
 import { dailyRun } from '../../../src/actions/daily';
 import { importFiles } from '../../../src/actions/import';
 import { approveDues } from '../../../src/actions/retention/approve';
-import { reviewDues } from '../../../src/actions/retention/review';
+import { reviewDues, type ReviewItem } from '../../../src/actions/retention/review';
 import { finishTask } from '../../../src/actions/tasks';
 import { day, isoDate } from '../../../src/register/calendar';
 import { addRows, bringIn, registerOf, write } from '../../actions/by-hand';
@@ -82,16 +82,20 @@ export class Person {
     sendAll(this.of);
   }
 
-  /** The work of a day, the owner's approval of what is due, and the work of the day on which its undo window is over. */
-  cleared(on: string, ofEverybody = false): void {
+  /**
+   * The work of a day, the owner's approval of what is due, and the work of the day on which its undo window is over.
+   * @returns what was approved
+   */
+  cleared(on: string, ofEverybody = false): ReviewItem[] {
     const { of } = this;
     this.work(on);
-    const keys = of
+    const approved = of
       .run(reviewDues(of.world))
-      .filter(({ customer }) => ofEverybody || customer === this.id)
-      .map(({ key }) => key);
+      .filter(({ customer }) => ofEverybody || customer === this.id);
+    const keys = approved.map(({ key }) => key);
     if (keys.length > 0) of.run(approveDues(of.world, keys));
     this.work(isoDate(day(on) + UNDO));
+    return approved;
   }
 
   left = (): Left => leftOf(this.of, this.id);

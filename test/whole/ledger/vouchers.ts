@@ -1,5 +1,6 @@
 import { AINO, TERHI } from './people';
 import type { Scenario } from './scenario';
+import { keptVouchers } from './usual';
 
 /** Vouchers and open invoices, and the financial years that they count by. */
 export const vouchers: Record<string, Scenario> = {
@@ -19,15 +20,7 @@ export const vouchers: Record<string, Scenario> = {
               'Retention state': 'Kept',
             },
           },
-          orders: {
-            '53': { 'Kept until': '2027-12-31', 'Retention state': 'Kept' },
-            '182': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
-            '205': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
-            '227': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
-            '279': { 'Kept until': '2030-12-31', 'Retention state': 'Kept' },
-            '400': { 'Kept until': '2031-12-31', 'Retention state': 'Kept' },
-            '411': { 'Kept until': '2031-12-31', 'Retention state': 'Kept' },
-          },
+          orders: keptVouchers[TERHI],
         },
       },
       { on: '2027-12-24', left: { orders: { '53': { 'Retention state': 'Ends soon' } } } },
@@ -73,13 +66,8 @@ export const vouchers: Record<string, Scenario> = {
             },
           },
           orders: {
+            ...keptVouchers[TERHI],
             '53': { 'Invoice state': 'Open', 'Kept until': '2027-12-31', 'Retention state': 'On hold' },
-            '182': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
-            '205': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
-            '227': { 'Kept until': '2029-12-31', 'Retention state': 'Kept' },
-            '279': { 'Kept until': '2030-12-31', 'Retention state': 'Kept' },
-            '400': { 'Kept until': '2031-12-31', 'Retention state': 'Kept' },
-            '411': { 'Kept until': '2031-12-31', 'Retention state': 'Kept' },
           },
         },
       },

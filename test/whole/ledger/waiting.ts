@@ -1,6 +1,7 @@
 import { askErasure } from '../../actions/holds/scene';
 import { AINO } from './people';
 import type { Scenario } from './scenario';
+import { askedInPart, fileDeleted, keptVouchers, mailed } from './usual';
 
 /** Erasures that wait for a ground to end, and go on by themselves. */
 export const waiting: Record<string, Scenario> = {
@@ -36,53 +37,7 @@ export const waiting: Record<string, Scenario> = {
               'Retention state': 'On hold',
             },
           },
-          requests: {
-            '2032-02-01 Erasure': {
-              Channel: 'Phone',
-              Language: 'English',
-              Name: 'Aino Mallinen',
-              'E-mail': 'aino@example.fi',
-              Identity: 'Confirmed',
-              'Doubt and proof': 'Known voice.',
-              'Confirmed on': '2032-02-01',
-              'Due on': '2032-03-01',
-              Time: 'Closed',
-              Status: 'Partly answered',
-              Decision: 'Granted in part',
-              'Answered on': '2032-02-01',
-            },
-          },
-          letters: {
-            Receipt: {
-              Language: 'English',
-              To: 'aino@example.fi',
-              State: 'Sent',
-              Attempts: 1,
-              'Decided on': '2032-02-01',
-              'Sent on': '2032-02-01',
-            },
-            Answer: {
-              Language: 'English',
-              To: 'aino@example.fi',
-              State: 'Sent',
-              Attempts: 1,
-              'Decided on': '2032-02-01',
-              'Sent on': '2032-02-01',
-            },
-          },
-          suppressions: {
-            'Customer number All processing': { Since: '2032-02-01', Reason: 'erasure' },
-            'E-mail address All processing': { Since: '2032-02-01', Reason: 'erasure' },
-            'Phone number All processing': { Since: '2032-02-01', Reason: 'erasure' },
-          },
-          tasks: {
-            'Delete the export file': {
-              Performer: 'The register',
-              Due: '2032-02-01',
-              State: 'Done',
-              'Done on': '2032-02-01',
-            },
-          },
+          ...askedInPart('2032-02-01', '2032-03-01'),
         },
       },
       { on: '2032-06-01', left: { customers: { Mallinen: { 'Kept until': '2032-06-30' } } } },
@@ -93,21 +48,10 @@ export const waiting: Record<string, Scenario> = {
           customers: null,
           orders: null,
           letters: {
-            'Erasure resumed': {
-              Language: 'English',
-              State: 'Sent',
-              Attempts: 1,
-              'Decided on': '2032-07-01',
-              'Sent on': '2032-07-01',
-            },
+            'Erasure resumed': mailed('2032-07-01'),
           },
           tasks: {
-            'Delete the export file (2)': {
-              Performer: 'The register',
-              Due: '2032-07-01',
-              State: 'Done',
-              'Done on': '2032-07-08',
-            },
+            'Delete the export file (2)': fileDeleted('2032-07-01', '2032-07-08'),
           },
         },
       },
@@ -128,63 +72,17 @@ export const waiting: Record<string, Scenario> = {
               Website: null,
               'IP address': null,
               Source: null,
+              Role: null,
+              'Legal basis': null,
+              'Customer since': null,
               'Ended on': '2026-03-01',
-              'Last activity': '2025-02-01',
+              'Last activity': '2025-01-10',
               'Kept until': '2026-03-31',
               'Retention state': 'On hold',
             },
           },
-          orders: {
-            '9001': { 'Kept until': '2030-12-31', 'Retention state': 'Kept' },
-            '9002': { 'Kept until': '2031-12-31', 'Retention state': 'Kept' },
-          },
-          requests: {
-            '2026-03-01 Erasure': {
-              Channel: 'Phone',
-              Language: 'English',
-              Name: 'Aino Mallinen',
-              'E-mail': 'aino@example.fi',
-              Identity: 'Confirmed',
-              'Doubt and proof': 'Known voice.',
-              'Confirmed on': '2026-03-01',
-              'Due on': '2026-04-01',
-              Time: 'Closed',
-              Status: 'Partly answered',
-              Decision: 'Granted in part',
-              'Answered on': '2026-03-01',
-            },
-          },
-          letters: {
-            Receipt: {
-              Language: 'English',
-              To: 'aino@example.fi',
-              State: 'Sent',
-              Attempts: 1,
-              'Decided on': '2026-03-01',
-              'Sent on': '2026-03-01',
-            },
-            Answer: {
-              Language: 'English',
-              To: 'aino@example.fi',
-              State: 'Sent',
-              Attempts: 1,
-              'Decided on': '2026-03-01',
-              'Sent on': '2026-03-01',
-            },
-          },
-          suppressions: {
-            'Customer number All processing': { Since: '2026-03-01', Reason: 'erasure' },
-            'E-mail address All processing': { Since: '2026-03-01', Reason: 'erasure' },
-            'Phone number All processing': { Since: '2026-03-01', Reason: 'erasure' },
-          },
-          tasks: {
-            'Delete the export file': {
-              Performer: 'The register',
-              Due: '2026-03-01',
-              State: 'Done',
-              'Done on': '2026-03-01',
-            },
-          },
+          orders: keptVouchers[AINO],
+          ...askedInPart('2026-03-01', '2026-04-01'),
         },
       },
       {
