@@ -16,6 +16,10 @@ await runScript(async () => {
   if (isStale(root)) await build(root, { say: () => {} });
   if (!existsSync(workbench))
     throw new Refusal('NO_WORKBENCH', 'There is no workbench to start: src/workbench/main.ts is missing.');
+  if (process.argv.includes('--help'))
+    console.log(
+      'npm start -- [--sample [--fresh]] opens the sample register; its other options are the workbench’s.',
+    );
   const args = await withSample(root, process.argv.slice(2));
   const { code } = await runNode(['--enable-source-maps', workbench, ...args]);
   return code;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { runNode } from './child.mjs';
 import { takePrepared } from './prepared-sample.mjs';
 import { Refusal } from './refusal.mjs';
 import { canMakeSample, makeSample, SAMPLE, today } from './sample-maker.mjs';
@@ -44,6 +45,17 @@ function isOpen(workbook) {
 }
 
 /**
+ * Has the workbench say what is wrong with its arguments before a sample is made for them: a wrong word must not cost the old one.
+ * @throws {Refusal} `WRONG_USAGE`
+ */
+async function demandReadable(root, args) {
+  const workbench = path.join(root, 'dist-node/workbench.mjs');
+  if (!existsSync(workbench)) return;
+  const { code } = await runNode([workbench, ...args, '--check'], { quiet: true });
+  if (code !== 0) throw new Refusal('WRONG_USAGE', 'The sample register was not made.', 2);
+}
+
+/**
  * The arguments for the workbench: where no workbook is named, that of the sample, which is made when it is not there or `--fresh` asks
  * for it. It is as on the date of `--clock`, or of today; what was made ahead of time for that date is taken.
  * @param {string} root the project's folder
@@ -60,8 +72,10 @@ export async function withSample(root, args) {
   const rest = args.filter((argument) => !asked.includes(argument));
   const workbook = path.join(root, SAMPLE);
   const wanted = !existsSync(workbook) || asked.includes('--fresh');
+  const complete = [...rest, '--workbook', workbook];
+  if (!wanted || isOpen(workbook)) return complete;
+  await demandReadable(root, complete);
   const date = dateOf(rest) ?? today(root);
-  if (wanted && !isOpen(workbook) && !takePrepared(root, workbook, date))
-    await makeSample(root, workbook, date);
-  return [...rest, '--workbook', workbook];
+  if (!takePrepared(root, workbook, date)) await makeSample(root, workbook, date);
+  return complete;
 }

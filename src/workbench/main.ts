@@ -36,6 +36,7 @@ async function main(): Promise<void> {
     return;
   }
   const options = readOptions(process.argv.slice(2), process.cwd());
+  if (options.check) return;
   const built = new URL('./', import.meta.url);
   if (options.export !== undefined) await exportFile(options, options.export, built);
   else await (options.serveSheets ? serveSheets(options) : servePage(options, built));

@@ -93,6 +93,19 @@ describe('npm start', () => {
     expect(started('--sample', '--fresh').made?.split('\n')).toHaveLength(3);
   });
 
+  it('makes nothing anew for arguments that the workbench refuses', () => {
+    started();
+    mkdirSync(join(folder, 'dist-node'), { recursive: true });
+    writeFileSync(
+      join(folder, 'dist-node/workbench.mjs'),
+      "if (process.argv.includes('abc')) { console.error('--port takes a number.'); process.exit(2); }",
+    );
+    const refused = started('--sample', '--fresh', '--port', 'abc');
+    expect(refused.error).toBe('--port takes a number.\nThe sample register was not made.');
+    expect(refused.made?.trim().split('\n')).toHaveLength(1);
+    expect(started('--sample', '--fresh', '--port', '0').made?.trim().split('\n')).toHaveLength(2);
+  });
+
   it('does not make the sample anew while a workbench has it open', () => {
     started();
     writeFileSync(`${kept()}.lock`, JSON.stringify({ pid: process.pid, port: 1 }));

@@ -24,11 +24,13 @@ export interface WorkbenchOptions {
   pace: Pace;
   /** Serves only the Sheets API, for one command line. */
   serveSheets: boolean;
+  /** Only says whether these arguments can be read, for whoever has something to do before the start. */
+  check: boolean;
 }
 
 /** One line for wrong usage. */
 export const USAGE =
-  'Usage: workbench [--workbook FILE] [--empty] [--restore] [--export FILE.xlsx] [--port N] [--clock YYYY-MM-DD[THH:MM]] [--bundle DIR] [--bare] [--locale fi_FI] [--user EMAIL] [--pace google] [--serve-sheets]';
+  'Usage: workbench [--workbook FILE] [--empty] [--restore] [--export FILE.xlsx] [--port N] [--clock YYYY-MM-DD[THH:MM]] [--bundle DIR] [--bare] [--locale fi_FI] [--user EMAIL] [--pace google] [--check] [--serve-sheets]';
 
 const defaultPort = 8765;
 const flags = {
@@ -44,6 +46,7 @@ const flags = {
   user: { type: 'string', default: 'owner@example.com' },
   pace: { type: 'string', default: 'instant' },
   'serve-sheets': { type: 'boolean', default: false },
+  check: { type: 'boolean', default: false },
 } as const;
 
 function wrong(message: string): WorkbenchError {
@@ -54,7 +57,7 @@ function readFlags(args: string[]) {
   try {
     return parseArgs({ args, options: flags, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    throw wrong(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}.`);
+    throw wrong(`${error instanceof Error ? error.message.split(/\.\s/)[0] : String(error)}.`);
   }
 }
 
@@ -111,5 +114,6 @@ export function readOptions(args: string[], folder: string): WorkbenchOptions {
     user: values.user,
     pace: values.pace,
     serveSheets: values['serve-sheets'],
+    check: values.check,
   };
 }

@@ -26,6 +26,7 @@ beforeEach(() => {
     user: 'owner@example.com',
     pace: 'instant',
     serveSheets: false,
+    check: false,
   };
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

@@ -84,6 +84,16 @@ describe('the workbench as a page', () => {
     const { code, stderr } = await built.run('--clock', '2026-02-30').ended;
     expect(code).toBe(2);
     expect(stderr).toContain('--clock takes a date');
+    const port = await built.run('--port', '-1').ended;
+    expect(port.code).toBe(2);
+    expect(port.stderr.trim().split('\n')).toHaveLength(1);
+    expect(port.stderr).not.toContain('..');
+  });
+
+  it('only says whether its arguments can be read, when it is asked that', async () => {
+    const [good, bad] = [built.run('--port', '0', '--check'), built.run('--port', 'abc', '--check')];
+    expect(await good.ended).toMatchObject({ code: 0, stderr: '' });
+    expect((await bad.ended).code).toBe(2);
   });
 
   it('gives its page, and the token in it, only to a browser that opened the printed address', async () => {
