@@ -19,13 +19,16 @@ import { contactHashes, contactOf, suppressionIn, suppressionQuery } from './sup
  * whoever objected is blocked, whatever was typed.
  */
 
+/** The purpose of direct marketing that has a column of its own; of the others lists ask the suppression list. */
+const SHOWN = 'marketing';
+
 /** The owner's task to say whether an erased person came back by themselves. */
 export const RETURN_TASK = 'returnedPerson';
 
 /** What the functions below need to have been read. */
 export const arrivalQuery: Query = {
   ...suppressionQuery,
-  customers: ['number', 'email', 'phone', 'marketing', 'restrictedSince'],
+  customers: ['number', 'email', 'phone', SHOWN, 'restrictedSince'],
   tasks: ['kind', 'about', 'state'],
 };
 
@@ -43,7 +46,7 @@ export interface Arrivals {
  */
 export function arrivalUnit(reading: Reading, units: readonly Unit[], today: Day): Unit & Arrivals {
   const found: Unit & Arrivals = { changes: [], entries: [], returned: 0, blocked: 0 };
-  const suppression = suppressionIn(reading);
+  const suppression = suppressionIn(reading, SHOWN);
   const table = reading.table('customers');
   const idsGiven = new Map(units.flatMap(({ changes }) => changes.flatMap(idGiven)));
   const known = tasksOn(reading);
@@ -59,8 +62,8 @@ export function arrivalUnit(reading: Reading, units: readonly Unit[], today: Day
       found.changes.push(returnTask(reading, id, today));
       found.entries.push({ event: 'person.found', subject: subjectHash(reading.world.key, id), details: {} });
     }
-    if (scope === undefined || speaking.has(row) || table.text(row, 'marketing') === 'withdrawn') continue;
-    if (scope === 'everything' && (known.has(id) || isBlank(table.raw(row, 'marketing')))) continue;
+    if (scope === undefined || speaking.has(row) || table.text(row, SHOWN) === 'withdrawn') continue;
+    if (scope === 'everything' && (known.has(id) || isBlank(table.raw(row, SHOWN)))) continue;
     block(units, found, row, own);
     found.blocked++;
   }
@@ -97,12 +100,11 @@ const returnTask = (reading: Reading, about: string, today: Day): Change =>
 function block(units: readonly Unit[], { changes }: Unit, row: number, id: string): void {
   for (const unit of units) {
     const at = unit.changes.findIndex(
-      (each) =>
-        each.do === 'set' && each.tab === 'customers' && each.row === row && each.column === 'marketing',
+      (each) => each.do === 'set' && each.tab === 'customers' && each.row === row && each.column === SHOWN,
     );
     if (at >= 0) unit.changes.splice(at, 1);
   }
-  changes.push(set('customers', row, id, 'marketing', 'withdrawn'));
+  changes.push(set('customers', row, id, SHOWN, 'withdrawn'));
 }
 
 /** The look at the door at once, after somebody has typed or pasted; the daily run looks again. */
@@ -113,7 +115,7 @@ export function watchArrivals(world: World): Program<Done<Arrivals>> {
       const table = reading.table('customers');
       // Only a row with an id of its own can be told of; those of new rows come with it.
       const nameless = [...table.rows()].filter((row) => table.ids[row] === '');
-      const suppression = suppressionIn(reading);
+      const suppression = suppressionIn(reading, SHOWN);
       const named = nameless.filter(
         (row) =>
           suppression(contactOf({ text: (key) => table.text(row, key as 'email') }), false) !== undefined,

@@ -3,7 +3,7 @@ import { choiceText } from '../language/choices';
 import type { Section } from '../documents/held-data';
 import { act, type Done } from './act';
 import { accessQuery, heldQuery } from './access';
-import { eventAt } from './consent';
+import { eventsOf } from './consent-events';
 import { theCustomer } from './customers';
 import { hasReturned } from './arrivals';
 import { heldSections } from './held-sections';
@@ -114,8 +114,7 @@ function card(reading: Reading, person: Person): Card {
 }
 
 function cardConsents(reading: Reading, person: Person): CardConsent[] {
-  const table = reading.table('consents');
-  const events = person.records.consents.map(({ row }) => eventAt(table, row));
+  const events = eventsOf(reading, person.id);
   return purposesOf(reading, reading.language).flatMap((purpose): CardConsent[] => {
     if (purpose.choice === 'none') return [];
     const { state, evidence } = consentState(events, purpose.id);

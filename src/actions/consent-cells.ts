@@ -1,4 +1,4 @@
-import { consentState, type ConsentEvent } from '../register/consent';
+import { consentState, saidByName, type ConsentEvent, type ConsentState } from '../register/consent';
 import { wholeRow, type Layout } from '../workbook/layout';
 import { isBlank } from '../workbook/codec';
 import type { Change } from '../workbook/changes';
@@ -26,12 +26,23 @@ interface CellStatement {
   last?: ConsentEvent;
 }
 
-/** The latest state of every customer and shown purpose by the events, with the event that proves it. */
-function statesByEvents(
-  reading: Reading,
-): (customer: string, purpose: string) => ReturnType<typeof consentState> {
-  const events = eventsByCustomer(reading);
-  return (customer, purpose) => consentState(events.get(customer) ?? [], purpose);
+/** The state of a purpose by the events, with the event that proves it. */
+interface StateByEvents {
+  state: ConsentState;
+  evidence?: ConsentEvent | undefined;
+  /** What the cell may still show of a purpose that an objection to all direct marketing has reached since: no news. */
+  overtaken?: ConsentState;
+}
+
+/** The latest state of every customer and shown purpose. */
+function statesByEvents(reading: Reading): (customer: string, purpose: string) => StateByEvents {
+  const eventsBy = eventsByCustomer(reading);
+  return (customer, purpose) => {
+    const events = eventsBy.get(customer) ?? [];
+    const found = consentState(events, purpose);
+    if (!found.evidence?.unconfined) return found;
+    return { ...found, overtaken: consentState(saidByName(events), purpose).state };
+  };
 }
 
 /**
@@ -69,11 +80,11 @@ function cellStatements(reading: Reading): CellStatement[] {
       if (id === '' || isBlank(cells[row]) || nobodys.has(id)) continue;
       const said = table.text(row, purpose);
       if (said !== 'given' && said !== 'withdrawn') continue;
-      const { state, evidence } = stateOf(id, purpose);
+      const { state, evidence, overtaken } = stateOf(id, purpose);
       // Its proof has gone in its time; the word stays as long as the row, and is no new statement.
       if (said === 'withdrawn' && state === 'none' && reduced.has(id)) continue;
       // A withdrawal whose moment cannot be read stands until somebody mends it: no cell speaks after it.
-      if (said !== state && evidence?.at !== Infinity && !isNewByHand(evidence))
+      if (said !== state && said !== overtaken && evidence?.at !== Infinity && !isNewByHand(evidence))
         found.push({ row, id, purpose, action: said, last: evidence });
     }
   }
@@ -116,9 +127,9 @@ export function shownStates(reading: Reading): (row: number) => Record<string, s
     const shown: Record<string, string | undefined> = {};
     for (const purpose of shownPurposes) {
       const said = table.text(row, purpose);
-      const { state, evidence } = stateOf(table.ids[row] as string, purpose);
+      const { state, evidence, overtaken } = stateOf(table.ids[row] as string, purpose);
       const isReadable = said !== '' || isBlank(table.raw(row, purpose));
-      const follows = said === 'none' || said === '' || isNewByHand(evidence);
+      const follows = ['none', '', overtaken].includes(said) || isNewByHand(evidence);
       if (isReadable && follows) shown[purpose] = state === 'none' ? said || undefined : state;
     }
     return shown;

@@ -10,14 +10,15 @@ import { isLanguage, type Language } from '../language/text';
 import { append, set, type Change } from '../workbook/changes';
 import { isBlank } from '../workbook/codec';
 import { wholeRow, type WholeRow } from '../workbook/layout';
-import type { Query, Table } from '../workbook/table';
+import type { Query } from '../workbook/table';
 import { act, type Done, type Draft } from './act';
+import { eventsOf } from './consent-events';
 import { matchColumns, theCustomer } from './customers';
 import type { Program } from './program';
 import { purposeQuery, purposesOf, thePurpose, type Purpose } from './purposes';
 import { lookupQuery, viewEntries, type LookupPurpose } from './lookups';
 import { joined, type Reading, type World } from './reading';
-import { liftMarketing, suppress, suppressionQuery, type Contact } from './suppress';
+import { liftMarketing, suppressMarketing, suppressionQuery, type Contact } from './suppress';
 
 /** The purposes whose state the customers tab shows, each in the column of its own name. */
 export const shownPurposes = ['marketing', 'publication', 'disclosure'] as const;
@@ -57,14 +58,14 @@ export const statementQuery: Query = { ...consentQuery, ...purposeQuery, ...supp
  */
 export function recordConsent(world: World, who: string, statement: Statement): Program<Done<ConsentResult>> {
   return act(world, {
-    query: { ...statementQuery, customers: matchColumns(who) },
+    query: { ...statementQuery, customers: [...new Set([...matchColumns(who), 'number'] as const)] },
     wanted: (reading) => ({ customers: [theCustomer(reading, who).row] }),
     decide: (reading, layout) => {
       const { row, id } = theCustomer(reading, who);
       const person = wholeRow(layout, 'customers', row, reading.words);
       const language = languageOf(statement.language ?? person.text('language'), reading);
       const purpose = thePurpose(reading, statement.purpose, language);
-      const before = consentState(eventsOf(reading.table('consents'), id), purpose.id);
+      const before = consentState(eventsOf(reading, id), purpose.id);
       const state = bindsAsLastWord(before.evidence) ? before.state : statement.action;
       const piece = { changes: [] as Change[], entries: [] as Draft[] };
       if (before.state !== state) {
@@ -114,24 +115,43 @@ const languageOf = (wished: string, reading: Reading): Language =>
  */
 const bindsAsLastWord = (event: ConsentEvent | undefined): boolean => event?.at === Infinity;
 
+/** Whose statement it is, how they are reached, and what they said of the purpose before. */
+export interface Speaker {
+  id: string;
+  contact: Contact;
+  last?: ConsentEvent | undefined;
+}
+
 /**
- * The consent event itself, and what follows for the suppression list. `last` is what the person said of the purpose
- * before; nothing follows where that is a withdrawal whose moment cannot be read.
+ * The consent event itself, and what follows for the suppression list; nothing where what was said before is a withdrawal whose
+ * moment cannot be read.
  */
 export function statementChanges(
   reading: Reading,
-  customer: { id: string; contact: Contact; last?: ConsentEvent },
+  speaker: Speaker,
   purpose: Purpose,
   statement: Statement & { language: Language },
 ): Change[] {
-  if (bindsAsLastWord(customer.last)) return [];
-  const { world, now } = reading;
-  const event = append('consents', {
+  if (bindsAsLastWord(speaker.last)) return [];
+  const event = statementEvent(reading, speaker, purpose, statement);
+  if (!purpose.directMarketing) return [event];
+  const list = statement.action === 'withdrawn' ? suppressMarketing : liftMarketing;
+  return [event, ...list(reading, speaker.contact, purpose.id)];
+}
+
+/** The consent event alone. */
+export function statementEvent(
+  { world, now }: Reading,
+  { id, last }: Pick<Speaker, 'id' | 'last'>,
+  purpose: Purpose,
+  statement: Statement & { language: Language },
+): Change {
+  return append('consents', {
     id: world.newId(),
-    customer: customer.id,
+    customer: id,
     purpose: purpose.id,
     action: statement.action,
-    at: momentAfter(customer.last, now.serial),
+    at: momentAfter(last, now.serial),
     wordingVersion: purpose.version,
     wording: purpose.wording,
     language: statement.language,
@@ -140,12 +160,6 @@ export function statementChanges(
     recordedBy: statement.recordedBy || world.actor,
     request: statement.request,
   });
-  if (!purpose.directMarketing) return [event];
-  const list =
-    statement.action === 'withdrawn'
-      ? suppress(reading, customer.contact, 'marketing', 'objection', purpose.id)
-      : liftMarketing(reading, customer.contact, purpose.id);
-  return [event, ...list];
 }
 
 /** The log's line on a statement: whose, for what, in which wording; nothing personal. */
@@ -160,33 +174,6 @@ export function statementEntry(
     subject: subjectHash(reading.world.key, customer),
     request: statement.request ?? '',
     details: { purpose: purpose.id, version: purpose.version, channel: statement.channel },
-  };
-}
-
-/** A person's consent events in row order, as far as `consentQuery` reads them. */
-export function eventsOf(table: Table, customer: string): ConsentEvent[] {
-  return table.rowsWhere('customer', customer).map((row) => eventAt(table, row));
-}
-
-/**
- * The consent event of a row; columns that were not read are blank. Where its moment cannot be read, `at` is not finite:
- * a withdrawal comes after everything (`Infinity`), a consent given before everything (`-Infinity`).
- */
-export function eventAt(table: Table, row: number): ConsentEvent {
-  const text = (key: string) => (table.columns.has(key) ? table.text(row, key) : '');
-  const action = text('action') === 'given' ? 'given' : 'withdrawn';
-  return {
-    id: table.ids[row] as string,
-    customer: text('customer'),
-    purpose: text('purpose'),
-    action,
-    at: table.number(row, 'at') ?? (action === 'given' ? -Infinity : Infinity),
-    wordingVersion: text('wordingVersion'),
-    language: text('language'),
-    channel: text('channel'),
-    evidence: text('evidence'),
-    recordedBy: text('recordedBy'),
-    request: text('request'),
   };
 }
 
@@ -207,7 +194,7 @@ export interface StateAt {
 /** The columns that tell what a person had consented to, with the evidence. */
 const stateQuery = (who: string): Query => ({
   ...purposeQuery,
-  customers: matchColumns(who),
+  customers: [...new Set([...matchColumns(who), 'number'] as const)],
   consents: [
     'customer',
     'purpose',
@@ -252,7 +239,7 @@ export const consentAt = (
 
 function statesAt(reading: Reading, customer: string, at?: number): StateAt[] {
   const table = reading.table('consents');
-  const events = eventsOf(table, customer);
+  const events = eventsOf(reading, customer);
   return purposesOf(reading, reading.language).flatMap((purpose): StateAt[] => {
     if (purpose.choice === 'none') return [];
     const known = events.filter((event) => event.purpose === purpose.id && countsAt(event, at));

@@ -1,11 +1,12 @@
 import { addMonths, type Day } from '../register/calendar';
-import { consentState } from '../register/consent';
+import { consentState, type ConsentEvent } from '../register/consent';
 import type { ErasurePlan } from '../register/erasure';
 import { RegisterError } from '../register/errors';
 import { append, remove, set, type Change } from '../workbook/changes';
 import { isBlank, type Value } from '../workbook/codec';
 import { idColumn, type TabKey } from '../workbook/tabs';
-import { eventAt, shownPurposes, statementChanges } from './consent';
+import { shownPurposes, statementEvent } from './consent';
+import { eventsOf } from './consent-events';
 import { completionTask, copiesElsewhere, isCopyKind } from './copies';
 import { dataColumns } from './erasure-plan';
 import type { ErasureReason } from './erasure-log';
@@ -16,7 +17,7 @@ import { purposesOf } from './purposes';
 import type { Reading } from './reading';
 import { tellRecipients } from './recipients';
 import { responseElsewhere, responseIn } from './requests/responses';
-import { contactOf, suppress } from './suppress';
+import { contactOf, suppressErased } from './suppress';
 
 /**
  * The rows that go; a row that is only reduced goes too, its remainder is added anew. A row is removed by its id, which
@@ -56,7 +57,7 @@ export function remainder(reading: Reading, person: Person, plan: ErasurePlan): 
   for (const key of dataColumns) {
     if (staying.has(key)) values[key] = person.customer.value(key) ?? person.customer.raw(key) ?? undefined;
   }
-  const events = eventsOfPerson(reading, person);
+  const events = eventsOf(reading, person.id);
   for (const purpose of shownPurposes)
     if (consentState(events, purpose).state !== 'none') values[purpose] = 'withdrawn';
   if (plan.stays.some(({ ground }) => ground === 'contactPerson')) return [append('customers', values)];
@@ -72,26 +73,21 @@ export function remainder(reading: Reading, person: Person, plan: ErasurePlan): 
 /** Whoever is erased consents to nothing any more, and is not brought back. */
 export function farewell(reading: Reading, person: Person): Change[] {
   if (person.erased) return [];
-  const list = suppress(reading, contactOf(person.customer), 'everything', 'erasure');
-  return [...list, ...withdrawals(reading, person)];
+  const events = eventsOf(reading, person.id);
+  return [
+    ...suppressErased(reading, contactOf(person.customer), events),
+    ...withdrawals(reading, person.id, events),
+  ];
 }
 
-const eventsOfPerson = (reading: Reading, person: Person) =>
-  person.records.consents.map(({ row }) => eventAt(reading.table('consents'), row));
-
-function withdrawals(reading: Reading, person: Person): Change[] {
-  const events = eventsOfPerson(reading, person);
-  const nobody = { id: person.id, contact: { email: '', phone: '' } };
-  return purposesOf(reading, reading.language)
-    .filter(({ id }) => consentState(events, id).state === 'given')
-    .flatMap((purpose) =>
-      statementChanges(reading, nobody, purpose, {
-        purpose: purpose.id,
-        action: 'withdrawn',
-        channel: 'erasure',
-        language: reading.language,
-      }),
-    );
+function withdrawals(reading: Reading, id: string, events: readonly ConsentEvent[]): Change[] {
+  return purposesOf(reading, reading.language).flatMap((purpose) => {
+    const { state, evidence: last } = consentState(events, purpose.id);
+    const statement = { purpose: purpose.id, action: 'withdrawn', channel: 'erasure' } as const;
+    return state === 'given'
+      ? [statementEvent(reading, { id, last }, purpose, { ...statement, language: reading.language })]
+      : [];
+  });
 }
 
 /** An open task of the machine on the person. */

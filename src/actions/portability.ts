@@ -14,7 +14,7 @@ import { say, type Language } from '../language/text';
 import type { WholeRow } from '../workbook/layout';
 import { columnKeys, columnOf } from '../workbook/tabs';
 import { act, type Decision, type Done } from './act';
-import { eventAt } from './consent';
+import { eventsOf } from './consent-events';
 import { controllerOf, ombudsmanOf } from './controller';
 import { theCustomer } from './customers';
 import { exportLanguage, exportPiece, type ExportWish } from './export-tasks';
@@ -112,8 +112,7 @@ export function portablePackage(reading: Reading, person: Person, language: Lang
 const RELATIONSHIP = 'customer';
 
 function factsOf(reading: Reading, person: Person, purposes: readonly Purpose[]) {
-  const table = reading.table('consents');
-  const events = person.records.consents.map(({ row }) => eventAt(table, row));
+  const events = eventsOf(reading, person.id);
   const ofRelationship = purposes.find(({ id }) => id === RELATIONSHIP)?.basis ?? '';
   return {
     customerBasis: person.customer.text('legalBasis') || ofRelationship,

@@ -1,6 +1,7 @@
-import type { PurposeRule } from '../register/consent';
+import { ALL_DIRECT_MARKETING, choiceOf, type PurposeRule } from '../register/consent';
 import { RegisterError } from '../register/errors';
-import type { Language } from '../language/text';
+import { allMarketing } from '../language/marketing';
+import { say, type Language } from '../language/text';
 import type { Query } from '../workbook/table';
 import type { ColumnKey } from '../workbook/tabs';
 import type { Reading } from './reading';
@@ -49,14 +50,15 @@ export function purposesOf(reading: Reading, language: Language): Purpose[] {
     const text = (key: ColumnKey<'purposes'>) => table.text(row, key);
     const id = table.ids[row] as string;
     const known = latest.get(id);
+    const directMarketing = table.value(row, 'directMarketing') === true;
     if (id === '' || (known && compareVersions(known.version, text('version')) > 0)) continue;
     latest.set(id, {
       id,
       version: text('version'),
       basis: (text('basis') || 'contract') as PurposeRule['basis'],
       isBasisSaid: text('basis') !== '',
-      choice: (text('choice') || 'none') as Purpose['choice'],
-      directMarketing: table.value(row, 'directMarketing') === true,
+      choice: choiceOf(text('choice') as Purpose['choice'] | '', directMarketing),
+      directMarketing,
       title: table.text(row, inLanguage('title', language)),
       wording: table.text(row, inLanguage('wording', language)),
       legitimateInterest: text('legitimateInterest'),
@@ -66,6 +68,14 @@ export function purposesOf(reading: Reading, language: Language): Purpose[] {
   }
   return [...latest.values()];
 }
+
+/** All direct marketing, as the purpose of an objection that is confined to none; it stands on no tab. */
+export const allDirectMarketing = (language: Language): Purpose => ({
+  ...{ id: ALL_DIRECT_MARKETING, version: '', basis: 'legitimateInterest', isBasisSaid: true },
+  ...{ choice: 'optOut', directMarketing: true, legitimateInterest: '', retentionRule: '', covers: '' },
+  title: say(allMarketing, language),
+  wording: say(allMarketing, language),
+});
 
 /** Versions are numbers where they can be, otherwise texts. */
 const compareVersions = (a: string, b: string) => Number(a) - Number(b) || (a < b ? -1 : a > b ? 1 : 0);

@@ -1,13 +1,20 @@
 import {
+  afterConsent,
+  afterErasure,
+  afterObjection,
   identitiesOf,
+  scopesOf,
   suppressedScope,
   suppressionHash,
   type Contact,
   type HashedIdentity,
+  type SuppressionEntry,
   type SuppressionScope,
 } from '../register/suppression';
+import { consentState, hasObjectedToAll, type ConsentEvent, type ConsentState } from '../register/consent';
 import { append, remove, type Change } from '../workbook/changes';
 import type { Query, Table } from '../workbook/table';
+import { purposesOf } from './purposes';
 import type { Reading } from './reading';
 
 export type { Contact };
@@ -31,46 +38,102 @@ export function contactHashes(reading: Reading, contact: Contact): HashedIdentit
   }));
 }
 
-/**
- * Puts all that names a person on the suppression list, unless it stands there already.
- * @param purpose the purpose of direct marketing that was objected to; none for an erasure
- */
-export function suppress(
-  reading: Reading,
-  contact: Contact,
-  scope: SuppressionScope,
-  reason: string,
-  purpose = '',
-): Change[] {
-  const list = reading.table('suppressions');
-  const stands = (hash: string) =>
-    list
-      .rowsWhere('hash', hash)
-      .some((row) => list.text(row, 'scope') === scope && list.text(row, 'purpose') === purpose);
-  return contactHashes(reading, contact)
-    .filter(({ hash }) => !stands(hash))
-    .map(({ kind, hash }) =>
-      append('suppressions', {
-        id: reading.world.newId(),
-        kind,
-        hash,
-        scope,
-        purpose,
-        since: reading.now.day,
-        reason,
-      }),
-    );
+/** The entry in a row of the list. A scope that cannot be read keeps out of everything: what was meant, nobody can tell. */
+export function entryAt(list: Table, row: number): SuppressionEntry {
+  const scope = list.text(row, 'scope');
+  return {
+    scope: scope === 'marketing' || scope === 'consented' ? scope : 'everything',
+    purpose: list.text(row, 'purpose'),
+  };
 }
 
-/** Lifts a person's objection to one purpose of direct marketing, after a new consent to it; those to others stand. */
-export function liftMarketing(reading: Reading, contact: Contact, purpose: string): Change[] {
+const nameOf = ({ scope, purpose }: SuppressionEntry): string => `${scope} ${purpose}`;
+
+/** Why an entry stands on the list. */
+const reasons: Record<SuppressionEntry['scope'], string> = {
+  marketing: 'objection',
+  everything: 'erasure',
+  consented: 'consent',
+};
+
+/** Brings the entries of all that names a person to what they are to be; what is so already stays. */
+function listChanges(
+  reading: Reading,
+  contact: Contact,
+  after: (entries: readonly SuppressionEntry[]) => SuppressionEntry[],
+): Change[] {
   const list = reading.table('suppressions');
-  return contactHashes(reading, contact).flatMap(({ hash }) =>
-    list
-      .rowsWhere('hash', hash)
-      .filter((row) => list.text(row, 'scope') === 'marketing' && list.text(row, 'purpose') === purpose)
-      .map((row) => remove('suppressions', row, list.ids[row] as string)),
+  return contactHashes(reading, contact).flatMap(({ kind, hash }): Change[] => {
+    const rows = list.rowsWhere('hash', hash).map((row) => ({ row, entry: entryAt(list, row) }));
+    const wanted = after(rows.map(({ entry }) => entry));
+    const stays = new Set(wanted.map(nameOf));
+    const stood = new Set(rows.map(({ entry }) => nameOf(entry)));
+    const gone = rows.filter(({ row, entry }) => !stays.has(nameOf(entry)) && list.ids[row] !== '');
+    const news = wanted.filter((entry) => !stood.has(nameOf(entry)));
+    return [
+      ...gone.map(({ row }) => remove('suppressions', row, list.ids[row] as string)),
+      ...news.map(({ scope, purpose }) =>
+        append('suppressions', {
+          ...{ id: reading.world.newId(), kind, hash, scope, purpose },
+          ...{ since: reading.now.day, reason: reasons[scope] },
+        }),
+      ),
+    ];
+  });
+}
+
+/** Advertisements go by address and phone; the customer number is the register's own, and names a person in an erasure alone. */
+const reachable = ({ email, phone }: Contact): Contact => ({ email, phone });
+
+/**
+ * Puts e-mail and phone on the suppression list after an objection to direct marketing, unless they stand there already.
+ * @param purpose that was objected to; blank for all direct marketing, now and later
+ */
+export const suppressMarketing = (reading: Reading, contact: Contact, purpose: string): Change[] =>
+  listChanges(reading, reachable(contact), (entries) => afterObjection(entries, purpose));
+
+/** Frees one purpose of direct marketing of a person's objection, after a new consent to it; what was refused besides stays refused. */
+export const liftMarketing = (reading: Reading, contact: Contact, purpose: string): Change[] =>
+  listChanges(reading, reachable(contact), (entries) => afterConsent(entries, purpose));
+
+/**
+ * What a person has refused of direct marketing by their events, and consented to afterwards, as entries on what reaches them now: it
+ * may have changed since they said it.
+ * @param events as `eventsOf` hears them
+ */
+export function suppressRefused(
+  reading: Reading,
+  contact: Contact,
+  events: readonly ConsentEvent[],
+): Change[] {
+  const marketing = purposesOf(reading, reading.language).filter(({ directMarketing }) => directMarketing);
+  const inState = (wanted: ConsentState) =>
+    marketing.map(({ id }) => id).filter((id) => consentState(events, id).state === wanted);
+  const isAll = hasObjectedToAll(events);
+  const named = inState(isAll ? 'given' : 'withdrawn');
+  return listChanges(reading, reachable(contact), (entries) =>
+    isAll
+      ? named.reduce(afterConsent, afterObjection(entries, ''))
+      : named.reduce(afterObjection, [...entries]),
   );
+}
+
+/**
+ * Puts all that names a person on the list when they are erased. Their objection to all direct marketing goes along: should they come
+ * back by themselves, it still binds.
+ */
+export function suppressErased(
+  reading: Reading,
+  contact: Contact,
+  events: readonly ConsentEvent[],
+): Change[] {
+  const isAll = hasObjectedToAll(events);
+  return [
+    ...listChanges(reading, { ...contact, email: '', phone: '' }, afterErasure),
+    ...listChanges(reading, reachable(contact), (entries) =>
+      afterErasure(isAll ? afterObjection(entries, '') : entries),
+    ),
+  ];
 }
 
 /** Tells what a person is suppressed for; `otherwiseKnown` as in `suppressedScope`. */
@@ -82,18 +145,13 @@ export type SuppressionOf = (contact: Contact, otherwiseKnown: boolean) => Suppr
  */
 export function suppressionIn(reading: Reading, purpose?: string): SuppressionOf {
   const list = reading.table('suppressions');
-  const scopes = new Map<string, Set<SuppressionScope>>();
+  const entries = new Map<string, SuppressionEntry[]>();
   for (const row of list.rows()) {
-    if (purpose !== undefined && isAboutAnother(list, row, purpose)) continue;
     const hash = list.text(row, 'hash');
-    const known = scopes.get(hash) ?? new Set();
-    scopes.set(hash, known.add(list.text(row, 'scope') === 'marketing' ? 'marketing' : 'everything'));
+    entries.set(hash, [...(entries.get(hash) ?? []), entryAt(list, row)]);
   }
-  if (scopes.size === 0) return () => undefined;
+  if (entries.size === 0) return () => undefined;
+  const scopes = new Map([...entries].map(([hash, each]) => [hash, scopesOf(each, purpose)] as const));
   return (contact, otherwiseKnown) =>
     suppressedScope(scopes, contactHashes(reading, contact), otherwiseKnown);
 }
-
-/** An objection that names no purpose is about all. */
-const isAboutAnother = (list: Table, row: number, purpose: string): boolean =>
-  list.text(row, 'scope') === 'marketing' && !['', purpose].includes(list.text(row, 'purpose'));

@@ -12,7 +12,15 @@ export interface ConsentEvent {
   evidence: string;
   recordedBy: string;
   request: string;
+  /** Said of all direct marketing, and heard here as said of this purpose; see {@link heard}. */
+  unconfined?: true;
 }
+
+/**
+ * The purpose of an event by which a person objects to direct marketing without confining it: it binds every purpose of direct
+ * marketing, also one that the controller adds later (GDPR Art. 21(2) and (3)).
+ */
+export const ALL_DIRECT_MARKETING = 'allDirectMarketing';
 
 /** The latest thing a person said of a purpose; `none` when nothing. */
 export type ConsentState = 'given' | 'withdrawn' | 'none';
@@ -48,6 +56,58 @@ export function consentState(
   }
   return evidence ? { state: evidence.action, evidence } : { state: 'none' };
 }
+
+const isObjectionToAll = ({ purpose, action }: ConsentEvent): boolean =>
+  purpose === ALL_DIRECT_MARKETING && action === 'withdrawn';
+
+/**
+ * What a person's events say of each purpose that there is now: an objection to all direct marketing stands once more for every
+ * purpose of it, at its own moment, so that a later consent to one of them is the last word on that one alone. A consent to all
+ * direct marketing says nothing: consent is specific (Art. 4(11)).
+ */
+export function heard(
+  events: readonly ConsentEvent[],
+  purposes: readonly Pick<PurposeRule, 'id' | 'directMarketing'>[],
+): ConsentEvent[] {
+  const marketing = purposes.filter(({ directMarketing }) => directMarketing);
+  return events.flatMap((event) =>
+    isObjectionToAll(event)
+      ? [event, ...marketing.map(({ id }): ConsentEvent => ({ ...event, purpose: id, unconfined: true }))]
+      : [event],
+  );
+}
+
+/** What a person said of each purpose by its name, without what they said of all direct marketing. */
+export const saidByName = (events: readonly ConsentEvent[]): ConsentEvent[] =>
+  events.filter(({ unconfined }) => !unconfined);
+
+/** Whether a person has objected to all direct marketing; purposes to which they consented since are free of it. */
+export const hasObjectedToAll = (events: readonly ConsentEvent[]): boolean => events.some(isObjectionToAll);
+
+/** The last consent that a person gave, to whatever. */
+export const lastGiven = (events: readonly ConsentEvent[]): ConsentEvent | undefined =>
+  events
+    .filter(({ action, at }) => action === 'given' && Number.isFinite(at))
+    .reduce<ConsentEvent | undefined>(
+      (last, event) => (last && last.at >= event.at ? last : event),
+      undefined,
+    );
+
+/** Whether an objection to all direct marketing stands after every consent of the person: another would say nothing new. */
+export function isObjectionUnbroken(events: readonly ConsentEvent[]): boolean {
+  const given = lastGiven(events)?.at ?? -Infinity;
+  return events.some((event) => isObjectionToAll(event) && event.at > given);
+}
+
+/**
+ * What a person is asked of a purpose: what the owner says, but that direct marketing may always be refused (Art. 21(2)), whatever
+ * the owner says or leaves out.
+ */
+export const choiceOf = (
+  said: PurposeRule['choice'] | 'none' | '',
+  directMarketing: boolean,
+): PurposeRule['choice'] | 'none' =>
+  said === 'optIn' || said === 'optOut' ? said : directMarketing ? 'optOut' : 'none';
 
 /** A second, as part of a day. */
 const SECOND = 1 / 86_400;

@@ -8,6 +8,63 @@ export type SuppressionKind = 'number' | 'email' | 'phone';
 /** What the person is not to be brought back for: marketing only, or anything at all. */
 export type SuppressionScope = 'marketing' | 'everything';
 
+/**
+ * What an entry of the list says of whom it names. With the scope `marketing` a purpose that is named is refused alone, and a blank
+ * one stands for all direct marketing, now and later (GDPR Art. 21(2) and (3)). `consented` frees the purpose that it names from
+ * such a refusal of all: the person consented to it afterwards.
+ */
+export interface SuppressionEntry {
+  scope: SuppressionScope | 'consented';
+  purpose: string;
+}
+
+const isSame = (one: SuppressionEntry, other: SuppressionEntry): boolean =>
+  one.scope === other.scope && one.purpose === other.purpose;
+
+const withEntry = (entries: readonly SuppressionEntry[], entry: SuppressionEntry): SuppressionEntry[] =>
+  entries.some((each) => isSame(each, entry)) ? [...entries] : [...entries, entry];
+
+const isConsented = ({ scope }: SuppressionEntry): boolean => scope === 'consented';
+
+/** The entries of a hash after an objection to one purpose of direct marketing, or to all of it where the purpose is blank. */
+export function afterObjection(entries: readonly SuppressionEntry[], purpose: string): SuppressionEntry[] {
+  const frees = (entry: SuppressionEntry) =>
+    isConsented(entry) && (purpose === '' || entry.purpose === purpose);
+  return withEntry(
+    entries.filter((entry) => !frees(entry)),
+    { scope: 'marketing', purpose },
+  );
+}
+
+/** The entries of a hash after a consent to one purpose of direct marketing; what was refused besides stays refused. */
+export function afterConsent(entries: readonly SuppressionEntry[], purpose: string): SuppressionEntry[] {
+  const left = entries.filter((entry) => !isSame(entry, { scope: 'marketing', purpose }));
+  const isAllRefused = left.some((entry) => isSame(entry, { scope: 'marketing', purpose: '' }));
+  return isAllRefused ? withEntry(left, { scope: 'consented', purpose }) : left;
+}
+
+/** The entries of a hash after an erasure: whoever is erased consents to nothing any more, and what they refused stays refused. */
+export const afterErasure = (entries: readonly SuppressionEntry[]): SuppressionEntry[] =>
+  withEntry(
+    entries.filter((entry) => !isConsented(entry)),
+    { scope: 'everything', purpose: '' },
+  );
+
+/**
+ * What the entries of one hash keep its bearer out of.
+ * @param purpose of direct marketing that is asked about; any refusal of marketing counts where it is left out
+ */
+export function scopesOf(entries: readonly SuppressionEntry[], purpose?: string): Set<SuppressionScope> {
+  const isFree = entries.some((entry) => isConsented(entry) && entry.purpose === purpose);
+  const isRefused = (entry: SuppressionEntry) =>
+    entry.scope === 'marketing' &&
+    (purpose === undefined || entry.purpose === purpose || (entry.purpose === '' && !isFree));
+  return new Set([
+    ...(entries.some(isRefused) ? (['marketing'] as const) : []),
+    ...(entries.some(({ scope }) => scope === 'everything') ? (['everything'] as const) : []),
+  ]);
+}
+
 /** Contact data as typed; and the customer number where the person is not to be brought back at all. */
 export interface Contact {
   number?: string;

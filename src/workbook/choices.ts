@@ -129,7 +129,7 @@ export const choices = {
   deliverable: ['access', 'portability'],
   recipientRole: ['processor', 'controller'],
   suppressionKind: ['number', 'email', 'phone'],
-  suppressionScope: ['marketing', 'everything'],
+  suppressionScope: ['marketing', 'everything', 'consented'],
   performer: ['machine', 'owner'],
   taskKind: [
     'confirmErasure',

@@ -4,7 +4,8 @@ import type { LogEntry } from '../../register/log';
 import { append, remove, type Change } from '../../workbook/changes';
 import { isBlank, type Value } from '../../workbook/codec';
 import { wholeRow } from '../../workbook/layout';
-import { eventsOf, shownPurposes } from '../consent';
+import { shownPurposes } from '../consent';
+import { eventsOf } from '../consent-events';
 import { dataColumns } from '../erasure-plan';
 import { purposesOf } from '../purposes';
 import type { Reading } from '../reading';
@@ -93,7 +94,7 @@ function remainderAgain({ reading, layout }: Replaying, entry: LogEntry, row: nu
   const values: Record<string, Value> = { id };
   for (const key of dataColumns)
     if (!columns.includes(key)) values[key] = whole.value(key) ?? whole.raw(key) ?? undefined;
-  const events = eventsOf(reading.table('consents'), id);
+  const events = eventsOf(reading, id);
   for (const purpose of shownPurposes)
     if (consentState(events, purpose).state !== 'none') values[purpose] = 'withdrawn';
   if (Object.keys(kept).includes('customers:contactPerson')) return [append('customers', values)];
@@ -117,7 +118,7 @@ function resumeAgain(reading: Reading, id: string): Change[] {
 
 /** Whoever was erased consented to nothing any more. */
 function farewellAgain({ reading }: Replaying, entry: LogEntry, id: string): Change[] {
-  const events = eventsOf(reading.table('consents'), id);
+  const events = eventsOf(reading, id);
   return purposesOf(reading, reading.language)
     .map((purpose) => ({ purpose, ...consentState(events, purpose.id) }))
     .filter(({ state }) => state === 'given')

@@ -67,8 +67,8 @@ function listedAgain({ reading, repeated }: Replaying, entry: LogEntry): Change[
     list
       .rowsWhere('hash', hash)
       .filter((row) => list.text(row, 'scope') === scope && list.text(row, 'purpose') === purpose);
-  const comes = added.filter((identity) => standing(identity).length === 0);
   // An objection was lifted by a consent, and that did not come back: nobody could show it (GDPR Art. 7(1)).
+  const comes = added.filter((identity) => identity.scope !== 'consented' && standing(identity).length === 0);
   const lifted = removed.filter(({ scope }) => scope !== 'marketing');
   const ends = lifted.flatMap(standing).filter((row) => list.ids[row] !== '');
   const goes = isFromElsewhere(entry) ? [] : ends;

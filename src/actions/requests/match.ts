@@ -5,7 +5,7 @@ import type { Reading } from '../reading';
 
 /** The columns of the customers by which somebody who asks is looked for. */
 export const matchQuery: Query = {
-  customers: ['firstName', 'lastName', 'organisation', 'email', 'phone', 'city'],
+  customers: ['number', 'firstName', 'lastName', 'organisation', 'email', 'phone', 'city'],
 };
 
 /** Why a customer may be the one who asks. A name alone is no identity. */

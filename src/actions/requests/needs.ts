@@ -1,7 +1,8 @@
 import { consentState } from '../../register/consent';
 import type { Query } from '../../workbook/table';
 import { columnOf, type ColumnKey } from '../../workbook/tabs';
-import { eventsOf, shownPurposes } from '../consent';
+import { shownPurposes } from '../consent';
+import { eventsOf } from '../consent-events';
 import { theCustomer } from '../customers';
 import type { Program } from '../program';
 import { purposesOf } from '../purposes';
@@ -21,7 +22,7 @@ export interface FulfilNeeds {
 const needsQuery: Query = {
   ...requestQuery,
   ...stopQuery,
-  customers: [...new Set([...rectifiableColumns, ...shownPurposes])],
+  customers: [...new Set(['number', ...rectifiableColumns, ...shownPurposes] as const)],
 };
 
 /** What the form of a fulfilment asks for; empty while nobody is chosen. Reads only. @throws RegisterError requestNotFound */
@@ -31,7 +32,7 @@ export function* fulfilNeeds(world: World, id: string): Program<FulfilNeeds> {
   if (customer === '') return { purposes: [], columns: [] };
   const found = theCustomer(reading, customer);
   const shown = { text: (key: ColumnKey<'customers'>) => reading.table('customers').text(found.row, key) };
-  const events = eventsOf(reading.table('consents'), found.id);
+  const events = eventsOf(reading, found.id);
   const purposes = purposesOf(reading, reading.language).filter((purpose) => {
     const { state } = consentState(events, purpose.id);
     const isGiven = isGivenBy(purpose, state, shown);

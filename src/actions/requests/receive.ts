@@ -245,6 +245,7 @@ function withoutRepeats(units: readonly Unit[]): Unit[] {
 function nameOfStop(change: Change): string | undefined {
   if (change.do === 'set' && change.tab === 'customers')
     return JSON.stringify([change.row, change.column, change.value]);
+  if (change.do === 'delete') return JSON.stringify([change.tab, change.row, change.id]);
   if (change.do !== 'append') return undefined;
   const { customer, purpose, action, hash, scope } = change.values;
   if (change.tab === 'consents') return JSON.stringify([customer, purpose, action]);
@@ -328,7 +329,7 @@ function effectAtOnce(
     return { changes, entries, customer: only.id, answer: { right, purposes } };
   }
   if (wish.right !== 'objectMarketing' || normaliseEmail(wish.email) === '') return undefined;
-  const { changes, purposes } = objectByContact(reading, wish);
+  const { changes, purposes } = objectByContact(reading, wish, wish.language);
   const answer: AnswerTold = { right: 'objectMarketing', purposes };
   // Where somebody may be meant after all, the owner looks at the request; the address is on the list already.
   return { changes, entries: [], ...(candidates.length === 0 && { answer }) };

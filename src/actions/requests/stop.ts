@@ -1,15 +1,16 @@
-import { consentState } from '../../register/consent';
+import { consentState, isObjectionUnbroken, lastGiven, type ConsentEvent } from '../../register/consent';
 import type { Right } from '../../register/request';
-import { isLanguage } from '../../language/text';
+import { isLanguage, type Language } from '../../language/text';
 import { set, type Change } from '../../workbook/changes';
 import { isBlank } from '../../workbook/codec';
 import type { WholeRow } from '../../workbook/layout';
 import type { Query } from '../../workbook/table';
 import type { Draft } from '../act';
-import { eventsOf, shownPurposes, statementChanges, statementEntry, statementQuery } from '../consent';
-import { purposesOf, type Purpose } from '../purposes';
+import { shownPurposes, statementEntry, statementEvent, statementQuery } from '../consent';
+import { eventsOf } from '../consent-events';
+import { allDirectMarketing, purposesOf, type Purpose } from '../purposes';
 import type { Reading } from '../reading';
-import { suppress, type Contact } from '../suppress';
+import { suppressMarketing, type Contact } from '../suppress';
 
 /** What the functions below need to have been read. */
 export const stopQuery: Query = statementQuery;
@@ -55,8 +56,9 @@ export interface Stopped {
 }
 
 /**
- * Stops the purposes that a right is about: a withdrawal for each that is not withdrawn already, shown in the customer's row;
- * of direct marketing all that names the person goes on the suppression list, whatever stood there before.
+ * Stops the purposes that a right is about: a withdrawal for each that is not withdrawn already, shown in the customer's row; of
+ * direct marketing what reaches the person goes on the suppression list, whatever stood there before. An objection to direct marketing
+ * that is confined to no purpose binds those to come as well.
  * @param only ids of purposes to which the person confined the request; all that the right is about when left out
  */
 export function stopPurposes(
@@ -68,40 +70,60 @@ export function stopPurposes(
   const own = whole.text('language');
   const language = isLanguage(own) ? own : reading.language;
   const contact = { email: whole.text('email'), phone: whole.text('phone') };
-  const events = eventsOf(reading.table('consents'), id);
+  const events = eventsOf(reading, id);
+  const isUnconfined = request.right === 'objectMarketing' && !only;
   const result: Stopped = { changes: [], entries: [], purposes: [] };
+  const withdraw = (purpose: Purpose, last: ConsentEvent | undefined) => {
+    const { channel } = request;
+    const statement = {
+      purpose: purpose.id,
+      action: 'withdrawn',
+      channel,
+      request: request.id,
+      language,
+    } as const;
+    result.changes.push(statementEvent(reading, { id, last }, purpose, statement));
+    result.entries.push(statementEntry(reading, id, purpose, statement));
+  };
   for (const purpose of purposesOf(reading, language)) {
     const { state, evidence: last } = consentState(events, purpose.id);
     if (only && !only.includes(purpose.id)) continue;
     const shown = shownPurposes.find((key) => key === purpose.id);
     if (!concerns(request.right, purpose, isGivenBy(purpose, state, whole))) continue;
     result.purposes.push(purpose.title || purpose.id);
-    if (purpose.directMarketing && state === 'withdrawn')
-      result.changes.push(...suppress(reading, contact, 'marketing', 'objection', purpose.id));
-    if (state !== 'withdrawn') {
-      const statement = {
-        purpose: purpose.id,
-        action: 'withdrawn' as const,
-        channel: request.channel,
-        request: request.id,
-        language,
-      };
-      result.changes.push(...statementChanges(reading, { id, contact, last }, purpose, statement));
-      result.entries.push(statementEntry(reading, id, purpose, statement));
-    }
+    if (purpose.directMarketing && !isUnconfined)
+      result.changes.push(...suppressMarketing(reading, contact, purpose.id));
+    if (state !== 'withdrawn') withdraw(purpose, last);
     const isReadable = shown && (whole.text(shown) !== '' || isBlank(whole.raw(shown)));
     if (shown && isReadable && whole.text(shown) !== 'withdrawn')
       result.changes.push(set('customers', row, id, shown, 'withdrawn'));
   }
+  if (!isUnconfined) return result;
+  const all = allDirectMarketing(language);
+  result.purposes.push(all.title);
+  result.changes.push(...suppressMarketing(reading, contact, ''));
+  if (!isObjectionUnbroken(events)) withdraw(all, lastGiven(events));
   return result;
 }
 
-/** An objection to direct marketing by somebody who is no customer binds too: what names them goes on the suppression list. */
-export function objectByContact(reading: Reading, contact: Contact): Stopped {
-  const purposes = purposesOf(reading, reading.language).filter(({ directMarketing }) => directMarketing);
+/**
+ * An objection to direct marketing by somebody who is no customer binds too: what reaches them goes on the suppression list.
+ * @param only ids of purposes to which the person confined it
+ */
+export function objectByContact(
+  reading: Reading,
+  contact: Contact,
+  language: Language,
+  only?: readonly string[],
+): Stopped {
+  const purposes = purposesOf(reading, language).filter(
+    ({ id, directMarketing }) => directMarketing && (!only || only.includes(id)),
+  );
+  const refused = only ? purposes.map(({ id }) => id) : [''];
+  const told = only ? purposes : [...purposes, allDirectMarketing(language)];
   return {
-    changes: purposes.flatMap(({ id }) => suppress(reading, contact, 'marketing', 'objection', id)),
+    changes: refused.flatMap((purpose) => suppressMarketing(reading, contact, purpose)),
     entries: [],
-    purposes: purposes.map(({ title, id }) => title || id),
+    purposes: told.map(({ title, id }) => title || id),
   };
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../register/calendar';
-import { consentState, type ConsentEvent, type LegalBasis } from '../../register/consent';
+import { consentState, saidByName, type ConsentEvent, type LegalBasis } from '../../register/consent';
 import {
   consentEndedOn,
   coverage,
@@ -125,8 +125,11 @@ function stillCovered(retention: Retention, gone: readonly Uncovered[], filled: 
   return isDue && gone.length < filled ? { ...retention, state: 'running' } : retention;
 }
 
+/** Refused before it was ever said anything of, a purpose is no ground, and none that ended on a day: it never covered anything of theirs. */
 function said(events: readonly ConsentEvent[], purpose: string): ReturnType<Card['saidOf']> {
   const { state, evidence } = consentState(events, purpose);
+  if (evidence?.unconfined && consentState(saidByName(events), purpose).state === 'none')
+    return { state: 'withdrawn' };
   return { state, ...(evidence && Number.isFinite(evidence.at) && { on: Math.floor(evidence.at) }) };
 }
 

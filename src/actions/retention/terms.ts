@@ -4,8 +4,7 @@ import type { ConsentEvent } from '../../register/consent';
 import { countedFrom, keptUntil, type RetentionRule } from '../../register/retention';
 import type { TabKey } from '../../workbook/tabs';
 import { timedBreaches } from '../breaches/row';
-import { eventAt } from '../consent';
-import { eventsByCustomer } from '../consent-events';
+import { eventAt, rowsByCustomer } from '../consent-events';
 import type { Reading } from '../reading';
 import { financialYearsFor, lacksFinancialYears, ruleOf, rulesOf } from '../rules';
 import { orderStandings } from './orders';
@@ -81,7 +80,7 @@ function consentTerms(reading: Reading): Term[] {
 /** The day on which the next statement of the same person on the same purpose replaced an event, by the event's id; rows may stand in any order. */
 function closedConsents(reading: Reading): Map<string, Day> {
   const said = new Map<string, ConsentEvent[]>();
-  for (const [customer, events] of eventsByCustomer(reading))
+  for (const [customer, events] of rowsByCustomer(reading))
     for (const event of events) {
       if (!Number.isFinite(event.at)) continue;
       const key = `${customer} ${event.purpose}`;

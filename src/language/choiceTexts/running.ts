@@ -25,6 +25,7 @@ export const running: WordsOf<
   suppressionScope: {
     marketing: { fi: 'Markkinointi', sv: 'Marknadsföring', en: 'Marketing' },
     everything: { fi: 'Kaikki käsittely', sv: 'All behandling', en: 'All processing' },
+    consented: { fi: 'Sallittu suostumuksella', sv: 'Tillåtet med samtycke', en: 'Allowed by consent' },
   },
   performer: {
     machine: { fi: 'Rekisteri', sv: 'Registret', en: 'The register' },

@@ -16,9 +16,9 @@ export const consentTabs: TabTexts<'consents' | 'purposes'> = {
       purpose: {
         title: { fi: 'Käyttötarkoitus', sv: 'Ändamål', en: 'Purpose' },
         note: {
-          fi: 'Käyttötarkoituksen tunniste Käyttötarkoitukset-välilehdeltä.',
-          sv: 'Ändamålets id från fliken Ändamål.',
-          en: 'The ID of the purpose from the Purposes tab.',
+          fi: 'Käyttötarkoituksen tunniste Käyttötarkoitukset-välilehdeltä. allDirectMarketing on kielto, joka koskee kaikkea suoramarkkinointia, myös myöhemmin aloitettavaa.',
+          sv: 'Ändamålets id från fliken Ändamål. allDirectMarketing är ett förbud mot all direktmarknadsföring, även sådan som inleds senare.',
+          en: 'The ID of the purpose from the Purposes tab. allDirectMarketing is an objection to all direct marketing, also what begins later.',
         },
       },
       action: {

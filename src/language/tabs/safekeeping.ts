@@ -31,17 +31,17 @@ export const safekeepingTabs: TabTexts<'suppressions' | 'statistics' | 'log' | '
       scope: {
         title: { fi: 'Kiellon laajuus', sv: 'Förbudets omfattning', en: 'Scope' },
         note: {
-          fi: 'Koskeeko kielto markkinointia vai kaikkea käsittelyä.',
-          sv: 'Om förbudet gäller marknadsföring eller all behandling.',
-          en: 'Whether marketing is refused or all processing.',
+          fi: 'Koskeeko kielto markkinointia vai kaikkea käsittelyä, vai sallittiinko käyttötarkoitus myöhemmin suostumuksella.',
+          sv: 'Om förbudet gäller marknadsföring eller all behandling, eller om ändamålet senare tilläts med samtycke.',
+          en: 'Whether marketing is refused or all processing, or a purpose was allowed by a later consent.',
         },
       },
       purpose: {
         title: { fi: 'Käyttötarkoitus', sv: 'Ändamål', en: 'Purpose' },
         note: {
-          fi: 'Suoramarkkinoinnin käyttötarkoitus, jota kielto koskee. Tyhjä, jos kielto koskee kaikkea käsittelyä.',
-          sv: 'Det ändamål för direktmarknadsföring som förbudet gäller. Tomt om förbudet gäller all behandling.',
-          en: 'The purpose of direct marketing that is refused. Blank where all processing is.',
+          fi: 'Suoramarkkinoinnin käyttötarkoitus, jota kielto tai lupa koskee. Tyhjä, jos kielto koskee kaikkea suoramarkkinointia, myös myöhempää, tai kaikkea käsittelyä.',
+          sv: 'Det ändamål för direktmarknadsföring som förbudet eller tillåtelsen gäller. Tomt om förbudet gäller all direktmarknadsföring, även senare, eller all behandling.',
+          en: 'The purpose of direct marketing that is refused or allowed. Blank where all direct marketing is refused, also later, or all processing.',
         },
       },
       since: {

@@ -2,6 +2,7 @@ import type { HeldElsewhere } from '../../../documents/letter';
 import { normaliseEmail } from '../../../register/contact';
 import { suppressionHash, type SuppressionScope } from '../../../register/suppression';
 import type { Reading } from '../../reading';
+import { entryAt } from '../../suppress';
 import { readableRequest, type RequestRow } from '../row';
 
 /**
@@ -34,7 +35,9 @@ function suppressionsOf(reading: Reading, address: string): HeldElsewhere['suppr
   const list = reading.table('suppressions');
   const first = new Map<SuppressionScope, number | undefined>();
   for (const row of list.rowsWhere('hash', suppressionHash(reading.world.key, 'email', address))) {
-    const scope: SuppressionScope = list.text(row, 'scope') === 'marketing' ? 'marketing' : 'everything';
+    const { scope } = entryAt(list, row);
+    // Of what was allowed again the objection itself tells.
+    if (scope === 'consented') continue;
     const since = list.number(row, 'since');
     const known = first.get(scope);
     if (!first.has(scope) || (since !== undefined && (known === undefined || since < known)))

@@ -1,4 +1,3 @@
-import { consentState } from '../../../register/consent';
 import { normaliseEmail } from '../../../register/contact';
 import { RegisterError } from '../../../register/errors';
 import type { AnswerTold } from '../../../documents/letter';
@@ -8,13 +7,12 @@ import { set, type Change } from '../../../workbook/changes';
 import { isBlank, MAX_CELL_CHARACTERS, typedDay, type Value } from '../../../workbook/codec';
 import type { WholeRow } from '../../../workbook/layout';
 import { columnOf, type ColumnKey } from '../../../workbook/tabs';
-import { eventAt } from '../../consent';
+import { eventsOf } from '../../consent-events';
 import { dataColumns } from '../../erasure-plan';
 import { inWords } from '../../in-words';
-import { purposesOf } from '../../purposes';
 import type { Reading } from '../../reading';
 import { tellRecipients } from '../../recipients';
-import { contactOf, suppress } from '../../suppress';
+import { contactOf, suppressRefused } from '../../suppress';
 import type { Correction, Fulfilment, PersonContext, WishFor } from './types';
 
 type Rectified = Extract<AnswerTold, { right: 'rectification' }>;
@@ -133,8 +131,5 @@ function objectionsKept({ reading, person }: PersonContext, news: readonly Meant
   if (fresh('email') === undefined && fresh('phone') === undefined) return [];
   const own = contactOf(person.customer);
   const contact = { email: String(fresh('email') ?? own.email), phone: String(fresh('phone') ?? own.phone) };
-  const events = person.records.consents.map(({ row }) => eventAt(reading.table('consents'), row));
-  return purposesOf(reading, reading.language)
-    .filter(({ id, directMarketing }) => directMarketing && consentState(events, id).state === 'withdrawn')
-    .flatMap(({ id }) => suppress(reading, contact, 'marketing', 'objection', id));
+  return suppressRefused(reading, contact, eventsOf(reading, person.id));
 }

@@ -29,7 +29,7 @@ export function planned(asking: Asking, wish: FulfilWish): Fulfilment {
   const known = withPerson(asking);
   if (known) return ofPerson(known, wish);
   expectNobodyFits(asking.reading, asking.request);
-  if (wish.right === 'objectMarketing') return objectByStranger(asking);
+  if (wish.right === 'objectMarketing') return objectByStranger(asking, wish);
   const elsewhere = wish.right === 'access' ? heldElsewhere(asking.reading, asking.request) : undefined;
   if (elsewhere) {
     const answer = { right: 'access', files: [], nothingHeld: true, elsewhere } as const;

@@ -9,10 +9,15 @@ type StopWish = WishFor<'withdrawConsent' | 'objectMarketing' | 'banPublication'
 
 /** The purposes that the right is about are stopped (GDPR Art. 7(3), 21(2)): at once and without asking why. */
 export function stop(context: PersonContext, wish: StopWish): Fulfilment {
-  const { changes, entries, purposes } = stopped(context, wish.purposes);
+  const only = wish.right === 'objectMarketing' ? confinedTo(wish) : wish.purposes;
+  const { changes, entries, purposes } = stopped(context, only);
   const answer: AnswerTold = { right: wish.right, purposes };
   return { outcome: 'granted', effect: 'answered', answer, changes, entries };
 }
+
+/** An objection to direct marketing that is confined to nothing is not confined. */
+const confinedTo = ({ purposes }: WishFor<'objectMarketing'>): string[] | undefined =>
+  purposes && purposes.length > 0 ? purposes : undefined;
 
 /**
  * An objection to what rests on a legitimate interest, with the balancing test that the controller made (Art. 21(1)). Direct
@@ -60,8 +65,12 @@ function marketingOnInterest(
 }
 
 /** An objection to direct marketing by somebody who is no customer binds too, and goes with the address that was typed. */
-export function objectByStranger({ reading, request }: FulfilContext): Fulfilment {
-  const { changes, entries, purposes } = objectByContact(reading, contactIn(request));
+export function objectByStranger(
+  { reading, request, language }: FulfilContext,
+  wish: WishFor<'objectMarketing'>,
+): Fulfilment {
+  const contact = contactIn(request);
+  const { changes, entries, purposes } = objectByContact(reading, contact, language, confinedTo(wish));
   const answer: AnswerTold = { right: 'objectMarketing', purposes };
   return { outcome: 'granted', effect: 'answered', answer, changes, entries };
 }
@@ -69,7 +78,7 @@ export function objectByStranger({ reading, request }: FulfilContext): Fulfilmen
 const contactIn = ({ text }: FulfilContext['request']) => ({ email: text('email'), phone: text('phone') });
 
 function stopped(
-  { reading, request, person }: PersonContext,
+  { reading, request, person, language }: PersonContext,
   only: readonly string[] | undefined,
   right: Right = request.facts.right,
 ): Stopped {
@@ -78,7 +87,8 @@ function stopped(
   const found = stopPurposes(reading, { row, id, whole: customer }, about, only);
   if (!erased) return found;
   // Of somebody who was erased no row is left to show it; what the request says names them now.
-  const byContact = right === 'objectMarketing' ? objectByContact(reading, contactIn(request)).changes : [];
+  const isMarketing = right === 'objectMarketing';
+  const byContact = isMarketing ? objectByContact(reading, contactIn(request), language, only).changes : [];
   const events = found.changes.filter(({ do: does }) => does === 'append');
   return { ...found, changes: [...events, ...byContact] };
 }

@@ -2,8 +2,9 @@ import { erasureTexts, languageNames } from '../../../../language/client';
 import { fulfilTexts as texts, restrictionGrounds } from '../../../../language/clientFulfil';
 import { languages, type Text } from '../../../../language/text';
 import type { FulfilNeeds, FulfilWish } from '../../../request-protocol';
-import { SelectField, TextArea, Tick, Ticks } from '../../shared/controls';
+import { SelectField, TextArea, Tick } from '../../shared/controls';
 import { useSay } from '../../shared/page';
+import { MarketingPurposes, Purposes } from './Purposes';
 import { Rectify } from './Rectify';
 
 interface Props {
@@ -18,8 +19,15 @@ export function RightForm({ wish, needs, onChange }: Props) {
   const optionsOf = (grounds: Readonly<Record<string, Text>>) =>
     Object.entries(grounds).map(([key, text]) => ({ key, text: say(text) }));
   switch (wish.right) {
-    case 'withdrawConsent':
     case 'objectMarketing':
+      return (
+        <MarketingPurposes
+          needs={needs}
+          chosen={wish.purposes}
+          onChange={(purposes) => onChange({ right: wish.right, ...(purposes && { purposes }) })}
+        />
+      );
+    case 'withdrawConsent':
     case 'banPublication':
       return (
         <Purposes
@@ -100,19 +108,4 @@ export function RightForm({ wish, needs, onChange }: Props) {
         />
       );
   }
-}
-
-function Purposes({
-  needs,
-  chosen = [],
-  onChange,
-}: {
-  needs: FulfilNeeds | undefined;
-  chosen: readonly string[] | undefined;
-  onChange: (purposes: string[]) => void;
-}) {
-  const say = useSay();
-  if (!needs) return null;
-  if (needs.purposes.length === 0) return <p>{say(texts.noPurposes)}</p>;
-  return <Ticks legend={say(texts.purposes)} options={needs.purposes} chosen={chosen} onChange={onChange} />;
 }

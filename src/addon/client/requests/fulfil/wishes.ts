@@ -1,13 +1,12 @@
 import type { Right } from '../../../../register/request';
 import type { FulfilNeeds, FulfilWish } from '../../../request-protocol';
 
-/** The wish with which a form begins: every purpose that the right is about is ticked. */
+/** The wish with which a form begins: every purpose that the right is about is ticked; an objection to direct marketing is confined to none. */
 export function firstWish(right: Right, needs?: FulfilNeeds): FulfilWish {
   const purposes =
     needs && needs.purposes.length > 0 ? { purposes: needs.purposes.map(({ key }) => key) } : {};
   switch (right) {
     case 'withdrawConsent':
-    case 'objectMarketing':
     case 'banPublication':
       return { right, ...purposes };
     case 'rectification':
