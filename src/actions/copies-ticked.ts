@@ -2,7 +2,7 @@ import { subjectHash } from '../register/log';
 import { RegisterError } from '../register/errors';
 import { set, type Change } from '../workbook/changes';
 import { act, type Done } from './act';
-import { copyQuery, courseOf, isCopyKind, rowsOfKind } from './copies';
+import { copyAt, copyQuery, courseOf, isCopyKind, isMachines, rowsOfKind } from './copies';
 import {
   completedIn,
   completeErasures,
@@ -23,8 +23,8 @@ export interface Ticked {
 }
 
 /**
- * The owner says that a copy is dealt with. What the machine does is not ticked, unless it has given up; a task whose row was
- * deleted can be, since its erasure would wait for it for ever.
+ * The owner says that a copy is dealt with. What the machine does is not ticked, unless it has given up or waits for another account; a
+ * task whose row was deleted can be, since its erasure would wait for it for ever.
  * @throws RegisterError taskNotFound, taskOfMachine, duplicateId
  */
 export function* tickCopy(world: World, task: string): Program<Done<Ticked>> {
@@ -77,8 +77,7 @@ function tickRow(reading: Reading, row: number): Noted {
   if (!isCopyKind(tasks.text(row, 'kind'))) throw new RegisterError('taskNotFound');
   const state = tasks.text(row, 'state');
   if (state === 'done') return { changes: [], entries: [] };
-  if (tasks.text(row, 'performer') === 'machine' && state !== 'failed')
-    throw new RegisterError('taskOfMachine');
+  if (isMachines(copyAt(tasks, row))) throw new RegisterError('taskOfMachine');
   return {
     changes: [
       set('tasks', row, id, 'state', 'done'),

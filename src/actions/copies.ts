@@ -89,6 +89,17 @@ export interface Copy {
   details: string;
 }
 
+/** What a task to delete files bears while it waits for the account that made them: no other can see them, or look that they are gone. */
+export const OTHERS_FILES = 'filesOfOthers';
+
+/** Whether a copy is still the machine's alone: one that it cannot reach may be ticked by the owner, who can ask. */
+export const isMachines = ({
+  performer,
+  state,
+  lastError,
+}: Pick<Copy, 'performer' | 'state' | 'lastError'>): boolean =>
+  performer === 'machine' && state === 'open' && lastError !== OTHERS_FILES;
+
 /** An erasure and what became of its copies. */
 export interface ErasureCourse {
   task: string;
@@ -164,7 +175,8 @@ export function courseAt(tasks: Table, row: number): ErasureCourse {
 export const isLost = (tasks: Table, confirmation: string): boolean =>
   confirmation !== '' && tasks.rowOf(confirmation) === undefined;
 
-function copyAt(tasks: Table, row: number): Copy {
+/** The copy of which the task in a row tells. */
+export function copyAt(tasks: Table, row: number): Copy {
   const state = tasks.text(row, 'state');
   const lastError = tasks.text(row, 'lastError');
   return {

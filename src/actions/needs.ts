@@ -3,6 +3,7 @@ import { day as dayOfIso, type Day } from '../register/calendar';
 import { isToReview } from '../register/holds';
 import { wholeNumber } from '../workbook/settings';
 import type { Query } from '../workbook/table';
+import { OTHERS_FILES } from './copies';
 import { noticeNeeds, noticeNeedsQuery, type NoticeNeeds } from './notice/versions';
 import { joined, type Reading } from './reading';
 import { reminderDistances } from './requests/reminders';
@@ -31,6 +32,8 @@ export interface Needs {
     overdue: number;
     owners: number;
     failed: number;
+    /** Files that are due to go, and that only the account which made them can delete. */
+    ofOthers: number;
   };
   letters: LetterNeeds;
   /** Holds whose day of review has come. */
@@ -99,6 +102,7 @@ function taskNeeds(reading: Reading, today: Day): Needs['tasks'] {
     overdue: overdue.length,
     owners: owners.length - overdue.length,
     failed: rows('failed').length,
+    ofOthers: open.filter((row) => table.text(row, 'lastError') === OTHERS_FILES).length,
   };
 }
 

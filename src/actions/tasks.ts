@@ -16,6 +16,8 @@ export interface Task {
   about: string;
   details: string;
   due?: number;
+  /** Code of what hindered it last; blank where nothing did. */
+  lastError: string;
 }
 
 /** The columns of the tasks tab that tell what is to be done. */
@@ -34,6 +36,7 @@ function openTasksOf(reading: Reading): Task[] {
     about: table.text(row, 'about'),
     details: table.text(row, 'details'),
     due: table.number(row, 'due'),
+    lastError: table.text(row, 'lastError'),
   }));
 }
 
@@ -116,6 +119,26 @@ export function finishTask(world: World, id: string): Program<Done<{ finished: b
         entries: [entry, ...completed.entries],
       };
       return { pieces: [piece], result: { finished: true } };
+    },
+  });
+}
+
+/**
+ * Notes that a machine task waits for somebody else than who acts: that is no attempt, and the task stays open. Only the first time
+ * is news.
+ * @param why a code
+ */
+export function deferTask(world: World, id: string, why: string): Program<Done<{ noted: boolean }>> {
+  return act<{ noted: boolean }>(world, {
+    query: { tasks: ['state', 'lastError'] },
+    decide: (reading) => {
+      const table = reading.table('tasks');
+      const row = table.rowOf(id);
+      if (row === undefined || table.text(row, 'state') !== 'open' || table.text(row, 'lastError') === why)
+        return { pieces: [], result: { noted: false } };
+      const changes = [set('tasks', row, id, 'lastError', why)];
+      const entry = { event: 'task.deferred', details: { task: id, error: why } };
+      return { pieces: [{ changes, entries: [entry] }], result: { noted: true } };
     },
   });
 }

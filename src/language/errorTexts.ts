@@ -77,6 +77,11 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     sv: 'Exportfilerna gjordes av ett annat konto eller ett tidigare kalkylark, så radera dem själv ur Drive eller be kontots innehavare, och markera sedan uppgiften som utförd.',
     en: 'The export files were made by another account or an earlier spreadsheet, so delete them from Drive yourself or ask the account’s holder, and then mark the task as done.',
   },
+  filesOfOthers: {
+    fi: 'Tiedostot ovat toisen tilin Drivessa, joten pyydä sen haltijaa valitsemaan rekisterin valikosta päivittäinen ajo, joka poistaa ne, tai poistamaan ne itse, ja merkitse tehtävä vasta sitten tehdyksi.',
+    sv: 'Filerna finns i ett annat kontos Drive, så be kontots innehavare välja den dagliga körningen i registrets meny, som raderar dem, eller radera dem själv, och markera uppgiften som utförd först efter det.',
+    en: 'The files are in another account’s Drive, so ask its holder to choose the daily run in the register’s menu, which deletes them, or to delete them by hand, and mark the task as done only after that.',
+  },
   filesUnfinished: {
     fi: 'Näiden tiedostojen tekeminen jäi toiselta tililtä kesken, joten tee ne tarvittaessa itse uudelleen ja merkitse tehtävä sitten tehdyksi.',
     sv: 'Ett annat konto gjorde inte de här filerna färdiga, så gör dem vid behov själv på nytt, och markera sedan uppgiften som utförd.',

@@ -30,7 +30,12 @@ const withPrinter = (): TestRegister => {
 const scenes: Scene[] = [
   { name: 'set-up', start: () => new TestRegister(), act: ({ world }) => setUp(world, { language: 'en' }) },
   { name: 'import', start: setUpRegister, act: ({ world }) => importFiles(world, chinook()) },
-  { name: 'consent', start: () => shop.copy(), act: ({ world }) => recordConsent(world, WHO, { purpose: 'marketing', action: 'withdrawn', channel: 'phone' }) },
+  {
+    name: 'consent',
+    start: () => shop.copy(),
+    act: ({ world }) =>
+      recordConsent(world, WHO, { purpose: 'marketing', action: 'withdrawn', channel: 'phone' }),
+  },
   { name: 'sweep', start: () => shop.copy(), act: ({ world }) => sweep(world) },
   { name: 'addresses', start: withPrinter, act: ({ world }) => makeAddresses(world, labels) },
   { name: 'erasure', start: () => shop.copy(), act: ({ world }) => erase(world, WHO) },
@@ -60,7 +65,9 @@ describe.each(scenes)('$name', ({ start, act }) => {
   const expected = contentOf(undisturbed);
   const calls = undisturbed.calls.map((name, index) => `${index} ${name}`);
 
-  const places = calls.flatMap((call) => (Object.keys(faults) as (keyof typeof faults)[]).map((fault) => [fault, call] as const));
+  const places = calls.flatMap((call) =>
+    (Object.keys(faults) as (keyof typeof faults)[]).map((fault) => [fault, call] as const),
+  );
   test.each(places)('%s call %s and run again ends in the same state', (fault, call) => {
     const register = restart();
     let struck = false;
@@ -83,8 +90,19 @@ describe.each(scenes)('$name', ({ start, act }) => {
 
   test('a second writer in between: both land, one after the other', () => {
     const register = restart();
-    const other = () => register.run(recordConsent(register.world, 'luisg@embraer.com.br', { purpose: 'marketing', action: 'given', channel: 'email' }));
-    const isShop = first.sheets.spreadsheet(first.spreadsheetId).sheets?.some(({ properties }) => properties?.title === 'Customers') && first.records('Customers').length > 0;
+    const other = () =>
+      register.run(
+        recordConsent(register.world, 'luisg@embraer.com.br', {
+          purpose: 'marketing',
+          action: 'given',
+          channel: 'email',
+        }),
+      );
+    const isShop =
+      first.sheets
+        .spreadsheet(first.spreadsheetId)
+        .sheets?.some(({ properties }) => properties?.title === 'Customers') &&
+      first.records('Customers').length > 0;
     const write = isShop ? other : () => register.run(setUp(register.world, { language: 'en' }));
     let done = false;
     register.intercept = ({ name, when }) => {
@@ -99,7 +117,10 @@ describe.each(scenes)('$name', ({ start, act }) => {
     const events = (content: Record<string, unknown[]>) => content['Log']!.length;
     expect(done).toBe(true);
     expect(events(contentOf(register))).toBeGreaterThanOrEqual(events(contentOf(both)));
-    if (isShop) expect(register.records('Consents').map((row) => row[tabTexts.consents.columns.action.title.en])).toContain('Given');
+    if (isShop)
+      expect(
+        register.records('Consents').map((row) => row[tabTexts.consents.columns.action.title.en]),
+      ).toContain('Given');
     expect(register.run(verify(register.world))).toMatchObject({ ok: true });
   });
 });
@@ -119,7 +140,12 @@ test('drop-downs pasted over many rows become one consent event each', () => {
   const column = register.cells('Customers')[0]!.indexOf('Marketing');
   const letter = String.fromCharCode(65 + (column % 26));
   const range = `'Customers'!${column >= 26 ? 'A' : ''}${letter}2:${column >= 26 ? 'A' : ''}${letter}41`;
-  register.api('PUT', `/values/${encodeURIComponent(range)}`, { values: Array.from({ length: 40 }, (_, row) => [row % 2 ? 'Given' : 'Withdrawn']) }, { valueInputOption: 'RAW' });
+  register.api(
+    'PUT',
+    `/values/${encodeURIComponent(range)}`,
+    { values: Array.from({ length: 40 }, (_, row) => [row % 2 ? 'Given' : 'Withdrawn']) },
+    { valueInputOption: 'RAW' },
+  );
   expect(register.run(consentFromCells(register.world)).result).toEqual({ statements: 40 });
   expect(register.run(consentFromCells(register.world)).result).toEqual({ statements: 0 });
   expect(register.records('Consents')).toHaveLength(40);

@@ -5,10 +5,14 @@ import { plainWish } from '../../src/actions/addresses/wish';
 import { personReturned } from '../../src/actions/arrivals';
 import { cardOf } from '../../src/actions/card';
 import { consentAt, recordConsent } from '../../src/actions/consent';
+import { readRegister } from '../../src/actions/reading';
+import { recordQuery } from '../../src/actions/records';
 import { replay } from '../../src/actions/replay';
 import { fulfilNeeds } from '../../src/actions/requests/needs';
+import { standings } from '../../src/actions/retention/standing';
 import { sweep } from '../../src/actions/sweep';
 import { verify } from '../../src/actions/verify';
+import { day } from '../../src/register/calendar';
 import { ALL_DIRECT_MARKETING } from '../../src/register/consent';
 import type { TestRegister } from '../support/register';
 import { asks, eraseWhole } from './asking';
@@ -63,6 +67,12 @@ function leftOut(register: TestRegister, purpose = 'calls'): Record<string, stri
   return Object.fromEntries(all.map(({ id, reason }) => [numberOf(id), reason]));
 }
 
+/** What covers the card in the first row, and what nothing covers any more. */
+const standingOf = (register: TestRegister) => {
+  const reading = register.run(readRegister(register.world, recordQuery));
+  return standings(reading, day(register.today))(0);
+};
+
 const listOf = (register: TestRegister) =>
   register
     .records('Suppression list')
@@ -81,10 +91,17 @@ describe('a purpose of direct marketing that the owner adds after an objection',
     expect(stateOf(register, 'calls', 'bo@example.fi')).toMatchObject({ state: 'none', permitted: true });
   });
 
-  test('is no ground that ended: nothing of the card is due by it', () => {
+  test('never covered anything of theirs: what it alone needs is kept as long as the card, and not due by it', () => {
     const register = objected();
-    register.run(sweep(register.world));
-    expect(customer(register, AINO)).toMatchObject({ 'Retention state': 'Kept', City: 'Tampere' });
+    const rows = register.records('Purposes');
+    for (const [row, { ID }] of rows.entries())
+      write(register, 'Purposes', row, 'Data needed', ID === 'calls' ? 'phone' : 'lastName');
+    register.today = '2026-11-26';
+    const { covered, uncovered } = standingOf(register);
+    expect(uncovered).toEqual([]);
+    expect(covered.find(({ key }) => key === 'phone')?.grounds).toMatchObject([
+      { by: 'card', inForce: true },
+    ]);
   });
 
   test('is bound also where the owner has changed the address by hand since', () => {

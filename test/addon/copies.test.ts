@@ -304,24 +304,71 @@ describe('the files of an export', () => {
     }
   });
 
-  it('of another account are never called deleted because this one found some of its own', () => {
-    const app = copy();
-    const tasks = app.book.records('Tehtävät');
-    const row = tasks.findIndex((task) => task['Tehtävä'] === choiceText('taskKind', 'deleteExport', 'fi'));
-    const details = String(tasks[row]?.['Ohje']);
-    app.paste('Tehtävät', 'Ohje', row, [details.replace('owner', 'account:0123456789abcdef')]);
-    for (const days of [30, 31, 32]) daily(inDays(app, days));
-    expect(exportsIn(app)).toEqual([]);
-    expect(tasksOf(app, 'deleteExport')).toMatchObject([
-      { Tila: 'Epäonnistunut', 'Viimeisin virhe': 'filesElsewhere' },
-    ]);
+  describe('of another account', () => {
+    const COLLEAGUE = 'colleague@example.com';
+    const as = (app: AddonApp, user: string) => new AddonApp(app.book, { state: app.state, user });
+
+    /** What a colleague has exported on a person; only their own account sees the files. */
+    const exported = (): { app: AddonApp; hidden: AddonApp['state']['driveFiles'] } => {
+      const app = copy();
+      const before = new Set(app.state.driveFiles);
+      as(app, COLLEAGUE).value<'exportPerson'>({ do: 'exportPerson', who });
+      const hidden = app.state.driveFiles.filter((file) => !before.has(file));
+      app.state.driveFiles = app.state.driveFiles.filter((file) => before.has(file));
+      return { app, hidden };
+    };
+    const waiting = (app: AddonApp) =>
+      tasksOf(app, 'deleteExport').find((task) => !String(task['Ohje']).includes(' owner '));
+    const digestSays = ({ state }: AddonApp): string => state.mails.map(({ body }) => body).join('\n');
+
+    it('wait for that account however often another looks, spend no try, and are told of', () => {
+      const { app, hidden } = exported();
+      expect(hidden.length).toBeGreaterThan(0);
+      for (const days of [30, 31, 32, 33, 37]) daily(inDays(app, days));
+      const task = { Tila: 'Avoin', Tekijä: 'Rekisteri', Yrityksiä: 0, 'Viimeisin virhe': 'filesOfOthers' };
+      expect(waiting(app)).toMatchObject(task);
+      expect(events(app, 'task.deferred')).toHaveLength(1);
+      expect(digestSays(app)).toContain('1 viennin tiedostot odottavat');
+      app.state.driveFiles.push(...hidden);
+      const colleague = as(app, COLLEAGUE);
+      daily(inDays(colleague, 38));
+      expect(waiting(app)).toMatchObject({ Tila: 'Tehty' });
+      expect(app.state.driveFiles.filter((file) => hidden.includes(file))).toEqual([]);
+      expect(isWhole(app)).toBe(true);
+    });
+
+    it('are never called deleted because this one found some of its own, or because Drive refuses', () => {
+      for (const intercept of [
+        undefined,
+        ((call) => (call.method === 'remove' ? { fail: 'before' } : undefined)) satisfies Intercept,
+      ]) {
+        const app = copy(intercept);
+        const row = app.book
+          .records('Tehtävät')
+          .findIndex((task) => task['Tehtävä'] === choiceText('taskKind', 'deleteExport', 'fi'));
+        const details = String(app.book.records('Tehtävät')[row]?.['Ohje']);
+        app.paste('Tehtävät', 'Ohje', row, [details.replace('owner', 'account:0123456789abcdef')]);
+        for (const days of [30, 31, 32, 33]) daily(inDays(app, days));
+        expect(tasksOf(app, 'deleteExport')).toMatchObject([
+          { Tila: 'Avoin', Yrityksiä: 0, 'Viimeisin virhe': 'filesOfOthers' },
+        ]);
+        expect(events(app, 'export.deleted')).toEqual([]);
+      }
+    });
+
+    it('keep an erasure from being complete until they are gone, or the owner says so', () => {
+      const { app } = exported();
+      erase(app);
+      const task = String(waiting(app)?.['Tunniste']);
+      expect(waiting(app)).toMatchObject({ Tila: 'Avoin', Yrityksiä: 0, 'Viimeisin virhe': 'filesOfOthers' });
+      app.value<'tickCopy'>({ do: 'tickCopy', task });
+      expect(waiting(app)).toMatchObject({ Tila: 'Tehty' });
+    });
   });
 
-  it.each([
-    ['another account', 'owner', 'account:0123456789abcdef'],
-    ['the script of an older spreadsheet', fresh.book.spreadsheetId, 'older'],
-  ])('that %s made are never called deleted by one that cannot see them', (_, mine, others) => {
+  it('that the script of an older spreadsheet made are never called deleted by one that cannot see them', () => {
     const app = copy();
+    const [mine, others] = [fresh.book.spreadsheetId, 'older'];
     const row = app.book
       .records('Tehtävät')
       .findIndex((task) => task['Tehtävä'] === choiceText('taskKind', 'deleteExport', 'fi'));

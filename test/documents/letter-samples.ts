@@ -72,6 +72,7 @@ const figures = {
   ordersWarning: 0,
   tasksOverdue: 0,
   tasksFailed: 0,
+  tasksOfOthers: 0,
   tasksOpen: 0,
   holdsToReview: 0,
   lettersFailed: 0,

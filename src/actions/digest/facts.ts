@@ -98,6 +98,7 @@ const figuresOf = (
   holdsToReview,
   tasksOverdue: tasks.overdue,
   tasksFailed: tasks.failed,
+  tasksOfOthers: tasks.ofOthers,
   tasksOpen: tasks.owners,
   lettersFailed: letters.failed,
   lettersUnsure: letters.unsure,

@@ -1,7 +1,8 @@
+import { OTHERS_FILES } from '../../actions/copies';
 import { exportsAwaited, keptExport, type KeptExport } from '../../actions/export-tasks';
 import { CallFailed } from '../../actions/program';
 import { settingsNow } from '../../actions/settings';
-import { dueMachineTasks, failTask, finishTask, type Task } from '../../actions/tasks';
+import { deferTask, dueMachineTasks, failTask, finishTask, type Task } from '../../actions/tasks';
 import { RegisterError } from '../../register/errors';
 import { deleteFiles } from '../services/files';
 import { deleteResponses, isFormAccount } from '../services/forms';
@@ -35,11 +36,13 @@ export function deleteCopiesOf(register: Register, customer: string): void {
   );
 }
 
-function attempt(register: Register, { id }: Task, work: () => void): void {
+function attempt(register: Register, { id, lastError }: Task, work: () => void): void {
   try {
     work();
   } catch (error) {
-    register.ask((world) => failTask(world, id, codeOf(error)));
+    const code = codeOf(error);
+    if (code !== OTHERS_FILES) register.ask((world) => failTask(world, id, code));
+    else if (lastError !== code) register.ask((world) => deferTask(world, id, code));
     return;
   }
   register.ask((world) => finishTask(world, id));
@@ -53,17 +56,29 @@ function codeOf(error: unknown): string {
 
 /**
  * The files are gone for certain only if this account made them, by this script where none is found: what others made cannot be seen.
- * @throws RegisterError filesElsewhere, filesStay; CallFailed
+ * Those of another account wait for it, and those that the script of an older spreadsheet made are seen by no account here.
+ * @throws RegisterError filesOfOthers, filesElsewhere, filesStay; CallFailed
  */
 function deleteExport(register: Register, task: Task): void {
   const { task: export_, account, spreadsheet } = keptExport(task);
+  const isHere = spreadsheet === register.spreadsheetId;
+  const isOurs = isThisAccount(register, account);
+  if (!isOurs && !namesNobody.includes(account)) {
+    deleteMadeAgain(export_);
+    throw new RegisterError(isHere ? OTHERS_FILES : 'filesElsewhere');
+  }
   const { found, left } = deleteFiles(export_);
   if (left > 0) throw new RegisterError('filesStay');
-  const isOurs = isThisAccount(register, account);
-  // What was found may be what this account made again of another's: the other's own stay then.
-  const isOthers = !isOurs && !namesNobody.includes(account);
-  const mayMiss = found === 0 && !(isOurs && spreadsheet === register.spreadsheetId);
-  if (isOthers || mayMiss) throw new RegisterError('filesElsewhere');
+  if (found === 0 && !(isOurs && isHere)) throw new RegisterError('filesElsewhere');
+}
+
+/** What this account made again of another's goes; whatever Google says to that, the other's own wait for the other. */
+function deleteMadeAgain(export_: string): void {
+  try {
+    deleteFiles(export_);
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error;
+  }
 }
 
 /** The clock and an account that Google kept to itself. */

@@ -1,4 +1,4 @@
-import type { Copy, ErasureCourse } from '../../actions/copies';
+import { isMachines, type Copy, type ErasureCourse } from '../../actions/copies';
 import type { Mention } from '../../actions/mentions';
 import { copyText, erasureCourseTexts as texts, mentionTexts } from '../../language/erasures';
 import { errorSentence } from '../../language/errors';
@@ -28,20 +28,20 @@ export function courseView(course: ErasureCourse, language: Language): ErasureCo
 }
 
 function copyView(copy: Copy, language: Language): CopyView {
-  const { task, performer, state, due, doneOn, lastError } = copy;
+  const { task, state, due, doneOn, lastError } = copy;
   const isDone = state === 'done';
-  const isMachines = performer === 'machine' && state === 'open';
+  const isItsOwn = isMachines(copy);
   const notes = [
     ...(isDone && doneOn !== undefined
       ? [say(texts.done, language, { date: formatDate(doneOn, language) })]
       : []),
     ...(isDone && doneOn === undefined ? [say(texts.doneUndated, language)] : []),
-    ...(isMachines ? [say(texts.byMachine, language)] : []),
+    ...(isItsOwn ? [say(texts.byMachine, language)] : []),
     ...(!isDone && due !== undefined ? [say(texts.due, language, { date: formatDate(due, language) })] : []),
     ...(!isDone && lastError ? [errorSentence({ code: lastError, data: {} }, language)] : []),
     ...(state === 'missing' ? [say(texts.missing, language)] : []),
   ];
-  return { task, text: copyText(copy, language), state, notes, mayTick: !isDone && !isMachines };
+  return { task, text: copyText(copy, language), state, notes, mayTick: !isDone && !isItsOwn };
 }
 
 /** How much of a long cell is shown on each side of what names the person. */

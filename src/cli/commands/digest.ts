@@ -43,7 +43,12 @@ function digestJson({ facts, needs, records, log }: Digest) {
     customers: records?.customers ?? null,
     orders: records?.orders ?? null,
     dues: needs.dues ?? null,
-    tasks: { overdue: needs.tasks.overdue, waiting: needs.tasks.owners, failed: needs.tasks.failed },
+    tasks: {
+      overdue: needs.tasks.overdue,
+      waiting: needs.tasks.owners,
+      failed: needs.tasks.failed,
+      ofOthers: needs.tasks.ofOthers,
+    },
     letters: needs.letters,
     notice: needs.notice,
     breaches: needs.breaches.map(({ id, clock }) => ({ id, minutesLeft: clock.minutesLeft ?? null })),

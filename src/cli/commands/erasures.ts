@@ -1,4 +1,4 @@
-import { erasures, type Copy, type ErasureCourse } from '../../actions/copies';
+import { erasures, isMachines, type Copy, type ErasureCourse } from '../../actions/copies';
 import { tickCopy } from '../../actions/copies-ticked';
 import { cliErasureTexts as texts, copyText, erasureCourseTexts } from '../../language/erasures';
 import { formatDate, say, type Language } from '../../language/text';
@@ -63,11 +63,10 @@ function linesOf(course: ErasureCourse, language: Language): string[] {
 }
 
 function copyLine(copy: Copy, language: Language): string {
-  const { task, state, performer } = copy;
+  const { task, state } = copy;
   const text = copyText(copy, language);
   if (state === 'done') return say(texts.done, language, { task, text });
-  const isMachines = performer === 'machine' && state === 'open';
-  const note = isMachines ? ` (${say(erasureCourseTexts.byMachine, language)})` : '';
+  const note = isMachines(copy) ? ` (${say(erasureCourseTexts.byMachine, language)})` : '';
   const why = state === 'missing' ? ` ${say(erasureCourseTexts.missing, language)}` : '';
   return `${say(texts.left, language, { task, text })}${note}${why}`;
 }

@@ -29,7 +29,7 @@ const figures: Readonly<
 > = {
   records: ['recordsDue', 'recordsApproved', 'customersSuggested', 'customersWarning', 'ordersWarning'],
   holds: ['holdsToReview'],
-  tasks: ['tasksOverdue', 'tasksFailed', 'tasksOpen'],
+  tasks: ['tasksOverdue', 'tasksFailed', 'tasksOfOthers', 'tasksOpen'],
   letters: ['lettersFailed', 'lettersUnsure', 'lettersByHand'],
   notice: ['noticeUnpublished', 'noticeChanged', 'noticeNotGiven'],
 };

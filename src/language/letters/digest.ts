@@ -200,6 +200,18 @@ export const digestCounts = {
       en: '{count} of the register’s own tasks failed. See why on the Tasks tab and do the same from the menu.',
     },
   },
+  tasksOfOthers: {
+    one: {
+      fi: '{count} viennin tiedostot odottavat, että ne tehnyt toinen tili poistaa ne. Pyydä tilin haltijaa valitsemaan rekisterin valikosta päivittäinen ajo.',
+      sv: 'Filerna från {count} export väntar på att raderas av det andra konto som gjorde dem. Be kontots innehavare välja den dagliga körningen i registrets meny.',
+      en: 'The files of {count} export wait to be deleted by the other account that made them. Ask its holder to choose the daily run in the register’s menu.',
+    },
+    other: {
+      fi: '{count} viennin tiedostot odottavat, että ne tehneet toiset tilit poistavat ne. Pyydä tilien haltijoita valitsemaan rekisterin valikosta päivittäinen ajo.',
+      sv: 'Filerna från {count} exporter väntar på att raderas av de andra konton som gjorde dem. Be deras innehavare välja den dagliga körningen i registrets meny.',
+      en: 'The files of {count} exports wait to be deleted by the other accounts that made them. Ask their holders to choose the daily run in the register’s menu.',
+    },
+  },
   tasksOpen: {
     one: {
       fi: '{count} tehtävä odottaa sinua.',
