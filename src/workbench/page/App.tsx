@@ -20,13 +20,14 @@ import { PopupMenu } from './PopupMenu';
 import { DialogSurface, Sidebar } from './Stage';
 import { SheetTabs } from './SheetTabs';
 import { Status, Toasts } from './Status';
+import { useOpenSheet } from './useOpenSheet';
 import { useWorkbench } from './useWorkbench';
 import { onRegionKey } from './regions';
 import { fill } from './words';
 
 /** The whole page. */
 export function App() {
-  const [sheetId, setSheetId] = useState<number | null>(null);
+  const [sheetId, setSheetId] = useOpenSheet();
   const [selections, setSelections] = useState<Record<number, Selection>>({});
   const [menuAt, setMenuAt] = useState<MenuPlace | null>(null);
   const drawer = useDrawer();

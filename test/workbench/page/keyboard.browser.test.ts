@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Hands } from './hands';
-import { Bench, hasBrowser } from './opened';
+import { Bench, hasBrowser, type OpenedPage } from './opened';
 
 let bench: Bench;
 let page: Page;
 let hands: Hands;
+let api: OpenedPage['api'];
 
 const position = (text: string) =>
   page.getByRole('status', { name: 'Selected cells' }).getByText(text, { exact: true }).waitFor();
@@ -22,7 +23,7 @@ const focusIn = (selector: string) =>
   afterEach(() => page.context().close());
 
   async function open(): Promise<void> {
-    ({ page, hands } = await bench.open('--locale', 'en_GB'));
+    ({ page, hands, api } = await bench.open('--locale', 'en_GB'));
     await hands.click('B2');
   }
 
@@ -79,6 +80,23 @@ const focusIn = (selector: string) =>
     const { x, y, width } = await hands.box('D1');
     await hands.drag({ x: x + width, y: y - 10 }, { x: x + 40, y: y - 10 });
     await hands.until(async () => (await hands.drawn('D1')) === '###');
+  });
+
+  it('keeps a row as high as the lines of a cell when other columns of it come into sight', async () => {
+    await open();
+    await api(':batchUpdate', {
+      requests: [{ appendDimension: { sheetId: 0, dimension: 'COLUMNS', length: 40 } }],
+    });
+    await hands.press('Enter', 'x', 'Alt+Enter', 'y', 'Enter');
+    await hands.until(async () => (await hands.box('B2')).height > 30);
+    await hands.press('Control+ArrowRight');
+    await hands.until(async () => (await hands.inSight()).last.startsWith('BN'));
+    await hands.typeInto('BM2', 'far');
+    await hands.shows('BM2', 'far');
+    expect((await hands.box('BM2')).height).toBeGreaterThan(30);
+    await hands.press('Home');
+    await hands.until(async () => (await hands.inSight()).first.startsWith('A'));
+    expect((await hands.box('B2')).height).toBeGreaterThan(30);
   });
 
   it('offers on a heading what is done with its rows or columns', async () => {

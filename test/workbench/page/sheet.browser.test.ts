@@ -283,7 +283,7 @@ const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
     await open.close();
   });
 
-  it('renames, adds and hides sheets', async () => {
+  it('renames, adds and hides sheets, and stays on the one in sight over a reload', async () => {
     await openPage('--locale', 'en_GB');
     await page.getByRole('button', { name: 'New sheet' }).click();
     await page.getByRole('button', { name: 'Sheet2' }).click();
@@ -291,6 +291,10 @@ const panel = (): FrameLocator => page.frameLocator('.sidebar iframe');
     await page.getByLabel('Name of the sheet').fill('Guests');
     await press('Enter');
     await page.getByRole('button', { name: 'Guests' }).waitFor();
+    await typeInto('A1', 'of the guests');
+    await page.reload();
+    await page.locator('.tab.current').getByText('Guests').waitFor();
+    await shows('A1', 'of the guests');
     await page.getByRole('button', { name: 'Sheet actions' }).click();
     await page.getByRole('menuitem', { name: 'Hide sheet' }).click();
     await page.getByRole('button', { name: 'Guests' }).waitFor({ state: 'detached' });

@@ -12,7 +12,8 @@ const defaultWidth = 100;
 
 /** The heights of rows that grow with their wrapped text, as rows do that nobody has sized; known as far as cells are. */
 export class Heights {
-  private readonly rows = new Map<number, number>();
+  /** By row, what the cells of each block of columns want: blocks of a wide sheet come one by one. */
+  private readonly rows = new Map<number, Map<number, number>>();
   private readonly context = document.createElement('canvas').getContext('2d');
 
   /** Takes in cells that came. Returns whether a row has another height now. */
@@ -25,9 +26,12 @@ export class Heights {
         ...line.map((cell, c) => this.height(cell, widths.get(view.column + c) ?? defaultWidth)),
       );
       const row = view.row + at;
-      if (height === (this.rows.get(row) ?? ordinary)) return;
-      this.rows.set(row, height);
-      changed = true;
+      const before = this.of(row);
+      const wanted = this.rows.get(row) ?? new Map<number, number>();
+      if (height > ordinary) wanted.set(view.column, height);
+      else wanted.delete(view.column);
+      if (wanted.size > 0) this.rows.set(row, wanted);
+      changed ||= this.of(row) !== before;
     });
     return changed;
   }
@@ -36,12 +40,18 @@ export class Heights {
   grown(sheet: SheetView): SheetView {
     if (this.rows.size === 0) return sheet;
     const exceptions = new Map<number, AxisException>(sheet.rows.exceptions.map((one) => [one.index, one]));
-    for (const [index, size] of this.rows) {
+    for (const index of this.rows.keys()) {
+      const size = this.of(index);
       const known = exceptions.get(index);
       if (known?.size === undefined) exceptions.set(index, { ...known, index, size });
     }
     const sorted = [...exceptions.values()].sort((a, b) => a.index - b.index);
     return { ...sheet, rows: { ...sheet.rows, exceptions: sorted } };
+  }
+
+  /** How high a row is by all its cells that are known. */
+  private of(row: number): number {
+    return Math.max(ordinary, ...(this.rows.get(row)?.values() ?? []));
   }
 
   private height(cell: CellView | null, width: number): number {
