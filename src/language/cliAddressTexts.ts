@@ -23,6 +23,11 @@ export const cliAddressTexts = {
     sv: 'Radera filen och kopior av den senast {date}.',
     en: 'Delete the file and its copies by {date}.',
   },
+  notWritten: {
+    fi: 'Tiedostoa ei tehty, koska kukaan ei saa enää olla siinä.',
+    sv: 'Ingen fil skrevs, eftersom ingen längre får stå i den.',
+    en: 'No file was written, because nobody may be on it any more.',
+  },
   unfinished: {
     fi: 'Osoitetarrojen tai -luettelon tekeminen jäi kesken. Aja addresses samoilla valinnoilla uudelleen.',
     sv: 'Etiketterna eller adresslistan blev inte färdiga. Kör addresses igen med samma val.',

@@ -44,7 +44,7 @@ const plan = (register: TestRegister, wish: Partial<AddressWish> = {}): AddressL
   register.run(planAddresses(register.world, { ...POST, ...wish }));
 const make = (register: TestRegister, wish: Partial<AddressWish> = {}) =>
   register.run(makeAddresses(register.world, { ...POST, ...wish }));
-const file = (register: TestRegister, task: string) => register.run(addressFile(register.world, task));
+const file = (register: TestRegister, task: string) => register.run(addressFile(register.world, task)).file;
 const numbersOf = (register: TestRegister, ids: readonly string[]) => {
   const rows = register.records('Customers');
   return ids.map((id) => String(rows.find(({ ID }) => ID === id)?.['Customer number']));
@@ -102,6 +102,25 @@ describe('who is on a list', () => {
     const firms = plan(shop, { onePer: 'organisation' });
     expect(listed(shop, firms)).toEqual(['3', '1', '2', '5']);
     expect(reasonOf(shop, firms, '4')).toBe('sameOrganisation');
+  });
+
+  test('whoever has no letters in the type keeps nobody off who shares a home or an organisation with them', () => {
+    const register = fresh();
+    write(register, 'Customers', 0, 'Last name', 'Иванова');
+    write(register, 'Customers', 2, 'First name', 'Лиза');
+    const homes = plan(register, { onePer: 'household' });
+    expect(listed(register, homes)).toContain('2');
+    expect(
+      homes.entries.find(({ people }) => people.includes(idOf(register, who('2'))))?.label?.lines,
+    ).toEqual(['Eino Aalto', 'koivukatu 1 a 2', '33100 TAMPERE']);
+    expect(reasonOf(register, homes, '1')).toBe('unprintable');
+    const firms = plan(register, { onePer: 'organisation' });
+    expect(listed(register, firms)).toContain('4');
+    expect([reasonOf(register, firms, '3'), reasonOf(register, firms, '4')]).toEqual([
+      'unprintable',
+      undefined,
+    ]);
+    expect(listed(register, plan(register, { onePer: 'organisation', format: 'csv' }))).toContain('3');
   });
 
   test('whoever of a household objected is not named, and the others are', () => {

@@ -53,6 +53,27 @@ describe('addresses', () => {
     expect(await run('sweep', '--json').then(objectOf)).toMatchObject({ unfinishedLists: 0 });
   });
 
+  test('says that no file was written, and asks for none to be deleted, where the last one on it has gone meanwhile', async () => {
+    let calls = 0;
+    api.between = (_, when) => {
+      // The list is decided by a read, a look and a commit; the file is made of a read after them.
+      if (when !== 'after' || ++calls !== 3) return;
+      const headings = Object.keys(api.records('Customers')[0] ?? {});
+      const column = String.fromCharCode('A'.charCodeAt(0) + headings.indexOf('Status'));
+      api.sheets.handle({
+        method: 'PUT',
+        path: `/v4/spreadsheets/${api.spreadsheetId}/values/${encodeURIComponent(`'Customers'!${column}2`)}`,
+        query: { valueInputOption: 'RAW' },
+        body: { values: [['Ended']] },
+      });
+    };
+    const said = await addresses('--format', 'csv', '--out', 'out');
+    api.between = () => undefined;
+    expect(said.code).toBe(0);
+    expect(said.stdout).toContain('No file was written');
+    expect(said.stdout).not.toContain('Delete the file');
+  });
+
   test('writes an address list', async () => {
     const { files } = objectOf(await addresses('--format', 'csv', '--out', 'out', '--json')) as {
       files: string[];

@@ -7,10 +7,10 @@ import { isoDate, say } from '../../language/text';
 import { RegisterError } from '../../register/errors';
 import type { Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
-import { gather } from './gather';
+import { gather, type AddressList } from './gather';
 import { peopleOnFiles } from './on-files';
 import { addressQuery } from './people';
-import { wishIn } from './wish';
+import { wishIn, type AddressWish } from './wish';
 
 /** A file of labels or addresses; its text is ASCII in a PDF, so that it is its bytes too. */
 export interface AddressFile {
@@ -20,27 +20,41 @@ export interface AddressFile {
   content: string;
 }
 
+/** What is to be written of a list that was decided. */
+export interface AddressFileNow {
+  /** Absent where nobody may be on it any more. */
+  file?: AddressFile;
+  /** Ids of the people for whom it was decided and who may no longer be on it. */
+  dropped: string[];
+}
+
 /**
  * The file of a list that was decided, as of now: it names nobody whom the list was not made for, and nobody who may no longer be on it.
- * `undefined` where nobody may. Reads only.
+ * Reads only.
  * @param task `writeAddresses`
  * @throws RegisterError taskNotFound, and as `gather` does
  */
-export function* addressFile(world: World, task: string): Program<AddressFile | undefined> {
+export function* addressFile(world: World, task: string): Program<AddressFileNow> {
   const reading = yield* readRegister(world, addressQuery);
   const tasks = reading.table('tasks');
   const row = tasks.rowOf(task);
   const people = peopleOnFiles(tasks, task);
   if (row === undefined || tasks.text(row, 'kind') !== 'writeAddresses' || !people)
     throw new RegisterError('taskNotFound');
-  return fileOf(reading, tasks.text(row, 'details'), new Set(people));
+  const wish = wishIn(tasks.text(row, 'details'));
+  const list = gather(reading, wish, new Set(people));
+  const named = new Set(list.entries.flatMap((entry) => entry.people));
+  return {
+    ...(named.size > 0 && { file: fileOf(reading, wish, list) }),
+    dropped: people.filter((id) => !named.has(id)),
+  };
 }
 
-function fileOf(reading: Reading, details: string, people: ReadonlySet<string>): AddressFile | undefined {
-  const { language, now } = reading;
-  const wish = wishIn(details);
-  const { use, entries } = gather(reading, wish, people);
-  if (entries.length === 0) return undefined;
+function fileOf(
+  { language, now }: Reading,
+  wish: AddressWish,
+  { use, entries }: Pick<AddressList, 'use' | 'entries'>,
+): AddressFile {
   const names = isLabelFormat(wish.format) ? addressFileNames.labels : addressFileNames[wish.format];
   const stem = say(names, language, { purpose: use.purpose.title || use.purpose.id, date: isoDate(now.day) });
   if (!isLabelFormat(wish.format)) {

@@ -50,7 +50,8 @@ export function gather(reading: Reading, wish: AddressWish, only?: ReadonlySet<s
   const leftOut = [...all.leftOut];
   const among = only ? all.listable.filter(({ id }) => only.has(id)) : all.listable;
   const drafts: (AddressEntry & { order: string })[] = [];
-  for (const group of groupsOf(reachable(among, use, leftOut), use, wish, leftOut)) {
+  for (const shared of groupsOf(reachable(among, use, leftOut), use, wish, leftOut)) {
+    const group = standingOf(shared, use, wish, leftOut);
     const draft = entryOf(group, use, wish);
     if (typeof draft === 'string') leftOut.push(...group.map((person) => left(person, draft)));
     else drafts.push(draft);
@@ -84,14 +85,40 @@ function reachable(
   });
 }
 
-/** Of each organisation the first, in the order of the rows; the others are noted. */
-function onePerOrganisation(people: readonly Listable[], leftOut: LeftOut[]): Listable[] {
+/** Why nothing can be made for somebody alone, as where a name has no letters in the type; they keep nobody else off. */
+function hindranceOf(person: Listable, use: ListUse, wish: AddressWish): LeftOutReason | undefined {
+  const draft = entryOf([person], use, wish);
+  return typeof draft === 'string' ? draft : undefined;
+}
+
+/** Of those who share a label or line the ones for whom it can be made; everybody where it can be made for none. */
+function standingOf(
+  group: readonly Listable[],
+  use: ListUse,
+  wish: AddressWish,
+  leftOut: LeftOut[],
+): readonly Listable[] {
+  if (group.length === 1) return group;
+  const hindered = new Map(group.map((person) => [person, hindranceOf(person, use, wish)]));
+  const able = group.filter((person) => hindered.get(person) === undefined);
+  if (able.length === 0) return group;
+  for (const [person, reason] of hindered) if (reason) leftOut.push(left(person, reason));
+  return able;
+}
+
+/** Of each organisation the first for whom something can be made, in the order of the rows; the others are noted. */
+function onePerOrganisation(
+  people: readonly Listable[],
+  use: ListUse,
+  wish: AddressWish,
+  leftOut: LeftOut[],
+): Listable[] {
   const known = new Set<string>();
   return people.filter((person) => {
     const { line, businessId } = person;
     const key = organisationKey({ organisation: line.organisation, businessId });
     const isFirst = key === '' || !known.has(key);
-    known.add(key);
+    if (isFirst && key !== '' && hindranceOf(person, use, wish) === undefined) known.add(key);
     if (!isFirst) leftOut.push(left(person, 'sameOrganisation'));
     return isFirst;
   });
@@ -103,11 +130,13 @@ function onePerOrganisation(people: readonly Listable[], leftOut: LeftOut[]): Li
  */
 function groupsOf(
   people: readonly Listable[],
-  { electronic, byPost }: ListUse,
-  { onePer }: AddressWish,
+  use: ListUse,
+  wish: AddressWish,
   leftOut: LeftOut[],
 ): Listable[][] {
-  const among = onePer === 'organisation' ? onePerOrganisation(people, leftOut) : people;
+  const { electronic, byPost } = use;
+  const { onePer } = wish;
+  const among = onePer === 'organisation' ? onePerOrganisation(people, use, wish, leftOut) : people;
   const groups = new Map<string, Listable[]>();
   for (const person of among) {
     const { line } = person;

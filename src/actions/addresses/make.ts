@@ -9,7 +9,7 @@ import { deletionTask, isOwnFile } from '../export-tasks';
 import type { Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
 import { gather, leftOutCounts, type AddressList } from './gather';
-import { keptLists, peopleOnFiles } from './on-files';
+import { deletionDay, keptLists, peopleOnFiles } from './on-files';
 import { addressQuery } from './people';
 import { wishDetails, type AddressWish } from './wish';
 
@@ -55,7 +55,10 @@ export function makeAddresses(world: World, wish: AddressWish): Program<Done<Add
       const deletedOn = reading.now.day + wholeNumber(reading.settings, 'exportKeptDays');
       const hasLanded = landed.some(({ event }) => event === MADE);
       const open = hasLanded ? task : openTask(reading, wish, people);
-      if (open !== undefined) return { pieces: [], result: { task: open, deletedOn, ...counts } };
+      if (open !== undefined) {
+        const standing = deletionDay(reading.table('tasks'), open) ?? deletedOn;
+        return { pieces: [], result: { task: open, deletedOn: standing, ...counts } };
+      }
       if (people.length === 0) throw new RegisterError('nobodyOnList');
       task = world.newId();
       const { purpose, format, onePer, recipient, similarProducts } = wish;

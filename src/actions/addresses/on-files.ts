@@ -1,12 +1,23 @@
+import type { Day } from '../../register/calendar';
 import type { Table } from '../../workbook/table';
 import { keptExport, type KeptExport } from '../export-tasks';
 
-/** What the tasks that delete the files of a task `writeAddresses` say; several where many people are on them. */
+/** The rows of the tasks that delete the files of a task `writeAddresses`; several where many people are on them. */
+const deletionRows = (tasks: Table, task: string): number[] =>
+  [...tasks.rows()].filter(
+    (row) =>
+      tasks.text(row, 'kind') === 'deleteExport' &&
+      tasks.text(row, 'about') === '' &&
+      keptExport({ details: tasks.text(row, 'details') }).task === task,
+  );
+
+/** What the tasks say that delete the files of a task `writeAddresses`. */
 export const keptLists = (tasks: Table, task: string): KeptExport[] =>
-  [...tasks.rows()]
-    .filter((row) => tasks.text(row, 'kind') === 'deleteExport' && tasks.text(row, 'about') === '')
-    .map((row) => keptExport({ details: tasks.text(row, 'details') }))
-    .filter((kept) => kept.task === task);
+  deletionRows(tasks, task).map((row) => keptExport({ details: tasks.text(row, 'details') }));
+
+/** The day on which the files of a task `writeAddresses` go; `undefined` where nothing tells. */
+export const deletionDay = (tasks: Table, task: string): Day | undefined =>
+  deletionRows(tasks, task).flatMap((row) => tasks.number(row, 'due') ?? [])[0];
 
 /** Ids of the people on the files of a task `writeAddresses`; `undefined` where no task deletes them any more. */
 export function peopleOnFiles(tasks: Table, task: string): string[] | undefined {

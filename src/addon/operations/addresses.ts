@@ -2,7 +2,7 @@ import { addressChoices } from '../../actions/addresses/choices';
 import { addressFile, addressFileName, type AddressFile } from '../../actions/addresses/files';
 import { makeAddresses, planAddresses } from '../../actions/addresses/make';
 import { addressFormats, onePerKinds } from '../../actions/addresses/wish';
-import { finishTask } from '../../actions/tasks';
+import { addressesWritten } from '../../actions/addresses/written';
 import { formatDate } from '../../language/text';
 import { keepFiles, type KeptFile, type NewFile } from '../services/files';
 import type { Register } from '../services/register';
@@ -53,9 +53,9 @@ export const addresses: Services<'addressChoices' | 'addressPlan' | 'makeAddress
 
 /** Writes the files of a list that was decided, and notes that they are written. The caller holds the lock. */
 export function writeAddresses(register: Register, task: string): KeptFile[] {
-  const file = register.ask((world) => addressFile(world, task));
+  const { file, dropped } = register.ask((world) => addressFile(world, task));
   const kept = file ? keepFiles(task, [newFile(file)]) : [];
-  register.ask((world) => finishTask(world, task));
+  register.ask((world) => addressesWritten(world, task, dropped));
   return kept;
 }
 

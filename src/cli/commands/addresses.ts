@@ -11,7 +11,8 @@ import {
   type AddressFormat,
   type AddressWish,
 } from '../../actions/addresses/wish';
-import { failTask, finishTask } from '../../actions/tasks';
+import { addressesWritten } from '../../actions/addresses/written';
+import { failTask } from '../../actions/tasks';
 import { safeFileName } from '../../documents/file-name';
 import { addressDialog, leftOutTexts } from '../../language/addresses';
 import { cliAddressTexts } from '../../language/cliAddressTexts';
@@ -97,27 +98,38 @@ async function make(
   const world = await session.world();
   demandFolder(folder);
   const { task, ...made } = (await session.run(makeAddresses(world, wish))).result;
-  const files = await writeFile(session, task, folder);
-  await session.run(finishTask(world, task));
+  const { files, dropped } = await writeFile(session, task, folder);
+  await session.run(addressesWritten(world, task, dropped));
   const { people, entries, deletedOn, leftOut } = made;
+  const isWritten = files.length > 0;
   return {
-    json: { people, entries, leftOut, files, deleteOn: isoDay(deletedOn) },
+    json: { people, entries, leftOut, files, deleteOn: isWritten ? isoDay(deletedOn) : null },
     lines: [
-      say(cliAddressTexts.made, language, { people, entries }),
+      ...(isWritten ? [say(cliAddressTexts.made, language, { people, entries })] : []),
       ...reasonLines(leftOut, language),
       ...files,
-      say(cliAddressTexts.deleteOn, language, { date: formatDate(deletedOn, language) }),
+      isWritten
+        ? say(cliAddressTexts.deleteOn, language, { date: formatDate(deletedOn, language) })
+        : say(cliAddressTexts.notWritten, language),
     ],
   };
 }
 
 /** @throws RegisterError fileNotWritable and others, noted in the register */
-async function writeFile(session: Session, task: string, folder: string): Promise<string[]> {
+async function writeFile(
+  session: Session,
+  task: string,
+  folder: string,
+): Promise<{ files: string[]; dropped: string[] }> {
   const world = await session.world();
   try {
-    const file = await session.run(addressFile(world, task));
-    if (!file) return [];
-    return writeSet(folder, safeFileName(file.stem), [{ ending: `.${file.ending}`, content: file.content }]);
+    const { file, dropped } = await session.run(addressFile(world, task));
+    const named = file && safeFileName(file.stem);
+    return {
+      files:
+        file && named ? writeSet(folder, named, [{ ending: `.${file.ending}`, content: file.content }]) : [],
+      dropped,
+    };
   } catch (error) {
     if (error instanceof RegisterError) await session.run(failTask(world, task, error.code));
     throw error;

@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals';
+import { addressFile } from '../../src/actions/addresses/files';
+import { makeAddresses } from '../../src/actions/addresses/make';
+import { plainWish } from '../../src/actions/addresses/wish';
+import { addressesWritten } from '../../src/actions/addresses/written';
+import { recordConsent } from '../../src/actions/consent';
+import { CallFailed } from '../../src/actions/program';
+import { verify } from '../../src/actions/verify';
+import { day } from '../../src/register/calendar';
+import { contentOf, Killed, type TestRegister } from '../support/register';
+import { addRows, apply, gridOf, idOf, registerOf } from './by-hand';
+
+/** A list that goes to a recipient, of which somebody objects before its file is written. */
+
+const AINO = 'aino@example.fi';
+const wish = { ...plainWish, purpose: 'postalMarketing', format: 'csv', recipient: 'printer' } as const;
+
+const decided = (() => {
+  const register = registerOf({
+    customers: `number,firstName,lastName,email,street,postcode,city,status,since
+1,Aino,Aalto,${AINO},Katu 1,33100,Tampere,active,2024-01-01
+2,Eino,Ek,eino@example.fi,Katu 2,33100,Tampere,active,2024-01-01
+`,
+  });
+  addRows(register, 'Recipients', [{ ID: 'printer', Name: 'Painotalo Oy', Role: 'Processor' }]);
+  return register;
+})();
+const { task } = decided.run(makeAddresses(decided.world, wish)).result;
+const objected = decided.copy();
+objected.run(
+  recordConsent(objected.world, AINO, { purpose: 'postalMarketing', action: 'withdrawn', channel: 'phone' }),
+);
+
+const given = (of: TestRegister) => of.records('Disclosures').map(({ Customer }) => Customer);
+const dropped = (of: TestRegister) => of.run(addressFile(of.world, task)).dropped;
+const write = (of: TestRegister) => of.run(addressesWritten(of.world, task, dropped(of)));
+const events = (of: TestRegister, event: string) => of.records('Log').filter(({ Event }) => Event === event);
+const eino = idOf(decided, 'eino@example.fi');
+
+describe('the files of a list', () => {
+  it('leave every disclosure as it was where nobody was left off them', () => {
+    const of = decided.copy();
+    expect(dropped(of)).toEqual([]);
+    expect(write(of).result).toEqual({ finished: true });
+    expect(given(of)).toHaveLength(2);
+    expect(events(of, 'addresses.written')).toHaveLength(1);
+    expect(write(of).result).toEqual({ finished: false });
+  });
+
+  it('take the disclosure back of whoever objected before they were written, and no other of theirs', () => {
+    const of = objected.copy();
+    const disclosure = { Customer: idOf(of, AINO), Recipient: 'printer' };
+    addRows(of, 'Disclosures', [
+      { ...disclosure, ID: 'd1', Date: '2026-03-01' },
+      { ...disclosure, ID: 'd2', Date: '2026-11-24', Recipient: 'accountant' },
+    ]);
+    expect(dropped(of)).toEqual([idOf(of, AINO)]);
+    write(of);
+    expect(of.records('Disclosures').map(({ ID, Customer }) => (Customer === eino ? 'Eino' : ID))).toEqual(
+      expect.arrayContaining(['Eino', 'd1', 'd2']),
+    );
+    expect(of.records('Disclosures')).toHaveLength(3);
+    expect(events(of, 'disclosures.withdrawn').map(({ Details }) => JSON.parse(String(Details)))).toEqual([
+      { task, people: 1 },
+    ]);
+    expect(of.run(verify(of.world)).ok).toBe(true);
+  });
+
+  it('written a day later correct what was entered on the day of the decision', () => {
+    const of = objected.copy();
+    of.today = '2026-11-26';
+    write(of);
+    expect(given(of)).toEqual([eino]);
+  });
+
+  it.each(['killed', 'failed'] as const)(
+    '%s at any call come to the same when they are written again',
+    (how) => {
+      const done = objected.copy();
+      write(done);
+      for (const when of ['before', 'after'] as const)
+        for (const at of [0, 1, 2]) {
+          const of = objected.copy();
+          const left = dropped(of);
+          let struck = false;
+          of.intercept = (call) => {
+            if (struck || call.index !== at || call.when !== when) return;
+            struck = true;
+            throw how === 'killed' ? new Killed() : CallFailed.of(503);
+          };
+          try {
+            of.run(addressesWritten(of.world, task, left));
+          } catch (error) {
+            if (!(error instanceof Killed)) throw error;
+          }
+          of.intercept = () => undefined;
+          expect(struck).toBe(true);
+          of.run(addressesWritten(of.world, task, left));
+          expect([when, at, contentOf(of)]).toEqual([when, at, contentOf(done)]);
+        }
+    },
+  );
+
+  it('while somebody sorts the disclosures take the right one back', () => {
+    const of = objected.copy();
+    const left = dropped(of);
+    const { sheetId } = gridOf(of, 'Disclosures');
+    let sorted = false;
+    of.intercept = ({ name, when }) => {
+      if (sorted || name !== 'commit' || when !== 'before') return;
+      sorted = true;
+      const sortSpecs = [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }];
+      apply(of, { sortRange: { range: { sheetId, startRowIndex: 1 }, sortSpecs } });
+    };
+    of.run(addressesWritten(of.world, task, left));
+    of.intercept = () => undefined;
+    expect(sorted).toBe(true);
+    expect(given(of)).toEqual([eino]);
+  });
+});
+
+describe('a list that is taken up', () => {
+  it('is said to go on the day on which its files do', () => {
+    const of = decided.copy();
+    of.today = '2026-11-29';
+    expect(of.run(makeAddresses(of.world, wish)).result).toMatchObject({
+      task,
+      deletedOn: day('2026-12-24'),
+    });
+  });
+});
