@@ -99,6 +99,20 @@ const focusIn = (selector: string) =>
     expect((await hands.box('B2')).height).toBeGreaterThan(30);
   });
 
+  it('is not needed for a menu that is longer than the window: it is scrolled in', async () => {
+    await open();
+    await page.setViewportSize({ width: 900, height: 300 });
+    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    const last = page.getByRole('menuitem', { name: 'Find in sheet' });
+    const { y = 0 } = (await last.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(300);
+    await page.mouse.move(150, 150);
+    await page.mouse.wheel(0, 600);
+    await hands.until(async () => ((await last.boundingBox())?.y ?? 300) < 290);
+    await last.click();
+    await page.getByRole('textbox', { name: 'Find in this sheet' }).waitFor();
+  });
+
   it('offers on a heading what is done with its rows or columns', async () => {
     await open();
     const { x, y, width } = await hands.box('C1');
