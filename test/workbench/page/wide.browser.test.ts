@@ -31,4 +31,19 @@ let bench: Bench;
     await page.setViewportSize({ width: 1280, height: 720 });
     await picture(page, 'wide');
   });
+
+  it('shows the names of all its panels in full, with the number of new letters, before it is widened', async () => {
+    const { page } = await bench.open('--locale', 'fi_FI');
+    for (const name of ['Guest book', 'Send letter'])
+      await page.getByRole('menuitem', { name }).last().click();
+    await page.getByRole('button', { name: 'Salli' }).click();
+    await page.getByRole('button', { name: 'Työpöytä' }).click();
+    await page.locator('.panel-tabs .badge').waitFor();
+    const right = ({ x, width }: { x: number; width: number }) => x + width;
+    const drawer = (await page.locator('.drawer').boundingBox())!;
+    const tabs = await page.getByRole('tab').all();
+    expect(tabs).toHaveLength(7);
+    for (const tab of tabs) expect(right((await tab.boundingBox())!)).toBeLessThanOrEqual(right(drawer));
+    await page.context().close();
+  });
 });
