@@ -169,6 +169,40 @@ describe('the filter', () => {
     expect(view(book).filter?.filtered).toEqual([1, 2]);
   });
 
+  it('lists dates and numbers by what they are, after the empty cells and before texts', () => {
+    const book = new TestBook();
+    const column = [
+      'pvm',
+      '1.12.2025',
+      '2.1.2026',
+      '1000,5',
+      '-5',
+      '20',
+      '3.11.2024',
+      'tieto 10',
+      'tieto 9',
+      '',
+    ];
+    book.type(
+      1,
+      1,
+      column.map((text) => [text]),
+    );
+    book.change('setFilter', block(0, 0, 10, 1));
+    const { values } = filterValuesView(book.calls, 7, 0);
+    expect(values.map(({ shown }) => shown)).toEqual([
+      '',
+      '-5',
+      '20',
+      '1000,5',
+      '3.11.2024',
+      '1.12.2025',
+      '2.1.2026',
+      'tieto 9',
+      'tieto 10',
+    ]);
+  });
+
   it('shows everything again when nothing is to be hidden, and is taken away', () => {
     const book = filtered();
     book.change('filterColumn', { sheetId: 7, column: 0, hidden: ['a'] });

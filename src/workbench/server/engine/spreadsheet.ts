@@ -31,10 +31,11 @@ export class WorkbookCalls {
     return this.call<{ values?: string[][] }>({ method: 'GET', path, query: {} }).values ?? [];
   }
 
-  /** What the cells of a range hold, the same way: numbers as numbers, dates and times as text. */
-  held(range: string): (string | number | boolean)[][] {
+  /** What the cells of a range hold, the same way: numbers as numbers, dates and times as text or as numbers too. */
+  held(range: string, dates: 'text' | 'numbers' = 'text'): (string | number | boolean)[][] {
     const path = this.path(`/values/${encodeURIComponent(range)}`);
-    const query = { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'FORMATTED_STRING' };
+    const dateTimeRenderOption = dates === 'text' ? 'FORMATTED_STRING' : 'SERIAL_NUMBER';
+    const query = { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption };
     type Held = { values?: (string | number | boolean)[][] };
     return this.call<Held>({ method: 'GET', path, query }).values ?? [];
   }
