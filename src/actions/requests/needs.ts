@@ -9,7 +9,7 @@ import { purposesOf } from '../purposes';
 import { readRegister, type Reading, type World } from '../reading';
 import { rectifiableColumns } from './fulfil';
 import { requestQuery, theRequest } from './row';
-import { concerns, isGivenBy, stopQuery } from './stop';
+import { isGivenBy, mayStop, stopQuery } from './stop';
 
 /** What the owner chooses among when a request is fulfilled. */
 export interface FulfilNeeds {
@@ -36,7 +36,7 @@ export function* fulfilNeeds(world: World, id: string): Program<FulfilNeeds> {
   const purposes = purposesOf(reading, reading.language).filter((purpose) => {
     const { state } = consentState(events, purpose.id);
     const isGiven = isGivenBy(purpose, state, shown);
-    return (isGiven || state !== 'withdrawn') && concerns(facts.right, purpose, isGiven);
+    return (isGiven || state !== 'withdrawn') && mayStop(facts.right, purpose, isGiven);
   });
   return {
     purposes: purposes.map(({ id: purpose, title }) => ({ id: purpose, title: title || purpose })),

@@ -38,8 +38,18 @@ export function isGivenBy(
 }
 
 /** Whether a right is about a purpose, as things stand for the person. */
-export const concerns = (right: Right, purpose: Purpose, isGiven: boolean): boolean =>
+const concerns = (right: Right, purpose: Purpose, isGiven: boolean): boolean =>
   purpose.choice !== 'none' && (stopped[right]?.(purpose, isGiven) ?? false);
+
+/**
+ * Whether the owner is asked of a purpose when a right is fulfilled: with an objection, of direct marketing on a legitimate interest too,
+ * which stops without being weighed (Art. 21(3)).
+ */
+export const mayStop = (right: Right, purpose: Purpose, isGiven: boolean): boolean =>
+  concerns(right, purpose, isGiven) ||
+  (right === 'object' &&
+    purpose.basis === 'legitimateInterest' &&
+    concerns('objectMarketing', purpose, isGiven));
 
 /** The customer whose purposes are stopped. */
 export interface Stopping {
@@ -59,12 +69,13 @@ export interface Stopped {
  * Stops the purposes that a right is about: a withdrawal for each that is not withdrawn already, shown in the customer's row; of
  * direct marketing what reaches the person goes on the suppression list, whatever stood there before. An objection to direct marketing
  * that is confined to no purpose binds those to come as well.
+ * @param request `language`: in which the person reads the titles of the purposes
  * @param only ids of purposes to which the person confined the request; all that the right is about when left out
  */
 export function stopPurposes(
   reading: Reading,
   { row, id, whole }: Stopping,
-  request: { id: string; right: Right; channel: string },
+  request: { id: string; right: Right; channel: string; language: Language },
   only?: readonly string[],
 ): Stopped {
   const own = whole.text('language');
@@ -72,6 +83,7 @@ export function stopPurposes(
   const contact = { email: whole.text('email'), phone: whole.text('phone') };
   const events = eventsOf(reading, id);
   const isUnconfined = request.right === 'objectMarketing' && !only;
+  const titles = titlesIn(reading, request.language);
   const result: Stopped = { changes: [], entries: [], purposes: [] };
   const withdraw = (purpose: Purpose, last: ConsentEvent | undefined) => {
     const { channel } = request;
@@ -90,7 +102,7 @@ export function stopPurposes(
     if (only && !only.includes(purpose.id)) continue;
     const shown = shownPurposes.find((key) => key === purpose.id);
     if (!concerns(request.right, purpose, isGivenBy(purpose, state, whole))) continue;
-    result.purposes.push(purpose.title || purpose.id);
+    result.purposes.push(titles.get(purpose.id) ?? purpose.id);
     if (purpose.directMarketing && !isUnconfined)
       result.changes.push(...suppressMarketing(reading, contact, purpose.id));
     if (state !== 'withdrawn') withdraw(purpose, last);
@@ -100,11 +112,15 @@ export function stopPurposes(
   }
   if (!isUnconfined) return result;
   const all = allDirectMarketing(language);
-  result.purposes.push(all.title);
+  result.purposes.push(allDirectMarketing(request.language).title);
   result.changes.push(...suppressMarketing(reading, contact, ''));
   if (!isObjectionUnbroken(events)) withdraw(all, lastGiven(events));
   return result;
 }
+
+/** The titles of the purposes by their ids, as a person reads them; the id where a purpose has none in the language. */
+const titlesIn = (reading: Reading, language: Language): Map<string, string> =>
+  new Map(purposesOf(reading, language).map(({ id, title }) => [id, title || id]));
 
 /**
  * An objection to direct marketing by somebody who is no customer binds too: what reaches them goes on the suppression list.

@@ -83,7 +83,7 @@ function stopped(
   right: Right = request.facts.right,
 ): Stopped {
   const { id, row, customer, erased } = person;
-  const about = { id: request.id, right, channel: request.text('channel') };
+  const about = { id: request.id, right, channel: request.text('channel'), language };
   const found = stopPurposes(reading, { row, id, whole: customer }, about, only);
   if (!erased) return found;
   // Of somebody who was erased no row is left to show it; what the request says names them now.

@@ -6,6 +6,7 @@ import { SelectField, TextArea, Tick } from '../../shared/controls';
 import { useSay } from '../../shared/page';
 import { MarketingPurposes, Purposes } from './Purposes';
 import { Rectify } from './Rectify';
+import { weighed } from './wishes';
 
 interface Props {
   wish: FulfilWish;
@@ -77,7 +78,7 @@ export function RightForm({ wish, needs, onChange }: Props) {
           <SelectField
             label={say(texts.outcome)}
             value={wish.outcome}
-            onChange={(key) => onChange({ ...wish, outcome: key === 'refused' ? 'refused' : 'granted' })}
+            onChange={(key) => onChange(weighed(wish, key === 'refused' ? 'refused' : 'granted', needs))}
             options={optionsOf({ granted: texts.granted, refused: texts.refused })}
           />
           {wish.outcome === 'granted' && (

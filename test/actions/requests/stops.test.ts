@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { fulfilNeeds } from '../../../src/actions/requests/needs';
+import { firstWish, weighed } from '../../../src/addon/client/requests/fulfil/wishes';
+import type { FulfilWish } from '../../../src/actions/requests/fulfil';
+import type { TestRegister } from '../../support/register';
+import { addRows } from '../by-hand';
+import { fulfil, identify, receive, shopOf } from './work';
+
+/** What a person stops by a request, as the owner chooses it and as the person reads it. */
+
+const shop = shopOf(
+  'number,firstName,lastName,email,language\n1,Aino,Mallinen,aino@example.fi,sv\n2,Eino,Esimerkki,eino@example.fi,fi\n',
+);
+
+/** A register with a purpose of the owner's own that rests on a legitimate interest and is no direct marketing. */
+function withProfiling(): TestRegister {
+  const register = shop.copy();
+  const own = { 'Title in English': 'Customer research', 'Legal basis': 'Legitimate interest' };
+  addRows(register, 'Purposes', [
+    { ID: 'research', Version: '1', ...own, 'Person’s choice': 'Unless refused' },
+  ]);
+  return register;
+}
+
+const purposesOf = (register: TestRegister, id: string) =>
+  register.run(fulfilNeeds(register.world, id)).purposes.map(({ id: purpose }) => purpose);
+
+const stopped = (register: TestRegister) =>
+  register
+    .records('Consents')
+    .filter(({ Event }) => Event === 'Withdrawn')
+    .map(({ Purpose }) => Purpose);
+
+const answered = (register: TestRegister) =>
+  register.records('Letters').find(({ Kind }) => Kind === 'Answer')?.Text;
+
+describe('an objection, as its form begins', () => {
+  const objected = (outcome: 'granted' | 'refused') => {
+    const register = withProfiling();
+    const id = receive(register, { right: 'object', details: 'My situation.' });
+    identify(register, id);
+    const found = purposesOf(register, id).map((key) => ({ key, text: key }));
+    const needs = { purposes: found, columns: [] };
+    const first = firstWish('object', needs);
+    if (first.right !== 'object') throw new Error('another right');
+    const wish = weighed({ ...first, balancing: 'Weighed.' }, outcome, needs) as FulfilWish;
+    fulfil(register, id, wish);
+    return register;
+  };
+
+  test('names direct marketing on a legitimate interest beside what is weighed', () => {
+    const register = withProfiling();
+    const id = receive(register, { right: 'object' });
+    identify(register, id);
+    expect(purposesOf(register, id)).toEqual(['postalMarketing', 'research']);
+  });
+
+  test('granted, stops both', () => {
+    expect(stopped(objected('granted')).sort()).toEqual(['postalMarketing', 'research']);
+  });
+
+  test('refused, still stops direct marketing, which is never weighed (Art. 21(3))', () => {
+    const register = objected('refused');
+    expect(stopped(register)).toEqual(['postalMarketing']);
+    expect(answered(register)).toContain('For direct marketing, however');
+  });
+});
+
+describe('the purposes that an answer names', () => {
+  test('are in the language of the letter, not of the customer’s row: at once, and reviewed', () => {
+    const register = shop.copy();
+    receive(register, { right: 'objectMarketing', language: 'en' });
+    expect(answered(register)).toContain('- Direct marketing by post');
+
+    const reviewed = shop.copy();
+    const id = receive(reviewed, { right: 'banPublication', language: 'fi' });
+    identify(reviewed, id);
+    fulfil(reviewed, id, { right: 'banPublication' });
+    expect(answered(reviewed)).toContain('- Asiakasluettelon julkaiseminen');
+  });
+
+  test('are in the language of somebody who is no customer', () => {
+    const register = shop.copy();
+    receive(register, {
+      right: 'objectMarketing',
+      language: 'sv',
+      name: 'Kim Främmande',
+      email: 'kim@example.se',
+    });
+    expect(answered(register)).toContain('- Direktmarknadsföring per post');
+  });
+});
