@@ -1,8 +1,7 @@
 import { normaliseEmail } from '../../register/contact';
-import { CODE_LIFETIME, codeHash, codeOf } from '../../register/identityCode';
+import { codeHash, codeOf } from '../../register/identityCode';
 import type { LogEntry } from '../../register/log';
 import { RegisterError } from '../../register/errors';
-import { isOpen } from '../../register/request';
 import type { LetterHead } from '../../documents/letter';
 import { isLanguage, type Language } from '../../language/text';
 import { set, type Change } from '../../workbook/changes';
@@ -12,12 +11,13 @@ import type { Program } from '../program';
 import { wholeNumber } from '../../workbook/settings';
 import { readRegister, type Reading, type World } from '../reading';
 import { requestChanges } from '../requests/cells';
-import { codeAddress, codeAddressQuery, codeCells } from '../requests/identity';
+import { codeAddressQuery, codeCells } from '../requests/identity';
 import { theRequest } from '../requests/row';
 import { catchUp } from './catch-up';
 import { keepsFiles, letterFilesQuery, letterFileTasks } from './kept-files';
-import { effectQuery, following, isOnRequest, type Told } from './effects';
+import { effectQuery, isOnRequest } from './effects';
 import { effectOf, headOf, letterColumns } from './queue';
+import { overtaken, staleness } from './staleness';
 
 /** A letter that this run has taken out to send it. */
 export interface ClaimedLetter {
@@ -93,7 +93,8 @@ export function* theLetter(world: World, id: string): Program<ClaimedLetter> {
 /**
  * Takes letters out to be sent, for the only run that mails at the time. What an earlier run took out and never accounted for may have gone
  * out or not: it is marked so, and never sent again by itself. A code is made for each letter that has a place for one, and its
- * hash is noted in the same commit; and so is what was to follow from letters that are out and could not, where it now can.
+ * hash is noted in the same commit; and so is what was to follow from letters that are out and could not, where it now can. Letters that
+ * their request has overtaken are taken off.
  * @param most as many as the time allows
  */
 export function claimLetters(
@@ -123,7 +124,12 @@ export function claimLetters(
       const own = new Set(landed.flatMap(takenBy));
       const sending = rowsIn(reading, 'sending');
       const lost = sending.filter((row) => !own.has(id(row)));
-      const waiting = rowsIn(reading, 'waiting');
+      // What the owner asks for is answered with its state, and goes the next time.
+      const gone = overtaken(
+        reading,
+        of ? [] : [...rowsIn(reading, 'waiting'), ...rowsIn(reading, 'failed')],
+      );
+      const waiting = rowsIn(reading, 'waiting').filter((row) => !gone.rows.includes(row));
       const mine = sending.filter((row) => own.has(id(row)));
       const due = inTurn(reading, waiting).filter(
         (row) => (!of || of.includes(id(row))) && !but.includes(id(row)),
@@ -159,8 +165,8 @@ export function claimLetters(
       const hashes = fresh.flatMap((row) => codeChanges(reading, row, codeFor));
       const kept = fresh.filter((row) => keepsFiles(table.text(row, 'kind')));
       const files = letterFileTasks(reading, kept, account);
-      const changes = [...states, ...reasons, ...hashes, ...files, ...caughtUp.changes];
-      const told = [...entries, ...caughtUp.entries];
+      const changes = [...states, ...reasons, ...hashes, ...files, ...gone.changes, ...caughtUp.changes];
+      const told = [...entries, ...gone.entries, ...caughtUp.entries];
       return { pieces: told.length > 0 ? [{ changes, entries: told }] : [], result };
     },
   });
@@ -203,51 +209,6 @@ function oneOfEach(reading: Reading, rows: readonly number[]): number[] {
     seen.add(request);
     return true;
   });
-}
-
-/**
- * Why a letter is not to go out any more: the code of an error. It would say what is no longer so, or its request cannot be
- * read; that of one keeps nobody else's letter.
- */
-function staleness(reading: Reading, row: number): string | undefined {
-  const table = reading.table('letters');
-  const kind = table.text(row, 'kind');
-  const effect = effectOf(table.text(row, 'effect'));
-  const told = { request: table.text(row, 'request'), customer: table.text(row, 'customer'), effect };
-  try {
-    if (kind === 'identityCode') return isCodeStale(reading, row) ? 'letterStale' : undefined;
-    if (kind === 'receipt' && !isOpen(theRequest(reading, told.request).facts.state)) return 'letterStale';
-    if (isAboutAnother(reading, told)) return 'letterStale';
-    return following(reading, told, reading.now.day).hindered;
-  } catch (error) {
-    if (error instanceof RegisterError) return error.code;
-    throw error;
-  }
-}
-
-/** Whether another person has been chosen since the letter was written. */
-function isAboutAnother(reading: Reading, { request, customer, effect }: Told): boolean {
-  if (!effect || !isOnRequest(effect)) return false;
-  const now = theRequest(reading, request).customer;
-  return customer !== '' && now !== '' && now !== customer;
-}
-
-/**
- * A code is for the customer to whom its letter was addressed, at the address that their row has now, while the request waits for
- * one, as long as the letter says.
- */
-function isCodeStale(reading: Reading, row: number): boolean {
-  const table = reading.table('letters');
-  const { facts, customer } = theRequest(reading, table.text(row, 'request'));
-  const mayBeIdentified = isOpen(facts.state) || facts.state === 'unableToIdentify';
-  const validUntil = (table.number(row, 'queuedOn') ?? reading.now.day) + CODE_LIFETIME;
-  return (
-    !mayBeIdentified ||
-    facts.isIdentified ||
-    customer !== table.text(row, 'customer') ||
-    codeAddress(reading, customer) !== normaliseEmail(table.text(row, 'to')) ||
-    validUntil < reading.now.day
-  );
 }
 
 /** Letters that have a place for a code. In any other text it is a place that nobody fills. */

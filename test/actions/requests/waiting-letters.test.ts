@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RequestOrder } from '../../../src/actions/requests/deeds';
+import { claimLetters } from '../../../src/actions/letters/claim';
 import { confirmCodes } from '../../../src/actions/requests/identity';
 import { liftDraft } from '../../../src/actions/requests/lift';
 import { receiveSubmissions, type NewRequest } from '../../../src/actions/requests/receive';
+import { choiceText } from '../../../src/language/choices';
 import { day } from '../../../src/register/calendar';
 import type { TestRegister } from '../../support/register';
 import { idOf, write } from '../by-hand';
@@ -151,6 +153,56 @@ describe('a row that somebody has spoilt', () => {
       code: letters[0]?.tokens.code as string,
     }));
     expect(register.run(confirmCodes(register.world, typed)).result).toEqual({ confirmed: 1, wrong: 0 });
+  });
+});
+
+describe('a letter that its request has overtaken', () => {
+  test('a receipt that waits when its request has ended is taken off', () => {
+    const register = people.copy();
+    const id = received(register, { right: 'other', email: 'aino@example.fi' });
+    fulfil(register, id, { right: 'other', text: 'Here you are.' }, { delivery: 'handedOver' });
+    expect(lettersIn(register)).toEqual([
+      ['Receipt', 'Waiting to be sent'],
+      ['Answer', 'Sent'],
+    ]);
+    expect(claim(register)).toEqual([]);
+    expect(lettersIn(register)).toEqual([['Answer', 'Sent']]);
+    const entries = register.records('Log').filter(({ Event }) => Event === 'request.lettersCancelled');
+    expect(entries).toMatchObject([{ Request: id }]);
+  });
+
+  test('a code is, once the person was identified otherwise, also where it had failed before', () => {
+    const register = people.copy();
+    const id = receive(register);
+    act(register, id, { act: 'sendCode' });
+    write(register, 'Customers', 0, 'E-mail', 'moved@example.fi');
+    expect(claim(register)).toEqual([]);
+    expect(lettersIn(register)).toEqual([['Confirmation code', 'Sending failed']]);
+    act(register, id, { act: 'identify', how: 'Known at the counter' });
+    expect(claim(register)).toEqual([]);
+    expect(lettersIn(register)).toEqual([]);
+  });
+
+  test('that the owner asks for says why it does not go, and is taken off with the next letters', () => {
+    const register = people.copy();
+    const id = received(register, { right: 'other' });
+    fulfil(register, id, { right: 'other', text: 'Here you are.' }, { delivery: 'handedOver' });
+    const receipt = String(register.records('Letters')[0]?.ID);
+    register.run(claimLetters(register.world, 1, { of: [receipt] }));
+    expect(register.records('Letters')[0]).toMatchObject({
+      State: 'Sending failed',
+      'Last error': choiceText('letterProblem', 'letterStale', 'en'),
+    });
+    claim(register);
+    expect(lettersIn(register)).toEqual([['Answer', 'Sent']]);
+  });
+
+  test('one of a request that cannot be read stays for the owner to see', () => {
+    const register = people.copy();
+    received(register);
+    write(register, 'Requests', 0, 'Received on', 'yesterday');
+    expect(claim(register)).toEqual([]);
+    expect(lettersIn(register)).toEqual([['Receipt', 'Sending failed']]);
   });
 });
 
