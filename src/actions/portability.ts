@@ -36,6 +36,8 @@ export interface PortableExport {
   files: PackedFile[];
   /** Whether the right reaches any data at all; the package says so where it does not. */
   isEmpty: boolean;
+  /** Tabs with data of the person that the right does not reach. */
+  left: PortableTab[];
   /** The task that is done once the archive is written. */
   task: string;
 }
@@ -81,10 +83,14 @@ export function portableExport(
     portable,
     files: portableFiles(portable),
     isEmpty: portableTabs.every((tab) => portable.records[tab].rows.length === 0),
+    left: portableTabs.filter((tab) => !portable.records[tab].basis && isHeld(person, tab)),
     task,
   };
   return { pieces, result };
 }
+
+const isHeld = (person: Person, tab: PortableTab): boolean =>
+  tab === 'customers' || person.records[tab].length > 0;
 
 /** The package on a person as data. */
 export function portablePackage(reading: Reading, person: Person, language: Language): PortablePackage {

@@ -146,7 +146,11 @@ export function sampleLetters(language: Language): Record<string, LetterFacts> {
   const common = head(language);
   const request = { ...common, name: 'Maija Meikäläinen', right: 'erasure', receivedOn: RECEIVED } as const;
   const answers = sampleAnswers(language);
-  const answered = (answer: AnswerTold, outcome: 'granted' | 'partly' | 'nothingHeld', reasons?: string) =>
+  const answered = (
+    answer: AnswerTold,
+    outcome: 'granted' | 'partly' | 'refused' | 'nothingHeld',
+    reasons?: string,
+  ) =>
     ({
       ...common,
       kind: 'answer',
@@ -324,6 +328,8 @@ function sampleAnswers(language: Language): Record<string, AnswerTold> {
     restrictionClaims: { right: 'restriction', ground: 'claims', since: TODAY - 1 },
     restrictionObjection: { right: 'restriction', ground: 'objection', since: TODAY - 1 },
     portability: { right: 'portability', files: ['portable.zip'] },
+    portabilityPartly: { right: 'portability', files: ['portable.zip'], left: [words.field] },
+    portabilityNone: { right: 'portability', files: [], left: [words.field] },
     objectMarketing: { right: 'objectMarketing', purposes: [words.purpose] },
     objectMarketingAll: { right: 'objectMarketing', purposes: [] },
     object: { right: 'object', purposes: [words.purpose], outcome: 'granted', balancing: '' },

@@ -2,7 +2,7 @@ import type { DraftedLetter } from '../../actions/requests/act-on';
 import type { FulfilDraft } from '../../actions/requests/fulfil';
 import { tokensOf, type AnswerTold, type LetterHead } from '../../documents/letter';
 import { happenings } from '../../language/clientLetter';
-import { say, type Language, type Text } from '../../language/text';
+import { formatDate, say, type Language, type Text } from '../../language/text';
 import type { Happening, LetterDraftView } from '../request-protocol';
 import { erasureView } from './erasure';
 
@@ -27,11 +27,11 @@ export function letterView(
 
 /** What a fulfilment would do, in words. */
 export function fulfilView(
-  { answer, erasure, basis }: FulfilDraft,
+  { answer, outcome, erasure, basis }: FulfilDraft,
   language: Language,
 ): Pick<LetterDraftView, 'happens' | 'erasure' | 'basis'> {
   return {
-    happens: happeningsOf(answer, language),
+    happens: outcome === 'nothingHeld' ? [] : happeningsOf(answer, language),
     ...(erasure && { erasure: erasureView(erasure, language) }),
     ...(basis !== undefined && { basis }),
   };
@@ -60,7 +60,13 @@ function happeningsOf(answer: AnswerTold, language: Language): Happening[] {
           ),
         ]
       : []),
+    ...(answer.right === 'restriction'
+      ? told(happenings.restricted, [
+          say(happenings.restrictedFrom, language, { since: formatDate(answer.since, language) }),
+        ])
+      : []),
     ...('files' in answer ? told(happenings.files, answer.files) : []),
+    ...(answer.right === 'portability' ? told(happenings.left, answer.left) : []),
     ...('recipients' in answer ? told(happenings.recipients, answer.recipients) : []),
   ];
 }

@@ -42,6 +42,8 @@ export function leavesSomething(answer: AnswerTold): boolean {
       return (answer.refused ?? []).length > 0;
     case 'erasure':
       return answer.kept.length > 0;
+    case 'portability':
+      return (answer.left ?? []).length > 0;
     default:
       return false;
   }
@@ -56,6 +58,8 @@ export function doesSomething(answer: AnswerTold): boolean {
       return answer.changed.length > 0;
     case 'erasure':
       return answer.erased.length > 0;
+    case 'portability':
+      return answer.files.length > 0;
     default:
       return true;
   }
@@ -93,13 +97,17 @@ function access({ files }: Told<'access'>, language: Language): string[] {
   return [say(dataTexts.access), say(answerTexts.files), ...filesOf(files), say(dataTexts.accessNext)];
 }
 
-function portability({ files }: Told<'portability'>, language: Language): string[] {
+function portability({ files, left = [] }: Told<'portability'>, language: Language): string[] {
   const { say } = penFor(language);
+  const list = listOf(left);
+  if (files.length === 0 && list.length > 0)
+    return [say(dataTexts.portabilityNone), say(dataTexts.accessInstead)];
   return [
     say(dataTexts.portability),
     say(answerTexts.files),
     ...filesOf(files),
     say(dataTexts.portabilityNext),
+    ...(list.length > 0 ? [say(dataTexts.portabilityLeft), ...list, say(dataTexts.accessInstead)] : []),
   ];
 }
 

@@ -112,7 +112,12 @@ export type AnswerTold =
       checkpoint?: Checkpoint;
     } & Recipients)
   | ({ right: 'restriction'; ground: RestrictionGround; since: number } & Recipients)
-  | { right: 'portability'; files: readonly string[] }
+  | {
+      right: 'portability';
+      files: readonly string[];
+      /** Data that the right does not reach, in the language of the letter; without files, there is nothing that it reaches. */
+      left?: readonly string[];
+    }
   | { right: 'objectMarketing'; purposes: readonly string[] }
   | {
       right: 'object';
@@ -150,7 +155,7 @@ export type LetterFacts = LetterHead &
         name: string;
         receivedOn: number;
         answer: AnswerTold;
-        outcome: 'granted' | 'partly' | 'nothingHeld';
+        outcome: 'granted' | 'partly' | 'refused' | 'nothingHeld';
         reasons?: string;
       }
     | ({ kind: 'withdrawn' } & RequestTold)

@@ -162,6 +162,21 @@ export const dataTexts = {
     sv: 'Du kan använda filerna själv eller ge dem till en annan personuppgiftsansvarig.',
     en: 'You may use the files yourself or give them to another controller.',
   },
+  portabilityNone: {
+    fi: 'Oikeus saada tiedot siirrettävässä muodossa koskee vain tietoja, joita käsitellään suostumuksen tai sopimuksen perusteella (yleinen tietosuoja-asetus, 20 artiklan 1 kohta). Meillä ei ole sinusta sellaisia tietoja.',
+    sv: 'Rätten att få uppgifter i en form som kan överföras gäller bara uppgifter som behandlas på grund av samtycke eller ett avtal (allmänna dataskyddsförordningen, artikel 20.1). Sådana uppgifter har vi inte om dig.',
+    en: 'The right to have data in a portable form concerns only data that is processed on the basis of consent or a contract (General Data Protection Regulation, Article 20(1)). We hold no such data about you.',
+  },
+  portabilityLeft: {
+    fi: 'Näitä tietoja ei ole mukana, koska emme käsittele niitä suostumuksen tai sopimuksen perusteella (20 artiklan 1 kohta):',
+    sv: 'Dessa uppgifter är inte med, eftersom vi inte behandlar dem på grund av samtycke eller ett avtal (artikel 20.1):',
+    en: 'This data is not included, because we do not process it on the basis of consent or a contract (Article 20(1)):',
+  },
+  accessInstead: {
+    fi: 'Sinulla on silti oikeus saada jäljennös kaikista tiedoistasi (15 artikla). Pyydä sitä meiltä.',
+    sv: 'Du har ändå rätt att få en kopia av alla dina uppgifter (artikel 15). Begär den av oss.',
+    en: 'You still have the right to a copy of all your data (Article 15). Ask us for it.',
+  },
   corrected: {
     fi: 'Olemme oikaisseet nämä tiedot:',
     sv: 'Vi har rättat dessa uppgifter:',

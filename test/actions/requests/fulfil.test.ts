@@ -160,6 +160,48 @@ describe('access and portability', () => {
     }
   });
 
+  test('what rests on neither contract nor consent is not taken along, and the answer says so', () => {
+    const register = people.copy();
+    write(register, 'Customers', 0, 'Legal basis', 'Legitimate interest');
+    register.run(
+      recordConsent(register.world, 'aino@example.fi', {
+        purpose: 'marketing',
+        action: 'given',
+        channel: 'paper',
+      }),
+    );
+    const id = asked(register, { right: 'portability' });
+    expect(fulfil(register, id, { right: 'portability' })).toMatchObject({ outcome: 'partly' });
+    const text = String(answerOf(register).Text);
+    for (const told of ['in part', 'This data is not included', '- Your orders', 'Ombudsman'])
+      expect(text).toContain(told);
+    expect(text).not.toContain('- Your customer data');
+    sendAll(register);
+    expect(requestOf(register, id)).toMatchObject({ Status: 'Partly answered' });
+  });
+
+  test('a package without any data is not sent: the right reaches nothing, which is a refusal with its remedies', () => {
+    const register = people.copy();
+    write(register, 'Customers', 0, 'Legal basis', 'Legitimate interest');
+    const id = asked(register, { right: 'portability' });
+    const first = fulfil(register, id, { right: 'portability' });
+    expect(first).toMatchObject({ outcome: 'refused', changed: true });
+    expect(first.portable).toBeUndefined();
+    const { Text: text, Attachments: attachments } = answerOf(register);
+    for (const told of ['We have not been able', 'Article 20(1)', 'Article 15', 'Ombudsman', 'court'])
+      expect(text).toContain(told);
+    expect(text).not.toMatch(/carried out|With this letter/);
+    expect([attachments, requestOf(register, id).Delivered]).toEqual(['', '']);
+    expect(fulfil(register, id, { right: 'portability' })).toMatchObject({
+      outcome: 'refused',
+      changed: false,
+    });
+    sendAll(register);
+    expect(requestOf(register, id)).toMatchObject({ Status: 'Refused', Decision: 'Not granted' });
+    const log = register.records('Log').map(({ Event }) => Event);
+    expect(log).not.toContain('portability.exported');
+  });
+
   test('codes and effects are no data of meaning; letters are', () => {
     const register = people.copy();
     const id = asked(register, { right: 'access' });

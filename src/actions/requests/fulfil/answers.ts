@@ -10,6 +10,8 @@ import type { ActDone } from '../act-on';
 import { requestAt, requestQuery, type RequestRow } from '../row';
 import type { FulfilOutcome } from './types';
 
+const outcomes: readonly FulfilOutcome[] = ['granted', 'partly', 'refused', 'nothingHeld'];
+
 /** The answer that an earlier run, or an earlier round of this one, has written. */
 export interface StandingLetter {
   letter: NonNullable<ActDone['letter']>;
@@ -35,7 +37,7 @@ export function standingLetter(reading: Reading, id: string): StandingLetter | u
       to: text('to'),
       letter: { subject: text('subject'), text: text('text') },
     },
-    outcome: decision === 'partly' || decision === 'nothingHeld' ? decision : 'granted',
+    outcome: outcomes.find((each) => each === decision) ?? 'granted',
     isOut: text('state') === 'sent',
   };
 }

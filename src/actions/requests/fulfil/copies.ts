@@ -1,5 +1,6 @@
 import { documentNames } from '../../../language/client';
 import { RegisterError } from '../../../register/errors';
+import { portableTitles } from '../../../language/portable';
 import { say } from '../../../language/text';
 import { accessExport } from '../../access';
 import type { Person } from '../../person';
@@ -25,17 +26,24 @@ export function access(
   };
 }
 
-/** What the person takes along (Art. 20), as one archive. */
+/**
+ * What the person takes along (Art. 20), as one archive. What rests on neither consent nor contract is no part of the right and stays out; where
+ * that is all there is, no archive is made and the request is refused.
+ */
 export function portability(
   { reading, request, person, language }: PersonContext,
   wish: WishFor<'portability'>,
 ): Fulfilment {
   expectHeld(person);
   const made = portableExport(reading, person, { language: wish.language ?? language, request: request.id });
+  const { isEmpty, left: tabs } = made.result;
+  const left = tabs.map((tab) => say(portableTitles[tab], language));
+  if (isEmpty)
+    return { outcome: 'refused', effect: 'refused', answer: { right: 'portability', files: [], left } };
   return {
-    outcome: 'granted',
-    effect: 'answered',
-    answer: { right: 'portability', files: [`${say(documentNames.portable, language)} (ZIP)`] },
+    outcome: left.length > 0 ? 'partly' : 'granted',
+    effect: left.length > 0 ? 'partlyAnswered' : 'answered',
+    answer: { right: 'portability', files: [`${say(documentNames.portable, language)} (ZIP)`], left },
     once: made.pieces.flatMap(({ changes }) => [...changes]),
     entries: made.pieces.flatMap(({ entries }) => [...entries]),
     attachments: `portability:${made.result.task}`,

@@ -43,7 +43,7 @@ export function object(context: PersonContext, wish: WishFor<'object'>): Fulfilm
         marketing: marketing.purposes,
       };
   return {
-    outcome: 'granted',
+    outcome: wish.outcome,
     effect: isGranted ? 'answered' : marketing.purposes.length > 0 ? 'partlyAnswered' : 'refused',
     answer,
     cells: { decision: wish.outcome, reasons: balancing },

@@ -47,7 +47,7 @@ export type FulfilWish = { [R in Right]: { right: R; reasons?: string } & Wishes
 export type WishFor<R extends Right> = Extract<FulfilWish, { right: R }>;
 
 /** How far a request was granted. */
-export type FulfilOutcome = 'granted' | 'partly' | 'nothingHeld';
+export type FulfilOutcome = 'granted' | 'partly' | 'refused' | 'nothingHeld';
 
 /** What a fulfilment came to. */
 export interface Fulfilled extends ActDone {
