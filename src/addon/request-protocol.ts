@@ -95,6 +95,8 @@ export interface RequestPageView {
   hindrances: Partial<Record<RequestAct, string>>;
   isIdentified: boolean;
   needsIdentity: boolean;
+  /** Of a code that was mailed: until when it is awaited, or why it counts no more. */
+  codeNote?: string;
   /** Other open requests that this one may repeat. */
   similar: Option[];
   letters: LetterLineView[];

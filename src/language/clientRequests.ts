@@ -104,6 +104,25 @@ export const oneRequest = {
   noLetters: { fi: 'Kirjeitä ei ole.', sv: 'Det finns inga brev.', en: 'There are no letters.' },
 } satisfies Record<string, Text>;
 
+/** Where a code stands that was mailed to confirm the identity. */
+export const codeNotes = {
+  awaited: {
+    fi: 'Koodi on lähtenyt, ja sitä odotetaan {date} asti. Jos lähetät uuden, edellinen ei enää kelpaa.',
+    sv: 'En kod har sänts och väntas till och med den {date}. Om du sänder en ny gäller den tidigare inte längre.',
+    en: 'A code has gone out and is awaited until {date}. If you send another one, the earlier one counts no more.',
+  },
+  over: {
+    fi: 'Lähetetyn koodin aika on päättynyt, eikä sitä ole kirjoitettu oikein. Lähetä uusi koodi tai varmista henkilöllisyys itse.',
+    sv: 'Tiden för koden som sändes har gått ut, och den har inte skrivits rätt. Sänd en ny kod eller bekräfta identiteten själv.',
+    en: 'The time of the code that was sent is over, and it was not typed correctly. Send another one, or confirm the identity yourself.',
+  },
+  spent: {
+    fi: 'Koodi kirjoitettiin väärin liian monta kertaa, eikä se enää kelpaa. Lähetä uusi koodi tai varmista henkilöllisyys itse.',
+    sv: 'Koden skrevs fel för många gånger och gäller inte längre. Sänd en ny kod eller bekräfta identiteten själv.',
+    en: 'The code was typed wrongly too often and counts no more. Send another one, or confirm the identity yourself.',
+  },
+} satisfies Record<string, Text>;
+
 /** Letters in the sidebar. */
 export const letterLines = {
   line: { fi: '{kind}: {state}', sv: '{kind}: {state}', en: '{kind}: {state}' },

@@ -52,10 +52,10 @@ export const requestErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Rätta begärans avbrott till formen 2026-03-05/2026-03-09 orsak, ett per rad, eftersom de inte går att läsa.',
     en: 'Correct the request’s pauses to the form 2026-03-05/2026-03-09 reason, one a line, because they cannot be read.',
   },
-  receivedInFuture: {
-    fi: 'Vastaanottopäivä on vasta edessä, joten kirjoita päivä, jona pyyntö tuli.',
-    sv: 'Mottagningsdagen ligger i framtiden, så skriv dagen då begäran kom.',
-    en: 'The day of receipt has not come yet, so write the day on which the request came.',
+  resumedInFuture: {
+    fi: 'Se päivä ei ole vielä tullut, joten kirjoita päivä, jona vastaus kysymykseen tuli, viimeistään tämä päivä.',
+    sv: 'Den dagen har inte kommit än, så skriv dagen då svaret på frågan kom, senast i dag.',
+    en: 'That day has not come yet, so write the day on which the answer to the question came, today at the latest.',
   },
   receivedUnreadable: {
     fi: 'Kirjoita pyynnölle vastaanottopäivä, sillä määräaika lasketaan siitä.',

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { actFields, actTexts } from '../../src/language/clientRequestActs';
-import { oneRequest, requestEntry, requestList } from '../../src/language/clientRequests';
+import { codeNotes, oneRequest, requestEntry, requestList } from '../../src/language/clientRequests';
 import { choiceTexts } from '../../src/language/choiceTexts';
+import { say } from '../../src/language/text';
 import { hasBrowser, openBrowser } from '../support/browser';
 import { Course, shopWithForms } from '../whole/course';
 import { expectClean, openShown } from './browser';
@@ -57,6 +58,22 @@ const comesBack = {
       expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
     },
   );
+
+  it('shows that a code is out, and folds a message that would push the next step screens down', async () => {
+    await page.getByText(oneRequest.wrote.fi).waitFor();
+    expect(await page.getByRole('group').first().getAttribute('open')).not.toBeNull();
+    course.sends({ act: 'sendCode' });
+    await comesBack.fromTheCells();
+    await page.getByText(say(codeNotes.awaited, 'fi', { date: '1.12.2026' })).waitFor();
+    course.asks('access', { details: 'x'.repeat(40_000), email: 'muu@example.com' });
+    course.app.select('Pyynnöt', 1);
+    await button(requestList.showSelected.fi).click();
+    await page.getByText('muu@example.com').waitFor({ state: 'attached' });
+    const next = await page.getByRole('heading', { name: oneRequest.next.fi }).boundingBox();
+    expect(next?.y).toBeLessThan(600);
+    await page.getByText(oneRequest.wrote.fi).click();
+    await page.getByText('muu@example.com').waitFor();
+  });
 
   it('shows in the list what the daily run has changed', async () => {
     await button(requestList.all.fi).click();

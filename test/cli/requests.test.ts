@@ -216,7 +216,7 @@ describe('the clock of a request', () => {
     desk.now = new Date('2026-12-01T08:00:00Z');
     expect(await codeOf('request', '--id', id, '--resume', '--on', '2026-12-02')).toEqual([
       1,
-      'receivedInFuture',
+      'resumedInFuture',
     ]);
     expect(await done('request', '--id', id, '--resume', '--on', '2026-11-30')).toMatchObject({
       pauses: [{ from: '2026-11-24', to: '2026-11-30', reason: 'Which of the two shops do you mean?' }],

@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'vcard4';
 import type { FulfilWish } from '../../src/addon/request-protocol';
+import { codeNotes } from '../../src/language/clientRequests';
 import { answerTexts } from '../../src/language/letters/answers';
 import {
   refusalTexts,
@@ -12,11 +13,11 @@ import {
 } from '../../src/language/letters/endings';
 import { receivedTexts } from '../../src/language/letters/common';
 import { extensionTexts, identityCodeTexts, receiptTexts } from '../../src/language/letters/process';
-import { formatDate, languages, type Language } from '../../src/language/text';
+import { formatDate, languages, say, type Language } from '../../src/language/text';
 import { day } from '../../src/register/calendar';
 import type { Right } from '../../src/register/request';
 import type { MailState } from '../../src/workbench/host';
-import { daily } from '../addon/formDesk';
+import { daily, sendIn } from '../addon/formDesk';
 import { Course, shopWithForms } from './course';
 
 /**
@@ -325,6 +326,25 @@ describe('a request that is not simply answered', () => {
     course.does({ act: 'choosePerson', customer: course.who });
     course.does({ act: 'identify', how: 'Kävi liikkeessä' });
     expect(course.request()).toMatchObject({ Tila: 'Käsittelyssä', Vastattu: '' });
+  });
+
+  it('says beside its next step that a code is out and until when, or why it counts no more', () => {
+    const course = new Course(fresh, 'fi');
+    course.asks('access');
+    const note = () => course.view().codeNote;
+    expect(note()).toBeUndefined();
+    course.sends({ act: 'sendCode' });
+    expect(note()).toBe(say(codeNotes.awaited, 'fi', { date: '1.12.2026' }));
+    course.app.clock.now = new Date('2026-12-03T08:00:00Z');
+    expect(note()).toBe(codeNotes.over.fi);
+    course.sends({ act: 'sendCode' });
+    expect(note()).toBe(say(codeNotes.awaited, 'fi', { date: '10.12.2026' }));
+    const [, reference = ''] = /entry\.\d+=(\w+)/.exec(course.lastMail.body) ?? [];
+    for (let attempt = 0; attempt < 5; attempt++)
+      sendIn(course.app, { reference, code: `WRONG-${attempt}` }, {}, 'confirm')();
+    expect(note()).toBe(codeNotes.spent.fi);
+    course.does({ act: 'identify', how: 'Kävi liikkeessä' });
+    expect(note()).toBeUndefined();
   });
 
   it('for a restriction is lifted only after the person was told', () => {

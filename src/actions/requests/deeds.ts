@@ -124,7 +124,7 @@ const deeds: Deeds = {
   },
   resume: ({ reading, request }, { on = reading.now.day }) => {
     const { facts } = request;
-    if (on > reading.now.day) throw new RegisterError('receivedInFuture');
+    if (on > reading.now.day) throw new RegisterError('resumedInFuture');
     const goesOn =
       facts.state === 'identityAsked' ? { status: facts.isExtended ? 'extended' : 'inProgress' } : {};
     return { cells: { ...resumedCells(reading, request, ended(facts.pauses, on)), ...goesOn } };

@@ -2,6 +2,7 @@ import { isOpen, needsIdentity } from '../../register/request';
 import type { Program } from '../program';
 import { joined, readRegister, type Reading, type World } from '../reading';
 import { addressesFor, isElsewhere } from './addresses';
+import { codeStanding, type CodeStanding } from './identity';
 import { restrictionOf, restrictionQuery, type Restriction } from './restriction';
 import { readableRequest, theRequest } from './row';
 import { lineOf, viewOf, viewQuery, type RequestLine, type RequestView } from './view';
@@ -13,6 +14,8 @@ export interface RequestDesk extends RequestView {
   /** The request came from an address that the register does not have for that customer. */
   isFromElsewhere: boolean;
   needsIdentity: boolean;
+  /** The code that was mailed, while the identity is not confirmed. */
+  code?: CodeStanding;
   /** The requests that this one may repeat. */
   similarLines: RequestLine[];
   today: number;
@@ -26,6 +29,7 @@ export function* requestDesk(world: World, id: string): Program<RequestDesk> {
   const request = theRequest(reading, id);
   const view = viewOf(reading, request);
   const isAnswered = view.right === 'restriction' && !isOpen(view.state);
+  const code = codeStanding(reading, request);
   const restriction = isAnswered ? restrictionOf(reading, request.customer) : undefined;
   return {
     ...view,
@@ -36,6 +40,7 @@ export function* requestDesk(world: World, id: string): Program<RequestDesk> {
     ...(request.customer !== '' && { person: personOf(reading, request.customer) }),
     isFromElsewhere: isElsewhere(view.email, addressesFor(reading, request.customer) ?? [view.email]),
     needsIdentity: needsIdentity(request.facts.right),
+    ...(code && { code }),
     similarLines: view.similar.flatMap((other) => lineIfReadable(reading, other)),
     today: reading.now.day,
     ...(restriction && { restriction }),

@@ -105,6 +105,24 @@ export const codeCells = (
   codeAttempts: undefined,
 });
 
+/** Where the code of a request stands: it is awaited until a day, its time is over, or it was typed wrongly too often. */
+export type CodeStanding = { state: 'awaited'; until: number } | { state: 'over' } | { state: 'spent' };
+
+/** Where the code that was mailed last stands; `undefined` where none was, or where the person is identified or chosen anew. */
+export function codeStanding(
+  { now }: Reading,
+  { facts, text, number }: RequestRow,
+): CodeStanding | undefined {
+  if (facts.isIdentified) return undefined;
+  if (text('codeHash') === '')
+    return attemptsOf(text).length < MOST_CODE_ATTEMPTS ? undefined : { state: 'spent' };
+  const until = number('codeUntil') ?? -Infinity;
+  return until < now.serial ? { state: 'over' } : { state: 'awaited', until: Math.floor(until) };
+}
+
+/** The responses with which a wrong code was typed. */
+const attemptsOf = (text: RequestRow['text']): string[] => text('codeAttempts').split('\n').filter(Boolean);
+
 /**
  * Takes codes that were typed back: the right one confirms the identity, once, in time, at one of the first attempts; a wrong
  * one is counted. A code for a request that waits for none says nothing.
@@ -154,7 +172,7 @@ function tried(reading: Reading, reference: string, typed: readonly TypedCode[])
   const isOver = (request.number('codeUntil') ?? -Infinity) < now.serial;
   const isHindered = hindrance('identify', request.facts, now.day, limitsOf(reading.settings)) !== undefined;
   if (hash === '' || isOver || isHindered) return nothing;
-  const before = request.text('codeAttempts').split('\n').filter(Boolean);
+  const before = attemptsOf(request.text);
   const attempts = [...before];
   for (const { code, response } of typed) {
     if (attempts.length >= MOST_CODE_ATTEMPTS) break;

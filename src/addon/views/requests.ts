@@ -2,7 +2,7 @@ import type { RequestDesk } from '../../actions/requests/desk';
 import type { FulfilNeeds } from '../../actions/requests/needs';
 import type { LetterLine, RequestLine } from '../../actions/requests/view';
 import { choiceText } from '../../language/choices';
-import { countedTimes, oneRequest, requestTimes } from '../../language/clientRequests';
+import { codeNotes, countedTimes, oneRequest, requestTimes } from '../../language/clientRequests';
 import { errorSentence } from '../../language/errors';
 import { formatDate, isoDate, say, sayCount, type Language, type Text } from '../../language/text';
 import type { Pause } from '../../register/periods';
@@ -67,6 +67,7 @@ export function requestPageView(desk: RequestDesk, language: Language): RequestP
     isIdentified,
     isFromElsewhere,
     needsIdentity: desk.needsIdentity,
+    ...(desk.code && { codeNote: codeNote(desk.code, language) }),
     similar: desk.similarLines.map((line) => similarOption(line, language)),
     letters: desk.letters.map((letter) => letterLineView(letter, language)),
     awaitsLetter: isOpen(state) && desk.letters.some(isDecisionUnderway),
@@ -78,6 +79,11 @@ export function requestPageView(desk: RequestDesk, language: Language): RequestP
 /** Letters with which the request ends, and that are not out. */
 const isDecisionUnderway = ({ kind, state }: LetterLine): boolean =>
   ['answer', 'refusal', 'duplicate', 'unableToIdentify'].includes(kind) && state !== 'sent';
+
+const codeNote = (code: NonNullable<RequestDesk['code']>, language: Language): string =>
+  say(codeNotes[code.state], language, {
+    date: code.state === 'awaited' ? formatDate(code.until, language) : '',
+  });
 
 /** Pairs of heading and content without the blank ones. */
 const fields = (pairs: readonly [Text, string | undefined][], language: Language): FieldList =>

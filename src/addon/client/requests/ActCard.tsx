@@ -29,6 +29,7 @@ export function ActCard({ act, desk }: { act: RequestAct; desk: Desk }) {
       title={say(title)}
       hint={hintOf(act, desk, say(hint, { address: view.person?.email || '–' }))}
     >
+      {act === 'sendCode' && view.codeNote !== undefined && <p class="warning">{view.codeNote}</p>}
       {act === 'choosePerson' ? <ChoosePerson desk={desk} /> : <ActForm act={act} desk={desk} />}
     </HeadedCard>
   );

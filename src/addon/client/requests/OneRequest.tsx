@@ -51,7 +51,7 @@ export function OneRequest({ view, work, onChanged, onLetterOpened }: Props) {
       </p>
       {view.person && <Person person={view.person} work={work} />}
       {view.isFromElsewhere && <p class="warning">{say(texts.fromElsewhere)}</p>}
-      <details open>
+      <details open={isShort(view)}>
         <summary>{say(texts.wrote)}</summary>
         <Fields fields={view.wrote} />
       </details>
@@ -89,6 +89,12 @@ export function OneRequest({ view, work, onChanged, onLetterOpened }: Props) {
     </>
   );
 }
+
+/** What is longer, in characters, is opened by a click: what is to be done next must not lie screens below a form filled with rubbish. */
+const LONGEST_SHOWN = 1500;
+
+const isShort = ({ wrote }: RequestPageView): boolean =>
+  wrote.reduce((sum, [, content]) => sum + content.length, 0) <= LONGEST_SHOWN;
 
 /** The letters about the request; one that tells of the restriction's end may bear another request, or none. */
 function lettersOf({ letters, restriction }: RequestPageView): LetterLineView[] {
