@@ -6,10 +6,12 @@ import { makeAddresses } from '../../src/actions/addresses/make';
 import { plainWish } from '../../src/actions/addresses/wish';
 import { erase } from '../../src/actions/erase';
 import { importFiles } from '../../src/actions/import';
+import { receiveRequest } from '../../src/actions/requests/receive';
 import { sweep } from '../../src/actions/sweep';
 import { verify } from '../../src/actions/verify';
 import { tabTexts } from '../../src/language/tabs';
 import { setUp } from '../../src/actions/setup';
+import { day } from '../../src/register/calendar';
 import { chinook } from '../support/chinook';
 import { contentOf, Killed, TestRegister } from '../support/register';
 import { registerWith, setUpRegister } from '../support/scenes';
@@ -27,6 +29,35 @@ const withPrinter = (): TestRegister => {
   addRows(register, 'Recipients', [{ ID: PRINTER, Name: 'Painotalo Oy', Role: 'Processor' }]);
   return register;
 };
+/** The shop after an objection of one customer to all direct marketing. */
+const objected = (): TestRegister => {
+  const register = shop.copy();
+  const asked = {
+    right: 'objectMarketing',
+    name: 'Terhi Hämäläinen',
+    email: WHO,
+    phone: '',
+    organisation: '',
+    details: '',
+  } as const;
+  register.run(
+    receiveRequest(register.world, {
+      ...asked,
+      receivedOn: day(register.today),
+      channel: 'email',
+      language: 'fi',
+    }),
+  );
+  return register;
+};
+/** The same after a later consent to one purpose of it. */
+const freed = (): TestRegister => {
+  const register = objected();
+  register.run(
+    recordConsent(register.world, WHO, { purpose: 'postalMarketing', action: 'given', channel: 'phone' }),
+  );
+  return register;
+};
 const scenes: Scene[] = [
   { name: 'set-up', start: () => new TestRegister(), act: ({ world }) => setUp(world, { language: 'en' }) },
   { name: 'import', start: setUpRegister, act: ({ world }) => importFiles(world, chinook()) },
@@ -35,6 +66,18 @@ const scenes: Scene[] = [
     start: () => shop.copy(),
     act: ({ world }) =>
       recordConsent(world, WHO, { purpose: 'marketing', action: 'withdrawn', channel: 'phone' }),
+  },
+  {
+    name: 'consent after an objection to all direct marketing',
+    start: objected,
+    act: ({ world }) =>
+      recordConsent(world, WHO, { purpose: 'postalMarketing', action: 'given', channel: 'phone' }),
+  },
+  {
+    name: 'withdrawal of what was consented to after such an objection',
+    start: freed,
+    act: ({ world }) =>
+      recordConsent(world, WHO, { purpose: 'postalMarketing', action: 'withdrawn', channel: 'phone' }),
   },
   { name: 'sweep', start: () => shop.copy(), act: ({ world }) => sweep(world) },
   { name: 'addresses', start: withPrinter, act: ({ world }) => makeAddresses(world, labels) },

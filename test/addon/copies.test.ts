@@ -342,10 +342,41 @@ describe('the files of an export', () => {
       expect(isWhole(app)).toBe(true);
     });
 
+    it('wait so, told of once, whichever call around the look for them kills the run of another', () => {
+      const { app } = exported();
+      const start = { book: app.book, state: structuredClone(app.state) };
+      const dailyIn = (
+        days: number,
+        book: AddonApp['book'],
+        state: AddonApp['state'],
+        intercept?: Intercept,
+      ) => {
+        const run = inDays(new AddonApp(book, { state, ...(intercept && { intercept }) }), days);
+        daily(run);
+        return run;
+      };
+      const methods: string[] = [];
+      dailyIn(30, start.book.copy(), structuredClone(start.state), ({ method }) => {
+        methods.push(method);
+        return undefined;
+      });
+      const look = methods.findLastIndex((method) => method.endsWith('list'));
+      expect(look).toBeGreaterThan(0);
+      for (let index = look - 2; index < Math.min(look + 8, methods.length - 1); index++) {
+        const [book, state] = [start.book.copy(), structuredClone(start.state)];
+        const kill: Intercept = (call) => (call.index === index ? { kill: 'after' } : undefined);
+        expect(() => dailyIn(30, book, state, kill)).toThrow();
+        const again = dailyIn(31, book, state);
+        expect({ index, ...waiting(again), told: events(again, 'task.deferred').length }).toMatchObject({
+          ...{ index, Tila: 'Avoin', Yrityksiä: 0, 'Viimeisin virhe': 'filesOfOthers', told: 1 },
+        });
+      }
+    });
+
     it('are never called deleted because this one found some of its own, or because Drive refuses', () => {
       for (const intercept of [
         undefined,
-        ((call) => (call.method === 'remove' ? { fail: 'before' } : undefined)) satisfies Intercept,
+        ((call) => (call.method.endsWith('remove') ? { fail: 'before' } : undefined)) satisfies Intercept,
       ]) {
         const app = copy(intercept);
         const row = app.book

@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { fulfilTexts } from '../../src/language/clientFulfil';
+import { allMarketing } from '../../src/language/marketing';
 import { actFields, actTexts } from '../../src/language/clientRequestActs';
 import { codeNotes, oneRequest, requestEntry, requestList } from '../../src/language/clientRequests';
 import { choiceTexts } from '../../src/language/choiceTexts';
@@ -97,5 +99,37 @@ const comesBack = {
     await comesBack.fromTheCells();
     await page.waitForTimeout(1000);
     expect(asked()).toBe(entering);
+  });
+});
+
+/** An objection that came from an address which the register does not have. */
+(hasBrowser ? describe : describe.skip)('an objection to direct marketing in the sidebar', () => {
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    course = new Course(fresh, 'fi');
+    course.asks('objectMarketing', { email: 'toinen@example.com' });
+    course.does({ act: 'choosePerson', customer: course.who });
+    course.app.select('Pyynnöt', 0);
+    expect(course.app.host.run('showRequests').error).toBeUndefined();
+    ({ page, faults } = await openShown(browser, course.app));
+    await page.getByRole('heading', { level: 1, name: choiceTexts.right.objectMarketing.fi }).waitFor();
+  });
+  afterEach(() => expectClean({ page, faults }));
+
+  it('binds all of it unless the owner confines it, and cannot be confined to nothing', async () => {
+    const all = page.getByLabel(allMarketing.fi);
+    expect(await all.isChecked()).toBe(true);
+    expect(await page.getByRole('group', { name: fulfilTexts.purposes.fi }).count()).toBe(0);
+    await all.uncheck();
+    const ticks = page.getByRole('group', { name: fulfilTexts.purposes.fi }).getByRole('checkbox');
+    expect(await ticks.count()).toBe(2);
+    await ticks.first().uncheck();
+    expect(await all.isChecked()).toBe(false);
+    await ticks.last().click();
+    await ticks.first().waitFor({ state: 'detached' });
+    expect(await all.isChecked()).toBe(true);
   });
 });

@@ -71,7 +71,8 @@ function listedAgain({ reading, repeated }: Replaying, entry: LogEntry): Change[
   const comes = added.filter((identity) => identity.scope !== 'consented' && standing(identity).length === 0);
   const lifted = removed.filter(({ scope }) => scope !== 'marketing');
   const ends = lifted.flatMap(standing).filter((row) => list.ids[row] !== '');
-  const goes = isFromElsewhere(entry) ? [] : ends;
+  // What a consent had freed protects nobody: it ends wherever it was decided.
+  const goes = ends.filter((row) => !isFromElsewhere(entry) || list.text(row, 'scope') === 'consented');
   repeated.undecided += ends.length - goes.length;
   repeated.listed += comes.length;
   repeated.unlisted += goes.length;

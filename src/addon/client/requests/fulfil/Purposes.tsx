@@ -28,8 +28,9 @@ export function MarketingPurposes({
   onChange,
 }: Omit<Props, 'onChange'> & { onChange: (purposes: string[] | undefined) => void }) {
   const say = useSay();
-  if (!needs || needs.purposes.length === 0)
-    return <Purposes needs={needs} chosen={chosen} onChange={onChange} />;
+  if (!needs) return null;
+  if (needs.purposes.length === 0) return <p>{say(allMarketing)}</p>;
+  const confine = (purposes: string[]) => onChange(purposes.length > 0 ? purposes : undefined);
   return (
     <>
       <Tick
@@ -37,7 +38,7 @@ export function MarketingPurposes({
         checked={!chosen}
         onChange={(isAll) => onChange(isAll ? undefined : needs.purposes.map(({ key }) => key))}
       />
-      {chosen && <Purposes needs={needs} chosen={chosen} onChange={onChange} />}
+      {chosen && <Purposes needs={needs} chosen={chosen} onChange={confine} />}
     </>
   );
 }
