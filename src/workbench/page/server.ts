@@ -1,5 +1,6 @@
 import type { ErrorView } from '../server/errors';
 import { TOKEN_HEADER, type LiveEvent } from '../server/protocol';
+import { refusalText } from './refusals';
 import { fill, type Words } from './words';
 
 /** A request that the server refused. */
@@ -66,9 +67,9 @@ export function listen(hear: (event: LiveEvent) => void, lost: () => void): () =
 export function failureText(words: Words, error: unknown): string {
   if (!(error instanceof Refused)) return words.disconnected;
   const { code, message, values } = error.view;
+  if (code === 'refused-by-sheets') return refusalText(words, values.reason ?? message);
   const texts: Partial<Record<ErrorView['code'], string>> = {
     'refused-by-rule': values.allowed && !values.message ? words.refusedAllowed : words.refusedByRule,
-    'refused-by-sheets': words.refusedBySheets,
     'name-taken': words.nameTaken,
     protected: words.protectedCells,
     'not-editor': words.notEditor,

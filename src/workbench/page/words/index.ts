@@ -5,6 +5,7 @@ import { formsWords } from './forms';
 import { gridWords } from './grid';
 import type { Language } from './languages';
 import { panelsWords } from './panels';
+import { refusalsWords } from './refusals';
 import { scopesWords } from './scopes';
 import { scriptsWords } from './scripts';
 import { sheetsWords } from './sheets';
@@ -18,6 +19,7 @@ const wordsIn = (language: Language) => ({
   ...gridWords[language],
   ...sheetsWords[language],
   ...scriptsWords[language],
+  ...refusalsWords[language],
   ...scopesWords[language],
   ...panelsWords[language],
   ...triggersWords[language],
