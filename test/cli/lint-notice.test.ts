@@ -22,7 +22,7 @@ describe('lint-notice without a register', () => {
     expect(said.stdout).toContain(
       '“Tarkastuspyyntö tulee tehdä omakätisesti allekirjoitetulla asiakirjalla.”',
     );
-    expect(said.stdout).toContain('3 errors, 2 warnings.\nChecked against the law only.');
+    expect(said.stdout).toContain('3 errors, 2 warnings, 4 hints.\nChecked against the law only.');
     expect(said.stderr).toBe('Correct the errors of the notice, of which there are 3.\n');
   });
 
@@ -30,7 +30,7 @@ describe('lint-notice without a register', () => {
     const said = await desk.run('lint-notice', 'faulty-fi-01-old-template.txt', '--language', 'sv', '--json');
     const { findings, ...rest } = objectOf(said) as { findings: object[] };
     expect(rest).toMatchObject({ language: 'fi', withRegister: false, error: { code: 'noticeHasErrors' } });
-    expect(findings).toHaveLength(5);
+    expect(findings).toHaveLength(9);
     expect(findings[0]).toEqual({
       code: 'signatureDemanded',
       severity: 'error',
@@ -56,7 +56,7 @@ describe('lint-notice without a register', () => {
     const text = readFileSync(desk.path('faulty-fi-01-old-template.txt'), 'utf8');
     writeFileSync(desk.path('old.txt'), Buffer.from(text, 'latin1'));
     const said = await desk.run('lint-notice', 'old.txt', '--json');
-    expect((objectOf(said) as { findings: object[] }).findings).toHaveLength(5);
+    expect((objectOf(said) as { findings: object[] }).findings).toHaveLength(9);
   });
 
   test('refuses a file that is no notice, or is not there', async () => {

@@ -5,6 +5,7 @@ import { severities } from '../../register/notice/lint';
 import type { NoticeFacts } from '../notice/facts';
 import { authorityCheck } from './checks/authority';
 import { basesCheck } from './checks/bases';
+import { countriesCheck } from './checks/countries';
 import { demandsCheck } from './checks/demands';
 import { dutiesCheck } from './checks/duties';
 import { heldCheck } from './checks/held';
@@ -40,6 +41,7 @@ const checks: readonly ((check: Check) => Finding[])[] = [
   keepingCheck,
   basesCheck,
   recipientsCheck,
+  countriesCheck,
   authorityCheck,
   wordingCheck,
   registerCheck,

@@ -25,6 +25,8 @@ export interface Finding {
   quote: string;
   /** What the finding is about: a name, a country, a period, several with commas between them. */
   about: string;
+  /** What to say in its place, in the language of the notice; of words of the repealed Act only. */
+  instead?: string;
 }
 
 /** What a check gets. */

@@ -112,12 +112,14 @@ const LONGEST_PHRASE = 200;
 export function wordsSaid(text: string, pattern: Pattern): string {
   const words = text.split(/\s+/).filter(Boolean);
   for (const phrase of pattern.split('|')) {
-    const length = phrase.split('_').length;
-    for (let at = 0; at + length <= words.length; at++) {
-      const some = words.slice(at, at + length).join(' ');
-      if (some.length <= LONGEST_PHRASE && says(folded(some), phrase))
-        return some.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    }
+    const most = phrase.split('_').length;
+    // A word with a hyphen is folded into two.
+    for (let length = 1; length <= most; length++)
+      for (let at = 0; at + length <= words.length; at++) {
+        const some = words.slice(at, at + length).join(' ');
+        if (some.length <= LONGEST_PHRASE && says(folded(some), phrase))
+          return some.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+      }
   }
   return '';
 }

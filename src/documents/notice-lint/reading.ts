@@ -8,8 +8,10 @@ export interface Line {
   text: string;
   /** Line of the source, from 1. */
   at: number;
-  /** Cells of a row. */
+  /** Cells of a row, blank ones included. */
   cells?: readonly string[];
+  /** The row names the columns of those that follow. */
+  isHeader?: boolean;
   /** Whole paragraph in bold letters, which many write instead of a heading. */
   isBold?: boolean;
   /** Stands after a blank line or at the beginning. */
@@ -59,6 +61,8 @@ class HtmlReader {
   private words: string[] = [];
   private hasText = false;
   private cells: string[] | undefined;
+  /** Every cell of the row so far names a column. */
+  private isHeader = false;
   private kind: Line['kind'] = 'text';
   private level = 0;
   private bold = 0;
@@ -106,7 +110,7 @@ class HtmlReader {
     if (BOLD.has(name)) this.bold = Math.max(0, this.bold + (isClosing ? -1 : 1));
     if (INLINE.has(name)) return;
     if (name === 'tr') this.row(isClosing);
-    else if (this.cells) this.cell(name);
+    else if (this.cells) this.cell(name, isClosing);
     else this.block(name, isClosing);
   }
 
@@ -115,16 +119,19 @@ class HtmlReader {
     else {
       this.flush();
       this.cells = [];
+      this.isHeader = true;
       this.kind = 'row';
     }
   }
 
-  private cell(name: string): void {
+  private cell(name: string, isClosing: boolean): void {
     if (name !== 'td' && name !== 'th') {
       this.words.push(' ');
       return;
     }
-    if (this.hasText) this.cells?.push(this.taken());
+    if (name === 'td') this.isHeader = false;
+    // A cell that nobody closed ends where the next begins.
+    if (isClosing || this.hasText) this.cells?.push(this.taken());
     this.taken();
   }
 
@@ -147,8 +154,8 @@ class HtmlReader {
   }
 
   private flush(): void {
-    if (this.cells) this.cell('td');
-    const text = this.cells ? this.cells.join(' | ') : this.taken();
+    if (this.cells && this.hasText) this.cells.push(this.taken());
+    const text = this.cells ? this.cells.filter(Boolean).join(' | ') : this.taken();
     if (text !== '')
       this.lines.push({
         kind: this.kind,
@@ -157,6 +164,7 @@ class HtmlReader {
         at: this.began,
         isApart: true,
         ...(this.cells && { cells: this.cells }),
+        ...(this.cells && this.isHeader && { isHeader: true }),
         ...(!this.plainLetters && { isBold: true }),
       });
     this.taken();
@@ -172,6 +180,8 @@ const BULLET = /^\s{0,12}(?:[-*+•·▪◦‣●○–—o]|[a-z]\))\s+(?=\S)/;
 const TABBED = /^(\s{0,12}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[-*+•·▪◦‣●○–—o\uf0b7]|[a-z]\)))\t+(?=[^\t]+$)/;
 
 const MARKDOWN_HEADING = /^(#{1,6})\s+(?=\S)/;
+/** What stands below the names of the columns: `|---|:--|`. */
+const TABLE_RULE = /^\s{0,3}\|?\s?:?-{2,}:?[\s|:-]{0,500}$/;
 const UNDERLINE = /^\s{0,3}(={3,}|-{3,})\s*$/;
 
 /** Reads plain text and Markdown, with lines that were broken at a fixed width put together again. */
@@ -181,7 +191,13 @@ function plainLines(source: string): Line[] {
   let isApart = true;
   raw.forEach((each, index) => {
     const last = lines[lines.length - 1];
-    if (UNDERLINE.test(each) && !isApart && last?.kind === 'text' && last.text.length <= LONGEST_HEADING) {
+    if (last?.kind === 'row' && !isApart && TABLE_RULE.test(each)) last.isHeader = true;
+    else if (
+      UNDERLINE.test(each) &&
+      !isApart &&
+      last?.kind === 'text' &&
+      last.text.length <= LONGEST_HEADING
+    ) {
       Object.assign(last, { kind: 'heading', level: each.trim().startsWith('=') ? 1 : 2 });
     } else if (each.trim() !== '' && !UNDERLINE.test(each)) {
       const line = plainLine(each, index + 1, isApart);
@@ -210,10 +226,10 @@ function plainLine(written: string, at: number, isApart: boolean): Line {
   const trimmed = raw.trim();
   if (trimmed.startsWith('|') || trimmed.includes('\t')) {
     const cells = trimmed
+      .replace(/^\||\|$/g, '')
       .split(/[|\t]/)
-      .map((cell) => unmarked(cell))
-      .filter((cell) => cell !== '' && !/^:?-+:?$/.test(cell));
-    return { kind: 'row', level: 0, text: cells.join(' | '), at, cells, isApart };
+      .map((cell) => unmarked(cell).replace(/^:?-+:?$/, ''));
+    return { kind: 'row', level: 0, text: cells.filter(Boolean).join(' | '), at, cells, isApart };
   }
   const bullet = BULLET.exec(raw);
   const isBold = /^(\*\*|__).{1,110}\1:?$/.test(trimmed);

@@ -14,6 +14,7 @@ export interface Sentence {
 export interface Passage extends Sentence {
   kind: 'text' | 'item' | 'row';
   cells?: readonly string[];
+  isHeader?: boolean;
   sentences: readonly Sentence[];
 }
 
@@ -195,7 +196,7 @@ function named(text: string, level: number, rest: string, words: NoticeWords): H
   return { text, level, parts, isOnRights, rest };
 }
 
-function passageOf({ kind, text, at, cells }: Line): Passage {
+function passageOf({ kind, text, at, cells, isHeader = false }: Line): Passage {
   return {
     // A number that makes no heading is that of a list.
     kind: kind === 'text' && NUMBERED.test(text) ? 'item' : kind === 'heading' ? 'text' : kind,
@@ -204,8 +205,12 @@ function passageOf({ kind, text, at, cells }: Line): Passage {
     folded: folded(text),
     sentences: sentencesIn(text).map((sentence) => ({ text: sentence, folded: folded(sentence), at })),
     ...(cells && { cells }),
+    ...(isHeader && { isHeader }),
   };
 }
+
+/** A text by itself, as it stands in the cell of a row. */
+export const passageOfText = (text: string): Passage => passageOf({ kind: 'text', level: 0, text, at: 0 });
 
 /** Words with a full stop that ends no sentence. */
 const ABBREVIATED = new Set(

@@ -2,8 +2,8 @@ import { duties, toldUnder, type Duty } from '../../register/notice/lint';
 import { isRight, type NoticePart } from '../../register/notice/parts';
 import { placed, sectionsOn, type Placed } from './finding';
 import type { Check } from './model';
-import { folded, goesOn, saysAny, touches } from './pattern';
-import type { NoticeText, Section, Sentence } from './sections';
+import { folded, goesOn, saysAny, touches, type Folded } from './pattern';
+import { passageOfText, type NoticeText, type Passage, type Section, type Sentence } from './sections';
 
 /** Whether a notice tells what a duty asks: under a heading of its own, or in a sentence where a reader would look for it. */
 export function isTold(check: Check, duty: Duty): boolean {
@@ -16,10 +16,36 @@ export function isTold(check: Check, duty: Duty): boolean {
   const part = partOf(duty);
   const isSaid = placed(text).some(
     ({ section, sentence }) =>
-      mayTell(text, section, part) && saysAny(sentence.folded, patterns) && !isDenied(check, part, sentence),
+      mayTell(text, section, part) &&
+      unitsOf(check, sentence).some((said) => saysAny(said, patterns)) &&
+      !isDenied(check, part, sentence),
   );
-  return isSaid || (part === duty && hasSection(check, part));
+  if (isSaid || (duty === 'transfers' && namesTransfer(check))) return true;
+  return part === duty && (hasSection(check, part) || hasRow(check, part));
 }
+
+/**
+ * A sentence, and its beginning with each thing that it lists after a comma: `you may ask that we correct, that we erase, ...`. What only tells when or
+ * why is no more of the list.
+ */
+function unitsOf({ words }: Check, { text, folded: said }: Sentence): Folded[] {
+  const [head = '', ...clauses] = text.length > LONGEST_LIST ? [] : text.split(/,\s/);
+  const listed = clauses.map(folded).filter((clause) => !opensWith(clause, words.conditional));
+  return clauses.length === 0 ? [said] : [said, folded(head), ...listed.map((each) => folded(head) + each)];
+}
+
+/** Nobody lists more in a sentence; a hostile text may. */
+const LONGEST_LIST = 1500;
+
+const opensWith = (clause: Folded, phrases: string): boolean =>
+  phrases.split('|').some((phrase) => clause.startsWith(` ${phrase.replace(/_/g, ' ')} `));
+
+/** A country outside the EEA with what protects data there. */
+const namesTransfer = ({ text, words }: Check): boolean => {
+  const countries = Object.values(words.thirdCountries);
+  const safeguards = [...words.safeguards, ...words.frameworks];
+  return text.passages.some((each) => saysAny(each.folded, countries) && saysAny(each.folded, safeguards));
+};
 
 /** Who denies a right has not told of it. */
 const isDenied = ({ words }: Check, part: NoticePart, { folded: said }: Pick<Sentence, 'folded'>): boolean =>
@@ -32,7 +58,9 @@ const STRUCTURED = 8;
 
 /** Whether a section is where a part may be told: in a notice with headings, not under one on something else. */
 function mayTell({ sections }: NoticeText, { parts, isOnRights }: Section, part: NoticePart): boolean {
-  if (parts.size === 0 || parts.has(part) || (isOnRights && isRight(part))) return true;
+  // A heading over several rights is one over rights.
+  const isOnSome = isOnRights || [...parts].filter(isRight).length > 1;
+  if (parts.size === 0 || parts.has(part) || (isOnSome && isRight(part))) return true;
   const isStructured = sections.filter((section) => section.parts.size > 0).length >= STRUCTURED;
   return !isStructured || (toldUnder[part] ?? []).some((other) => parts.has(other));
 }
@@ -48,6 +76,36 @@ const hasSection = (check: Check, part: NoticePart): boolean =>
       (!isRight(part) || part === 'exercise' || (section.parts.size === 1 && !section.isOnRights)) &&
       (section.hasSubsections || (!isEmpty(section) && keepsToHeading(check, section, part))),
   );
+
+/** A row of a table, or an item, that begins with what the part would be headed, and whose rest says something of it. */
+function hasRow(check: Check, part: NoticePart): boolean {
+  const { text, words } = check;
+  return text.sections.some(
+    (section) =>
+      mayTell(text, section, part) &&
+      section.passages.some((passage) => {
+        const [heading = '', ...rest] = cellsOf(passage);
+        const isHeading =
+          heading.split(' ').length <= LONGEST_ROW_HEADING && saysAny(folded(heading), words.headings[part]);
+        return (
+          isHeading &&
+          rest.length > 0 &&
+          keepsToHeading(check, { heading, passages: rest.map(passageOfText) }, part)
+        );
+      }),
+  );
+}
+
+/** The cells of a row; of an item its label, which ends with a colon or as a sentence, and what follows. */
+function cellsOf({ kind, cells, text }: Passage): readonly string[] {
+  if (cells) return cells;
+  const [, label = '', rest = ''] = (kind === 'item' && LABELLED.exec(text)) || [];
+  return rest === '' ? [] : [label, rest];
+}
+
+const LABELLED = /^([^.:]{2,60})[.:]\s+(\S.*)$/;
+
+const LONGEST_ROW_HEADING = 6;
 
 /** Parts of which any words under the heading tell, such as a bare name or a list; other checks read them. */
 const anyWordsTell: ReadonlySet<NoticePart> = new Set<NoticePart>([
@@ -66,7 +124,11 @@ const anyWordsTell: ReadonlySet<NoticePart> = new Set<NoticePart>([
 ]);
 
 /** Whether a section says something of what its heading names: what the heading has said need not be said again. */
-function keepsToHeading(check: Check, { heading, passages }: Section, part: NoticePart): boolean {
+function keepsToHeading(
+  check: Check,
+  { heading, passages }: Pick<Section, 'heading' | 'passages'>,
+  part: NoticePart,
+): boolean {
   const { words } = check;
   if (anyWordsTell.has(part)) return true;
   if (part === 'officer') return passages.some(({ text }) => PERSON.test(text) || isWay(text));

@@ -27,7 +27,7 @@ export interface FindingWords {
 
 /** A finding in words of a language, which need not be that of the notice. */
 export function findingWords(finding: Finding, language: Language): FindingWords {
-  const { code, severity, duty, articles, quote } = finding;
+  const { code, severity, duty, articles, quote, instead = '' } = finding;
   const isUntold = code === 'missing' || code === 'partNotTold';
   const isMissingRight = isUntold && nouns.includes(duty ?? (finding.about as Duty));
   const text = findingTexts[isMissingRight ? 'missingRight' : code];
@@ -37,7 +37,7 @@ export function findingWords(finding: Finding, language: Language): FindingWords
     quote: quote === '' ? '' : say(lintTexts.quote, language, { quote }),
     what: say(text.what, language, { about: aboutOf(finding, language) }).trim(),
     articles: articles.map((article) => articleText(article, language)).join(', '),
-    mend: say(text.mend, language),
+    mend: say(text.mend, language, { instead }),
   };
 }
 

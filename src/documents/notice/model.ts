@@ -40,6 +40,8 @@ export interface NumberedSection {
   title: string;
   isInGroup: boolean;
   blocks: readonly NoticeBlock[];
+  /** What it is; absent for the heading that the rights share. */
+  section?: NoticeSection;
 }
 
 /** The sections as they are numbered, with the heading that the rights share. */
@@ -47,7 +49,8 @@ export function numbered({ sections, language }: Pick<Notice, 'sections' | 'lang
   const found: NumberedSection[] = [];
   let main = 0;
   let sub = 0;
-  for (const { part, title, blocks } of sections) {
+  for (const section of sections) {
+    const { part, title, blocks } = section;
     const isInGroup = isRight(part);
     if (isInGroup && sub === 0)
       found.push({
@@ -58,7 +61,7 @@ export function numbered({ sections, language }: Pick<Notice, 'sections' | 'lang
       });
     sub = isInGroup ? sub + 1 : 0;
     const number = isInGroup ? `${main}.${sub}` : String(++main);
-    found.push({ number, title, isInGroup, blocks });
+    found.push({ number, title, isInGroup, blocks, section });
   }
   return found;
 }
@@ -102,19 +105,27 @@ function blockHtml(block: NoticeBlock): Html {
 /** The notice as plain text, as people paste it: headings with their numbers, lists with dashes, tables row by row. */
 export function noticePlain(notice: Notice): string {
   const head = [say(texts.title, notice.language), notice.registerName, versionLine(notice)];
+  return `${head.filter(Boolean).join('\n')}\n\n${sectionsPlain(notice)}`;
+}
+
+/** The sections of a notice as plain text, without its title and version. */
+export function sectionsPlain(notice: Notice): string {
   const sections = numbered(notice).map(({ number, title, isInGroup, blocks }) =>
     [`${number}${isInGroup ? '' : '.'} ${title}`, ...blocks.map(blockPlain)].join('\n\n'),
   );
-  return `${[head.filter(Boolean).join('\n'), ...sections].join('\n\n')}\n`;
+  return `${sections.join('\n\n')}\n`;
 }
 
 function blockPlain(block: NoticeBlock): string {
   if (block.kind === 'paragraph') return block.text;
   if (block.kind === 'list') return block.items.map((item) => `- ${item}`).join('\n');
-  const row = (cells: readonly string[]) => {
-    const [name = '', ...rest] = cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
-    const said = rest.flatMap((cell, at) => (cell === '' ? [] : [`${block.columns[at + 1]}: ${cell}`]));
-    return `- ${[name, ...said].join('. ').replace(/\.\. /g, '. ')}`;
-  };
-  return block.rows.map(row).join('\n');
+  return block.rows.map((cells) => `- ${rowPlain(block.columns, cells)}`).join('\n');
+}
+
+/** A row of a table as an item of a list: its name, and each other cell under the name of its column. */
+export function rowPlain(columns: readonly string[], cells: readonly string[]): string {
+  const [name = '', ...rest] = cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
+  const labelled = (cell: string, label = '') => (label === '' ? cell : `${label}: ${cell}`);
+  const said = rest.flatMap((cell, at) => (cell === '' ? [] : [labelled(cell, columns[at + 1])]));
+  return [name, ...said].join('. ').replace(/\.\. /g, '. ');
 }

@@ -129,6 +129,7 @@ export const enParts: NoticePartWords = {
     ],
     erasure: [
       'eras*|delet*|removed|forgotten right|ask|request|have|entitled|can|may !consent !unlawful* !oppose',
+      'erasure|deletion|forgotten we_erase|we_delete|we_remove|is_erased|is_deleted',
     ],
     restriction: ['restrict* right|ask|request|process*|have !access_is'],
     portability: [

@@ -1,10 +1,16 @@
+import { thirdCountriesIn } from './countries';
 import { enParts } from './en-parts';
+import { oldActWords } from './old-act';
+import { timeWords } from './time';
 import type { NoticeWords } from './types';
 
 /** English. */
 export const en: NoticeWords = {
   common: ['the', 'and', 'of', 'to', 'is', 'we', 'your', 'data', 'or', 'for', 'in', 'with', 'you', 'are'],
   ...enParts,
+  ...oldActWords.en,
+  time: timeWords.en,
+  thirdCountries: thirdCountriesIn('en'),
   bases: {
     contract: [
       'contract|contracts|contractual !clauses !clause !processing_contract',
@@ -24,6 +30,14 @@ export const en: NoticeWords = {
     'basis|bases|based|ground|grounds|article|rests|rest|rely|relies|under',
     'perform*|fulfil* contract|contracts|agreement',
   ],
+  lawSaid: ['law|laws|act|statut*|legal|legally'],
+  purposeKinds: {
+    marketing: ['market*|advert*|newsletter|newsletters !market_research'],
+    accounting: ['accounting|bookkeep*|book_keeping'],
+    orders: ['orders|deliver*|deliveries|purchases|repairs|bookings !newsletter* !market*'],
+    surveys: ['survey*|poll|polls|market_research'],
+    publication: ['publish*|publication'],
+  },
   marketing: ['market*|advert*|newsletter|newsletters|special_offers'],
   marketingWord: 'marketing',
   interestWord: ['interest'],
@@ -81,46 +95,6 @@ export const en: NoticeWords = {
     'no_longer_than|not_longer_than|longer_than necessary|needed',
     'as_long_as|duration|during relationship|customer !years !year !months',
   ],
-  units: { years: 'year', months: 'month', weeks: 'week', days: 'day' },
-  numbers: {
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    twelve: 12,
-    fourteen: 14,
-    thirty: 30,
-    half: 0.5,
-  },
-  thirdCountries: [
-    'united_states|usa|u_s|us_based|america|american',
-    'united_kingdom|uk|britain|great_britain|england',
-    'switzerland|swiss',
-    'china|chinese',
-    'india|indian',
-    'russia|russian',
-    'australia*',
-    'canada|canadian',
-    'japan*',
-    'brazil*',
-    'turkey|türkiye',
-    'ukrain*',
-    'philippines',
-    'singapore',
-    'israel*',
-    'korea*',
-    'vietnam',
-    'hong_kong',
-    'serbia*',
-    'thailand',
-    'third_countries_such',
-  ],
   transferred: [
     'transfer*|disclos*|process*|stor*|kept|located|sent outside eu|eea|european !not !never !no !if !nor',
     'transfer*|disclos*|process*|stor* third_country|third_countries !not !never !no !if !nor',
@@ -128,17 +102,13 @@ export const en: NoticeWords = {
   safeguards: [
     'standard|model contractual_clauses|clauses',
     'adequacy_decision|adequacy|adequate',
-    'data_privacy_framework|dpf',
     'binding_corporate_rules',
     'article_46|article_45|article_49',
     'explicit_consent',
   ],
+  frameworks: ['data_privacy_framework|dpf'],
   invalidSafeguards: ['privacy_shield|safe_harbor|safe_harbour'],
   authority: ['ombudsman|supervisory_authority'],
-  repealedAct: ['personal_data_act', '523_1999', 'personal_data_file_act'],
-  repealedTerm: [
-    'register_description|file_description|description_of_file|description_of_the_file|personal_data_file',
-  ],
   restriction: ['restrict* process*|right|ask|request|have !access_is !access_to'],
   restrictionGrounds: {
     accuracy: [
@@ -231,6 +201,13 @@ export const en: NoticeWords = {
       columns: ['description', 'amount', 'date', 'invoiceNumber', 'invoiceState'],
     },
   ],
+  groups: {
+    relationship: ['customer_relation*|relationship*|customer_number*|customer_history|customer_since'],
+    preference: ['consent|consents|choice|choices|preference*|refus*|opt_out*|opt_outs|marketing'],
+    administration: ['keeping_the_register|administrat*|notes|log_data|maintenance|record_keeping'],
+  },
+  conditional:
+    'if|when|while|where|but|unless|because|as|and_if|or_if|and_when|or_when|or_while|and_while|and_you|but_you|even',
   none: ['no|not|none|never|neither|dont'],
   granted: ['you_may|you_can|you_have|entitled|right|rights'],
   denied: [

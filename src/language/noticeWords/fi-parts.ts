@@ -32,12 +32,12 @@ export const fiParts: NoticePartWords = {
       'rekisterin_sisältö',
       '*tietojen_ryhm*',
       '*tietojen_tyy*|tietotyy*|tietolaj*|tietoluok*',
-      'mitä|mitkä|millais*|mistä_tiedoista *tietoja|*tiedot|*tietojasi !kauan',
+      'mitä|mitkä|millais*|mistä_tiedoista *tietoja|*tiedot|*tietojasi|*tietojani !kauan',
       'kerättäv*|käsiteltäv*|tallennettav* *tiedot|*tietoja|*tietory*',
     ],
     sources: [
       '*lähte*',
-      'mistä *tiedot|*tietoja|*tietosi|*tietojasi saa*|kerä*|tule*|hanki*|on',
+      'mistä *tiedot|*tietoja|*tietosi|*tietoni|*tietojasi|*tietojani saa*|kerä*|tule*|hanki*|on',
       '*tietojen_alkuper*',
       '*tietojen_keruu',
     ],
@@ -45,7 +45,7 @@ export const fiParts: NoticePartWords = {
       '*tietojen_antami*|*tietojesi_antami*|tietojen_luovuttami*_pakol*',
       'pakko|pakollis*|vapaaeht* tieto*|anta*',
       'onko_*tietojen',
-      'täytyykö|pitääkö|tarvitseeko *tietoja|*tiedot|*tietosi|anta*',
+      'täytyykö|pitääkö|tarvitseeko *tietoja|*tiedot|*tietosi|*tietoni|anta*',
     ],
     recipients: [
       'vastaanottaj*',
@@ -126,16 +126,16 @@ export const fiParts: NoticePartWords = {
     ],
     data: ['nimi|nimet|nimen|nimesi|etunimi*|sukunimi* *osoit*|puhelin*|*sähköposti*|yhteystie*'],
     sources: [
-      '*tiedot|*tietoja|*tietosi|*tietojasi|ne saadaan|saamme|saatu|kerätään|keräämme|peräisin|tulevat|hanki* *asiakkaalta|*asiakkailta|itsel*|sinulta|häneltä|rekisteröidyltä|*lomak*|tilau*|*rekister*',
+      '*tiedot|*tietoja|*tietosi|*tietoni|*tietojasi|*tietojani|ne saadaan|saan|saamme|saatu|kerätään|kerään|keräämme|peräisin|tulevat|hanki* *asiakkaalta|*asiakkailta|itsel*|sinulta|häneltä|rekisteröidyltä|*lomak*|tilau*|*rekister*',
       '*lähte* asiak*|itse*|rekisteröi*|sinä|henkilö*',
     ],
     provision: [
-      'pakko|pakol*|velvol*|edellytt*|edellyty*|vaatimu*|vapaaehtoi*|välttämätön*|välttämättöm*|tarpeen|tarpeel* *tieto*|*tiedot|*tietoja|*tietojen|*tietosi|*tietojasi|*osoit* anta*|ilmoit*|toimit*|ilman !lähet*',
-      'ilman *tietoja|*tietojasi|niitä|näitä emme|ei|voi*|voida',
+      'pakko|pakol*|velvol*|edellytt*|edellyty*|vaatimu*|vapaaehtoi*|välttämätön*|välttämättöm*|tarpeen|tarpeel* *tieto*|*tiedot|*tietoja|*tietojen|*tietosi|*tietoni|*tietojasi|*tietojani|*osoit* anta*|ilmoit*|toimit*|ilman !lähet*',
+      'ilman *tietoja|*tietojasi|*tietojani|niitä|näitä emme|ei|voi*|voida',
       'jos|mikäli et anna|antaisi|ilmoita|halua !suostum*',
     ],
     recipients: [
-      'luovut*|vastaanott*|annamme|annetaan|siirrämme|käsittelij*|alihankk*|kumppan* *tietoja|*tiedot|*tietojasi|*tietojen|niitä !pyyn* !eu !eta !suostumu*',
+      'luovut*|vastaanott*|annamme|annetaan|siirrämme|käsittelij*|alihankk*|kumppan* *tietoja|*tiedot|*tietojasi|*tietojani|*tietojen|niitä !pyyn* !eu !eta !suostumu*',
       'tietoja_ei_luovut*|emme_luovuta',
     ],
     transfers: [
@@ -143,7 +143,7 @@ export const fiParts: NoticePartWords = {
     ],
     retention: [
       '*säilyt*|tallessa|pidämme vuo*|kuukau*|kk|v|päiv*|viik*|ajan|kauan|kunnes|asti|saakka|voimassa*',
-      'poist*|poiste*|hävit* *tiedot|*tietoja|*tietosi|ne vuo*|kuukau*|kuluttua|pää*|jälkeen',
+      'poist*|poiste*|hävit* *tiedot|*tietoja|*tietosi|*tietoni|ne vuo*|kuukau*|kuluttua|pää*|jälkeen',
     ],
     protection: [
       '*suojat*|*suojau*|salas*|salat*|salau*|käyttöoik*|käyttäjätunn*|tietoturv*|pääsy*|luki*|palomuur*|varmuuskop*|vaitiolo*|salassapito*',
@@ -152,9 +152,9 @@ export const fiParts: NoticePartWords = {
     website: ['eväst*|cookie*|ip'],
     automatedDecisions: ['automa*|automaat*|automatis* pää*|*päätöks*|*päätök*', 'profiloi*'],
     access: [
-      '*tarkastusoikeu*|tarkastaa|tarkistaa *tieto*|*tiedot|*tietonsa|*tietosi|oikeu*|mitä',
+      '*tarkastusoikeu*|tarkastaa|tarkistaa *tieto*|*tiedot|*tietonsa|*tietosi|*tietoni|oikeu*|mitä',
       'saada|saat|pyytää|tilata|oikeu* jäljennö*|kopio*|pääsy*',
-      'oikeu*|voit|saat tietää|nähdä|tutustua|tarkast*|tarkist* *tieto*|*tiedot|*tietosi|mitä',
+      'oikeu*|voit|saat tietää|nähdä|tutustua|tarkast*|tarkist* *tieto*|*tiedot|*tietosi|*tietoni|mitä',
       'oikeus_saada nähtäv*|vahvistu*|tietää',
       'pääsy *tietoi*',
     ],
@@ -166,6 +166,8 @@ export const fiParts: NoticePartWords = {
     erasure: [
       'poist*|poistet*|hävit* oikeu*|pyytää|vaatia|pyynnö*|pyydä*|voit !suostumu* !lainvast* !laiton* !lain_vasta*',
       'unohdetuksi|unohtamis*',
+      'saat|saada *tietosi|*tiedot poistetu*',
+      'poistaminen|poisto_oikeus poistamme|poistan|poistetaan',
       'poistami*_*tieto*|*tietojensa_poistami*|*tietojesi_poistami*|*tietojen_poistami* oikeu*|pyy*|vaat* !lainvast* !laiton* !lain_vasta*',
     ],
     restriction: ['rajoit* oikeu*|pyyt*|pyydä*|vaati*|vaadi*|voit|oikeut*|käsittelyn|käsittelyä'],
@@ -173,7 +175,7 @@ export const fiParts: NoticePartWords = {
       'siir* järjestelm*|toise*|rekisterinpitäj*|palvelu* oikeu*|voit|saa*|pyytä*|pyydä*',
       'siirto_oikeu*',
       'koneellis*|koneluet*|jäsennel*|jäsenn*',
-      'siirtää oikeu* *tietonsa|*tietosi|*tiedot',
+      'siirtää oikeu* *tietonsa|*tietosi|*tietoni|*tiedot',
       'siirrettäv* tie*',
     ],
     objection: [
@@ -200,7 +202,7 @@ export const fiParts: NoticePartWords = {
     ],
     freeOfCharge: [
       'maksutta|maksuton*|maksutont*|maksuttom*|ilmaiseksi|ilmaista|ilmai|ilmainen|ilmaisia|veloituks*|kulutta',
-      'emme|ei peri*|veloit*|maksa* maksu*|mitään|pyyn*|kulu*',
+      'emme|ei|eikä|en peri*|veloit*|maksa* maksu*|mitään|pyyn*|kulu*',
       'ilman_maksua|ilman_kulu*',
     ],
     complaint: [

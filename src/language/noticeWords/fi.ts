@@ -1,4 +1,7 @@
+import { thirdCountriesIn } from './countries';
 import { fiParts } from './fi-parts';
+import { oldActWords } from './old-act';
+import { timeWords } from './time';
 import type { NoticeWords } from './types';
 
 /** Finnish. Stems are cut where consonants change: `oikais*`, `rajoit*`, `säilyt*`. */
@@ -19,6 +22,9 @@ export const fi: NoticeWords = {
     'niiden',
   ],
   ...fiParts,
+  ...oldActWords.fi,
+  time: timeWords.fi,
+  thirdCountries: thirdCountriesIn('fi'),
   bases: {
     contract: ['*sopimu* !sopimukseton !käsittelysopim* !salassapitosop* !tietojenkäsittelysop*'],
     consent: ['*suostumu*'],
@@ -36,6 +42,14 @@ export const fi: NoticeWords = {
     '*perust*|*peruste*|nojalla|*perusta|artikl*',
     'sopimu*|suostumu*|suostumuk*|etu*|etuun täyttämi*|täytäntöön*|nojau*',
   ],
+  lawSaid: ['laki|lain|lakia|lakiin|laissa|lailla|lakisää*|*laki|*lain|lainsäädän*'],
+  purposeKinds: {
+    marketing: ['*markkin*|*mainon*|*mainos*|uutiskir* !markkinatutkim*'],
+    accounting: ['kirjanpi*|kirjanpid*'],
+    orders: ['tilau*|toimitu*|ostosten|ostojen|varausten|ajanvaraus* !uutiskir* !*markkin* !*kirjee*'],
+    surveys: ['mielipide*|markkinatutkim*|*kysely*'],
+    publication: ['julkais*'],
+  },
   marketing: ['*markkin*|*mainon*|*mainos*|uutiskir*|tarjouks*'],
   marketingWord: 'markkinointi',
   interestWord: ['etu', 'edun', 'edut', 'eduis'],
@@ -97,51 +111,6 @@ export const fi: NoticeWords = {
     'tarpeellis*_ajan|välttämättöm*_ajan|tarvittavan_ajan|toistaiseksi|asianmukais*_ajan',
     'asiakassuh*|asiakkuu* ajan|kestää|voimassa*|kesto* !vuo* !kuukau*',
   ],
-  units: { years: 'vuo', months: 'kuukau', weeks: 'viik', days: 'päiv' },
-  numbers: {
-    yksi: 1,
-    yhden: 1,
-    kaksi: 2,
-    kahden: 2,
-    kolme: 3,
-    kolmen: 3,
-    neljä: 4,
-    neljän: 4,
-    viisi: 5,
-    viiden: 5,
-    kuusi: 6,
-    kuuden: 6,
-    seitsemän: 7,
-    kahdeksan: 8,
-    yhdeksän: 9,
-    kymmenen: 10,
-    kaksitoista: 12,
-    kahdentoista: 12,
-    puoli: 0.5,
-    puolen: 0.5,
-  },
-  thirdCountries: [
-    'yhdysval*|usa|usan|usas*|usah*|amerik*',
-    'iso_britan*|isoon_britan*|isossa_britan*|britannia*|englantiin|englannissa|englannista|yhdistyne*_kuning*',
-    'sveits*',
-    'kiina*',
-    'intia*|intias*',
-    'venäj*',
-    'australia*',
-    'kanada*',
-    'japan*',
-    'brasil*',
-    'turki*|turkki*|turkis*',
-    'ukrain*',
-    'filippiin*',
-    'singapor*',
-    'israel*',
-    'korea*',
-    'vietnam*',
-    'hongkong*|hong_kong*',
-    'serbia*',
-    'thaima*',
-  ],
   transferred: [
     'siir*|luovut*|käsitel*|säilyt*|sijait*|talle* eu|eta|euroopan* ulkopuol* !ei !emme !eivät !eikä !jos !mikäli',
     'siir*|luovut*|käsitel* kolmansi*|kolmannes*|kolmante* maihin|maas*|maahan|mais* !ei !emme !eivät !jos !mikäli',
@@ -149,19 +118,13 @@ export const fi: NoticeWords = {
   safeguards: [
     '*vakiolausek*|*mallilausek*|*mallisopimus*|vakiosopimus*|scc',
     'riittäv* päätös*|päätöks*|päätök*|taso*|suoja*',
-    'tietosuojakehy*|data_privacy_framework|dpf',
     'sitov* sään*',
     '46_artikl*|45_artikl*|49_artikl*',
     'nimenomai* suostumu*',
   ],
+  frameworks: ['tietosuojakehy*|data_privacy_framework|dpf'],
   invalidSafeguards: ['privacy_shield*|safe_harbo*|privacyshield*', 'yksityisyyden_suoja* kilp*|järjestel*'],
   authority: ['tietosuojavaltuut*|valvontaviranom*'],
-  repealedAct: [
-    'henkilötietolai*|henkilötietolaki*',
-    '523_1999',
-    'henkilörekisterilai*|henkilörekisterilaki*',
-  ],
-  repealedTerm: ['*rekisteriselost*|*rekisteri_selost*', 'rekisteri_ja_tietosuojaselost*'],
   restriction: ['rajoit* käsit*|oikeu*|pyy*|vaat*|voit !pääsy* !käyttöoik*'],
   restrictionGrounds: {
     accuracy: [
@@ -239,6 +202,12 @@ export const fi: NoticeWords = {
       columns: ['description', 'amount', 'date', 'invoiceNumber', 'invoiceState'],
     },
   ],
+  groups: {
+    relationship: ['asiakassuh*|asiakkuu*|asiakasnumer*|asiakashist*|asiakastied*'],
+    preference: ['*suostumu*|*kiel*|*lupa*|*lupia|*lupiin|*luvat|*luvista|valin*|*markkin*'],
+    administration: ['rekisterin_hoi*|rekisterin_ylläpi*|muistiinpan*|hallinnoin*|käsittelytied*|lokitie*'],
+  },
+  conditional: 'jos|kun|mikäli|mutta|ellei|ellet|vaikka|sillä|koska|jolloin|ja_jos|tai_jos|ja_kun|tai_kun',
   none: ['ei|emme|eivät|ole'],
   granted: ['voit|voi|saat|sinulla_on|oikeus|oikeutta'],
   denied: [

@@ -82,6 +82,7 @@ export const svParts: NoticePartWords = {
     ],
     provision: [
       'skyldig*|måste|obligator*|frivillig*|krav|krävs|kräver|nödvändig*|behöv*|behövs lämna*|ge|ger|uppgiv*|uppge *uppgift*|namn|adress*|dem|det !begäran',
+      'obligator*|nödvändig*|behövs|krävs *uppgift*|namn|adress* avtal*|beställ*|köp*|tjänst*',
       'utan *uppgift*|dem|dessa inte|kan',
       'om_du inte lämnar|ger|vill|uppger !samtyck*',
     ],
@@ -104,6 +105,7 @@ export const svParts: NoticePartWords = {
     automatedDecisions: ['automat* besl*|behandl*', 'profiler*'],
     access: [
       'rätt|kan|får|begär* tillgång|insyn|kopia|granska|kontrollera|ta_del|veta *uppgift*|vilka|vad|dem !olaglig*',
+      'rätt|kan|får|be|begära få_se|se_vilka|se_dina|se_de',
       'rätt_till_insyn|rätt_till_tillgång|rätt_att_få_tillgång|kontrollrätt*',
     ],
     rectification: [
@@ -112,7 +114,7 @@ export const svParts: NoticePartWords = {
     erasure: ['rader*|utplån*|bortglömd|glömd rätt|begär*|be|få|kan !samtyck* !olaglig* !motsätter'],
     restriction: ['begräns* rätt|begär*|be|behandl* !åtkomst*'],
     portability: [
-      'portab*',
+      '*portab*',
       'maskinläsbar*|strukturerat*',
       'överför*|flytta* annan|annat|annans rätt|kan|få|begär* !eu !ees',
     ],
@@ -127,7 +129,7 @@ export const svParts: NoticePartWords = {
       'månad*|veck*|dagar|dröjsmål* begär* inom|hantera*',
     ],
     freeOfCharge: [
-      'avgiftsfri*|kostnadsfri*|gratis|utan_avgift|kostar_ingenting|kostar_inget|ingen_avgift|inga_avgifter',
+      'avgiftsfri*|kostnadsfri*|gratis|utan_avgift|kostar_ingenting|kostar_inget|ingen_avgift|inga_avgifter|utan_kostnad|utan_extra_kostnad|tar_inget_betalt',
     ],
     complaint: [
       'klag*|klagomål* tillsyn*|dataombudsman*|myndig*',

@@ -1,4 +1,7 @@
+import { thirdCountriesIn } from './countries';
 import { svParts } from './sv-parts';
+import { oldActWords } from './old-act';
+import { timeWords } from './time';
 import type { NoticeWords } from './types';
 
 /** Swedish as written in Finland. */
@@ -20,6 +23,9 @@ export const sv: NoticeWords = {
     'du',
   ],
   ...svParts,
+  ...oldActWords.sv,
+  time: timeWords.sv,
+  thirdCountries: thirdCountriesIn('sv'),
   bases: {
     contract: [
       'avtal|avtalet|avtals|avtalen !biträdesavtal !personuppgiftsbiträdesavtal !sekretess*',
@@ -29,13 +35,21 @@ export const sv: NoticeWords = {
     legalObligation: [
       'rättslig*|lagstad*|lagenlig*|lagens förplikt*|skyldighet*',
       'bokföringslag*',
-      'lag_kräver|lagen_kräver|enligt_lag',
+      'lag_kräver|lagen_kräver|enligt_lag|lagen_förpliktar|lagen_ålägger|lagen_förutsätter',
     ],
     legitimateInterest: ['berättigad*|berättigat intress*', 'vårt_intresse|våra_intressen'],
     vitalInterests: ['livsviktig*|grundläggande_intress*|vitala*'],
     publicTask: ['allmänt_intresse|myndighetsutöv*'],
   },
   speaksOfBasis: ['grund*|artikel|vilar|baser*|stöd', 'fullgör*|uppfyll* avtal*'],
+  lawSaid: ['lag|lagen|lagar|lagarna|lagstad*|lagenlig*|*lagen|lagstift*|rättslig*'],
+  purposeKinds: {
+    marketing: ['*marknadsför*|reklam*|nyhetsbrev*'],
+    accounting: ['bokför*'],
+    orders: ['beställn*|leverans*|leverera*|reparation*|bokningar* !nyhetsbrev* !*marknadsför*'],
+    surveys: ['marknadsundersök*|opinion*|enkät*|undersöka*'],
+    publication: ['publicer*'],
+  },
   marketing: ['*marknadsför*|reklam*|nyhetsbrev*|erbjudand*'],
   marketingWord: 'marknadsföring',
   interestWord: ['intress'],
@@ -93,46 +107,6 @@ export const sv: NoticeWords = {
     'inte_längre nödvändig*|behöv*',
     'så_länge|under kundförhåll* !år !månad*',
   ],
-  units: { years: 'år', months: 'månad', weeks: 'veck', days: 'dag' },
-  numbers: {
-    en: 1,
-    ett: 1,
-    två: 2,
-    tre: 3,
-    fyra: 4,
-    fem: 5,
-    sex: 6,
-    sju: 7,
-    åtta: 8,
-    nio: 9,
-    tio: 10,
-    tolv: 12,
-    fjorton: 14,
-    trettio: 30,
-    halvt: 0.5,
-  },
-  thirdCountries: [
-    'usa|usas|amerika*|förenta_stater*',
-    'storbritannien*|england*|brittisk*',
-    'schweiz*',
-    'kina*',
-    'indien*',
-    'ryssland*',
-    'australien*',
-    'kanada*',
-    'japan*',
-    'brasilien*',
-    'turkiet*',
-    'ukraina*',
-    'filippinerna*',
-    'singapore*',
-    'israel*',
-    'korea*|sydkorea*',
-    'vietnam*',
-    'hongkong*',
-    'serbien*',
-    'thailand*',
-  ],
   transferred: [
     'överför*|lämna*|behandl*|lagr*|finns utanför eu|ees|europeisk* !inte !inga !aldrig !om !inget',
     'överför*|lämna*|behandl*|lagr* tredjel*|tredje_l* !inte !inga !aldrig !om',
@@ -140,22 +114,20 @@ export const sv: NoticeWords = {
   safeguards: [
     'standardavtalsklaus*|standardklaus*|modellklaus*',
     'adekvat*|adekvans*',
-    'data_privacy_framework|dpf|ramen_för_dataskydd',
     'bindande_företagsbest*',
     'artikel_46|artikel_45|artikel_49',
     'uttryckligt_samtycke',
   ],
+  frameworks: ['data_privacy_framework|dpf|ramen_för_dataskydd'],
   invalidSafeguards: ['privacy_shield|safe_harbor|safe_harbour'],
   authority: ['dataombudsman*|tillsynsmyndig*'],
-  repealedAct: ['personuppgiftslag*', '523_1999'],
-  repealedTerm: ['registerbeskrivning*'],
   restriction: ['begräns* behandl*|rätt|begär*|be !åtkomst*'],
   restrictionGrounds: {
     accuracy: ['bestrid*|ifrågasätt*|anser|tvivla* korrekt*|riktig*|fel|felaktig*|oriktig*'],
     unlawful: ['olaglig*|lagstrid*|strider_mot_lag*|mot_lag*'],
     claims: ['rättsligt|rättsliga anspråk*', 'anspråk*'],
     objection: [
-      'invänd*|motsatt* vänt*|medan|prövas|prövar|utred*|avgör*|kontroll*|väger|bedöm*|så_länge|tills',
+      'invänd*|invänt|motsatt* vänt*|medan|prövas|prövar|utred*|avgör*|kontroll*|väger|bedöm*|så_länge|tills',
     ],
   },
   recordKinds: {
@@ -205,6 +177,12 @@ export const sv: NoticeWords = {
       columns: ['description', 'amount', 'date', 'invoiceNumber', 'invoiceState'],
     },
   ],
+  groups: {
+    relationship: ['kundförhåll*|kundrel*|kundnummer*|kundhistor*'],
+    preference: ['samtyck*|*förbud*|val|valen|*marknadsför*'],
+    administration: ['registrets_skötsel|skötsel*|administr*|anteckning*|logguppg*'],
+  },
+  conditional: 'om|när|medan|men|såvida|utom|eftersom|och_om|eller_om|och_när|eller_när',
   none: ['inte|inga|ingen|inget|aldrig'],
   granted: ['du_kan|du_får|du_har|rätt'],
   denied: [

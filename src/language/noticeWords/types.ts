@@ -1,12 +1,14 @@
 import type { LegalBasis } from '../../register/consent';
-import type { Duty, RestrictionGround } from '../../register/notice/lint';
+import type { CountryCode } from '../../register/notice/adequacy';
+import type { Duty, PurposeKind, RestrictionGround } from '../../register/notice/lint';
 import type { NoticePart } from '../../register/notice/parts';
+import type { Category } from '../../workbook/columns';
 
 /**
  * The words by which a notice in one language shows what it says. All are patterns as `documents/notice-lint/pattern.ts` reads them: terms that
  * must all be in a sentence; `|` either, `_` side by side, `*` an open end, `!` must not. Stems carry the inflections of Finnish.
  */
-export interface NoticeWords {
+export interface NoticeWords extends OldActWords {
   /** Common small words that tell the language. */
   common: readonly string[];
   /** What a heading over each part says; a heading may be over several. */
@@ -19,6 +21,10 @@ export interface NoticeWords {
   bases: Readonly<Record<LegalBasis, readonly string[]>>;
   /** A sentence that speaks of the basis. */
   speaksOfBasis: readonly string[];
+  /** A sentence that speaks of a law, whatever it says of it. */
+  lawSaid: readonly string[];
+  /** Purposes that only some kinds of basis suit. */
+  purposeKinds: Readonly<Record<PurposeKind, readonly string[]>>;
   marketing: readonly string[];
   /** The word itself, for what the register marks as such. */
   marketingWord: string;
@@ -48,18 +54,16 @@ export interface NoticeWords {
   everything: readonly string[];
   /** A period that says nothing: as long as it is needed. */
   vague: readonly string[];
-  /** Beginnings of the units of time. */
-  units: { readonly years: string; readonly months: string; readonly weeks: string; readonly days: string };
-  numbers: Readonly<Record<string, number>>;
-  /** Countries outside the EEA, by the beginnings of their names, and what stands for such a transfer. */
-  thirdCountries: readonly string[];
+  time: TimeWords;
+  /** Countries outside the EEA, and what stands for such a transfer. */
+  thirdCountries: Readonly<Record<CountryCode, string>>;
   transferred: readonly string[];
   safeguards: readonly string[];
+  /** The framework of the Commission's decision on the United States, which covers no other country; and its predecessors, which were annulled. */
+  frameworks: readonly string[];
   invalidSafeguards: readonly string[];
   /** A sentence that speaks of the Ombudsman. */
   authority: readonly string[];
-  repealedAct: readonly string[];
-  repealedTerm: readonly string[];
   /** A sentence that speaks of restriction. */
   restriction: readonly string[];
   restrictionGrounds: Readonly<Record<RestrictionGround, readonly string[]>>;
@@ -67,6 +71,10 @@ export interface NoticeWords {
   recordKinds: Readonly<Record<string, readonly string[]>>;
   /** Kinds of data that a customer register may hold, each with the columns' keys that hold it; an empty list for none of ours. */
   dataKinds: readonly DataKind[];
+  /** What names a group of columns of which a notice tells as a whole, by the columns' category. */
+  groups: Readonly<Partial<Record<Category, readonly string[]>>>;
+  /** Words with which a part of a sentence tells a condition or an exception rather than one thing more. */
+  conditional: string;
   /** The notice says that there is none of something. */
   none: readonly string[];
   /** The sentence says that somebody may do something: has a right. */
@@ -77,6 +85,38 @@ export interface NoticeWords {
   /** A sentence that says that people are profiled. */
   profiled: readonly string[];
   website: readonly string[];
+}
+
+/** Words of the repealed Act. */
+export interface OldActWords {
+  /** What names the Act itself. */
+  repealedAct: readonly string[];
+  /** What it called the notice. */
+  repealedTerm: readonly string[];
+  /** Its other words, each a pattern without blanks, with what says the same today. */
+  repealedWords: readonly { said: string; instead: string }[];
+}
+
+/** A unit of time. */
+export type TimeUnit = 'years' | 'months' | 'weeks' | 'days';
+
+/** How lengths of time are said; words are compared folded. */
+export interface TimeWords {
+  /** Each unit as a pattern without blanks. */
+  units: Readonly<Record<TimeUnit, string>>;
+  /** Numbers in words; an article counts as one. */
+  numbers: Readonly<Record<string, number>>;
+  /** What adds a half to the number before it: `and a half`. */
+  halves: readonly string[];
+  /** What may stand between a number and its unit: `half a year`. */
+  articles: readonly string[];
+  /** Words that are a length by themselves, without a number: Finnish `vuoden`, a year. */
+  single: Readonly<Record<string, readonly [number: number, unit: TimeUnit]>>;
+  /** Patterns of what before or after makes a word or an article none: `sen vuoden lopusta`, `once a year`. Blank for nothing. */
+  notAfter: string;
+  notBefore: string;
+  /** What may join two statements in a sentence. */
+  joins: string;
 }
 
 /** A kind of data, by what a notice calls it. */

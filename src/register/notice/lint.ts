@@ -1,3 +1,4 @@
+import type { LegalBasis } from '../consent';
 import { noticeParts, type NoticePart } from './parts';
 
 /** How much a finding matters: what the law forbids or demands, what misleads or will not last, what would be better. */
@@ -79,7 +80,7 @@ export const toldUnder: Readonly<Partial<Record<NoticePart, readonly NoticePart[
   transfers: ['recipients', 'protection'],
   retention: ['data', 'purposes'],
   materials: ['protection', 'retention'],
-  automatedDecisions: ['purposes'],
+  automatedDecisions: ['purposes', 'protection'],
   withdrawal: ['purposes'],
   exercise: ['access', 'controller'],
   changes: ['controller', 'protection', 'exercise', 'complaint', 'other'],
@@ -104,12 +105,16 @@ export const findingRules = {
   periodVague: { articles: ['13(2)(a)'], severity: 'error' },
   purposeWithoutBasis: { articles: ['6(1)', '13(1)(c)'], severity: 'error' },
   contractForMarketing: { articles: ['6(1)(b)'], severity: 'error' },
+  basisUnfit: { articles: ['6(1)', '13(1)(c)'], severity: 'error' },
+  oneBasis: { articles: ['6(1)', '13(1)(c)'], severity: 'error' },
   recipientNotListed: { articles: ['13(1)(e)'], severity: 'warning' },
   countryWithoutSafeguard: { articles: ['13(1)(f)', '44'], severity: 'error' },
+  adequacyNotTold: { articles: ['13(1)(f)', '45'], severity: 'hint' },
   safeguardInvalid: { articles: ['45', '46'], severity: 'error' },
   authorityStale: { articles: ['13(2)(d)'], severity: 'warning' },
   repealedAct: { articles: ['1050/2018, 37 §'], severity: 'error' },
   repealedTerm: { articles: ['12(1)'], severity: 'warning' },
+  repealedWord: { articles: ['12(1)'], severity: 'hint' },
   restrictionGrounds: { articles: ['18(1)'], severity: 'warning' },
   controllerDiffers: { articles: ['13(1)(a)'], severity: 'error' },
   contactDiffers: { articles: ['13(1)(a)'], severity: 'warning' },
@@ -128,6 +133,31 @@ export const findingRules = {
   answerTimeDiffers: { articles: ['12(3)'], severity: 'warning' },
   automatedDiffers: { articles: ['13(2)(f)'], severity: 'error' },
 } as const satisfies Record<string, FindingRule>;
+
+/** A purpose that only some kinds of basis suit. */
+export type PurposeKind = 'marketing' | 'accounting' | 'orders' | 'surveys' | 'publication';
+
+/**
+ * The kinds of basis on which a purpose can rest (Art. 6(1)). Nobody orders advertising by ordering goods (b), the law demands accounts whoever
+ * agrees to them (c), and who has to deliver what was ordered does not ask for leave to (EDPB Guidelines 05/2020, 2/2019).
+ */
+export const basesOfPurposes: Readonly<Record<PurposeKind, readonly LegalBasis[]>> = {
+  marketing: ['consent', 'legitimateInterest'],
+  accounting: ['legalObligation'],
+  orders: ['contract', 'legitimateInterest'],
+  surveys: ['consent', 'legitimateInterest'],
+  publication: ['consent', 'legitimateInterest'],
+};
+
+/** The kinds of basis by their letters in Art. 6(1). */
+export const basisLetters: Readonly<Record<string, LegalBasis>> = {
+  a: 'consent',
+  b: 'contract',
+  c: 'legalObligation',
+  d: 'vitalInterests',
+  e: 'publicTask',
+  f: 'legitimateInterest',
+};
 
 /** Code of a finding. */
 export type FindingCode = keyof typeof findingRules | 'missing';

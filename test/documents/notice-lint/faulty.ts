@@ -12,6 +12,10 @@ export const faulty: Record<string, Expected[]> = {
     ['repealedAct', 'Henkilötietolaki'],
     ['authorityStale', 'Ratapihantie 9'],
     ['repealedTerm', 'REKISTERISELOSTE'],
+    ['repealedWord', 'Tarkastusoikeus'],
+    ['repealedWord', 'Säännönmukaiset tietolähteet'],
+    ['repealedWord', 'Säännönmukaiset luovutukset'],
+    ['repealedWord', 'suojauksen periaatteet'],
   ],
   'faulty-fi-02-one-period.txt': [
     ['onePeriod', 'asiakassuhde kestää'],
@@ -52,6 +56,7 @@ export const faulty: Record<string, Expected[]> = {
   ],
   'faulty-fi-07-paper-form.html': [
     ['formDemanded', 'paperilomakkeella'],
+    ['countryWithoutSafeguard', 'Intiaan'],
     ['safeguardInvalid', 'Privacy Shield'],
     ['authorityStale', 'Kirkkokatu 12'],
   ],
@@ -71,6 +76,7 @@ export const faulty: Record<string, Expected[]> = {
     ['answerTimeTooLong', 'three months'],
     ['repealedAct', 'Personal Data Act'],
     ['repealedTerm', 'Register description'],
+    ['repealedWord', 'right to inspect'],
   ],
   'faulty-en-05-thin.txt': [
     ['sectionEmpty', 'Who receives data'],

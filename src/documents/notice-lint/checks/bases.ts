@@ -1,17 +1,15 @@
-import type { LegalBasis } from '../../../register/consent';
 import { finding, placed, sectionsOn } from '../finding';
+import { unfitBases } from './bases-unfit';
+import { basesIn, basesSaid, oneBasis } from './bases-said';
 import type { Check, Finding } from '../model';
 import { says, saysAny, type Folded } from '../pattern';
 import type { Passage } from '../sections';
 
 /** Whether each purpose has a basis of its own, and one that can be its basis (Art. 6(1), 13(1)(c)). */
 export function basesCheck(check: Check): Finding[] {
-  return [...purposesWithoutBasis(check), ...contractForMarketing(check)];
+  const unfit = [...contractForMarketing(check), ...unfitBases(check)];
+  return [...purposesWithoutBasis(check), ...unfit, ...(unfit.length > 0 ? [] : oneBasis(check))];
 }
-
-/** The kinds of basis that a sentence names. */
-export const basesIn = (said: Folded, { words }: Pick<Check, 'words'>): LegalBasis[] =>
-  (Object.keys(words.bases) as LegalBasis[]).filter((basis) => saysAny(said, words.bases[basis]));
 
 /** What a purpose may be recognised by elsewhere: its longer words without their endings. */
 const stemsOf = (said: Folded): string[] =>
@@ -30,14 +28,7 @@ function purposesWithoutBasis(check: Check): Finding[] {
   const sections = sectionsOn(text, 'purposes');
   const section = sections[0];
   const passages = sections.flatMap((each) => each.passages);
-  const kinds = new Set(
-    placed(text)
-      .filter(
-        (place) => place.section.parts.has('purposes') || saysAny(place.sentence.folded, words.speaksOfBasis),
-      )
-      .flatMap(({ sentence }) => basesIn(sentence.folded, check)),
-  );
-  if (!section || kinds.size < 2) return [];
+  if (!section || basesSaid(check).size < 2) return [];
   const based = text.passages
     .flatMap(({ kind, folded: said, sentences }) =>
       kind === 'text' ? sentences.map((each) => each.folded) : [said],

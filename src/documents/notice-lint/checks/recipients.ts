@@ -1,14 +1,9 @@
-import { noticeWordsOf } from '../../../language/noticeWords';
-import { languages } from '../../../language/text';
-import { finding, placed, sectionsOn, type Placed } from '../finding';
+import { finding, placed, sectionsOn } from '../finding';
 import type { Check, Finding } from '../model';
-import { folded, says, saysAny, wordsSaid } from '../pattern';
-import type { Passage, Sentence } from '../sections';
+import { folded, saysAny } from '../pattern';
 
-/** Who gets data, and where to: whoever is named is in the list, and a country outside the EEA has its safeguard (Art. 13(1)(e) and (f)). */
-export function recipientsCheck(check: Check): Finding[] {
-  return [...namesOutsideTheList(check), ...countries(check), ...invalidSafeguards(check)];
-}
+/** Who gets data: whoever is named is in the list (Art. 13(1)(e)). */
+export const recipientsCheck = (check: Check): Finding[] => namesOutsideTheList(check);
 
 /** The name of a company with what tells that it is one. */
 const COMPANY =
@@ -56,7 +51,7 @@ const ELSEWHERE = [
   'recipients',
 ] as const;
 
-function namesOutsideTheList({ text }: Check): Finding[] {
+function namesOutsideTheList({ text, words }: Check): Finding[] {
   const listed = sectionsOn(text, 'recipients').flatMap(({ passages }) =>
     passages.map((each) => each.folded),
   );
@@ -64,7 +59,10 @@ function namesOutsideTheList({ text }: Check): Finding[] {
     ({ heading, passages }) => [folded(heading), ...passages.map((each) => each.folded)],
   );
   const head = text.sections[0]?.passages.map((each) => each.folded) ?? [];
-  const known = [...listed, ...own, ...head];
+  const rows = text.passages
+    .filter(({ cells: [label = ''] = [] }) => saysAny(folded(label), words.headings.controller))
+    .map((each) => each.folded);
+  const known = [...listed, ...own, ...rows, ...head];
   if (listed.length === 0) return [];
   const told = new Set<string>();
   return placed(text).flatMap(({ section, sentence }) => {
@@ -76,73 +74,3 @@ function namesOutsideTheList({ text }: Check): Finding[] {
     return strangers.map((name) => finding('recipientNotListed', 'recipients', { section, sentence }, name));
   });
 }
-
-/** A third country in one of these sections is nobody's destination. */
-const NO_DESTINATION = ['controller', 'complaint', 'officer', 'representative', 'protection'] as const;
-
-function countries(check: Check): Finding[] {
-  const { text, words } = check;
-  const places = placed(text).filter(
-    ({ section }) => !NO_DESTINATION.some((part) => section.parts.has(part)),
-  );
-  const told = words.thirdCountries.flatMap((pattern) => {
-    const naming = places.filter(({ sentence }) => says(sentence.folded, pattern));
-    const bare = naming.find(
-      (each) => !isDenied(check, each.sentence) && !isSafeguarded(check, each, naming),
-    );
-    return bare
-      ? [finding('countryWithoutSafeguard', 'transfers', bare, wordsSaid(bare.sentence.text, pattern))]
-      : [];
-  });
-  if (told.length > 0) return told;
-  const bare = places.find(
-    (each) =>
-      saysAny(each.sentence.folded, words.transferred) && !isSafeguarded(check, each, inSection(each)),
-  );
-  return bare ? [finding('countryWithoutSafeguard', 'transfers', bare)] : [];
-}
-
-const inSection = ({ section, sentence }: Placed): Placed[] =>
-  section.passages.map((passage) => ({ section, passage, sentence }));
-
-const isDenied = ({ words }: Check, { folded: said }: Sentence): boolean =>
-  saysAny(said, words.none) && !saysAny(said, safeguards);
-
-/** Owners write safeguards in the language of their contracts. One that is valid no more is a finding of its own. */
-const safeguards = languages.flatMap((language) => [
-  ...noticeWordsOf[language].safeguards,
-  ...noticeWordsOf[language].invalidSafeguards,
-]);
-
-/**
- * A safeguard stands beside it, in the running text of the same section or of the one on transfers, or where the same recipient is named with the
- * same country; never only in another's row.
- */
-function isSafeguarded(
-  { text, facts }: Check,
-  { section, passage }: Placed,
-  naming: readonly Placed[] = [],
-): boolean {
-  const agreed = (facts?.recipients ?? [])
-    .map(({ safeguard }) => folded(safeguard))
-    .filter((each) => each.trim() !== '');
-  const isSaid = ({ folded: said }: Sentence) =>
-    saysAny(said, safeguards) || agreed.some((each) => said.includes(each));
-  if (isSaid(passage)) return true;
-  const name = passage.cells?.[0] ?? passage.sentences[0]?.text ?? '';
-  const isSame = (other: Passage) => passage.kind === 'text' || names(other.folded, name);
-  return (
-    naming.some((each) => isSaid(each.passage) && isSame(each.passage)) ||
-    [section, ...sectionsOn(text, 'transfers')].some(({ passages }) =>
-      passages.some((each) => each.kind === 'text' && isSaid(each)),
-    )
-  );
-}
-
-const invalidSafeguards = ({ text, words }: Check): Finding[] =>
-  placed(text).flatMap(({ section, sentence }) => {
-    const pattern = words.invalidSafeguards.find((each) => says(sentence.folded, each));
-    return pattern === undefined
-      ? []
-      : [finding('safeguardInvalid', 'transfers', { section, sentence }, wordsSaid(sentence.text, pattern))];
-  });

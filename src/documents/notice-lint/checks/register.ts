@@ -8,6 +8,7 @@ import { conditionHolds } from '../../notice/conditions';
 import { isTold } from '../told';
 import { applies } from './duties';
 import { bareName, names, namesIn } from './recipients';
+import { stemOf } from './stems';
 
 /** A check with a register. */
 export interface RegisterCheck extends Check {
@@ -69,9 +70,6 @@ function recipients(check: RegisterCheck): Finding[] {
     ...strangers(check),
   ];
 }
-
-/** The beginning of a word, which its endings leave alone. */
-export const stemOf = (word: string): string => word.slice(0, Math.max(3, Math.ceil(word.length * 0.7)));
 
 const isNamed = (all: Folded, country: string): boolean =>
   folded(country)

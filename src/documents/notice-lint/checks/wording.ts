@@ -10,6 +10,9 @@ export function wordingCheck(check: Check): Finding[] {
   return [
     ...repealed(check, 'repealedAct', check.words.repealedAct),
     ...repealed(check, 'repealedTerm', check.words.repealedTerm),
+    ...check.words.repealedWords.flatMap(({ said, instead }) =>
+      repealed(check, 'repealedWord', [said]).map((found) => ({ ...found, instead })),
+    ),
     ...restrictionGrounds(check),
   ];
 }
@@ -17,7 +20,7 @@ export function wordingCheck(check: Check): Finding[] {
 /** The first place only: who uses such a word once mostly uses it everywhere. Headings speak too. */
 function repealed(
   { text }: Check,
-  code: 'repealedAct' | 'repealedTerm',
+  code: 'repealedAct' | 'repealedTerm' | 'repealedWord',
   patterns: readonly string[],
 ): Finding[] {
   for (const section of text.sections) {
