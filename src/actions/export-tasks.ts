@@ -2,13 +2,13 @@ import { subjectHash } from '../register/log';
 import { isLanguage, type Language } from '../language/text';
 import type { Day } from '../register/calendar';
 import { append, set, type Change } from '../workbook/changes';
-import { wholeNumber } from '../workbook/settings';
 import type { Table } from '../workbook/table';
 import type { Piece } from './act';
 import { hasLookedToday } from './lookups';
 import type { Person } from './person';
 import type { Program } from './program';
 import { readRegister, type Reading, type World } from './reading';
+import { exportDueOn } from './rules';
 
 /** What an export makes: the answer to an access request, or a portability package. */
 export type ExportPart = 'access' | 'portable';
@@ -171,9 +171,9 @@ function inLanguage({ id, row, whole }: TaskRecord, part: ExportPart, language: 
 }
 
 function exportTasks(reading: Reading, person: Person, details: string, task: string): Change[] {
-  const { world, now, settings } = reading;
+  const { world, now } = reading;
   const about = person.id;
-  const deleteOn = now.day + wholeNumber(settings, 'exportKeptDays');
+  const deleteOn = exportDueOn(reading);
   return [
     append('tasks', {
       id: task,

@@ -3,11 +3,13 @@ import type { Ground, Hold } from '../register/holds';
 import { RegisterError, UnsuitableRule } from '../register/errors';
 import {
   countsFinancialYears,
+  fileKeptUntil,
   isSuitable,
   type AfterPeriod,
   type Anchor,
   type RetentionRule,
 } from '../register/retention';
+import type { Day } from '../register/calendar';
 import type { WholeRow } from '../workbook/layout';
 import { idsThatStandTwice, type Query, type Table } from '../workbook/table';
 import type { TabKey } from '../workbook/tabs';
@@ -82,6 +84,12 @@ export function ruleFor(reading: Reading, kind: string): RetentionRule {
   if (rows[0] === undefined) throw new RegisterError('ruleMissing', { kind });
   if (ruleAt(table, rows[0])) throw new RegisterError('invalidSetting', { key: 'financialYearEnd' });
   throw new UnsuitableRule(table.ids[rows[0]] || kind);
+}
+
+/** The last day of a file for handing over that is made today, by the rule for export files. */
+export function exportDueOn(reading: Reading): Day {
+  const rule = ruleOf(reading, 'exportFile');
+  return fileKeptUntil(reading.now.day, rule, financialYearsFor(reading, rule));
 }
 
 /** A rule that nothing can be computed with; none where all is in order. */

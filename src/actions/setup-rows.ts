@@ -3,15 +3,16 @@ import { figureTexts } from '../language/figures';
 import { settingDefaultIn, settingExplanation } from '../language/settings';
 import { say, type Language } from '../language/text';
 import type { Spreadsheet } from '../workbook/api';
-import { append, set, type Change } from '../workbook/changes';
+import { append, remove, set, type Change } from '../workbook/changes';
 import { figures } from '../workbook/figures';
-import { settingDefaults, settingKeys, type SettingKey } from '../workbook/settings';
+import { retiredSettings, settingDefaults, settingKeys, type SettingKey } from '../workbook/settings';
+import type { Table } from '../workbook/table';
 import type { TabKey } from '../workbook/tabs';
 import { keyCheck, type Reading, type World } from './reading';
 import type { SetUpWishes } from './setup';
 import type { Survey } from './setup-survey';
 
-/** Default purposes, rules, settings and figures that are not there yet. Purposes that the owner has written are left as they are. */
+/** Default purposes, rules, settings and figures that are not there yet; settings of earlier versions go. Purposes that the owner has written are left as they are. */
 export function defaultRows(
   world: World,
   language: Language,
@@ -49,9 +50,17 @@ export function defaultRows(
     ...rulesMissing(language, reading),
     ...settings,
     ...values,
+    ...retired(table),
     ...overviewRows(language, survey, reading),
   ];
 }
+
+/** The rows of settings that decide nothing any more: whoever changed one would believe that it does. */
+const retired = (settings: Table | undefined): Change[] =>
+  retiredSettings.flatMap((key) => {
+    const row = settings?.rowOf(key);
+    return row === undefined ? [] : [remove('settings', row, key)];
+  });
 
 /**
  * The default rules for kinds of records of which none speaks: without one nothing of the kind would ever be past its time. One whose id stands

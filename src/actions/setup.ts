@@ -70,7 +70,7 @@ function* setUpOnce(world: World, wishes: SetUpWishes): Program<SetUpResult> {
   const language = (reading && languageLeft(reading, survey)) ?? wishes.language ?? 'fi';
   const work = workOf(survey, language);
   const rows = isAstray ? [] : defaultRows(world, language, wishes, spreadsheet, survey, reading);
-  const layout = layoutAfter(work, survey, language);
+  const layout = layoutAfter(work, survey, reading, language);
   const charts = overviewCharts({ survey, work, layout, reading, changes: rows, isAstray }, language);
   const structure = [...tabsRequests(work, language), ...charts.requests, ...blankSheetGoes(survey)];
   const result: SetUpResult = {
@@ -79,7 +79,7 @@ function* setUpOnce(world: World, wishes: SetUpWishes): Program<SetUpResult> {
     columnsMade: work.flatMap(({ tab, isNew, making, tagging }) =>
       isNew ? [] : [...making, ...tagging].map(([column]) => `${tab}.${column}`),
     ),
-    rowsAdded: rows.length,
+    rowsAdded: rows.filter((row) => row.do !== 'delete').length,
     changed: structure.length > 0 || rows.length > 0 || end.isCutOff,
   };
   if (!result.changed) return result;
@@ -256,7 +256,12 @@ const blankSheetGoes = (survey: Survey): Request[] =>
   survey.blankSheet === undefined ? [] : [{ deleteSheet: { sheetId: survey.blankSheet } }];
 
 /** Where everything stands once the structure is made. */
-function layoutAfter(work: readonly TabWork[], survey: Survey, language: Language): Layout {
+function layoutAfter(
+  work: readonly TabWork[],
+  survey: Survey,
+  reading: Reading | undefined,
+  language: Language,
+): Layout {
   const layout = new Map<TabKey, Place>();
   for (const { tab, sheetId, title, isNew, gridRows, gridColumns, making, tagging } of work) {
     const columns = new Map([...(survey.tabs.get(tab)?.columns ?? []), ...tagging, ...making]);
@@ -269,7 +274,7 @@ function layoutAfter(work: readonly TabWork[], survey: Survey, language: Languag
       title,
       gridRows,
       gridColumns: width,
-      filledRows: 0,
+      filledRows: reading?.tables.get(tab)?.rowCount ?? 0,
       columns,
       headings: Array.from(headings, (heading) => heading ?? ''),
       rows: new Map(),

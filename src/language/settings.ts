@@ -98,11 +98,6 @@ const explanations: Record<SettingKey, Text> = {
     sv: 'Det minsta antalet personer vars beställningar visas som ett eget år i statistiken. Mindre grupper slås samman.',
     en: 'The smallest number of people whose orders the statistics show as a year of its own. Smaller groups are merged.',
   },
-  exportKeptDays: {
-    fi: 'Kuinka monta päivää henkilölle tehtyä vientitiedostoa säilytetään (tietosuoja-asetus, 5 artiklan 1 kohdan e alakohta).',
-    sv: 'Hur många dagar en exportfil som gjorts för en person sparas (dataskyddsförordningen, artikel 5.1 e).',
-    en: 'How many days an export file made for a person is kept (GDPR, Article 5(1)(e)).',
-  },
   formResponseKeptDays: {
     fi: 'Kuinka monen päivän kuluttua pyynnön päättymisestä sen vastaus poistetaan Google-lomakkeesta (tietosuoja-asetus, 5 artiklan 1 kohdan e alakohta).',
     sv: 'Hur många dagar efter att en begäran har avslutats svaret raderas ur Google-formuläret (dataskyddsförordningen, artikel 5.1 e).',
@@ -232,6 +227,11 @@ const explanations: Record<SettingKey, Text> = {
     fi: 'Kuinka monen päivän välein rekisteri kokeilee, luetaanko tietosuojapostia. 0 tarkoittaa, ettei kokeilla.',
     sv: 'Med hur många dagars mellanrum registret prövar om dataskyddsposten läses. 0 betyder att det inte prövas.',
     en: 'After how many days the register tests again whether the privacy mail is read. 0 means that it does not.',
+  },
+  accessReviewedOn: {
+    fi: 'Päivä, jona taulukon todellista jakoa viimeksi merkittiin verratun henkilöstöluetteloon. Rekisteri kirjoittaa sen.',
+    sv: 'Dagen då kalkylarkets verkliga delning senast antecknades som jämförd med personalförteckningen. Registret skriver den.',
+    en: 'The day on which the spreadsheet’s real sharing was last noted as compared with the staff. The register writes it.',
   },
   mailboxTestedOn: {
     fi: 'Päivä, jona tietosuojapostia viimeksi kokeiltiin. Rekisteri kirjoittaa sen.',

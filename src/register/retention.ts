@@ -100,6 +100,15 @@ export const countsFinancialYears = ({ anchor }: Pick<RetentionRule, 'anchor'>):
 export const countedFrom = (date: Day, rule: RetentionRule, years: FinancialYears): Day =>
   countsFinancialYears(rule) ? withinCalendar(() => financialYearEnd(date, years)) : date;
 
+/** A file for handing over serves the delivery alone (Art. 5(1)(e)): where no rule can be read, it goes after so many months. */
+const DELIVERY_MONTHS = 1;
+
+/** The last day of a file that was made on a day to be handed over. @param rule for export files, where one can be computed with */
+export const fileKeptUntil = (madeOn: Day, rule: RetentionRule | undefined, years: FinancialYears): Day =>
+  rule
+    ? keptUntil(countedFrom(madeOn, rule, years), rule)
+    : withinCalendar(() => addMonths(madeOn, DELIVERY_MONTHS));
+
 /** What the records of some kinds have not: an order knows no end of the relationship, a card no financial year. */
 const unknownTo: Readonly<Record<string, readonly Anchor[]>> = {
   customer: ['financialYearEnd', 'financialYearEndCalendar'],

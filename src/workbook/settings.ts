@@ -25,7 +25,6 @@ export const settingDefaults = {
   financialYearEnd: '31.12.',
   undoDays: '7',
   statisticsMinimum: '5',
-  exportKeptDays: '30',
   formResponseKeptDays: '62',
   copiesElsewhere: 'sentMail, calendar, accountantCopy, printedLabels',
   holdReviewMonths: '6',
@@ -52,6 +51,7 @@ export const settingDefaults = {
   digestWeekday: 'monday',
   checkpointAddress: '',
   mailboxTestDays: '30',
+  accessReviewedOn: '',
   mailboxTestedOn: '',
   mailboxAnsweredOn: '',
   mailboxCode: '',
@@ -68,6 +68,12 @@ export const settingDefaults = {
   movedTo: '',
   movedFrom: '',
 } as const;
+
+/**
+ * Settings that earlier versions had, and that decide nothing any more: set-up takes their rows away. How long files for handing over are kept is
+ * said by the retention rule of export files alone, which is what the privacy notice tells.
+ */
+export const retiredSettings: readonly string[] = ['exportKeptDays'];
 
 /** Key of a setting. */
 export type SettingKey = keyof typeof settingDefaults;

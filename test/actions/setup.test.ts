@@ -544,3 +544,18 @@ test.each(['Vouchers (our own)', ''])(
     );
   },
 );
+
+test('a setting of an earlier version that decides nothing any more goes, and nothing else', () => {
+  const register = small.copy();
+  const keys = () => register.records('Settings').map(({ Setting }) => Setting);
+  const before = keys();
+  const { sheetId } = gridOf(register, 'Settings');
+  apply(register, { appendDimension: { sheetId, dimension: 'ROWS', length: 2 } });
+  addRows(register, 'Settings', [
+    { Setting: 'exportKeptDays', Value: '90' },
+    { Setting: 'mine', Value: 'x' },
+  ]);
+  expect(repair(register)).toMatchObject({ changed: true, rowsAdded: 0 });
+  expect(keys()).toEqual([...before, 'mine']);
+  expect(repair(register).changed).toBe(false);
+});

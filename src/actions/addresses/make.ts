@@ -3,11 +3,11 @@ import type { LeftOutReason } from '../../register/addressing';
 import type { Day } from '../../register/calendar';
 import { RegisterError } from '../../register/errors';
 import { append, type Change } from '../../workbook/changes';
-import { wholeNumber } from '../../workbook/settings';
 import { act, type Done } from '../act';
 import { deletionTask, isOwnFile } from '../export-tasks';
 import type { Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
+import { exportDueOn } from '../rules';
 import { gather, leftOutCounts, type AddressList } from './gather';
 import { deletionDay, keptLists, peopleOnFiles } from './on-files';
 import { addressQuery } from './people';
@@ -52,7 +52,7 @@ export function makeAddresses(world: World, wish: AddressWish): Program<Done<Add
         ...{ people: people.length, entries: list.entries.length },
         leftOut: leftOutCounts(list.leftOut),
       };
-      const deletedOn = reading.now.day + wholeNumber(reading.settings, 'exportKeptDays');
+      const deletedOn = exportDueOn(reading);
       const hasLanded = landed.some(({ event }) => event === MADE);
       const open = hasLanded ? task : openTask(reading, wish, people);
       if (open !== undefined) {

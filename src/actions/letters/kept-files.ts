@@ -1,11 +1,10 @@
 import type { Day } from '../../register/calendar';
 import { keptUntil } from '../../register/retention';
 import type { Change } from '../../workbook/changes';
-import { wholeNumber } from '../../workbook/settings';
 import type { Query } from '../../workbook/table';
 import { deletionTask, keptExport } from '../export-tasks';
 import type { Reading } from '../reading';
-import { ruleOf, ruleQuery } from '../rules';
+import { exportDueOn, ruleOf, ruleQuery } from '../rules';
 
 /** Letters that say nothing of their own, or hold a code: no file of them is kept. */
 const unkept: readonly string[] = [
@@ -69,7 +68,7 @@ function customerOf(reading: Reading, row: number): string {
  * no rule can be read, as soon as exports do.
  */
 export function filesDue(reading: Reading, request: string): Day {
-  const soon = reading.now.day + wholeNumber(reading.settings, 'exportKeptDays');
+  const soon = exportDueOn(reading);
   if (request === '') return soon;
   const rule = ruleOf(reading, 'request');
   return rule ? keptUntil(reading.now.day, rule) : soon;
