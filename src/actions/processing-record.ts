@@ -5,10 +5,10 @@ import { append, remove, set, type Change } from '../workbook/changes';
 import type { Query } from '../workbook/table';
 import type { ColumnKey } from '../workbook/tabs';
 import { act, type Done } from './act';
-import { factsOf, factsQuery, ownColumns, ownColumnsQuery } from './notice/facts';
+import { factsOf, factsQuery, noticeFacts, ownColumnsQuery } from './notice/facts';
 import type { Program } from './program';
 import { joined, readRegister, type Reading, type World } from './reading';
-import { expectReadableRules, unreadableRule } from './rules';
+import { unreadableRule } from './rules';
 import type { Unit } from './records';
 
 /** What must have been read to keep the tab. */
@@ -26,8 +26,7 @@ export const processingQuery: Query = joined(factsQuery, {
  */
 export function* processingRecord(world: World, language?: Language): Program<ProcessingRecord> {
   const reading = yield* readRegister(world, ownColumnsQuery(factsQuery));
-  expectReadableRules(reading);
-  const facts = factsOf(reading, yield* ownColumns(reading));
+  const facts = yield* noticeFacts(world, reading);
   return processingRecordOf(facts, language ?? reading.language, reading.now.day);
 }
 
@@ -88,8 +87,8 @@ const lines = (texts: readonly string[]): string => {
 };
 
 function cellsOf(activity: Activity, record: ProcessingRecord): Record<ProcessingColumn, string> {
-  const { recipients, transfers, limits, security, language } = record;
-  const { purpose, basis, interest, subjects, data, limit } = activity;
+  const { limits, security, language } = record;
+  const { purpose, basis, interest, subjects, data, recipients, transfers, limit } = activity;
   return {
     purpose,
     basis: lines([basis, interest].filter(Boolean)),
@@ -107,7 +106,7 @@ function cellsOf(activity: Activity, record: ProcessingRecord): Record<Processin
     transfers: lines(
       transfers.length === 0
         ? [say(texts.transfersNone, language)]
-        : transfers.map((transfer) => say(texts.transfer, language, transfer)),
+        : transfers.map((transfer) => say(texts.transfer, language, { ...transfer })),
     ),
     limits: limit || lines(limits.map(({ kind, period }) => `${kind}: ${period}`)),
     security: lines(security),

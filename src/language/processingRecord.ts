@@ -149,9 +149,14 @@ export const processingRecordTexts = {
     en: 'What happens in the register is written to a log in which later changes show.',
   },
   securityAccess: {
-    fi: 'Pääsy rajataan nimetyille henkilöille, ja todellista jakoa verrataan päivittäin henkilöstöluetteloon.',
-    sv: 'Tillgången begränsas till utsedda personer, och den verkliga delningen jämförs dagligen med personalförteckningen.',
-    en: 'Access is limited to designated persons, and the real sharing is compared daily with the list of staff.',
+    fi: 'Pääsy rajataan nimetyille henkilöille. Todellista jakoa ei ole kahteen viikkoon verrattu henkilöstöluetteloon.',
+    sv: 'Tillgången begränsas till utsedda personer. Den verkliga delningen har inte på två veckor jämförts med personalförteckningen.',
+    en: 'Access is limited to designated persons. The real sharing has not been compared with the list of staff for two weeks.',
+  },
+  securityReviewed: {
+    fi: 'Pääsy rajataan nimetyille henkilöille, ja todellinen jako on viimeksi kuluneiden kahden viikon aikana verrattu henkilöstöluetteloon.',
+    sv: 'Tillgången begränsas till utsedda personer, och den verkliga delningen har under de senaste två veckorna jämförts med personalförteckningen.',
+    en: 'Access is limited to designated persons, and within the last two weeks the real sharing has been compared with the list of staff.',
   },
   securityRetention: {
     fi: 'Säilytysaikoja valvotaan päivittäin, ja poistot tehdään lokiin merkiten.',

@@ -164,3 +164,15 @@ function outOfForce(rows: readonly StaffMember[], today: Day): [AccessFindingKey
   if (begins.length > 0) return ['accessNotBegun', Math.min(...begins)];
   return ['accessEnded', Math.max(...rows.map(({ accessTo }) => accessTo ?? today))];
 }
+
+/** Days for which a review tells how things are, and after which the next is noted, in days. */
+const FRESH_DAYS = 14;
+const NOTED_DAYS = 7;
+
+/** Whether a review is recent enough to say that access is watched. @param reviewedOn the day of the last one; absent where there was none */
+export const isReviewFresh = (reviewedOn: Day | undefined, today: Day): boolean =>
+  reviewedOn !== undefined && reviewedOn <= today && today - reviewedOn <= FRESH_DAYS;
+
+/** Whether a review of today is worth noting: the register looks daily, and a note a day would be a commit a day. */
+export const isReviewToNote = (reviewedOn: Day | undefined, today: Day): boolean =>
+  reviewedOn === undefined || reviewedOn > today || today - reviewedOn >= NOTED_DAYS;

@@ -3,6 +3,7 @@ import { accessReview } from '../../src/actions/access-review';
 import { sharingOf, type DrivePermission } from '../../src/actions/access-review/sharing';
 import { recordConsent } from '../../src/actions/consent';
 import { CallFailed } from '../../src/actions/program';
+import { processingRecord } from '../../src/actions/processing-record';
 import { settingsNow } from '../../src/actions/settings';
 import { verify } from '../../src/actions/verify';
 import type { Sharing } from '../../src/register/accessReview';
@@ -150,4 +151,18 @@ describe('a review that is struck', () => {
         .sort();
     expect(byKey(register)).toEqual(byKey(undisturbed));
   });
+});
+
+test('a review tells the record of processing that access is watched, for two weeks; one that was shown nobody does not', () => {
+  const reviewed = (register: TestRegister) =>
+    register.run(processingRecord(register.world, 'en')).security[0]?.includes('has been compared');
+  const register = shop.copy();
+  expect(reviewed(register)).toBe(false);
+  register.run(act(register, { open: [] }));
+  expect(reviewed(register)).toBe(false);
+  register.run(act(register));
+  expect(reviewed(register)).toBe(true);
+  expect(register.run(settingsNow(register.world)).accessReviewedOn).toBe('2026-11-24');
+  register.today = '2026-12-09';
+  expect(reviewed(register)).toBe(false);
 });

@@ -58,11 +58,59 @@ describe('an activity', () => {
     );
   });
 
+  test('has orders where it rests on a contract, whichever columns it names', () => {
+    const purposes = fullFacts.purposes.map((purpose) =>
+      purpose.id === 'customer' ? { ...purpose, columns: ['lastName'], rule: '' } : purpose,
+    );
+    const [found] = recordOf({ ...fullFacts, purposes }).activities;
+    expect(found?.data.flatMap((category) => category.contents)).toEqual(
+      expect.arrayContaining(['Last name', 'Amount']),
+    );
+  });
+
+  test('has the owner’s own columns where every purpose names its columns: nobody has said whose they are', () => {
+    const named = fullFacts.purposes.map((purpose) => ({ ...purpose, columns: ['lastName'] }));
+    const all = recordOf({ ...fullFacts, purposes: named }).activities.filter(({ id }) => id !== 'rights');
+    for (const { data } of all)
+      expect(data.flatMap((category) => category.contents)).toContain('Kengännumero');
+  });
+
+  test('has the recipients that serve it, and those of whom nobody has said whom they serve', () => {
+    const names = (id: string) => of(id)?.recipients.map(({ name }) => name);
+    expect(names('accounting')).toEqual(['Tilitoimisto Tasainen Oy', 'Google LLC']);
+    expect(names('marketing')).toEqual(['Google LLC']);
+    expect(names('rights')).toEqual(['Google LLC']);
+    expect(of('marketing')?.transfers.map(({ name }) => name)).toEqual(['Google LLC']);
+    const bookkeeper = { ...fullFacts.recipients[0]!, country: 'Intia', isOutside: true };
+    const abroad = recordOf({ ...fullFacts, recipients: [bookkeeper] }).activities;
+    expect(abroad.filter(({ transfers }) => transfers.length > 0).map(({ id }) => id)).toEqual([
+      'accounting',
+    ]);
+  });
+
+  test.each(['marketing', 'Sähköinen suoramarkkinointi', 'sending of the newsletter', 'nyhetsbrev'])(
+    'is served by whoever the owner says serves it, in any language: %s',
+    (purpose) => {
+      const recipients = [{ ...fullFacts.recipients[0]!, purpose }];
+      const serving = recordOf({ ...fullFacts, recipients }).activities.filter(
+        (each) => each.recipients.length > 0,
+      );
+      expect(serving.map(({ id }) => id)).toContain('marketing');
+      expect(serving.map(({ id }) => id)).not.toContain('accounting');
+    },
+  );
+
   test('of the owner’s own that is called like ours takes its place', () => {
     const [first] = fullFacts.purposes;
     const purposes = first ? [{ ...first, id: 'rights' }] : [];
     expect(recordOf({ ...fullFacts, purposes }).activities.map(({ id }) => id)).toEqual(['rights']);
   });
+});
+
+test('the record says that access was compared with the staff only where it was lately', () => {
+  const saying = (isAccessReviewed: boolean) => recordOf({ ...fullFacts, isAccessReviewed }).security[0];
+  expect(saying(true)).toContain('within the last two weeks the real sharing has been compared');
+  expect(saying(false)).toContain('has not been compared');
 });
 
 describe('what is missing', () => {

@@ -5,7 +5,8 @@ import {
   type Sharing,
   type StaffMember,
 } from '../../register/accessReview';
-import { isoDate } from '../../register/calendar';
+import { isoDate, type Day } from '../../register/calendar';
+import { typedDay } from '../../workbook/codec';
 import type { Query } from '../../workbook/table';
 import { act, type Done, type Draft } from '../act';
 import type { Program } from '../program';
@@ -47,6 +48,14 @@ export const reviewedEntry = ({ people }: Sharing, findings: readonly AccessFind
   details: { ...(people && { accounts: people.length }), findings: countFindings(findings) },
 });
 
+/** The day of the last review that was noted. */
+export const lastReview = ({ settings }: Pick<Reading, 'settings'>): Day | undefined =>
+  typedDay(settings.accessReviewedOn);
+
+/** The setting that tells of a review of today; of one that was not shown who has access there is nothing to tell. */
+export const reviewNoted = (reading: Reading, { people }: Sharing): { accessReviewedOn?: string } =>
+  people ? { accessReviewedOn: isoDate(reading.now.day) } : {};
+
 /** What a review came to. */
 export interface AccessReview {
   findings: AccessFinding[];
@@ -69,7 +78,7 @@ export function accessReview(world: World, sharing: Sharing): Program<Done<Acces
       if (landed.length > 0) return { pieces: [], result };
       const kept = toldNow(reading, sharing, findings);
       const troublesTold = Object.keys(kept).length > 0 ? JSON.stringify(kept) : '';
-      const { changes } = settingChanges(reading, { troublesTold });
+      const { changes } = settingChanges(reading, { troublesTold, ...reviewNoted(reading, sharing) });
       const figure = troubleFigure(reading, Object.keys(kept).length);
       const entries = [reviewedEntry(sharing, findings)];
       return { pieces: [{ changes: [...changes, ...figure], entries }], result };

@@ -1,9 +1,9 @@
 import { draftLetter } from '../../documents/letter';
 import type { TroubleKey } from '../../language/letters/owner';
 import { isoDate, type Day } from '../../register/calendar';
-import { reviewAccess } from '../../register/accessReview';
+import { isReviewToNote, reviewAccess } from '../../register/accessReview';
 import type { Change } from '../../workbook/changes';
-import { reviewedEntry, staffOf, staffQuery } from '../access-review';
+import { lastReview, reviewedEntry, reviewNoted, staffOf, staffQuery } from '../access-review';
 import { accessTroublesNow, isOfAccess } from '../access-review/troubles';
 import { act, type Done, type Draft } from '../act';
 import { headOf, queueLetter } from '../letters/queue';
@@ -82,7 +82,7 @@ const done = (troubles: readonly TroubleKey[]): Draft => ({ event: 'selfTest.don
 const lasting = (before: ToldTroubles, isMeant: (key: TroubleKey) => boolean): TroubleKey[] =>
   (Object.keys(before) as TroubleKey[]).filter(isMeant);
 
-/** What is wrong with who has access. What was found is counted in the log when it becomes another thing to tell. */
+/** What is wrong with who has access. What was found is counted in the log when it becomes another thing to tell, and once a week. */
 function accessFound(
   reading: Reading,
   { sharing }: SelfTestFacts,
@@ -93,7 +93,9 @@ function accessFound(
   const findings = reviewAccess(sharing, staffOf(reading), reading.now.day);
   const troubles = accessTroublesNow(sharing, findings, before);
   const isAsKnown = troubles.length === known.length && troubles.every((key) => known.includes(key));
-  return { troubles, changes: [], entries: isAsKnown ? [] : [reviewedEntry(sharing, findings)] };
+  const isNoted = sharing.people !== undefined && isReviewToNote(lastReview(reading), reading.now.day);
+  const { changes } = settingChanges(reading, isNoted ? reviewNoted(reading, sharing) : {});
+  return { troubles, changes, entries: isAsKnown && !isNoted ? [] : [reviewedEntry(sharing, findings)] };
 }
 
 function mailTroubles(

@@ -57,7 +57,7 @@ function parties(of: ProcessingRecord): Html {
 }
 
 function activityHtml(
-  { purpose, basis, interest, subjects, data, limit }: Activity,
+  { purpose, basis, interest, subjects, data, recipients, limit }: Activity,
   language: Language,
 ): Html {
   const categories = list(
@@ -69,6 +69,7 @@ function activityHtml(
     [texts.basis, basis],
     [texts.interest, interest],
     [texts.subjects, subjects],
+    [texts.recipientsTitle, recipients.map(({ name }) => name).join(', ') || say(texts.none, language)],
     [texts.limit, limit],
   ];
   return markup`<h3>${purpose}</h3>\n${fields(lines, language)}<h4>${words(texts.data, language)}</h4>\n${categories}`;

@@ -11,8 +11,9 @@ import { say, type Language } from '../../language/text';
 import type { LegalBasis } from '../../register/consent';
 import { textFor } from '../blocks';
 import { toldRules } from '../notice/conditions';
-import type { DataFacts, NoticeFacts, PurposeFacts } from '../notice/facts';
+import type { DataFacts, NoticeFacts, PurposeFacts, RecipientFacts } from '../notice/facts';
 import type { Controller } from '../parties';
+import { dataOfPurpose, recipientsOfAll, recipientsOfPurpose } from './serving';
 
 /** Data of one category, by the names of its columns. */
 export interface DataCategory {
@@ -30,8 +31,26 @@ export interface Activity {
   interest: string;
   subjects: string;
   data: DataCategory[];
+  /** Who may get its data; each of them serves it, or nobody has written whom it serves. */
+  recipients: Recipient[];
+  transfers: Transfer[];
   /** The period of its own retention rule; blank where it names none. */
   limit: string;
+}
+
+/** Somebody who may get data, in the words of a language. */
+export interface Recipient {
+  name: string;
+  role: string;
+  why: string;
+  country: string;
+}
+
+/** A recipient outside the EEA. */
+export interface Transfer {
+  name: string;
+  country: string;
+  safeguard: string;
 }
 
 /** The time limit of one kind of records. */
@@ -59,8 +78,8 @@ export interface ProcessingRecord {
   representative: string;
   officer: string;
   activities: Activity[];
-  recipients: { name: string; role: string; why: string; country: string }[];
-  transfers: { name: string; country: string; safeguard: string }[];
+  recipients: Recipient[];
+  transfers: Transfer[];
   limits: TimeLimit[];
   security: string[];
   missing: Missing[];
@@ -77,22 +96,8 @@ export function processingRecordOf(facts: NoticeFacts, language: Language, day: 
   return {
     ...{ language, day, registerName, controller, jointControllers, representative, officer },
     activities: [...activities, ...(hasOwn ? [] : [rightsActivity(facts, language)])],
-    recipients: facts.recipients.map(({ name, role, purpose, country }) => {
-      const text = textFor(recipientRoles, role);
-      return {
-        name,
-        role: text ? say(text, language) : role,
-        why: purpose,
-        country: inDefaultWords(country, language),
-      };
-    }),
-    transfers: facts.recipients
-      .filter(({ isOutside }) => isOutside)
-      .map(({ name, country, safeguard }) => ({
-        name,
-        country: inDefaultWords(country, language),
-        safeguard,
-      })),
+    recipients: recipientsOf(facts.recipients, language),
+    transfers: transfersOf(facts.recipients, language),
     limits: toldRules(facts).map((rule) => ({
       kind: choiceText('recordKind', rule.kind, language),
       period: periodText(rule, language),
@@ -104,11 +109,25 @@ export function processingRecordOf(facts: NoticeFacts, language: Language, day: 
   };
 }
 
+const recipientsOf = (some: readonly RecipientFacts[], language: Language): Recipient[] =>
+  some.map(({ name, role, purpose, country }) => {
+    const text = textFor(recipientRoles, role);
+    return {
+      name,
+      role: text ? say(text, language) : role,
+      why: purpose,
+      country: inDefaultWords(country, language),
+    };
+  });
+
+const transfersOf = (some: readonly RecipientFacts[], language: Language): Transfer[] =>
+  some
+    .filter(({ isOutside }) => isOutside)
+    .map(({ name, country, safeguard }) => ({ name, country: inDefaultWords(country, language), safeguard }));
+
 function activityOf(purpose: PurposeFacts, facts: NoticeFacts, language: Language): Activity {
   const rule = facts.rules.find(({ id }) => id === purpose.rule);
-  const hasOrders = purpose.columns === undefined || rule?.kind === 'order';
-  const isNeeded = ({ tab, key }: DataFacts) =>
-    tab === 'customers' ? (purpose.columns?.includes(key) ?? true) : hasOrders;
+  const serving = recipientsOfPurpose(purpose, facts);
   return {
     id: purpose.id,
     purpose: purpose.title[language],
@@ -118,16 +137,18 @@ function activityOf(purpose: PurposeFacts, facts: NoticeFacts, language: Languag
       purpose.basis === 'legitimateInterest' ? inDefaultWords(purpose.legitimateInterest, language) : '',
     subjects: say(texts.customers, language),
     data: [
-      ...categoriesOf(facts.data.filter(isNeeded), language),
+      ...categoriesOf(dataOfPurpose(purpose, facts), language),
       ...(purpose.choice === 'none' ? [] : [told('consents', language)]),
     ],
+    recipients: recipientsOf(serving, language),
+    transfers: transfersOf(serving, language),
     limit: rule ? periodText(rule, language) : '',
   };
 }
 
 /** Requests, and what they leave behind as proof (GDPR Art. 5(2), 12 to 22). */
-function rightsActivity({ rules }: NoticeFacts, language: Language): Activity {
-  const rule = rules.find(({ kind }) => kind === 'request');
+function rightsActivity(facts: NoticeFacts, language: Language): Activity {
+  const rule = facts.rules.find(({ kind }) => kind === 'request');
   return {
     id: RIGHTS,
     purpose: say(texts.rights, language),
@@ -136,6 +157,8 @@ function rightsActivity({ rules }: NoticeFacts, language: Language): Activity {
     interest: '',
     subjects: say(texts.applicants, language),
     data: (['requests', 'disclosures', 'suppressions'] as const).map((kind) => told(kind, language)),
+    recipients: recipientsOf(recipientsOfAll(facts), language),
+    transfers: transfersOf(recipientsOfAll(facts), language),
     limit: rule ? periodText(rule, language) : '',
   };
 }
@@ -158,14 +181,15 @@ function categoriesOf(data: readonly DataFacts[], language: Language): DataCateg
 }
 
 /** A general description (Art. 30(1)(g), 32(1)): what the register itself does, and the owner's own words. */
-function securityLines({ staff, materials, securityMeasures }: NoticeFacts, language: Language): string[] {
+function securityLines(facts: NoticeFacts, language: Language): string[] {
+  const { staff, materials, securityMeasures, isAccessReviewed } = facts;
   const { persons, signed } = staff;
   const own = securityMeasures
     .split(/\n/)
     .map((line) => line.replace(/^\s*[-•]\s*/, '').trim())
     .filter(Boolean);
   return [
-    say(texts.securityAccess, language),
+    say(isAccessReviewed ? texts.securityReviewed : texts.securityAccess, language),
     ...(persons > 0 ? [say(texts.securityStaff, language, { persons, signed })] : []),
     say(texts.securityLog, language),
     say(texts.securityRetention, language),
