@@ -19,6 +19,8 @@ export interface BreachView extends Record<BreachField, string> {
   id: string;
   /** When it became known, as the language writes it; absent where nobody can tell. */
   awareAt?: string;
+  /** Changes whenever the assessment does. */
+  stamp: string;
   natures: BreachNature[];
   circumstances: Circumstance[];
   risk?: Risk;
@@ -51,7 +53,11 @@ export interface BreachOperations {
     args: { awareAt: string; description: string; kinds: string; numbers: string };
     value: { breach: string };
   };
-  assessBreach: { args: { breach: string; answers: BreachAnswers }; value: { changed: boolean } };
+  assessBreach: {
+    /** `seen` is the stamp of the assessment on which the answers were given. */
+    args: { breach: string; answers: BreachAnswers; seen: string };
+    value: { changed: boolean; stamp: string };
+  };
   tellBreach: {
     args: { breach: string; whom: ToldOfBreach; at: string; reasonsForDelay: string };
     value: { inTime: boolean | null };

@@ -22,6 +22,11 @@ export const breachErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Skriv varför risken är mindre än svaren tyder på eller osannolik, för utan skäl ska incidenten anmälas.',
     en: 'Write why the risk is lower than the answers suggest or unlikely, because without reasons the breach has to be notified.',
   },
+  breachAssessedMeanwhile: {
+    fi: 'Joku muu on muuttanut arviota sen jälkeen, kun avasit sen, joten mitään ei tallennettu; avaa ikkuna uudelleen, katso muutokset ja tee sitten omasi.',
+    sv: 'Någon annan har ändrat bedömningen efter att du öppnade den, så inget sparades; öppna fönstret på nytt, se på ändringarna och gör sedan dina egna.',
+    en: 'Somebody else has changed the assessment since you opened it, so nothing was saved; open the window again, look at the changes and then make yours.',
+  },
   exceptionReasonsMissing: {
     fi: 'Kirjoita, miksi poikkeus sopii tähän, sillä ilman perusteluja henkilöille on kerrottava.',
     sv: 'Skriv varför undantaget gäller här, för utan skäl ska personerna informeras.',

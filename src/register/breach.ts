@@ -26,8 +26,8 @@ export interface BreachFacts {
 }
 
 /**
- * Where the notice to the authority stands. `unclear`: when the breach became known is missing, is to come, or is after the notice, or the
- * notice itself is to come.
+ * Where the notice to the authority stands. `unclear`: when the breach became known is missing, is to come, or is after the notice. A notice to
+ * come is none yet: the clock runs on.
  * `lateUnexplained`: told late without the reasons that go with it (Art. 33(1)).
  */
 export type AuthorityState =
@@ -64,11 +64,11 @@ const HOUR = 3600;
  */
 export function breachClock(facts: BreachFacts, now: Instant, { hours, zone }: BreachLimits): BreachClock {
   const { awareAt, toldAuthorityAt } = facts;
-  const people = peopleState(facts, hasCome(zone, facts.toldPeopleAt, now));
+  const people = peopleState(facts, givenBy(zone, facts.toldPeopleAt, now) !== undefined);
   const aware = awareAt === undefined ? undefined : instantAt(zone, awareAt);
-  const told = toldAuthorityAt === undefined ? undefined : toldBy(zone, toldAuthorityAt);
-  const isToCome = told !== undefined && !hasCome(zone, toldAuthorityAt, now);
-  if (aware === undefined || aware > now || isToCome || (told !== undefined && told < aware))
+  const given = givenBy(zone, toldAuthorityAt, now);
+  const told = given === undefined ? undefined : toldBy(zone, given);
+  if (aware === undefined || aware > now || (told !== undefined && told < aware))
     return standing(facts, { authority: 'unclear', people });
   const end = aware + hours * HOUR;
   const authority = authorityState(facts, end, told, now);
@@ -90,8 +90,9 @@ export const toldBy = (zone: Zone, serial: number): Instant =>
     ? instantAt(zone, serial + LAST_MINUTE / 86_400, true)
     : instantAt(zone, serial, true);
 
-const hasCome = (zone: Zone, serial: number | undefined, now: Instant): boolean =>
-  serial !== undefined && instantAt(zone, serial) <= now;
+/** When a notice was given; `undefined` for none, and for a moment that is to come: nobody was told in the future. */
+export const givenBy = (zone: Zone, serial: number | undefined, now: Instant): number | undefined =>
+  serial !== undefined && instantAt(zone, serial) <= now ? serial : undefined;
 
 function authorityState(
   { risk, hasRiskReasons, hasDelayReasons }: BreachFacts,

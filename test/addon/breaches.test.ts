@@ -44,7 +44,11 @@ describe('a data breach', () => {
         tasks: [expect.stringContaining('26.11.2026 klo 9.30'), expect.any(String)],
       },
     ]);
-    expect(app.value<'assessBreach'>({ do: 'assessBreach', breach, answers })).toEqual({ changed: true });
+    const seen = list()[0]?.stamp ?? '';
+    const assessed = app.value<'assessBreach'>({ do: 'assessBreach', breach, answers, seen });
+    expect(assessed).toEqual({ changed: true, stamp: list()[0]?.stamp });
+    const later = { ...answers, measures: 'Uudet lukot' };
+    expect(codeOf({ do: 'assessBreach', breach, answers: later, seen })).toBe('breachAssessedMeanwhile');
     for (const whom of ['authority', 'people'] as const) {
       const { files } = app.value<'breachDraft'>({ do: 'breachDraft', breach, whom, language: 'fi' });
       expect(files.map(({ name }) => name.split('.').pop())).toEqual(['pdf', 'html', 'txt']);

@@ -68,9 +68,10 @@ describe('the 72 hours', () => {
 
   test('are not met by a notice to come, and one of today is not to come', () => {
     expect(clock({ awareAt, toldAuthorityAt: at('2026-11-24', '12.01'), risk: 'some' })).toMatchObject({
-      ...{ authority: 'unclear', needsOwner: true },
+      ...{ authority: 'running', minutesLeft: 69 * 60 + 30, needsOwner: true },
     });
-    expect(clock({ awareAt, toldAuthorityAt: day('2026-11-25'), risk: 'some' }).authority).toBe('unclear');
+    const late = '2026-11-28T12:00:00+02:00';
+    expect(clock({ awareAt, toldAuthorityAt: day('2026-11-30'), risk: 'some' }, late).authority).toBe('overdue');
     expect(clock({ awareAt, toldAuthorityAt: day('2026-11-24'), risk: 'some' }).authority).toBe('inTime');
   });
 

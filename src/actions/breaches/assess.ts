@@ -15,6 +15,7 @@ import { written } from '../holds/row';
 import type { Program } from '../program';
 import type { Reading, World } from '../reading';
 import { breachQuery, namesOf, theBreach, type Breach } from './row';
+import { assessmentStamp } from './stamp';
 
 /** What the owner answers of a breach; what is left out stays as it is. A blank text takes away what stood. */
 export interface BreachAssessment {
@@ -41,24 +42,29 @@ const texts = [
 /**
  * Notes how a breach is assessed (GDPR Art. 33(1), 33(5), 34). The log says which risk was decided and which the answers suggest, and none
  * of the texts.
- * @throws RegisterError breachNotFound; duplicateId; cellTooLong; breachUndescribed; riskReasonsMissing for a risk that is below the suggested one or none,
+ * @param seen the stamp of the assessment as whoever answers saw it: where somebody else has changed it since, theirs is not overwritten
+ * @throws RegisterError breachNotFound; duplicateId; breachAssessedMeanwhile; cellTooLong; breachUndescribed; riskReasonsMissing for a risk that is below the suggested one or none,
  *   without reasons; exceptionReasonsMissing
  */
 export function assessBreach(
   world: World,
   id: string,
   assessment: BreachAssessment,
-): Program<Done<{ changed: boolean }>> {
+  seen?: string,
+): Program<Done<{ changed: boolean; stamp: string }>> {
   const given = texts.flatMap((key) =>
     assessment[key] === undefined ? [] : [[key, written(assessment[key])] as const],
   );
-  return act<{ changed: boolean }>(world, {
+  return act<{ changed: boolean; stamp: string }>(world, {
     query: breachQuery,
-    decide: (reading) => {
+    decide: (reading, _layout, landed) => {
       const breach = theBreach(reading, id);
+      const isOlder = seen !== undefined && seen !== assessmentStamp(breach) && landed.length === 0;
       const cells = cellsOf(reading, breach, assessment, Object.fromEntries(given));
       expectReasons(breach, assessment, Object.fromEntries(given));
       const changes = changed(reading, breach, cells);
+      // What is so already overwrites nothing, whoever wrote it.
+      if (isOlder && changes.length > 0) throw new RegisterError('breachAssessedMeanwhile');
       const suggested = suggestionFor(breach, assessment).risk;
       const risk = assessment.risk ?? breach.facts.risk ?? '';
       const exception = assessment.exception ?? breach.facts.exception ?? '';
@@ -66,11 +72,27 @@ export function assessBreach(
       const entries = [{ event: 'breach.assessed', details }];
       return {
         pieces: changes.length > 0 ? [{ changes, entries }] : [],
-        result: { changed: changes.length > 0 },
+        result: {
+          changed: changes.length > 0,
+          stamp: assessmentStamp(assessedAs(breach, assessment, Object.fromEntries(given))),
+        },
       };
     },
   });
 }
+
+/** The breach as it stands once the answers are in its row. */
+const assessedAs = (breach: Breach, assessment: BreachAssessment, given: Given): Breach => {
+  const { natures = breach.natures, circumstances = breach.circumstances } = assessment;
+  const { risk = breach.facts.risk, exception = breach.facts.exception } = assessment;
+  return {
+    ...breach,
+    texts: { ...breach.texts, ...given },
+    natures: inOrder(breachNatures, natures),
+    circumstances: inOrder(circumstanceKeys, circumstances),
+    facts: { ...breach.facts, risk, exception: exception === '' ? undefined : exception },
+  };
+};
 
 /** What the answers suggest, those that stand in the row included. */
 const suggestionFor = (breach: Breach, { natures, circumstances }: BreachAssessment) =>

@@ -1,5 +1,6 @@
 import {
   breachClock,
+  givenBy,
   type BreachClock,
   type BreachException,
   type BreachFacts,
@@ -66,18 +67,21 @@ export function timedBreach(reading: Reading, row: number): TimedBreach {
   const table = reading.table('breaches');
   const isWritten = (key: string) => table.text(row, key).trim() !== '';
   const [risk, exception] = [table.text(row, 'risk'), table.text(row, 'exception')];
+  const limits = breachLimits(reading);
+  const now = instantOf(reading.now.at);
+  const given = (column: string) => givenBy(limits.zone, table.number(row, column), now);
   const facts: BreachFacts = {
     awareAt: table.number(row, 'awareAt'),
     risk: risk === '' ? undefined : (risk as Risk),
     hasRiskReasons: isWritten('riskReasons'),
-    toldAuthorityAt: table.number(row, 'toldAuthorityAt'),
+    toldAuthorityAt: given('toldAuthorityAt'),
     hasDelayReasons: isWritten('reasonsForDelay'),
     exception: exception === '' ? undefined : (exception as BreachException),
     hasExceptionReasons: isWritten('exceptionReasons'),
-    toldPeopleAt: table.number(row, 'toldPeopleAt'),
+    toldPeopleAt: given('toldPeopleAt'),
     closedOn: table.number(row, 'closedOn'),
   };
-  const clock = breachClock(facts, instantOf(reading.now.at), breachLimits(reading));
+  const clock = breachClock(facts, now, limits);
   return { row, id: table.ids[row] as string, facts, clock };
 }
 

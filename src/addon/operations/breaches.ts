@@ -1,5 +1,6 @@
 import { assessBreach } from '../../actions/breaches/assess';
 import { breachDraft, breachJson, breachRegister, type BreachDraft } from '../../actions/breaches/documents';
+import { keepBreachFiles, type BreachDocument } from '../../actions/breaches/files';
 import { breachList } from '../../actions/breaches/list';
 import { recordBreach } from '../../actions/breaches/record';
 import { closeBreach, tellBreach, toldOfBreach, type ToldOfBreach } from '../../actions/breaches/tell';
@@ -14,13 +15,16 @@ import { isoDate } from '../../register/calendar';
 import { choices } from '../../workbook/choices';
 import { typedMoment } from '../../workbook/codec';
 import type { BreachOperations } from '../breach-protocol';
+import type { ExportView } from '../protocol';
 import { keepFiles, type NewFile } from '../services/files';
+import type { Register } from '../services/register';
 import { isoMinute, list, oneOf, optional, record, text } from '../shapes';
 import { breachView } from '../views/breaches';
 import type { Services } from './desk';
 import { rowId } from './orders';
 
 const LONGEST_TEXT = 10_000;
+const LONGEST_STAMP = 100;
 const words = text(LONGEST_TEXT, { blank: true });
 const aBreach = record({ breach: rowId });
 
@@ -51,10 +55,11 @@ export const breaches: Services<keyof BreachOperations> = {
     },
   },
   assessBreach: {
-    shape: record({ breach: rowId, answers }),
-    run: ({ register }, { breach, answers: given }) => {
+    shape: record({ breach: rowId, answers, seen: text(LONGEST_STAMP) }),
+    run: ({ register }, { breach, answers: given, seen }) => {
       const assessment = { ...given, exception: given.exception ?? ('' as const) };
-      return register.changing(() => register.ask((world) => assessBreach(world, breach, assessment))).result;
+      return register.changing(() => register.ask((world) => assessBreach(world, breach, assessment, seen)))
+        .result;
     },
   },
   tellBreach: {
@@ -74,20 +79,24 @@ export const breaches: Services<keyof BreachOperations> = {
     shape: record({ breach: rowId, whom: oneOf(toldOfBreach), language: oneOf(languages) }),
     run: ({ register }, { breach, whom, language }) => {
       const draft = register.ask((world) => breachDraft(world, breach, whom, language));
-      // A draft made again takes the place of the one before.
-      const name = ['breach', breach, whom, language].join(' ');
-      return { files: register.changing(() => keepFiles(name, draftFiles(draft, whom))) };
+      return kept(register, { breach, whom, language }, draftFiles(draft, whom));
     },
   },
   breachRegister: {
     shape: record({ language: oneOf(languages) }),
     run: ({ register }, { language }) => {
       const made = register.ask((world) => breachRegister(world, language));
-      const name = ['breaches', isoDate(made.day), language].join(' ');
-      return { files: register.changing(() => keepFiles(name, registerFiles(made))) };
+      return kept(register, { made: made.day, language }, registerFiles(made));
     },
   },
 };
+
+/** Files that go in time: the task that deletes them stands before they do. */
+const kept = (register: Register, document: BreachDocument, files: readonly NewFile[]): ExportView =>
+  register.changing(() => {
+    const { task } = register.ask((world) => keepBreachFiles(world, document)).result;
+    return { files: keepFiles(task, files) };
+  });
 
 function draftFiles({ notice, letter }: BreachDraft, whom: ToldOfBreach): NewFile[] {
   const title = whom === 'authority' ? texts.authorityFile : texts.peopleFile;

@@ -1,3 +1,4 @@
+import { assessmentStamp } from '../../actions/breaches/stamp';
 import type { Breach } from '../../actions/breaches/row';
 import { breachTasks } from '../../documents/breach/waits';
 import { authorityStates, peopleStates } from '../../language/breaches';
@@ -13,6 +14,7 @@ export function breachView(breach: Breach, language: Language): BreachView {
     ...(awareAt !== undefined && { awareAt: formatDateTime(awareAt, language) }),
     ...(risk !== undefined && { risk }),
     ...(exception !== undefined && { exception }),
+    stamp: assessmentStamp(breach),
     tasks: breachTasks(clock, language),
     authority: say(authorityStates[clock.authority], language),
     people: say(peopleStates[clock.people], language),

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { assessBreach, type BreachAssessment } from '../../../src/actions/breaches/assess';
+import { keepBreachFiles, type BreachDocument } from '../../../src/actions/breaches/files';
+import { assessmentStamp } from '../../../src/actions/breaches/stamp';
+import { keptExport } from '../../../src/actions/export-tasks';
 import { breachDraft, breachRegister } from '../../../src/actions/breaches/documents';
 import { breachList, oneBreach } from '../../../src/actions/breaches/list';
 import { recordBreach } from '../../../src/actions/breaches/record';
@@ -13,7 +16,7 @@ import { verify } from '../../../src/actions/verify';
 import { breachRegisterHtml } from '../../../src/documents/breach/register';
 import { letterHtml } from '../../../src/documents/letter';
 import { languages } from '../../../src/language/text';
-import { day } from '../../../src/register/calendar';
+import { day, isoDate } from '../../../src/register/calendar';
 import type { TestRegister } from '../../support/register';
 import { addRows, registerOf, write } from '../by-hand';
 
@@ -90,8 +93,8 @@ describe('a breach', () => {
   test('is assessed step by step; what was answered stays, and the same answers change nothing', () => {
     const id = record();
     const first = { natures: ['availability'], circumstances: ['restored', 'sensitive'] } as const;
-    expect(assess(id, first)).toEqual({ changed: true });
-    expect(assess(id, first)).toEqual({ changed: false });
+    expect(assess(id, first)).toMatchObject({ changed: true });
+    expect(assess(id, first)).toMatchObject({ changed: false });
     expect(rows()[0]).toMatchObject({
       'What was lost': 'Availability',
       Circumstances: 'Data on health, beliefs or crimes; The data was soon restored from a backup',
@@ -300,5 +303,75 @@ describe('the drafts', () => {
     const html = breachRegisterHtml(register.run(breachRegister(register.world, language)));
     expect(html).not.toContain('<b>Typed');
     expect(html.replace(/<style>[^]*<\/style>/, '')).toMatchSnapshot();
+  });
+});
+
+describe('an assessment that somebody else has changed meanwhile', () => {
+  const stampOf = (id: string) => assessmentStamp(one(id));
+  const assessSeen = (id: string, assessment: BreachAssessment, seen: string) =>
+    register.run(assessBreach(register.world, id, assessment, seen)).result;
+
+  test('is not overwritten by answers given on the older one', () => {
+    const id = record();
+    const seen = stampOf(id);
+    const { stamp } = assessSeen(id, { kinds: 'Names' }, seen);
+    expect(stamp).toBe(stampOf(id));
+    expect(stamp).not.toBe(seen);
+    expect(codeOf(() => assessSeen(id, { kinds: 'Addresses' }, seen))).toBe('breachAssessedMeanwhile');
+    expect(one(id).texts.kinds).toBe('Names');
+    expect(assessSeen(id, { kinds: 'Addresses' }, stamp).changed).toBe(true);
+  });
+
+  test('is left alone where the answers are those that stand already, as after a lost answer', () => {
+    const id = record();
+    const seen = stampOf(id);
+    assessSeen(id, { risk: 'some', natures: ['integrity'] }, seen);
+    expect(assessSeen(id, { risk: 'some', natures: ['integrity'] }, seen).changed).toBe(false);
+  });
+
+  test('is not changed by a notice that was given', () => {
+    const id = record();
+    const seen = stampOf(id);
+    tell(id, { whom: 'authority', at: at('2026-11-24', 9), reasonsForDelay: 'Weekend' });
+    expect(stampOf(id)).toBe(seen);
+  });
+});
+
+describe('a notice that is typed for a day to come', () => {
+  test('tells nobody: the clock runs, documents leave it out, and the real one may be noted', () => {
+    const id = record();
+    write(register, 'Data breaches', 0, 'Authority told at', '2026-12-24');
+    expect(one(id)).toMatchObject({ clock: { authority: 'running', needsOwner: true } });
+    expect(one(id).facts.toldAuthorityAt).toBeUndefined();
+    expect(register.run(breachRegister(register.world)).breaches[0]?.toldAuthorityAt).toBeUndefined();
+    expect(tell(id, { whom: 'authority', at: at('2026-11-24', 9) })).toMatchObject({ inTime: true });
+    expect(one(id).facts.toldAuthorityAt).toBeCloseTo(at('2026-11-24', 9), 6);
+  });
+});
+
+describe('the files of a document', () => {
+  const keep = (document: BreachDocument) => register.run(keepBreachFiles(register.world, document)).result;
+  const tasks = () => register.records('Tasks').filter(({ Task }) => Task === 'Delete the export file');
+
+  test('go in time: the task that deletes them names them whole, and nobody', () => {
+    const id = record();
+    const { task, deletedOn } = keep({ breach: id, whom: 'people', language: 'sv' });
+    expect([task, isoDate(deletedOn)]).toEqual([`breach:${id}:people:sv`, '2026-12-24']);
+    const [made] = tasks();
+    expect(keptExport({ details: String(made?.Details) })).toMatchObject({ task, people: [] });
+    expect(made).toMatchObject({ Due: day('2026-12-24'), State: 'Open' });
+    expect(entries().at(-1)).toMatchObject({ Event: 'breach.documented' });
+    expect(JSON.stringify(register.records('Log'))).not.toContain('Maija');
+  });
+
+  test('made again on the day change nothing, and later begin their time anew', () => {
+    const document = { made: day('2026-11-24'), language: 'fi' } as const;
+    keep(document);
+    keep(document);
+    expect(tasks()).toHaveLength(1);
+    register.today = '2026-12-04';
+    keep(document);
+    expect(tasks().map(({ Due }) => Due)).toEqual([day('2027-01-04')]);
+    expect(register.run(verify(register.world))).toMatchObject({ ok: true });
   });
 });

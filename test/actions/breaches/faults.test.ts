@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { assessBreach } from '../../../src/actions/breaches/assess';
+import { keepBreachFiles } from '../../../src/actions/breaches/files';
 import { recordBreach } from '../../../src/actions/breaches/record';
 import { closeBreach, tellBreach } from '../../../src/actions/breaches/tell';
 import { CallFailed, type Program } from '../../../src/actions/program';
@@ -30,6 +31,10 @@ const scenes: Record<string, Scene> = {
     from: start,
     act: ({ world }) => assessBreach(world, id, { risk: 'high', natures: ['integrity'], measures: 'Locks' }),
   },
+  'deciding on the files of a draft': {
+    from: start,
+    act: ({ world }) => keepBreachFiles(world, { breach: id, whom: 'authority', language: 'fi' }),
+  },
   'telling the authority': { from: start, act: ({ world }) => tellBreach(world, id, told) },
   closing: { from: done, act: ({ world }) => closeBreach(world, id) },
   'the reminder of a daily run': { from: start, act: ({ world }) => sweep(world) },
@@ -39,6 +44,7 @@ const scenes: Record<string, Scene> = {
 const endOf = (register: TestRegister) => ({
   breaches: Object.fromEntries(register.records('Data breaches').map((row) => [row.ID, row])),
   letters: register.records('Letters').length,
+  tasks: register.records('Tasks').length,
 });
 
 const tolerant = (register: TestRegister, act: Scene['act']) => {

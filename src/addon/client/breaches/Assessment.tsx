@@ -32,11 +32,14 @@ export function Assessment({ breach, work, onChanged }: BreachProps) {
   const say = useSay();
   const language = useLanguage();
   const [answers, setAnswers] = useState(() => answersOf(breach));
+  const [seen, setSeen] = useState(breach.stamp);
   const change = (part: Partial<BreachAnswers>) => setAnswers({ ...answers, ...part });
 
   async function send(): Promise<void> {
-    const done = await work.run(() => ask({ do: 'assessBreach', breach: breach.id, answers }));
-    if (done) await onChanged(say(texts.saved));
+    const done = await work.run(() => ask({ do: 'assessBreach', breach: breach.id, answers, seen }));
+    if (!done) return;
+    setSeen(done.stamp);
+    await onChanged(say(texts.saved));
   }
 
   const field = (key: BreachField, label: Text, hint?: Text, required = false) => (
