@@ -4,6 +4,7 @@ import { isToReview } from '../register/holds';
 import { wholeNumber } from '../workbook/settings';
 import type { Query } from '../workbook/table';
 import { OTHERS_FILES } from './copies';
+import type { OwnColumn } from './notice/facts';
 import { noticeNeeds, noticeNeedsQuery, type NoticeNeeds } from './notice/versions';
 import { joined, type Reading } from './reading';
 import { reminderDistances } from './requests/reminders';
@@ -57,10 +58,12 @@ export const needsQuery: Query = joined(noticeNeedsQuery, {
   holds: ruleQuery.holds ?? [],
 });
 
-/** What is known besides: of what no ground keeps, and the rows of letters that count no more. */
+/** What is known besides: of what no ground keeps, the rows of letters that count no more, and the owner's own columns. */
 interface Counted {
   dues: DueCounts;
   gone?: readonly number[];
+  /** The owner's own columns, where somebody has looked for them. */
+  own?: readonly OwnColumn[] | undefined;
 }
 
 /** What needs the owner on a day; the overview, the digest and the command line all tell this. */
@@ -68,7 +71,7 @@ export function needsOf(
   reading: Reading,
   today: Day,
   times: RequestTimes,
-  { dues, gone = [] }: Counted,
+  { dues, gone = [], own }: Counted,
 ): Needs {
   const requests = [...times.open].sort((a, b) => a.daysLeft - b.daysLeft);
   const farthest = Math.max(0, ...reminderDistances(reading.settings));
@@ -87,7 +90,7 @@ export function needsOf(
     troubles: Object.entries(toldTroubles(reading.settings)).flatMap(([key, { since }]) =>
       Object.keys(troubles).includes(key) ? [{ trouble: key as TroubleKey, since: dayOfIso(since) }] : [],
     ),
-    notice: noticeNeeds(reading, today),
+    notice: noticeNeeds(reading, today, own),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Query } from '../../workbook/table';
 import { bareSender } from '../controller';
 import { headOf } from '../letters/queue';
 import { needsOf, needsQuery, type Needs } from '../needs';
+import { ownColumns, ownColumnsQuery, type OwnColumn } from '../notice/facts';
 import type { Program } from '../program';
 import { joined, readRegister, type Reading, type World } from '../reading';
 import { recordsOn, type RecordCounts } from '../records';
@@ -18,7 +19,7 @@ import { logReport, verifyQuery, type LogReport } from '../verify';
 import { digestDueQuery, nextOne } from './due';
 
 /** What must have been read to tell what waits. */
-const waitingQuery = joined(needsQuery, dueQuery);
+const waitingQuery = ownColumnsQuery(joined(needsQuery, dueQuery));
 
 /** What must have been read for a digest. */
 export const digestQuery = [digestDueQuery, verifyQuery].reduce<Query>(joined, waitingQuery);
@@ -38,18 +39,19 @@ export const outsideAddress = ({ settings }: Reading): string => normaliseEmail(
 /** What waits for the owner, as it is told. Reads only. */
 export function* waitingNow(world: World): Program<WaitingTold & { day: Day }> {
   const reading = yield* readRegister(world, waitingQuery);
-  return { ...waitingOn(reading).told, day: reading.now.day };
+  return { ...waitingOn(reading, yield* ownColumns(reading)).told, day: reading.now.day };
 }
 
 /** @param gone rows of letters that are counted no more */
 function waitingOn(
   reading: Reading,
+  own: readonly OwnColumn[],
   gone: readonly number[] = [],
 ): { told: WaitingTold; needs: Needs; records: RecordCounts } {
   const { day } = reading.now;
   const records = recordsOn(reading, day).counts;
   const dues = dueCounts(reading, duesOf(reading, day), day);
-  const needs = needsOf(reading, day, requestTimes(reading, day), { dues, gone });
+  const needs = needsOf(reading, day, requestTimes(reading, day), { dues, gone, own });
   const told: WaitingTold = {
     overdue: needs.overdue.map(dueOf),
     near: needs.near.map(dueOf),
@@ -71,9 +73,9 @@ export function superseded(reading: Reading): number[] {
     .filter((row) => table.ids[row] !== '');
 }
 
-/** The digest of today in a language. Letters whose place it takes are none to see to. */
-export function digestOf(reading: Reading, language: Language): Digest {
-  const { told, ...rest } = waitingOn(reading, superseded(reading));
+/** The digest of today in a language. Letters whose place it takes are none to see to. @param own the owner's own columns */
+export function digestOf(reading: Reading, own: readonly OwnColumn[], language: Language): Digest {
+  const { told, ...rest } = waitingOn(reading, own, superseded(reading));
   const log = logReport(reading);
   const facts: FactsOf<'digest'> = {
     ...bareSender(headOf(reading, language, '')),

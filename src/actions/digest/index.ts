@@ -6,6 +6,7 @@ import { normaliseEmail } from '../../register/contact';
 import { remove, type Change } from '../../workbook/changes';
 import { act, type Done } from '../act';
 import { queueLetter } from '../letters/queue';
+import { ownColumns, ownColumnsIn, type OwnColumn } from '../notice/facts';
 import type { Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
 import { isDigestDue, periodOf, rhythmOf } from './due';
@@ -16,7 +17,7 @@ export { waitingNow, type Digest } from './facts';
 /** The digest as it would be written now. Reads only. @param language that of the register when left out */
 export function* digestNow(world: World, language?: Language): Program<Digest> {
   const reading = yield* readRegister(world, digestQuery);
-  return digestOf(reading, language ?? reading.language);
+  return digestOf(reading, yield* ownColumns(reading), language ?? reading.language);
 }
 
 /**
@@ -29,18 +30,20 @@ export function tellDigest(world: World, account: string): Program<Done<{ told: 
   const ids: Ids = { digest: world.newId(), checkpoint: world.newId() };
   return act<{ told: boolean }>(world, {
     query: digestQuery,
-    decide: (reading) => {
+    // Any row that is always there: the headings, by which the owner's own columns are found, come along with the look that the commit needs anyway.
+    wanted: (reading) => (isDigestDue(reading) ? { settings: [0] } : {}),
+    decide: (reading, layout) => {
       const to = normaliseEmail(reading.settings.ownerEmail) || normaliseEmail(account);
       const told = to !== '' && isDigestDue(reading);
-      return { pieces: told ? [written(reading, to, ids)] : [], result: { told } };
+      return { pieces: told ? [written(reading, ownColumnsIn(layout), to, ids)] : [], result: { told } };
     },
   });
 }
 
 type Ids = Record<'digest' | 'checkpoint', string>;
 
-function written(reading: Reading, to: string, ids: Ids) {
-  const { facts } = digestOf(reading, reading.language);
+function written(reading: Reading, own: readonly OwnColumn[], to: string, ids: Ids) {
+  const { facts } = digestOf(reading, own, reading.language);
   const letters = [{ facts, to, id: ids.digest }, ...outsideLetter(reading, facts, to, ids.checkpoint)];
   const { ids: known } = reading.table('letters');
   const old = superseded(reading).map((row) => remove('letters', row, known[row] as string));

@@ -4,9 +4,8 @@ import { lintNotice, type Lint } from '../../documents/notice-lint/lint';
 import { mendedNotice } from '../../documents/notice-lint/mend';
 import type { Language } from '../../language/text';
 import { readRegister, type World } from '../reading';
-import { expectReadableRules } from '../rules';
 import type { Program } from '../program';
-import { factsOf, factsQuery, ownColumns, ownColumnsQuery } from './facts';
+import { factsQuery, noticeFacts, ownColumnsQuery } from './facts';
 
 /** What the check of a notice came to. */
 export interface CheckedNotice extends Lint {
@@ -21,8 +20,7 @@ export interface CheckedNotice extends Lint {
  */
 export function* checkNotice(world: World, source: string, spoken?: Language): Program<CheckedNotice> {
   const reading = yield* readRegister(world, ownColumnsQuery(factsQuery));
-  expectReadableRules(reading);
-  const facts = factsOf(reading, yield* ownColumns(reading));
+  const facts = yield* noticeFacts(world, reading);
   const lint = lintNotice(source, spoken, facts);
   const drawn = () => drawNotice(facts, lint.language, { day: reading.now.day });
   return { ...lint, mended: () => mendedNotice(source, drawn(), facts) };

@@ -7,13 +7,16 @@ import type {
   WebsiteData,
 } from '../../documents/notice/facts';
 import { columnsNamed } from '../../language/columns';
+import { isReviewFresh } from '../../register/accessReview';
 import { isInEea } from '../../language/countries';
 import { languages, type Language, type Text } from '../../language/text';
 import { noticePartKeys } from '../../register/notice/parts';
 import { layoutOf, lookBody, type Layout, type Place } from '../../workbook/layout';
-import { wholeNumber } from '../../workbook/settings';
+import { isBlank } from '../../workbook/codec';
+import { wholeNumber, type Settings } from '../../workbook/settings';
 import type { Query } from '../../workbook/table';
-import { choices, columnKeys, columnOf, type TabKey } from '../../workbook/tabs';
+import { choices, columnKeys, columnOf, type ColumnKey, type TabKey } from '../../workbook/tabs';
+import { lastReview } from '../access-review';
 import { columnHead } from '../held-sections';
 import { controllerOf, ombudsmanOf } from '../controller';
 import { look, type Program } from '../program';
@@ -43,14 +46,33 @@ export interface OwnColumn {
 }
 
 /**
- * What the register says of its own processing, the owner's own columns included. Reads only.
+ * What the register says of its own processing, with what a look at the headings and at the columns that are said not to be used tells besides.
+ * @param reading of `ownColumnsQuery(factsQuery)` at least
  * @throws UnsuitableRule when a retention rule cannot be read
  */
-export function* noticeFacts(world: World): Program<NoticeFacts> {
-  const reading = yield* readRegister(world, ownColumnsQuery(factsQuery));
+export function* noticeFacts(world: World, reading: Reading): Program<NoticeFacts> {
   expectReadableRules(reading);
-  return factsOf(reading, yield* ownColumns(reading));
+  const own = yield* ownColumns(reading);
+  return factsOf(reading, own, yield* usedDespite(world, reading.settings));
 }
+
+/** The keys of columns that the owner says are not used and that hold something all the same; a read of them, where there are any. */
+function* usedDespite(world: World, settings: Settings): Program<string[]> {
+  const unused = unusedIn(settings);
+  return unused.length === 0 ? [] : usedOf(yield* readRegister(world, { customers: unused }), unused);
+}
+
+/** Of columns of the customers that were read, those that hold something. */
+export function usedOf(reading: Reading, columns: readonly string[]): string[] {
+  const table = reading.table('customers');
+  return columns.filter(
+    (key) => table.columns.has(key) && [...table.rows()].some((row) => !isBlank(table.raw(row, key))),
+  );
+}
+
+/** The columns of the customers that the owner says are not used; none where the words name anything else. */
+export const unusedIn = ({ unusedColumns: written }: Pick<Settings, 'unusedColumns'>) =>
+  (written === '' ? [] : (columnsNamed('customers', written) ?? [])) as ColumnKey<'customers'>[];
 
 /** A query with what it takes to find the owner's own columns. */
 export const ownColumnsQuery = (query: Query): Query =>
@@ -73,8 +95,15 @@ function ownHeadings(place: Place | undefined): string[] {
   return [...new Set(own.map((heading) => heading.trim()))];
 }
 
-/** The facts of a register as read; the owner's own columns are known only to whoever looked for them. Rules that cannot be read are left out. */
-export function factsOf(reading: Reading, own: readonly OwnColumn[] = []): NoticeFacts {
+/**
+ * The facts of a register as read; the owner's own columns, and those that are used despite what the owner says, are known only to whoever looked for
+ * them. Rules that cannot be read are left out.
+ */
+export function factsOf(
+  reading: Reading,
+  own: readonly OwnColumn[] = [],
+  despite: readonly string[] = [],
+): NoticeFacts {
   const { settings } = reading;
   return {
     registerName: settings.registerName,
@@ -84,7 +113,7 @@ export function factsOf(reading: Reading, own: readonly OwnColumn[] = []): Notic
     officer: settings.dataProtectionOfficer,
     ombudsman: inLanguages((language) => ombudsmanOf(settings, language)),
     purposes: purposesIn(reading),
-    data: [...dataColumns(settings.unusedColumns), ...own.map(ownData)],
+    data: [...dataColumns(settings, despite), ...own.map(ownData)],
     recipients: recipientsIn(reading),
     rules: rulesOf(reading).map(({ warningDays: _told, ...rule }) => rule),
     sources: listed<DataSource>(reading, 'dataSource', settings.dataSources),
@@ -95,6 +124,7 @@ export function factsOf(reading: Reading, own: readonly OwnColumn[] = []): Notic
     formAddress: settings.formAddress,
     materials: [...reading.table('materials').rows()].length,
     staff: staffIn(reading),
+    isAccessReviewed: isReviewFresh(lastReview(reading), reading.now.day),
     securityMeasures: settings.securityMeasures,
     ownTexts: ownTexts(reading),
     unknownTexts: unknownTexts(reading),
@@ -131,14 +161,16 @@ function purposesIn(reading: Reading): PurposeFacts[] {
   });
 }
 
-/** The columns with personal data, but for those that the owner says are not in use. */
-function dataColumns(unused: string): DataFacts[] {
-  const left = new Set(unused === '' ? [] : columnsNamed('customers', unused));
+/** The columns with personal data, but for those that the owner says are not in use and that are not. */
+function dataColumns(settings: Settings, despite: readonly string[]): DataFacts[] {
+  const unused: readonly string[] = unusedIn(settings);
   return dataTabs.flatMap((tab) =>
     columnKeys(tab).flatMap((key): DataFacts[] => {
       const { category } = columnOf(tab, key);
-      if (!category || (tab === 'customers' && left.has(key))) return [];
-      return [{ tab, key, title: inLanguages((language) => columnHead(tab, key, language)), category }];
+      const isUnused = tab === 'customers' && unused.includes(key);
+      if (!category || (isUnused && !despite.includes(key))) return [];
+      const title = inLanguages((language) => columnHead(tab, key, language));
+      return [{ tab, key, title, category, ...(isUnused && { isUsedDespite: true as const }) }];
     }),
   );
 }

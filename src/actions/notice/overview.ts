@@ -6,8 +6,7 @@ import { languages, type Language } from '../../language/text';
 import type { Query } from '../../workbook/table';
 import type { Program } from '../program';
 import { joined, readRegister, type World } from '../reading';
-import { expectReadableRules } from '../rules';
-import { factsOf, ownColumns, ownColumnsQuery } from './facts';
+import { noticeFacts, ownColumnsQuery } from './facts';
 import { inForceAsDrawn, seenName } from './publish';
 import {
   changedSince,
@@ -47,8 +46,7 @@ const query: Query = [noticeNeedsQuery, versionsQuery].reduce<Query>(joined, own
 /** The notice as it stands. Reads only. @throws UnsuitableRule */
 export function* noticeNow(world: World, language?: Language): Program<NoticeState> {
   const reading = yield* readRegister(world, query);
-  expectReadableRules(reading);
-  const facts = factsOf(reading, yield* ownColumns(reading));
+  const facts = yield* noticeFacts(world, reading);
   const standing = inForceAsDrawn(reading, facts);
   const { day } = reading.now;
   const notices = standing?.notices ?? languages.map((each) => drawNotice(facts, each, { day }));

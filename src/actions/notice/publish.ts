@@ -6,13 +6,22 @@ import { languages, type Language } from '../../language/text';
 import { isoDate, type Day } from '../../register/calendar';
 import { RegisterError } from '../../register/errors';
 import { append } from '../../workbook/changes';
+import type { ColumnKey } from '../../workbook/tabs';
 import { MAX_CELL_CHARACTERS } from '../../workbook/codec';
 import type { Query } from '../../workbook/table';
 import { act, type Done, type Piece } from '../act';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
 import { expectReadableRules } from '../rules';
-import { factsOf, factsQuery, ownColumnsIn, ownColumnsQuery, type NoticeFacts } from './facts';
+import {
+  factsOf,
+  factsQuery,
+  ownColumnsIn,
+  ownColumnsQuery,
+  unusedIn,
+  usedOf,
+  type NoticeFacts,
+} from './facts';
 import { publishedTexts, versionInForce, versionsQuery } from './versions';
 
 /** A version as it stands published. */
@@ -38,14 +47,35 @@ const publishQuery: Query = joined(ownColumnsQuery(factsQuery), {
  * @param seen what the owner has looked at, by {@link seenName}; nothing is compared where left out
  * @throws RegisterError noticeIncomplete, noticeChanged, noticeOverCell; UnsuitableRule
  */
-export function publishNotice(world: World, seen?: string): Program<Done<Published>> {
-  return act<Published>(world, {
-    query: publishQuery,
+export function* publishNotice(world: World, seen?: string): Program<Done<Published>> {
+  let looked: ColumnKey<'customers'>[] = [];
+  for (;;) {
+    const { result, ...done } = yield* publishing(world, looked, seen);
+    if (!('unread' in result)) return { ...done, result };
+    looked = result.unread;
+  }
+}
+
+/** Columns that are said not to be used, and into which nobody has looked yet: few registers have any. */
+interface Unread {
+  unread: ColumnKey<'customers'>[];
+}
+
+/** @param looked the columns to look into: they are told where they hold something all the same */
+const publishing = (
+  world: World,
+  looked: readonly ColumnKey<'customers'>[],
+  seen: string | undefined,
+): Program<Done<Published | Unread>> =>
+  act<Published | Unread>(world, {
+    query: looked.length > 0 ? joined(publishQuery, { customers: looked }) : publishQuery,
     // Any row that is always there: the headings, of which the notice tells, come along only with a look at rows.
     wanted: () => ({ settings: [0] }),
     decide: (reading, layout) => {
       expectReadableRules(reading);
-      const facts = factsOf(reading, ownColumnsIn(layout));
+      const unused = unusedIn(reading.settings);
+      if (unused.some((key) => !looked.includes(key))) return { pieces: [], result: { unread: unused } };
+      const facts = factsOf(reading, ownColumnsIn(layout), usedOf(reading, unused));
       expectComplete(reading, facts);
       if (seen !== undefined && seen !== seenName(facts)) throw new RegisterError('noticeChanged');
       const standing = inForceAsDrawn(reading, facts);
@@ -57,7 +87,6 @@ export function publishNotice(world: World, seen?: string): Program<Done<Publish
       };
     },
   });
-}
 
 /** Names what a notice is drawn from, so that what is published is what was looked at. */
 export const seenName = (facts: NoticeFacts): string => Object.values(fingerprintOf(facts)).join('');

@@ -5,7 +5,7 @@ import { RegisterError } from '../../register/errors';
 import { wholeNumber } from '../../workbook/settings';
 import type { Query } from '../../workbook/table';
 import type { Reading } from '../reading';
-import { factsOf, factsQuery, type NoticeFacts } from './facts';
+import { factsOf, factsQuery, type NoticeFacts, type OwnColumn } from './facts';
 
 /** A notice that was published. */
 export interface NoticeVersion {
@@ -95,20 +95,23 @@ export interface NoticeNeeds {
   notGiven: number;
 }
 
-/** What of the notice waits for the owner on a day. Needs the columns of `noticeNeedsQuery`; of the owner's own columns it knows nothing. */
-export function noticeNeeds(reading: Reading, today: Day): NoticeNeeds {
+/**
+ * What of the notice waits for the owner on a day. Needs the columns of `noticeNeedsQuery`.
+ * @param own the owner's own columns, where somebody has looked for them: otherwise nothing is said of those
+ */
+export function noticeNeeds(reading: Reading, today: Day, own?: readonly OwnColumn[]): NoticeNeeds {
   const isPublished = versionInForce(reading) !== undefined;
   return {
     isPublished,
-    changed: isPublished ? changedCount(reading) : 0,
+    changed: isPublished ? changedCount(reading, own) : 0,
     notGiven: isPublished ? notGivenOn(reading, today).length : 0,
   };
 }
 
 /** A rule that cannot be read is told elsewhere. */
-function changedCount(reading: Reading): number {
+function changedCount(reading: Reading, own: readonly OwnColumn[] | undefined): number {
   try {
-    return changedSince(reading, factsOf(reading), false).length;
+    return changedSince(reading, factsOf(reading, own), own !== undefined).length;
   } catch (error) {
     if (error instanceof RegisterError) return 1;
     throw error;

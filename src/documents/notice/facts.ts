@@ -30,6 +30,8 @@ export interface DataFacts {
   key: string;
   title: Text;
   category: Category | 'own';
+  /** The owner says that the column is not used, and it holds something all the same. */
+  isUsedDespite?: true;
 }
 
 /** Somebody who may get data. */
@@ -78,6 +80,8 @@ export interface NoticeFacts {
   materials: number;
   /** People with access today, and how many of them have signed the undertaking of confidentiality. */
   staff: { persons: number; signed: number };
+  /** Whether the accounts with access were compared with the staff lately: see `isReviewFresh`. */
+  isAccessReviewed: boolean;
   /** The owner's words on how data is protected; blank where none are written. */
   securityMeasures: string;
   /** The owner's own words for parts of the notice. */

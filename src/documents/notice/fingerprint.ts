@@ -12,8 +12,11 @@ const areas = {
   ],
   purposes: ({ purposes }) =>
     purposes.map(({ version: _wording, columns = null, ...purpose }) => ({ ...purpose, columns })),
+  // Not every run looks into columns that are said not to be used: what they hold is told as a gap.
   data: ({ data }) =>
-    data.filter(({ key }) => key !== '').map(({ tab, key, category }) => `${tab}.${key}: ${category}`),
+    data
+      .filter(({ key, isUsedDespite }) => key !== '' && !isUsedDespite)
+      .map(({ tab, key, category }) => `${tab}.${key}: ${category}`),
   ownColumns: ({ data }) =>
     data.filter(({ key }) => key === '').map(({ tab, title }) => `${tab}: ${title.fi}`),
   sources: ({ sources, websiteData }) => [sources, websiteData],

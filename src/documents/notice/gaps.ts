@@ -107,6 +107,11 @@ const checks = {
       return [...facts.unknownTexts, ...unused.map(({ part }) => say(noticeTitles[part], language))];
     },
   },
+  unusedInUse: {
+    ...{ part: 'data', isNeeded: false },
+    about: ({ data }, language) =>
+      data.filter(({ isUsedDespite }) => isUsedDespite).map(({ title }) => title[language]),
+  },
   authorityUnchecked: {
     ...{ part: 'complaint', isNeeded: false },
     about: ({ ombudsman }, language, day) =>

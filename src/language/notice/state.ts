@@ -72,6 +72,11 @@ export const noticeGapTexts = {
     sv: 'Din egen text syns inte i beskrivningen, eftersom den inte har den här delen: {about}. Kontrollera delen på fliken Dataskyddsbeskrivning.',
     en: 'Your own text does not show in the notice, because it has no such section: {about}. Check the section on the Privacy notice tab.',
   },
+  unusedInUse: {
+    fi: 'Asetus unusedColumns sanoo, ettei sarake {about} ole käytössä, mutta siinä on tietoja, joten seloste kertoo siitä. Tyhjennä sarake tai poista se asetuksesta.',
+    sv: 'Inställningen unusedColumns säger att kolumnen {about} inte används, men den innehåller uppgifter, så beskrivningen berättar om den. Töm kolumnen eller ta bort den ur inställningen.',
+    en: 'The setting unusedColumns says that the column {about} is not used, but it holds data, so the notice tells of it. Empty the column or take it out of the setting.',
+  },
   authorityUnchecked: {
     fi: 'Tietosuojavaltuutetun yhteystietoja ei ole tarkistettu vuoteen. Tarkista ne ja kirjoita päivä asetukseen ombudsmanCheckedOn.',
     sv: 'Dataombudsmannens kontaktuppgifter har inte kontrollerats på ett år. Kontrollera dem och skriv dagen i inställningen ombudsmanCheckedOn.',

@@ -1,9 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { sweep } from '../../../src/actions/sweep';
-import { digestNow } from '../../../src/actions/digest';
 import { giveNotice, giveNoticeToAll } from '../../../src/actions/notice/given';
 import { noticeNow } from '../../../src/actions/notice/overview';
-import { stateSentences } from '../../../src/actions/notice/words';
 import { publishNotice } from '../../../src/actions/notice/publish';
 import { setSettings } from '../../../src/actions/settings';
 import { verify } from '../../../src/actions/verify';
@@ -13,7 +10,7 @@ import { noticeContents } from '../../../src/language/notice/contents';
 import { noticeTitles } from '../../../src/language/notice/titles';
 import { day } from '../../../src/register/calendar';
 import type { TestRegister } from '../../support/register';
-import { addColumn, addRows, apply, customer, gridOf, write } from '../by-hand';
+import { addRows, customer, write } from '../by-hand';
 import { noticeScene } from './scene';
 
 const { transfersNone } = noticeContents;
@@ -165,63 +162,6 @@ describe('a published notice', () => {
   });
 });
 
-describe('a new version is asked for', () => {
-  const ways: Record<string, (register: TestRegister) => void> = {
-    controller: (register) =>
-      register.run(setSettings(register.world, { controllerEmail: 'new@example.fi' })),
-    purposes: (register) => write(register, 'Purposes', 0, 'Legal basis', 'Consent'),
-    recipients: (register) =>
-      addRows(register, 'Recipients', [{ ID: 'r2', Name: 'Perintä Oy', Country: 'Finland' }]),
-    retention: (register) => write(register, 'Retention', 0, 'Years', 5),
-    data: (register) => register.run(setSettings(register.world, { unusedColumns: 'IP address' })),
-    sources: (register) => register.run(setSettings(register.world, { dataSources: 'person' })),
-    rights: (register) => register.run(setSettings(register.world, { formAddress: 'https://example.fi/f' })),
-    decisions: (register) =>
-      register.run(setSettings(register.world, { automatedDecisions: 'Credit limits' })),
-    authority: (register) => register.run(setSettings(register.world, { ombudsmanPhone: '029 000' })),
-    protection: (register) => register.run(setSettings(register.world, { securityMeasures: 'Locks' })),
-    ownTexts: (register) =>
-      addRows(register, 'Privacy notice', [{ Section: 'other', 'Text in English': 'Cameras' }]),
-  };
-
-  test.each(Object.entries(ways))('when what it says of %s is not so any more', (area, change) => {
-    const register = published.copy();
-    change(register);
-    expect(state(register).changed).toEqual([area]);
-    expect(register.run(digestNow(register.world)).needs.notice).toMatchObject({ changed: 1 });
-    expect(publish(register)).toMatchObject({ changed: true, version: '2026-11-24.2' });
-    expect(state(register)).toMatchObject({ changed: [], isInForce: true });
-  });
-
-  test('when the owner adds a column, which only a look at the headings shows', () => {
-    const register = published.copy();
-    addColumn(register, 'Customers', ['Shoe size']);
-    expect(state(register)).toMatchObject({ changed: ['ownColumns'] });
-    expect(state(register).news.en.join('\n')).toContain('Shoe size');
-    expect(register.run(digestNow(register.world)).needs.notice.changed).toBe(0);
-  });
-
-  test('not when only the day changes on which an address was checked, or somebody new works here', () => {
-    const register = start.copy();
-    addRows(register, 'Staff', [{ ID: 's1', Name: 'Eeva', 'Access from': '2026-01-01' }]);
-    publish(register);
-    register.run(setSettings(register.world, { ombudsmanCheckedOn: '2026-11-23' }));
-    addRows(register, 'Staff', [{ ID: 's2', Name: 'Eino', 'Access from': '2026-01-01' }]);
-    expect(state(register).changed).toEqual([]);
-  });
-
-  test('and the overview and the digest tell of one that was never published', () => {
-    const register = start.copy();
-    register.run(sweep(register.world));
-    const figure = (key: string) => register.records('Overview').find(({ Key }) => Key === key)?.Value;
-    expect(figure('noticeChanges')).toBe(1);
-    expect(register.run(digestNow(register.world)).facts.figures).toMatchObject({ noticeUnpublished: 1 });
-    register.run(publishNotice(register.world));
-    register.run(sweep(register.world));
-    expect([figure('noticeChanges'), figure('noticeNotGiven')]).toEqual([0, 2]);
-  });
-});
-
 describe('that a customer was given the notice', () => {
   test('stands in their row with the version, and in the log with the day and the way', () => {
     const register = published.copy();
@@ -289,64 +229,6 @@ describe('that a customer was given the notice', () => {
     expect(() => give({ on: day('2026-11-25') })).toThrow('givenInFuture');
     expect(() => give({ on: day('2026-11-23') })).toThrow('givenBeforePublished');
   });
-});
-
-describe('the version in force', () => {
-  /** A second version on the same day, and the rows of the tab in the other order. */
-  function sorted(): TestRegister {
-    const register = published.copy();
-    register.run(setSettings(register.world, { answerMonths: '2' }));
-    publish(register);
-    const { sheetId, width } = gridOf(register, 'Notice versions');
-    const range = { sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: width };
-    const sortSpecs = [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }];
-    apply(register, { sortRange: { range, sortSpecs } });
-    return register;
-  }
-
-  test('is the one that was published last, however the rows are sorted', () => {
-    const register = sorted();
-    expect(register.records('Notice versions')[0]?.Version).toBe('2026-11-24.2');
-    expect(state(register)).toMatchObject({ isInForce: true, inForce: { version: '2026-11-24.2' } });
-    write(register, 'Notice versions', 0, 'Published on', '');
-    expect(state(register).inForce?.version).toBe('2026-11-24.2');
-  });
-
-  test('is never taken back from a customer for an older one', () => {
-    const register = sorted();
-    const give = (version: string) =>
-      register.run(giveNotice(register.world, 'aino@example.fi', { way: 'paper', version })).result.given;
-    expect([give('2026-11-24.2'), give('2026-11-24')]).toEqual([1, 0]);
-    const all = register.run(
-      giveNoticeToAll(register.world, { whom: 'outdated' }, { way: 'email', version: '2026-11-24' }),
-    );
-    expect(all.result.given).toBe(2);
-    expect(register.records('Customers').map((row) => row['Notice version'])).toEqual([
-      '2026-11-24.2',
-      '2026-11-24',
-      '2026-11-24',
-    ]);
-  });
-
-  test.each(['Notice in Swedish', 'Hash'])(
-    'is told apart from what somebody has made of its row (%s)',
-    (heading) => {
-      const register = published.copy();
-      const before = state(register);
-      expect([before.isAltered, stateSentences(before, 'en')[0]]).toEqual([
-        false,
-        expect.stringContaining('is in force and up to date'),
-      ]);
-      write(register, 'Notice versions', 0, heading, 'We may do as we like.');
-      const after = state(register);
-      expect(after).toMatchObject({ isAltered: true, isInForce: false, changed: [] });
-      expect(stateSentences(after, 'en').slice(0, -1)).toEqual([
-        expect.stringContaining('is no longer what was published'),
-      ]);
-      expect(publish(register)).toMatchObject({ changed: true, version: '2026-11-24.2' });
-      expect(state(register)).toMatchObject({ isAltered: false, isInForce: true });
-    },
-  );
 });
 
 test('the log holds after all of it', () => {

@@ -73,6 +73,7 @@ export const fullFacts: NoticeFacts = {
   formAddress: 'https://docs.google.com/forms/d/e/abc/viewform',
   materials: 2,
   staff: { persons: 3, signed: 3 },
+  isAccessReviewed: true,
   securityMeasures: 'Toimitilat ovat lukittuja.\n\n- kaksivaiheinen tunnistautuminen\n- varmuuskopiot',
   ownTexts: [
     { part: 'sources', text: { fi: 'Messuilla saamme tietoja myös käyntikorteista.', sv: '', en: '' } },
