@@ -71,7 +71,9 @@ describe('the 72 hours', () => {
       ...{ authority: 'running', minutesLeft: 69 * 60 + 30, needsOwner: true },
     });
     const late = '2026-11-28T12:00:00+02:00';
-    expect(clock({ awareAt, toldAuthorityAt: day('2026-11-30'), risk: 'some' }, late).authority).toBe('overdue');
+    expect(clock({ awareAt, toldAuthorityAt: day('2026-11-30'), risk: 'some' }, late).authority).toBe(
+      'overdue',
+    );
     expect(clock({ awareAt, toldAuthorityAt: day('2026-11-24'), risk: 'some' }).authority).toBe('inTime');
   });
 
