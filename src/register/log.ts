@@ -4,5 +4,6 @@ export * from './logLandmarks';
 export * from './condensing';
 export * from './logTotals';
 export * from './checkpointLine';
+export * from './hashedUnder';
 export * from './newerLog';
 export * from './logJoined';

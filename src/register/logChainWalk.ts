@@ -1,5 +1,5 @@
 import { EMPTY_LOG, entryHash, GENESIS, type LogEntry, type LogHead } from './logChain';
-import { isAsThere, jointIn, takenIn } from './logJoined';
+import { isAsThere, JOINED, jointIn, takenIn } from './logJoined';
 import {
   CONDENSED,
   condensationIn,
@@ -137,6 +137,8 @@ interface Step {
   summary?: Condensation;
   /** Hash of the last entry of the other log, while its entries are taken over. */
   there?: string;
+  /** Hashes of all entries so far, in this log and in those from which they were taken over. */
+  readonly seen: Set<string>;
 }
 
 function walkRows(
@@ -145,14 +147,17 @@ function walkRows(
   base: LogHead,
   gaps: readonly Gap[],
 ): { head: LogHead; fault?: LogFault } {
-  const step: Step = { base, present: new Set(weighed.map(({ sequence }) => sequence)), gaps, head: base };
+  const present = new Set(weighed.map(({ sequence }) => sequence));
+  const step: Step = { base, present, gaps, head: base, seen: new Set() };
   for (const [index, each] of weighed.entries()) {
     const kind = faultOf(each, step);
     if (kind) return { head: step.head, fault: faultNamed(weighed, index, kind, step) };
     step.head = { sequence: each.sequence, hash: each.row.hash };
     step.id = each.id;
     step.summary = condensationIn(each.row) ?? step.summary;
-    step.there = takenIn(each.row)?.hash ?? jointIn(each.row)?.common.hash ?? step.there;
+    const taken = takenIn(each.row);
+    step.there = taken?.hash ?? jointIn(each.row)?.common.hash ?? step.there;
+    for (const hash of [each.row.hash, ...(taken ? [taken.hash] : [])]) step.seen.add(hash);
   }
   const last = weighed[weighed.length - 1];
   if (!last || last.id === spreadsheetId) return { head: step.head };
@@ -168,7 +173,7 @@ function faultOf(each: Weighed, step: Step): LogFaultKind | undefined {
     (row.previous === step.head.hash ? undefined : 'previous') ??
     (isInPlace(each, step) ? undefined : 'spreadsheet') ??
     (adjoins(each, step) ? undefined : 'summary') ??
-    (isAsTaken(each, id, step) ? undefined : 'taken')
+    (isAsTaken(each, id, step) && isJoint(each, step) ? undefined : 'taken')
   );
 }
 
@@ -201,6 +206,13 @@ function isAsTaken({ row }: Weighed, id: string, { there }: Step): boolean {
   const taken = takenIn(row);
   if (!taken) return true;
   return (there === undefined || taken.previous === there) && isAsThere(id, row, taken);
+}
+
+/** What joins two logs names an entry that both have; only one that was condensed need not be there. */
+function isJoint({ row }: Weighed, { base, seen }: Step): boolean {
+  if (row.event !== JOINED) return true;
+  const joint = jointIn(row);
+  return joint !== undefined && (seen.has(joint.common.hash) || joint.common.sequence <= base.sequence);
 }
 
 /**

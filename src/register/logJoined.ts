@@ -69,12 +69,16 @@ export function takenIn({ details }: Pick<LogEntry, 'details'>): Taken | undefin
   return isTaken(taken) ? taken : undefined;
 }
 
-/** Hashes of an entry in all logs in which it stood before. */
-export function earlierHashes(entry: Pick<LogEntry, 'details'>): string[] {
-  const hashes: string[] = [];
-  for (let taken = takenIn(entry); taken; taken = taken.taken) hashes.push(taken.hash);
-  return hashes;
+/** Where an entry stood before, in the log from which it was taken over first of all last. */
+export function earlierPlaces(entry: Pick<LogEntry, 'details'>): LogHead[] {
+  const places: LogHead[] = [];
+  for (let taken = takenIn(entry); taken; taken = taken.taken) places.push(taken);
+  return places;
 }
+
+/** Its hashes there. */
+export const earlierHashes = (entry: Pick<LogEntry, 'details'>): string[] =>
+  earlierPlaces(entry).map(({ hash }) => hash);
 
 /** What a row says of a joint. */
 export function jointIn({ event, details }: Pick<LogEntry, 'event' | 'details'>): Joint | undefined {
@@ -83,16 +87,46 @@ export function jointIn({ event, details }: Pick<LogEntry, 'event' | 'details'>)
   return isHead(common) && isHead(own) && isHead(other) ? { common, own, other } : undefined;
 }
 
-/** Whether an entry that was taken over is what its hash in the other log says. */
-export function isAsThere(spreadsheetId: string, cells: Cells, taken: Taken): boolean {
+/** An entry that was taken over, as it stood there. */
+export function originalOf<R extends Cells>(row: R, taken: Taken): R & LogHead & { previous: string } {
   // A key that holds nothing is none to RFC 8785.
-  const details = canonicalize({ ...objectIn(cells.details), taken: taken.taken }) ?? '';
-  const { sequence, previous, event = cells.event } = taken;
-  const { at, subject, request, actor } = cells;
-  return (
-    entryHash({ spreadsheetId, sequence, at, event, subject, request, actor, details, previous }) ===
-    taken.hash
-  );
+  const details = canonicalize({ ...objectIn(row.details), taken: taken.taken }) ?? '';
+  const { sequence, previous, hash, event = row.event } = taken;
+  return { ...row, sequence, previous, hash, event, details };
+}
+
+/** Whether an entry that was taken over is what its hash in the other log says. */
+export function isAsThere(spreadsheetId: string, row: Cells, taken: Taken): boolean {
+  const { at, event, subject, request, actor, details, sequence, previous, hash } = originalOf(row, taken);
+  const content = { spreadsheetId, sequence, at, event, subject, request, actor, details, previous };
+  return entryHash(content) === hash;
+}
+
+/**
+ * The other logs of which a log has taken entries over, as they stood, from their first entry that this one has; none of a joint whose common entry is
+ * not there any more.
+ * @param rows of a log, in their order
+ */
+export function otherLogs<R extends Cells & Pick<LogEntry, 'hash'>>(
+  rows: readonly R[],
+): { joint: R; rows: R[] }[] {
+  const logs: { joint: R; rows: R[] }[] = [];
+  let open: R[] | undefined;
+  rows.forEach((row, index) => {
+    const joint = jointIn(row);
+    const taken = takenIn(row);
+    if (!joint) {
+      if (taken) open?.push(originalOf(row, taken));
+      return;
+    }
+    const known = [rows.slice(0, index), ...logs.map((log) => log.rows)];
+    const before = known
+      .map((log) => log.slice(0, log.findIndex(({ hash }) => hash === joint.common.hash) + 1))
+      .find(({ length }) => length > 0);
+    open = before && [...before];
+    if (open) logs.push({ joint: row, rows: open });
+  });
+  return logs;
 }
 
 function objectIn(text: string): Record<string, unknown> {

@@ -1,7 +1,8 @@
-import { takenIn } from './logJoined';
+import { hashedUnder } from './hashedUnder';
+import { earlierPlaces, otherLogs } from './logJoined';
 import { GENESIS, type Checkpoint, type LogHead } from './logChain';
 import { followLog, type Followed, type LogFault, type LogRow } from './logChainWalk';
-import type { Gap } from './logLandmarks';
+import { condensationIn, type Gap } from './logLandmarks';
 
 export type { LogFault, LogFaultKind, LogRow } from './logChainWalk';
 
@@ -45,10 +46,38 @@ export function verifyLog(
   const { head, base, gaps } = followed;
   const foreign = checkpoint !== undefined && !knows(followed, spreadsheetId, checkpoint);
   const fault: LogFault | undefined = foreign ? { kind: 'spreadsheet', row: 0, sequence: 0 } : followed.fault;
-  const standing = checkpoint && (foreign ? 'different' : standingTo(checkpoint, entries, followed));
-  const isConfirmed = !standing || standing === 'equal' || standing === 'newer';
+  const own = checkpoint && (foreign ? 'different' : standingTo(checkpoint, entries, followed));
+  const isOther = checkpoint && !foreign && own && !confirms(own);
+  const standing = (isOther && standingOfOther(spreadsheetId, entries, checkpoint)) || own;
+  const isConfirmed = !standing || confirms(standing);
   const condensed = base.sequence - missingUpTo(base.sequence, gaps);
   return { ok: !fault && isConfirmed, size: entries.length, condensed, head, fault, gaps, standing };
+}
+
+const confirms = (standing: LogStanding): boolean => standing === 'equal' || standing === 'newer';
+
+/**
+ * How a log stands to a checkpoint that saw the other of two logs which were joined: that one's entries stand behind this one's own, and the other log
+ * is put together from them and verified by itself. Nothing where no entry was taken over that the checkpoint saw.
+ */
+function standingOfOther(
+  spreadsheetId: string,
+  rows: readonly LogRow[],
+  checkpoint: Checkpoint,
+): LogStanding | undefined {
+  const { size, hash } = checkpoint;
+  const isSeen = (row: LogRow) =>
+    earlierPlaces(row).some((place) => place.sequence === size && place.hash === hash);
+  if (!rows.some(isSeen)) return undefined;
+  const idOf = hashedUnder(spreadsheetId, rows);
+  const isProved = otherLogs(rows).some(({ joint, rows: others }) => {
+    // What it had condensed by then may still stand here.
+    const to = Math.max(0, ...others.map((row) => condensationIn(row)?.to ?? 0));
+    const standing = others.filter(({ sequence }) => Number(sequence) > to);
+    return verifyLog(idOf(Number(joint.sequence)), standing, checkpoint).ok;
+  });
+  // What lies between it and the entry that both logs have was condensed.
+  return isProved ? 'newer' : 'condensed';
 }
 
 /** How many entries up to a number are missing as announced; where the log forked, others stand in their place and count. */
@@ -65,8 +94,6 @@ function knows({ rotations }: Followed, spreadsheetId: string, checkpoint: Check
 
 function standingTo({ size, hash }: Checkpoint, rows: readonly LogRow[], followed: Followed): LogStanding {
   const { base, head, fault, gaps } = followed;
-  // What it saw may have been the other of two logs that were joined: that one's entries stand behind this one's own.
-  if (rows.some((row) => takesOver(row, size, hash))) return 'newer';
   if (head.sequence < size) return fault ? 'different' : 'older';
   if (gaps.some(({ from, to }) => from <= size && size <= to)) return 'gap';
   const isStanding = size > base.sequence;
@@ -78,11 +105,6 @@ function standingTo({ size, hash }: Checkpoint, rows: readonly LogRow[], followe
   if (gaps.some(({ from }) => from > size)) return 'gap';
   return head.sequence === size && !fault ? 'equal' : 'newer';
 }
-
-const takesOver = (row: LogRow, size: number, hash: string): boolean => {
-  const taken = takenIn(row);
-  return taken?.sequence === size && taken.hash === hash;
-};
 
 /** The hash of a condensed entry that a summary or a rotation still names. */
 function boundaryAt(size: number, { base, summaries, rotations }: Followed): string | undefined {

@@ -1,6 +1,6 @@
 import { RegisterError } from './errors';
 import { entryHash, type LogEntry, type LogHead } from './logChain';
-import { condensationIn, ROTATED, rotationIn } from './logLandmarks';
+import { hashedUnder } from './hashedUnder';
 import type { LogRow } from './logVerification';
 
 /** A log as it stands: what is needed to find out what another state of it has besides. */
@@ -101,15 +101,4 @@ function isEntry(value: unknown): value is LogEntry {
     Number.isSafeInteger(fields.sequence) &&
     CELLS.every((key) => typeof fields[key] === 'string')
   );
-}
-
-/** The spreadsheet under whose id each entry was hashed: before a rotation it was another. @param rows with those that tell of rotations */
-export function hashedUnder(spreadsheetId: string, rows: readonly LogRow[]): (sequence: number) => string {
-  const rotations = rows
-    .flatMap((row) => [
-      ...(row.event === ROTATED ? [rotationIn(row) ?? []].flat() : []),
-      ...(condensationIn(row)?.rotations ?? []),
-    ])
-    .sort((a, b) => a.size - b.size);
-  return (sequence) => rotations.find(({ size }) => sequence <= size)?.from ?? spreadsheetId;
 }

@@ -252,6 +252,21 @@ describe('statistics of two logs', () => {
     expect(statistics(other)).toEqual({ 'customer *': 3, 'order *': 2 });
   });
 
+  test('count somebody once who was erased in each of three logs, one joined after the other', () => {
+    const [first, second, third] = ['2026-11-25', '2026-11-26', '2026-11-28'].map((day) => {
+      const register = begun(day);
+      anonymised(register, 'bo@example.fi');
+      return register;
+    }) as [TestRegister, TestRegister, TestRegister];
+    const two = restoredFrom(second, first);
+    joinedBy(two, first);
+    const three = restoredFrom(third, two);
+    joinedBy(three, two);
+    expect(statistics(three)).toEqual({ 'customer *': 1, 'order *': 1 });
+    for (const each of [first, two])
+      expect(three.run(verify(three.world, checkpoint(each)))).toMatchObject({ ok: true });
+  });
+
   test('count what the older one lacks of a person of whom it had counted a part', () => {
     const [newer, older] = [begun('2026-11-25'), begun('2026-11-26')];
     addRows(older, 'Orders', [{ ID: 'o8', Customer: ids['bo'], Date: '2009-01-01', Amount: 5 }]);

@@ -107,6 +107,27 @@ describe('two logs that were joined', () => {
   });
 });
 
+test('a past that was rewritten is not made good by taking over the entry alone that a checkpoint saw', () => {
+  const [, , , last] = [start, here, joined, there.at(-1) as LogEntry];
+  const checkpoint = { spreadsheetId: SHEET, size: last.sequence, hash: last.hash, date: '2026-11-24' };
+  const before = there.at(-2) as LogEntry;
+  // The erasure is left out: the joint claims that both logs have the entry before the last one.
+  for (const sequence of [before.sequence, 1]) {
+    const common = { sequence, hash: before.hash };
+    const forged = taking(here, [last], { ...joint, common });
+    expect(verifyLog(SHEET, forged, checkpoint)).toMatchObject({ ok: false });
+    expect(verifyLog(SHEET, forged)).toMatchObject({ fault: { kind: 'taken', row: here.length + 1 } });
+  }
+  // And in a log that was forged whole, and then joined as if it had taken the entry over.
+  const false_ = taking(after(start, [draft('sweep')]), [last], {
+    ...joint,
+    common: { sequence: 0, hash: before.hash },
+  });
+  const of = { common: headOf(start), own: headOf(here), other: headOf(false_) };
+  const nested = taking(here, false_.slice(start.length), of);
+  expect(verifyLog(SHEET, nested, checkpoint)).toMatchObject({ ok: false, standing: 'condensed' });
+});
+
 describe('what a log lacks of another state of itself', () => {
   test('is what follows on the last common entry, where both went on', () => {
     const { entries, fork } = lostEntries(SHEET, ownLog(here), there);

@@ -60,8 +60,10 @@ const claims = ['erasure', 'destruction'];
 /** By how much an entry let the statistics grow. */
 export function figuresIn(entry: LogEntry): Figure[] {
   if (!isErasing(entry)) return [];
-  const { taken, statistics = [] } = detailsOf(entry);
-  return taken?.statistics ?? statistics;
+  const { taken: here, statistics = [] } = detailsOf(entry);
+  // What was added where it was taken over last is what counts, however often it had been taken over before.
+  for (let taken = here; taken; taken = taken.taken) if (taken.statistics) return taken.statistics;
+  return statistics;
 }
 
 /**

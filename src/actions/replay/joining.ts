@@ -77,16 +77,18 @@ function figuresHere(
   const figures = figuresIn(entry);
   if (figures.length === 0) return undefined;
   if (isKnown) return [];
-  const twice = (detailsOf(entry).records ?? []).filter((mark) => counted.has(mark));
-  if (twice.length === 0) return undefined;
+  const { records: marks = [] } = detailsOf(entry);
+  if (!marks.some((mark) => counted.has(mark))) return undefined;
   return figures.flatMap((figure) => {
-    const ofKind = twice.filter((mark) => mark.startsWith(`${tabOfKind[figure.kind] ?? ''}:`)).length;
-    if (ofKind === 0) return [figure];
+    const ofKind = marks.filter((mark) => mark.startsWith(`${tabOfKind[figure.kind] ?? ''}:`));
+    const twice = ofKind.filter((mark) => counted.has(mark)).length;
+    if (twice === 0) return [figure];
+    if (twice === ofKind.length) return [];
     if (figure.amount !== 0) {
       repeated.uncounted += figure.records;
       return [];
     }
-    const records = figure.records - ofKind;
+    const records = figure.records - twice;
     return records > 0 ? [{ ...figure, records }] : [];
   });
 }
