@@ -98,7 +98,7 @@ export const enParts: NoticePartWords = {
     ],
     provision: [
       'required|requirement|obliged|obligation|obligatory|voluntary|voluntarily|mandatory|necessary|needed|need|must|have_to give|giving|provide|providing|provision|provided|disclose|supply data|information|details|address|name|them|it !request !identity !consequences_of_request',
-      'without the|your|this|these|such|them|it data|information|details|we|them|it cannot|unable|not|cant',
+      'without_the|without_your|without_this|without_these|without_such|without_them|without_it cannot|unable|not|cant',
       'if_you_do_not|if_you_dont|unless_you give|provide|supply|tell|wish|want !consent',
     ],
     recipients: [
