@@ -64,10 +64,7 @@ describe('why a field is held', () => {
     ]);
     expect(email).toEqual([`${RELATIONSHIP}, ${TEN_YEARS}`, consented]);
     expect(website).toEqual([`${RELATIONSHIP}, ${TEN_YEARS}`]);
-    expect(since).toEqual([
-      'Belongs to the other data, as long as it is held',
-      'Accounting, until 31 December 2032',
-    ]);
+    expect(since).toEqual(['Belongs to the other data, as long as it is held']);
   });
 
   it('tells the last day where the relationship has ended', () => {
