@@ -9,7 +9,7 @@ import { append, set, type Change } from '../workbook/changes';
 import { act, type Done } from './act';
 import { copyOf } from './copies';
 import { erasureQuery, type Erasure } from './erase';
-import { claimsOf, type Claims } from './erasure-log';
+import { claimsOf, lastAnonymised, type Claims } from './erasure-log';
 import { keptIn, noticeOf, NOTICE, type Notice } from './erasure-notice';
 import { erasurePlan } from './erasure-plan';
 import { copyLines, erasedLines, keptLines, statisticsLines } from './erasure-told';
@@ -108,6 +108,7 @@ function noticeText(
   const proof = new Set([request, ...letters.map((letter) => letter.id)]);
   const proofUntil = plan.stays.find(({ tab, record }) => tab === 'requests' && record === request)?.until;
   const checkpoint = checkpointOf(reading.world.spreadsheetId, reading.head, isoDate(reading.now.day));
+  const { kinds } = lastAnonymised(reading, person.id);
   return draftLetter({
     ...headOf(reading, language, request),
     kind: NOTICE,
@@ -118,7 +119,7 @@ function noticeText(
       right: 'erasure',
       erased: erasedLines(gone, language),
       kept: keptLines(plan.stays, proof, language),
-      ...(figures.length > 0 && { statistics: statisticsLines(figures, language) }),
+      ...(kinds.length > 0 && { statistics: statisticsLines(figures, language) }),
       copies: [
         ...copyLines(residualLeft(person), language),
         ...(proofUntil === undefined

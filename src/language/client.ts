@@ -208,6 +208,11 @@ export const erasureTexts = {
     en: 'Count the erased records in anonymous statistics. Only the numbers stay.',
   },
   statistics: { fi: 'Jää tilastoon', sv: 'Blir kvar i statistiken', en: 'Stays in the statistics' },
+  statisticsLater: {
+    fi: 'Nyt ei ole laskettavaa. Mikä poistetaan myöhemmin, lasketaan silloin.',
+    sv: 'Nu finns det ingenting att räkna. Det som raderas senare räknas då.',
+    en: 'There is nothing to count now. What is erased later is counted then.',
+  },
   statisticsNote: {
     fi: 'Vain lukumäärät: ei nimeä, tunnusta, päivää eikä summaa. Niistä ei voi tunnistaa ketään.',
     sv: 'Bara antal: inget namn, ingen kod, ingen dag och inget belopp. Ingen kan kännas igen genom dem.',

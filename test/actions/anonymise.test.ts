@@ -245,6 +245,17 @@ describe('what the person is told', () => {
     expect(statistics(register)).toEqual(BOS);
   });
 
+  test('in the answer to a request of which something stays, that it is counted when it goes', () => {
+    const register = shop.copy();
+    const id = receive(register, { right: 'erasure', name: 'Aino Mallinen', email: AINO, language: 'en' });
+    identify(register, id, AINO);
+    const later = 'When we erase this data too, we count only its numbers in our statistics';
+    expect(fulfil(register, id, { right: 'erasure', ...anonymise }).letter?.letter.text).toContain(later);
+    register.today = '2033-02-01';
+    register.run(dailyRun(register.world));
+    expect(statistics(register)).toEqual({ 'customer *': ['*', 1, 0], 'order *': ['*', 2, 0] });
+  });
+
   test('in the answer that the daily run writes after a killed one, with what it erases itself', () => {
     const register = shop.copy();
     const id = receive(register, { right: 'erasure', name: 'Bo Berg', email: BO, language: 'en' });

@@ -33,6 +33,26 @@ const logged = (event: string) =>
   });
   afterEach(() => expectClean({ page, faults }));
 
+  it('let the owner keep numbers for the statistics, and say which before it happens', async () => {
+    const old = app.book.records('Tilaukset').findIndex((order) => order['Asiakas'] === who);
+    app.paste('Tilaukset', 'Päivä', old, ['1.5.2009']);
+    app.value<'openErasure'>({ do: 'openErasure', who });
+    ({ page, faults } = await openShown(browser, app));
+    const left = page.locator('section', { hasText: 'Jää tilastoon' });
+    const tick = page.getByLabel('Laske poistettavat tiedot nimettömään tilastoon.', { exact: false });
+    await tick.waitFor();
+    expect(await left.count()).toBe(0);
+    await tick.check();
+    const told = ['Tilaukset ja laskut (1)'];
+    expect(await left.getByRole('listitem').allTextContents()).toEqual(told);
+    expect(await barriers(page)).toEqual([]);
+    await page.getByLabel('Olen lukenut suunnitelman.', { exact: false }).check();
+    await button('Poista tiedot').click();
+    await page.getByRole('heading', { name: 'Poisto on tehty.' }).waitFor();
+    expect(await left.getByRole('listitem').allTextContents()).toEqual(told);
+    expect(app.book.records('Tilastot')).toMatchObject([{ Vuosi: '*', Summa: 0 }]);
+  });
+
   it('show mentions in other rows before the erasure, and replace those that are chosen', async () => {
     const others = app.book
       .records('Tilaukset')

@@ -152,6 +152,7 @@ function erasure(answer: Told<'erasure'>, language: Language): string[] {
           say(erasureTexts.kept),
           ...points(kept),
           say(erasureTexts.keptNext),
+          ...(answer.statistics ? [say(erasureTexts.statisticsLater)] : []),
         ]),
     ...(isErased ? introduced(say(erasureTexts.statistics), listOf(answer.statistics ?? [])) : []),
     ...(isErased ? introduced(say(erasureTexts.copies), listOf(answer.copies)) : []),

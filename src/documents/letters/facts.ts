@@ -105,7 +105,7 @@ export type AnswerTold =
       right: 'erasure';
       erased: readonly string[];
       kept: readonly KeptTold[];
-      /** Numbers that are left in the statistics, in the language of the letter. */
+      /** Numbers that are left in the statistics, in the language of the letter; absent where none are to be left, now or later. */
       statistics?: readonly string[];
       /** Places where copies may still lie. */
       copies: readonly string[];

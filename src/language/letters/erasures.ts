@@ -44,6 +44,11 @@ export const erasureTexts = {
     sv: 'I vår statistik blir bara dessa antal kvar. De innehåller inget namn, ingen kod, ingen dag och inget belopp, och ingen kan känna igen dig genom dem:',
     en: 'Only these numbers remain in our statistics. They hold no name, no code, no day and no sum, and nobody can recognise you by them:',
   },
+  statisticsLater: {
+    fi: 'Kun poistamme nämäkin tiedot, laskemme niistä tilastoihimme vain lukumäärät, joista sinua ei voi tunnistaa.',
+    sv: 'När vi raderar också dessa uppgifter räknar vi bara antalen i vår statistik, och ingen kan känna igen dig genom dem.',
+    en: 'When we erase this data too, we count only its numbers in our statistics, by which nobody can recognise you.',
+  },
   copies: {
     fi: 'Poistetuista tiedoista voi vielä olla kopioita näissä paikoissa. Käymme ne läpi ja poistamme sen, minkä voimme:',
     sv: 'Kopior av de raderade uppgifterna kan ännu finnas på dessa ställen. Vi går igenom dem och raderar det som vi kan:',

@@ -14,7 +14,7 @@ import { erasurePlan } from '../../erasure-plan';
 import { copyLines, erasedLines, keptLines, requestLine, statisticsLines } from '../../erasure-told';
 import { resumeTask } from '../../erasure-waits';
 import { recipientOf } from '../../recipients';
-import { summed } from '../../retention/statistics';
+import { summed, type CountedKind } from '../../retention/statistics';
 import type { Fulfilment, PersonContext, WishFor } from './types';
 
 type Erased = Extract<AnswerTold, { right: 'erasure' }>;
@@ -35,7 +35,8 @@ export function eraseAnswered(context: PersonContext, wish: WishFor<'erasure'>):
   };
   const { confirmed, entries } = confirmation(context);
   const checkpoint = checkpointOf(reading.world.spreadsheetId, reading.head, isoDate(reading.now.day));
-  const fulfilment = toldOf(context, erasure, wish, recipientsLeft(context));
+  const kinds = kindsCounted(reading, person.id, { goesOn: false, request: request.id });
+  const fulfilment = toldOf(context, erasure, wish, { recipients: recipientsLeft(context), kinds });
   return {
     ...fulfilment,
     answer: { ...(fulfilment.answer as Erased), checkpoint: { ...checkpoint, date: reading.now.at } },
@@ -59,14 +60,14 @@ export function erasePlanned(context: PersonContext, wish: WishFor<'erasure'>): 
     ({ whole }) => recipientOf(reading, whole.text('recipient')).name,
   );
   const recipients = [...new Set([...recipientsLeft(context), ...named])];
-  return toldOf(context, { ...erasure, residual }, wish, recipients);
+  return toldOf(context, { ...erasure, residual }, wish, { recipients, kinds });
 }
 
 function toldOf(
   { reading, request, person, language }: PersonContext,
   erasure: Erasure,
   wish: WishFor<'erasure'>,
-  recipients: readonly string[],
+  { recipients, kinds }: { recipients: readonly string[]; kinds: readonly CountedKind[] },
 ): Fulfilment {
   const ofRequest = new Set([
     request.id,
@@ -79,7 +80,7 @@ function toldOf(
     right: 'erasure',
     erased,
     kept,
-    ...(erasure.statistics.length > 0 && { statistics: statisticsLines(erasure.statistics, language) }),
+    ...(kinds.length > 0 && { statistics: statisticsLines(erasure.statistics, language) }),
     copies: isErased ? [...copyLines(erasure.residual, language), requestLine(reading, language)] : [],
     recipients: [...recipients].sort(),
   };

@@ -82,9 +82,8 @@ export function ErasurePage({ start }: { start: Start }) {
           <Mentions mentioned={mentioned} busy={work.busy} />
           {plan.goes.length > 0 && (
             <Confirmation key={plan.customer} busy={work.busy} onErase={() => void erase(plan.customer)}>
-              {plan.statistics.length > 0 && (
-                <Tick label={say(texts.anonymise)} checked={anonymise} onChange={setAnonymise} />
-              )}
+              <Tick label={say(texts.anonymise)} checked={anonymise} onChange={setAnonymise} />
+              {anonymise && plan.statistics.length === 0 && <p class="quiet">{say(texts.statisticsLater)}</p>}
             </Confirmation>
           )}
         </>
