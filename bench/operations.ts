@@ -7,6 +7,7 @@ import { importFiles, type ImportFiles } from '../src/actions/import';
 import type { Program } from '../src/actions/program';
 import type { World } from '../src/actions/reading';
 import { finishTask } from '../src/actions/tasks';
+import { dueOperations, dueSteps, MOST_DUE } from './dues';
 import { measureSteps, type Figures, type Step } from './measure';
 import { CONSENT_EVERY, emailOf, inventedConsents, inventedFiles } from './people';
 import { BenchRegister, type Execution } from './register';
@@ -29,6 +30,7 @@ export const operations = {
   erasureConfirmed: 'erasure, confirmed on a fresh look',
   erasureReceipt: 'erasure, its receipt and task',
   importMore: 'import: 1,000 customers more, as the page sends them',
+  ...dueOperations,
 } as const;
 
 /** Name of a measured operation. */
@@ -36,11 +38,12 @@ export type Operation = keyof typeof operations;
 
 /**
  * Sets a register up, fills it with invented customers (one order each, every tenth with a consent) and measures what the
- * register does with them.
+ * register does with them; with up to {@link MOST_DUE} of them also what it does when all of it is due at once.
  */
 export function measureRegister(customers: number): Generator<Figures> {
   const register = new BenchRegister();
-  return measureSteps(register, customers, stepsFor(register, customers));
+  const dues = customers <= MOST_DUE ? dueSteps(register) : [];
+  return measureSteps(register, customers, [...stepsFor(register, customers), ...dues]);
 }
 
 function stepsFor(register: BenchRegister, customers: number): Step<Operation>[] {

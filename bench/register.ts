@@ -62,6 +62,25 @@ export class BenchRegister {
     return values.map(([cell]) => String(cell ?? ''));
   }
 
+  /** Writes the same into some cells of a column, found by its heading. @param from data row */
+  fill(title: string, heading: string, count: number, value: string | number, from = 0): void {
+    const { values = [] } = this.api('GET', `/values/${encodeURIComponent(`'${title}'!1:1`)}`, {}) as {
+      values?: string[][];
+    };
+    const at = (values[0] ?? []).indexOf(heading);
+    if (at < 0) throw new Error(`${title} has no column ${heading}`);
+    const letters =
+      (at >= 26 ? String.fromCharCode(64 + Math.floor(at / 26)) : '') + String.fromCharCode(65 + (at % 26));
+    const range = encodeURIComponent(`'${title}'!${letters}${from + 2}`);
+    const cells = Array.from({ length: count }, () => [value]);
+    this.api('PUT', `/values/${range}`, { valueInputOption: 'RAW' }, { values: cells });
+  }
+
+  /** An execution of its own. */
+  execution(): Execution {
+    return new Execution(this);
+  }
+
   /** What the last call touched, as the stand-in counted it. */
   get lastUsage() {
     const { ranges = 0, cellsRead = 0, cellsWritten = 0 } = this.sheets.usage().last ?? {};

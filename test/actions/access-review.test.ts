@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { accessReview } from '../../src/actions/access-review';
 import { sharingOf, type DrivePermission } from '../../src/actions/access-review/sharing';
 import { recordConsent } from '../../src/actions/consent';
-import { CallFailed } from '../../src/actions/program';
 import { processingRecord } from '../../src/actions/processing-record';
 import { settingsNow } from '../../src/actions/settings';
 import { verify } from '../../src/actions/verify';
 import type { Sharing } from '../../src/register/accessReview';
 import { chinook } from '../support/chinook';
+import { placesOf, struck } from '../support/faults';
 import { contentOf, Killed, type TestRegister } from '../support/register';
 import { registerWith } from '../support/scenes';
 import { addRows, apply, gridOf } from './by-hand';
@@ -89,20 +89,13 @@ describe('a review', () => {
 describe('a review that is struck', () => {
   const undisturbed = shop.copy();
   undisturbed.run(act(undisturbed));
-  const calls = undisturbed.calls.map((name, index) => `${index} ${name}`);
   const without = (register: TestRegister) => ({ ...contentOf(register), Log: [] });
-  const faults = ['killed before', 'killed after', 'failed before', 'failed after'] as const;
 
-  test.each(calls.flatMap((call) => faults.map((fault) => [fault, call] as const)))(
-    '%s call %s and done again ends as undisturbed',
-    (fault, call) => {
+  test.each(placesOf(undisturbed.calls))(
+    '$fault call $index ($name) and done again ends as undisturbed',
+    (place) => {
       const register = shop.copy();
-      let struck = false;
-      register.intercept = ({ index, when }) => {
-        if (struck || index !== Number(call.split(' ')[0]) || !fault.endsWith(when)) return;
-        struck = true;
-        throw fault.startsWith('killed') ? new Killed() : CallFailed.of(503);
-      };
+      const wasStruck = struck(register, place);
       try {
         register.run(act(register));
       } catch (error) {
@@ -110,10 +103,10 @@ describe('a review that is struck', () => {
         register.intercept = () => undefined;
         register.run(act(register));
       }
-      expect(struck).toBe(true);
+      expect(wasStruck()).toBe(true);
       expect(without(register)).toEqual(without(undisturbed));
       // A run that was killed after its commit and is done again is a second review; a lost answer is none.
-      expect(events(register).length).toBeLessThanOrEqual(fault === 'killed after' ? 2 : 1);
+      expect(events(register).length).toBeLessThanOrEqual(place.fault === 'killed after' ? 2 : 1);
       expect(register.run(verify(register.world))).toMatchObject({ ok: true });
     },
   );

@@ -4,11 +4,11 @@ import { makeAddresses } from '../../src/actions/addresses/make';
 import { plainWish } from '../../src/actions/addresses/wish';
 import { addressesWritten } from '../../src/actions/addresses/written';
 import { recordConsent } from '../../src/actions/consent';
-import { CallFailed } from '../../src/actions/program';
 import { verify } from '../../src/actions/verify';
 import { day } from '../../src/register/calendar';
-import { contentOf, Killed, type TestRegister } from '../support/register';
-import { addRows, apply, gridOf, idOf, registerOf } from './by-hand';
+import { placesOf, sortedAndDoneAgain, struckAndDoneAgain } from '../support/faults';
+import { contentOf, type TestRegister } from '../support/register';
+import { addRows, idOf, registerOf } from './by-hand';
 
 /** A list that goes to a recipient, of which somebody objects before its file is written. */
 
@@ -73,48 +73,23 @@ describe('the files of a list', () => {
     expect(given(of)).toEqual([eino]);
   });
 
-  it.each(['killed', 'failed'] as const)(
-    '%s at any call come to the same when they are written again',
-    (how) => {
-      const done = objected.copy();
-      write(done);
-      for (const when of ['before', 'after'] as const)
-        for (const at of [0, 1, 2]) {
-          const of = objected.copy();
-          const left = dropped(of);
-          let struck = false;
-          of.intercept = (call) => {
-            if (struck || call.index !== at || call.when !== when) return;
-            struck = true;
-            throw how === 'killed' ? new Killed() : CallFailed.of(503);
-          };
-          try {
-            of.run(addressesWritten(of.world, task, left));
-          } catch (error) {
-            if (!(error instanceof Killed)) throw error;
-          }
-          of.intercept = () => undefined;
-          expect(struck).toBe(true);
-          of.run(addressesWritten(of.world, task, left));
-          expect([when, at, contentOf(of)]).toEqual([when, at, contentOf(done)]);
-        }
+  const done = objected.copy();
+  const left = dropped(done);
+  const act = ({ world }: TestRegister) => addressesWritten(world, task, left);
+  done.run(act(done));
+
+  it.each(placesOf(done.calls))(
+    '$fault call $index ($name) come to the same when they are written again',
+    (place) => {
+      const of = objected.copy();
+      expect(struckAndDoneAgain(of, place, act)).toBe(true);
+      expect(contentOf(of)).toEqual(contentOf(done));
     },
   );
 
   it('while somebody sorts the disclosures take the right one back', () => {
     const of = objected.copy();
-    const left = dropped(of);
-    const { sheetId } = gridOf(of, 'Disclosures');
-    let sorted = false;
-    of.intercept = ({ name, when }) => {
-      if (sorted || name !== 'commit' || when !== 'before') return;
-      sorted = true;
-      const sortSpecs = [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }];
-      apply(of, { sortRange: { range: { sheetId, startRowIndex: 1 }, sortSpecs } });
-    };
-    of.run(addressesWritten(of.world, task, left));
-    of.intercept = () => undefined;
-    expect(sorted).toBe(true);
+    expect(sortedAndDoneAgain(of, ['Disclosures'], act, false)).toBe(true);
     expect(given(of)).toEqual([eino]);
   });
 });

@@ -6,13 +6,13 @@ import { dailyRun } from '../../src/actions/daily';
 import { erase, planFor } from '../../src/actions/erase';
 import { liftHold } from '../../src/actions/holds/lift';
 import { setHold } from '../../src/actions/holds/set';
-import { CallFailed } from '../../src/actions/program';
 import { finishTask } from '../../src/actions/tasks';
 import { verify } from '../../src/actions/verify';
 import { choiceText } from '../../src/language/choices';
 import { day } from '../../src/register/calendar';
-import { contentOf, Killed, type TestRegister } from '../support/register';
-import { addRows, apply, gridOf, idOf, registerOf, write } from './by-hand';
+import { placesOf, sortedAndDoneAgain, struck, tolerant } from '../support/faults';
+import { contentOf, type TestRegister } from '../support/register';
+import { addRows, idOf, registerOf, write } from './by-hand';
 
 /** What becomes of paper when the person whose it is is erased: the owner shreds it, and its row goes when that is ticked. */
 
@@ -107,45 +107,24 @@ describe('a folder of an erased person', () => {
     expect(isUnderWay(of)).toBe(false);
   });
 
-  test.each(['killed', 'failed'] as const)('%s at any call is gone after the next daily run', (how) => {
-    const done = last.copy();
-    done.run(tickCopy(done.world, paperOf(done)));
-    for (const when of ['before', 'after'] as const)
-      for (let at = 0; at < 6; at++) {
-        const of = last.copy();
-        let struck = false;
-        of.intercept = (call) => {
-          if (struck || call.index !== at || call.when !== when) return;
-          struck = true;
-          throw how === 'killed' ? new Killed() : CallFailed.of(503);
-        };
-        try {
-          of.run(tickCopy(of.world, paperOf(of)));
-        } catch (error) {
-          if (!(error instanceof Killed)) throw error;
-        }
-        of.intercept = () => undefined;
-        expect([at, struck]).toEqual([at, true]);
-        expect(isUnderWay(of)).toBe(events(of, 'erasure.completed').length === 0);
-        of.run(tickCopy(of.world, paperOf(of)));
-        of.run(completeErasures(of.world));
-        expect([at, contentOf(of)]).toEqual([at, contentOf(done)]);
-      }
+  const done = last.copy();
+  const act = ({ world }: TestRegister) => tickCopy(world, paperOf(done));
+  done.run(act(done));
+
+  test.each(placesOf(done.calls))('$fault call $index ($name) is gone after the next daily run', (place) => {
+    const of = last.copy();
+    const wasStruck = struck(of, place);
+    tolerant(of, act(of));
+    expect(wasStruck()).toBe(true);
+    expect(isUnderWay(of)).toBe(events(of, 'erasure.completed').length === 0);
+    of.run(act(of));
+    of.run(completeErasures(of.world));
+    expect(contentOf(of)).toEqual(contentOf(done));
   });
 
   test('while somebody sorts the folders goes alone, and is called gone only when it is', () => {
     const of = last.copy();
-    const { sheetId } = gridOf(of, FOLDERS);
-    let sorted = false;
-    of.intercept = ({ name, when }) => {
-      if (sorted || name !== 'commit' || when !== 'before') return;
-      sorted = true;
-      const sortSpecs = [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }];
-      apply(of, { sortRange: { range: { sheetId, startRowIndex: 1 }, sortSpecs } });
-    };
-    of.run(tickCopy(of.world, paperOf(of)));
-    of.intercept = () => undefined;
-    expect(sorted).toBe(true);
+    expect(sortedAndDoneAgain(of, [FOLDERS], act, false)).toBe(true);
     expect(folders(of)).toEqual(['m2']);
     expect(isUnderWay(of)).toBe(false);
   });

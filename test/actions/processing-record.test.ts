@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { keepProcessing, processingRecord } from '../../src/actions/processing-record';
 import { recordConsent } from '../../src/actions/consent';
-import { CallFailed } from '../../src/actions/program';
 import { sweep } from '../../src/actions/sweep';
 import { verify } from '../../src/actions/verify';
 import { chinook } from '../support/chinook';
-import { contentOf, Killed, type TestRegister } from '../support/register';
+import { placesOf, struckAndDoneAgain } from '../support/faults';
+import { contentOf, type TestRegister } from '../support/register';
 import { registerWith } from '../support/scenes';
 import { addColumn, addRows, apply, gridOf, write } from './by-hand';
 
@@ -82,7 +82,6 @@ test('the record names columns of the owner’s own, which the tab does not', ()
 
 describe('struck', () => {
   const calls = ['0 read', '1 look', '2 commit'];
-  const faults = ['killed before', 'killed after', 'failed before', 'failed after'] as const;
 
   test('these are the calls', () => {
     const register = shop.copy();
@@ -90,28 +89,12 @@ describe('struck', () => {
     expect(register.calls.map((name, index) => `${index} ${name}`)).toEqual(calls);
   });
 
-  test.each(calls.flatMap((call) => faults.map((fault) => [fault, call] as const)))(
-    '%s call %s and done again, it ends as undisturbed',
-    (fault, call) => {
-      const register = shop.copy();
-      let struck = false;
-      register.intercept = ({ index, when }) => {
-        if (struck || index !== Number(call.split(' ')[0]) || !fault.endsWith(when)) return;
-        struck = true;
-        throw fault.startsWith('killed') ? new Killed() : CallFailed.of(503);
-      };
-      try {
-        keep(register);
-      } catch (error) {
-        if (!(error instanceof Killed)) throw error;
-      }
-      register.intercept = () => undefined;
-      keep(register);
-      expect(struck).toBe(true);
-      expect(contentOf(register)).toEqual(contentOf(kept));
-      expect(register.run(verify(register.world))).toMatchObject({ ok: true });
-    },
-  );
+  test.each(placesOf(calls))('$fault call $index ($name) and done again, it ends as undisturbed', (place) => {
+    const register = shop.copy();
+    expect(struckAndDoneAgain(register, place, ({ world }) => keepProcessing(world))).toBe(true);
+    expect(contentOf(register)).toEqual(contentOf(kept));
+    expect(register.run(verify(register.world))).toMatchObject({ ok: true });
+  });
 
   test('by another writer, both land', () => {
     const register = shop.copy();

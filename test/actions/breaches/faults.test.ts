@@ -3,13 +3,20 @@ import { assessBreach } from '../../../src/actions/breaches/assess';
 import { keepBreachFiles } from '../../../src/actions/breaches/files';
 import { recordBreach } from '../../../src/actions/breaches/record';
 import { closeBreach, tellBreach } from '../../../src/actions/breaches/tell';
-import { CallFailed, type Program } from '../../../src/actions/program';
+import type { Program } from '../../../src/actions/program';
 import { sweep } from '../../../src/actions/sweep';
 import { verify } from '../../../src/actions/verify';
 import { day } from '../../../src/register/calendar';
-import { RegisterError } from '../../../src/register/errors';
-import { Killed, type TestRegister } from '../../support/register';
-import { addRows, apply, gridOf, registerOf } from '../by-hand';
+import {
+  answers,
+  placesOf,
+  sortedAndDoneAgain,
+  struck,
+  struckAndDoneAgain,
+  writtenBetween,
+} from '../../support/faults';
+import type { TestRegister } from '../../support/register';
+import { addRows, registerOf } from '../by-hand';
 
 /** What is done about breaches, struck at each service call, with another writer, and with a person who sorts meanwhile. */
 
@@ -47,44 +54,16 @@ const endOf = (register: TestRegister) => ({
   tasks: register.records('Tasks').length,
 });
 
-const tolerant = (register: TestRegister, act: Scene['act']) => {
-  try {
-    register.run(act(register));
-  } catch (error) {
-    if (!(error instanceof Killed || error instanceof CallFailed || error instanceof RegisterError))
-      throw error;
-  }
-};
-
-const sorts = (register: TestRegister) =>
-  apply(register, {
-    sortRange: {
-      range: { sheetId: gridOf(register, 'Data breaches').sheetId, startRowIndex: 1 },
-      sortSpecs: [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }],
-    },
-  });
-
 describe.each(Object.entries(scenes))('%s', (_name, { from, act }) => {
   const undisturbed = from.copy();
   undisturbed.run(act(undisturbed));
-  const calls = undisturbed.calls.map((name, index) => `${index} ${name}`);
   const expected = endOf(undisturbed);
-  const faults = ['killed before', 'killed after', 'failed before', 'failed after'] as const;
 
-  test.each(calls.flatMap((call) => faults.map((fault) => [fault, call] as const)))(
-    '%s call %s and done again ends as undisturbed',
-    (fault, call) => {
+  test.each(placesOf(undisturbed.calls))(
+    '$fault call $index ($name) and done again ends as undisturbed',
+    (place) => {
       const register = from.copy();
-      let struck = false;
-      register.intercept = ({ index, when }) => {
-        if (struck || index !== Number(call.split(' ')[0]) || !fault.endsWith(when)) return;
-        struck = true;
-        throw fault.startsWith('killed') ? new Killed() : CallFailed.of(503);
-      };
-      tolerant(register, act);
-      register.intercept = () => undefined;
-      tolerant(register, act);
-      expect(struck).toBe(true);
+      expect(struckAndDoneAgain(register, place, act)).toBe(true);
       expect(endOf(register)).toEqual(expected);
       expect(register.run(verify(register.world))).toMatchObject({ ok: true });
     },
@@ -92,13 +71,11 @@ describe.each(Object.entries(scenes))('%s', (_name, { from, act }) => {
 
   test('with another writer before the commit, both land', () => {
     const register = from.copy();
-    let written = false;
-    register.intercept = ({ name, when }) => {
-      if (name !== 'commit' || when !== 'before' || written) return;
-      written = true;
-      register.run(assessBreach(register.world, 'z9', { kinds: 'Names' }));
-    };
+    const turns = writtenBetween(register, () =>
+      register.run(assessBreach(register.world, 'z9', { kinds: 'Names' })),
+    );
     register.run(act(register));
+    expect(turns()).toBe(1);
     const { breaches } = endOf(register);
     expect(breaches['z9']).toMatchObject({ 'Data and people': 'Names' });
     expect(breaches[id]).toEqual(expected.breaches[id]);
@@ -107,17 +84,7 @@ describe.each(Object.entries(scenes))('%s', (_name, { from, act }) => {
 
   test.each([false, true])('with a person who sorts before the commit, killed after it: %s', (killed) => {
     const register = from.copy();
-    let sorted = false;
-    register.intercept = ({ name, when }) => {
-      if (name !== 'commit') return;
-      if (when === 'after' && killed) throw new Killed();
-      if (when !== 'before' || sorted) return;
-      sorted = true;
-      sorts(register);
-    };
-    tolerant(register, act);
-    register.intercept = () => undefined;
-    tolerant(register, act);
+    expect(sortedAndDoneAgain(register, ['Data breaches'], act, killed)).toBe(true);
     expect(endOf(register).breaches).toEqual(expected.breaches);
     expect(register.run(verify(register.world))).toMatchObject({ ok: true });
   });
@@ -126,20 +93,18 @@ describe.each(Object.entries(scenes))('%s', (_name, { from, act }) => {
 describe('recording', () => {
   const act = ({ world }: TestRegister) => recordBreach(world, { awareAt, description: 'Wrong address' });
 
-  test.each(['failed before', 'failed after'])('whose answer is lost (%s) writes one row', (fault) => {
-    const register = start.copy();
-    let struck = false;
-    register.intercept = ({ name, when }) => {
-      if (struck || name !== 'commit' || !fault.endsWith(when)) return;
-      struck = true;
-      throw CallFailed.of(503);
-    };
-    const { breach } = register.run(act(register)).result;
-    expect(struck).toBe(true);
-    const found = register
-      .records('Data breaches')
-      .filter(({ Description }) => Description === 'Wrong address');
-    expect(found.map((row) => row.ID)).toEqual([breach]);
-    expect(register.run(verify(register.world))).toMatchObject({ ok: true });
-  });
+  test.each(placesOf(['read', 'look', 'commit'], answers).slice(-4))(
+    'whose answer is lost ($fault) writes one row',
+    (place) => {
+      const register = start.copy();
+      const wasStruck = struck(register, place);
+      const { breach } = register.run(act(register)).result;
+      expect(wasStruck()).toBe(true);
+      const found = register
+        .records('Data breaches')
+        .filter(({ Description }) => Description === 'Wrong address');
+      expect(found.map((row) => row.ID)).toEqual([breach]);
+      expect(register.run(verify(register.world))).toMatchObject({ ok: true });
+    },
+  );
 });

@@ -5,12 +5,12 @@ import { resumeErasure } from '../../../src/actions/erase';
 import { liftHold } from '../../../src/actions/holds/lift';
 import { reviewHold } from '../../../src/actions/holds/review';
 import { setHold } from '../../../src/actions/holds/set';
-import { CallFailed, type Program } from '../../../src/actions/program';
+import type { Program } from '../../../src/actions/program';
 import { verify } from '../../../src/actions/verify';
 import { day } from '../../../src/register/calendar';
-import { RegisterError } from '../../../src/register/errors';
-import { contentOf, Killed, type TestRegister } from '../../support/register';
-import { apply, gridOf, idOf, write } from '../by-hand';
+import { placesOf, sortedAndDoneAgain, struckAndDoneAgain, writtenBetween } from '../../support/faults';
+import { contentOf, type TestRegister } from '../../support/register';
+import { idOf, write } from '../by-hand';
 import { askErasure, daily, notices, order, orderRow, shopOf, WHO } from './scene';
 
 /** Holds and what follows from their end, struck at each service call, with another writer and with a person who sorts meanwhile. */
@@ -68,58 +68,33 @@ function endOf(register: TestRegister): Record<string, unknown> {
   return JSON.parse(content) as Record<string, unknown>;
 }
 
-const tolerant = (register: TestRegister, act: Scene['act']) => {
-  try {
-    register.run(act(register));
-  } catch (error) {
-    if (!(error instanceof Killed || error instanceof CallFailed || error instanceof RegisterError))
-      throw error;
-  }
-};
-
 describe.each(Object.entries(scenes))('%s', (_name, { start, act }) => {
   const undisturbed = start.copy();
   undisturbed.run(act(undisturbed));
-  const calls = undisturbed.calls.map((name, index) => `${index} ${name}`);
+  const { calls } = undisturbed;
   const expected = endOf(undisturbed);
-  const faults = ['killed before', 'killed after', 'failed before', 'failed after'] as const;
 
-  test.each(calls.flatMap((call) => faults.map((fault) => [fault, call] as const)))(
-    '%s call %s and done again ends as undisturbed',
-    (fault, call) => {
-      const register = start.copy();
-      let struck = false;
-      register.intercept = ({ index, when }) => {
-        if (struck || index !== Number(call.split(' ')[0]) || !fault.endsWith(when)) return;
-        struck = true;
-        throw fault.startsWith('killed') ? new Killed() : CallFailed.of(503);
-      };
-      tolerant(register, act);
-      register.intercept = () => undefined;
-      tolerant(register, act);
-      expect(struck).toBe(true);
-      expect(endOf(register)).toEqual(expected);
-      expect(notices(register).length).toBeLessThanOrEqual(1);
-      expect(register.run(verify(register.world))).toMatchObject({ ok: true });
-    },
-  );
+  test.each(placesOf(calls))('$fault call $index ($name) and done again ends as undisturbed', (place) => {
+    const register = start.copy();
+    expect(struckAndDoneAgain(register, place, act)).toBe(true);
+    expect(endOf(register)).toEqual(expected);
+    expect(notices(register).length).toBeLessThanOrEqual(1);
+    expect(register.run(verify(register.world))).toMatchObject({ ok: true });
+  });
 
   test('with another writer before each commit, both land', () => {
     const register = start.copy();
-    let written = 0;
-    register.intercept = ({ name, when }) => {
-      if (name !== 'commit' || when !== 'before' || written > 1) return;
-      written++;
-      register.run(
-        recordConsent(register.world, 'eino@example.fi', {
-          purpose: 'marketing',
-          action: written % 2 ? 'given' : 'withdrawn',
-          channel: 'email',
-        }),
-      );
-    };
+    const turns = writtenBetween(
+      register,
+      (turn) => {
+        const action = turn % 2 ? 'withdrawn' : 'given';
+        const consent = { purpose: 'marketing', action, channel: 'email' } as const;
+        register.run(recordConsent(register.world, 'eino@example.fi', consent));
+      },
+      2,
+    );
     register.run(act(register));
-    expect(written).toBeGreaterThan(0);
+    expect(turns()).toBeGreaterThan(0);
     const end = endOf(register);
     for (const tab of ['Orders', 'Holds', 'Requests']) expect(end[tab]).toEqual(expected[tab]);
     expect(notices(register).map(({ State, To }) => [State, To])).toEqual(
@@ -132,25 +107,9 @@ describe.each(Object.entries(scenes))('%s', (_name, { start, act }) => {
     'with a person sorting every tab before the commit, and the run killed after it: %s',
     (killed) => {
       const register = start.copy();
-      let sorted = false;
-      register.intercept = ({ name, when }) => {
-        if (name !== 'commit') return;
-        if (when === 'after' && killed) throw new Killed();
-        if (when !== 'before' || sorted) return;
-        sorted = true;
-        const sorts = ['Customers', 'Orders', 'Holds', 'Letters', 'Tasks'].map((title) => ({
-          sortRange: {
-            range: { sheetId: gridOf(register, title).sheetId, startRowIndex: 1 },
-            sortSpecs: [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }],
-          },
-        }));
-        apply(register, ...sorts);
-      };
-      tolerant(register, act);
-      register.intercept = () => undefined;
-      tolerant(register, act);
+      const titles = ['Customers', 'Orders', 'Holds', 'Letters', 'Tasks'];
+      expect(sortedAndDoneAgain(register, titles, act, killed)).toBe(true);
       endOf(register);
-      expect(sorted).toBe(true);
       const rows = (of: TestRegister, title: string) =>
         of
           .records(title)

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { giveNotice, giveNoticeToAll } from '../../../src/actions/notice/given';
 import { publishNotice } from '../../../src/actions/notice/publish';
-import { CallFailed, type Program } from '../../../src/actions/program';
+import type { Program } from '../../../src/actions/program';
 import { recordConsent } from '../../../src/actions/consent';
 import { verify } from '../../../src/actions/verify';
-import { contentOf, Killed, type TestRegister } from '../../support/register';
+import { placesOf, struckAndDoneAgain, writtenBetween } from '../../support/faults';
+import { contentOf, type TestRegister } from '../../support/register';
 import { apply, customer, gridOf } from '../by-hand';
 import { noticeScene } from './scene';
 
@@ -21,60 +22,29 @@ const scenes: Record<string, { start: TestRegister; act: (register: TestRegister
   'noting all': { start: published, act: ({ world }) => giveNoticeToAll(world, { whom: 'without' }, WAY) },
 };
 
-const faults: Record<string, () => never> = {
-  'killed before': () => {
-    throw new Killed();
-  },
-  'killed after': () => {
-    throw new Killed();
-  },
-  'failed before': () => {
-    throw CallFailed.of(500);
-  },
-  'failed after': () => {
-    throw CallFailed.of(503);
-  },
-};
-
 describe.each(Object.entries(scenes))('%s', (_name, { start: before, act }) => {
   const undisturbed = before.copy();
   undisturbed.run(act(undisturbed));
   const expected = contentOf(undisturbed);
-  const places = undisturbed.calls.flatMap((name, index) =>
-    Object.keys(faults).map((fault) => ({ fault, name, index })),
-  );
 
-  test.each(places)('$fault call $index ($name) and run again ends in the same state', ({ fault, index }) => {
-    const register = before.copy();
-    let struck = false;
-    register.intercept = (call) => {
-      if (struck || call.index !== index || !fault.endsWith(call.when)) return;
-      struck = true;
-      faults[fault]?.();
-    };
-    try {
-      register.run(act(register));
-    } catch (error) {
-      if (!(error instanceof Killed)) throw error;
-    }
-    register.intercept = () => undefined;
-    register.run(act(register));
-    expect(struck).toBe(true);
-    expect(contentOf(register)).toEqual(expected);
-    expect(register.run(verify(register.world))).toMatchObject({ ok: true });
-  });
+  test.each(placesOf(undisturbed.calls))(
+    '$fault call $index ($name) and run again ends in the same state',
+    (place) => {
+      const register = before.copy();
+      expect(struckAndDoneAgain(register, place, act)).toBe(true);
+      expect(contentOf(register)).toEqual(expected);
+      expect(register.run(verify(register.world))).toMatchObject({ ok: true });
+    },
+  );
 
   test('a second writer in between: both land, one after the other', () => {
     const register = before.copy();
-    let done = false;
-    register.intercept = ({ name, when }) => {
-      if (done || name !== 'commit' || when !== 'before') return;
-      done = true;
-      const statement = { purpose: 'marketing', action: 'given', channel: 'email' } as const;
-      register.run(recordConsent(register.world, 'aino@example.fi', statement));
-    };
+    const statement = { purpose: 'marketing', action: 'given', channel: 'email' } as const;
+    const turns = writtenBetween(register, () =>
+      register.run(recordConsent(register.world, 'aino@example.fi', statement)),
+    );
     register.run(act(register));
-    expect(done).toBe(true);
+    expect(turns()).toBe(1);
     expect(register.records('Consents')).toHaveLength(1);
     expect(register.records('Notice versions')).toEqual(undisturbed.records('Notice versions'));
     expect(register.records('Customers').map((row) => row['Notice version'])).toEqual(

@@ -3,6 +3,7 @@ import { dailyRun } from '../../../src/actions/daily';
 import { recordConsent } from '../../../src/actions/consent';
 import { approveDues } from '../../../src/actions/retention/approve';
 import { verify } from '../../../src/actions/verify';
+import { answers, placesOf, struck, tolerant } from '../../support/faults';
 import { Killed, type TestRegister } from '../../support/register';
 import { addRows, apply, gridOf, registerOf } from '../by-hand';
 
@@ -82,6 +83,18 @@ describe('a destruction of more than a page', () => {
       of.intercept = () => undefined;
       untilDone(of);
       expectDone(of, `${index} ${name}`);
+    },
+  );
+
+  it.each(placesOf(wholeCalls, answers))(
+    'is whole after an answer $fault the effect of call $index ($name), and nothing is claimed twice',
+    (place) => {
+      const of = approved.copy();
+      const wasStruck = struck(of, place);
+      tolerant(of, dailyRun(of.world));
+      expect(wasStruck()).toBe(true);
+      untilDone(of);
+      expectDone(of, `${place.fault} ${place.index}`);
     },
   );
 

@@ -1,0 +1,84 @@
+import { dailyRun } from '../src/actions/daily';
+import { approveDues } from '../src/actions/retention/approve';
+import { reviewDues, type ReviewItem } from '../src/actions/retention/review';
+import { day } from '../src/register/calendar';
+import type { Step } from './measure';
+import type { BenchRegister, Execution } from './register';
+
+/** Most customers with whom everything is made due: each card that goes is an erasure of its own, which looks at the whole register. */
+export const MOST_DUE = 10_000;
+
+/** Keys that the window of the review sends in one call; each call is an execution. */
+const KEYS_A_CALL = 400;
+
+/** Cards whose destruction is measured. */
+const CARDS = 10;
+
+const LONG_AGO = day('2012-01-01');
+
+/** What the measured operations are where everything is due at once. */
+export const dueOperations = {
+  dueSweep: 'daily run, everybody’s card and order due at once',
+  dueList: 'review of all that is due',
+  destroyCards: `daily run, ${CARDS} approved cards erased`,
+  approveAll: `approval of all the rest, ${KEYS_A_CALL} a call`,
+  destroyOrders: 'daily runs, until every approved order is gone',
+} as const;
+
+/** Makes every card and order due, and measures the review, the approval of all and the destruction of orders and of some cards. */
+export function dueSteps(register: BenchRegister): Step<keyof typeof dueOperations>[] {
+  let items: ReviewItem[] = [];
+  const approve = (execution: Execution, some: readonly ReviewItem[]): void => {
+    const keys = some.map(({ key }) => key);
+    execution.changing(() => execution.ask((world) => approveDues(world, keys)));
+  };
+  const daily = (execution: Execution): boolean =>
+    !execution.changing(() => execution.ask((world) => dailyRun(world))).unfinished;
+  const take = (count: number, isMeant: (item: ReviewItem) => boolean = () => true): ReviewItem[] => {
+    const taken = items.filter(isMeant).slice(0, count);
+    const keys = new Set(taken.map(({ key }) => key));
+    items = items.filter(({ key }) => !keys.has(key));
+    return taken;
+  };
+  return [
+    { operation: 'dueSweep', prepare: () => makeDue(register), work: daily },
+    {
+      operation: 'dueList',
+      work: (execution) => {
+        items = execution.ask(reviewDues);
+        return true;
+      },
+    },
+    {
+      operation: 'destroyCards',
+      prepare: () =>
+        approve(
+          register.execution(),
+          take(CARDS, ({ tab }) => tab === 'customers'),
+        ),
+      work: daily,
+    },
+    {
+      operation: 'approveAll',
+      work: (execution) => {
+        approve(execution, take(KEYS_A_CALL));
+        return items.length === 0;
+      },
+    },
+    {
+      operation: 'destroyOrders',
+      work: (execution) => daily(execution) || register.column('Orders', 'A').length === 0,
+    },
+  ];
+}
+
+/** Ends every relationship long ago, with a paid order of that time, and lets approvals count at once. */
+function makeDue(register: BenchRegister): void {
+  const rows = (title: string) => register.column(title, 'A').length;
+  register.fill('Customers', 'Status', rows('Customers'), 'Ended');
+  register.fill('Customers', 'Ended on', rows('Customers'), LONG_AGO);
+  register.fill('Orders', 'Date', rows('Orders'), LONG_AGO);
+  register.fill('Orders', 'Invoice state', rows('Orders'), 'Paid');
+  const undoDays = register.column('Settings', 'A').indexOf('undoDays');
+  register.fill('Settings', 'Value', 1, '0', undoDays);
+}
