@@ -1,5 +1,6 @@
 import { dailyRun } from '../src/actions/daily';
 import { approveDues } from '../src/actions/retention/approve';
+import { destroyApproved } from '../src/actions/retention/destroy';
 import { reviewDues, type ReviewItem } from '../src/actions/retention/review';
 import { day } from '../src/register/calendar';
 import type { Step } from './measure';
@@ -22,7 +23,7 @@ export const dueOperations = {
   dueList: 'review of all that is due',
   destroyCards: `daily run, ${CARDS} approved cards erased`,
   approveAll: `approval of all the rest, ${KEYS_A_CALL} a call`,
-  destroyOrders: 'daily runs, until every approved order is gone',
+  destroyOrders: 'destruction of all approved orders',
 } as const;
 
 /** Makes every card and order due, and measures the review, the approval of all and the destruction of orders and of some cards. */
@@ -67,7 +68,10 @@ export function dueSteps(register: BenchRegister): Step<keyof typeof dueOperatio
     },
     {
       operation: 'destroyOrders',
-      work: (execution) => daily(execution) || register.column('Orders', 'A').length === 0,
+      work: (execution) => {
+        execution.changing(() => execution.ask(destroyApproved));
+        return register.column('Orders', 'A').length === 0;
+      },
     },
   ];
 }

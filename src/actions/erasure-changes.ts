@@ -130,7 +130,7 @@ export function tasksAfter(
       id: confirmation,
     }),
     ...exportsToDelete(reading, person),
-    ...(reason ? [] : receiptToDelete(reading, confirmation)),
+    ...(reason ? [] : [receiptToDelete(reading, confirmation)]),
     ...made,
     ...(reason && Object.keys(copies).length === 0
       ? []
@@ -147,12 +147,10 @@ export function tasksAfter(
 
 /**
  * The files of the receipt prove what was done about a request, and go with the period of requests. They hold nothing of the person, and are no
- * copy that the erasure waits for. What the command line writes is handed over at once.
+ * copy that the erasure waits for.
  */
-const receiptToDelete = (reading: Reading, confirmation: string): Change[] =>
-  reading.world.actor === 'commandLine'
-    ? []
-    : [deletionTask(reading.world, { of: confirmation, about: '', due: filesDue(reading, confirmation) })];
+const receiptToDelete = (reading: Reading, confirmation: string): Change =>
+  deletionTask(reading.world, { of: confirmation, about: '', due: filesDue(reading, confirmation) });
 
 /** A task for each copy of which there is none yet. */
 function copyTasks(
