@@ -3,7 +3,8 @@ import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'vcard4';
-import type { FulfilWish } from '../../src/addon/request-protocol';
+import type { FulfilWish, OrderWish } from '../../src/addon/request-protocol';
+import { errorSentence } from '../../src/language/errors';
 import { codeNotes } from '../../src/language/clientRequests';
 import { answerTexts } from '../../src/language/letters/answers';
 import {
@@ -326,6 +327,27 @@ describe('a request that is not simply answered', () => {
     course.does({ act: 'choosePerson', customer: course.who });
     course.does({ act: 'identify', how: 'Kävi liikkeessä' });
     expect(course.request()).toMatchObject({ Tila: 'Käsittelyssä', Vastattu: '' });
+  });
+
+  it('offers no second answer while the first one waits to be handed over', () => {
+    const course = new Course(fresh, 'en');
+    course.asks('rectification');
+    course.does({ act: 'identify', how: 'Soitin rekisterin numeroon' });
+    expect(course.view().hindrances.fulfil).toBeUndefined();
+    const changes = [{ column: 'city', value: 'Espoo' }];
+    const order: OrderWish = { act: 'fulfil', wish: { right: 'rectification', changes } };
+    const { subject, text } = course.draft(order).letter;
+    course.app.value<'actOnRequest'>({
+      do: 'actOnRequest',
+      request: course.view().id,
+      order,
+      edited: { to: '', letter: { subject, text } },
+    });
+    expect(course.view()).toMatchObject({ awaitsLetter: true, next: ['fulfil'] });
+    expect(course.view().hindrances.fulfil).toBe(errorSentence({ code: 'answerWaits', data: {} }, 'fi'));
+    const answer = course.view().letters.find(({ state }) => state === 'byHand');
+    course.app.value<'letterDelivered'>({ do: 'letterDelivered', letter: String(answer?.id) });
+    expect(course.view()).toMatchObject({ isOpen: false, awaitsLetter: false });
   });
 
   it('says beside its next step that a code is out and until when, or why it counts no more', () => {

@@ -1,14 +1,17 @@
-import { isOpen, needsIdentity } from '../../register/request';
+import { isOpen, needsIdentity, type Hindrance, type RequestAct } from '../../register/request';
 import type { Program } from '../program';
 import { joined, readRegister, type Reading, type World } from '../reading';
 import { addressesFor, isElsewhere } from './addresses';
+import { answerWaits, answerWaitsQuery } from './fulfil/answers';
 import { codeStanding, type CodeStanding } from './identity';
 import { restrictionOf, restrictionQuery, type Restriction } from './restriction';
 import { readableRequest, theRequest } from './row';
 import { lineOf, viewOf, viewQuery, type RequestLine, type RequestView } from './view';
 
 /** A request as the owner has it on the desk: with the person who was chosen and what lies beside it. */
-export interface RequestDesk extends RequestView {
+export interface RequestDesk extends Omit<RequestView, 'hindrances'> {
+  /** Why each act is not allowed now; absent where it is. While an answer waits to go out, no other one can be given. */
+  hindrances: Partial<Record<RequestAct, Hindrance | 'answerWaits'>>;
   /** The customer who was chosen; without a name where the row is gone. */
   person?: { id: string; name: string; email: string };
   /** The request came from an address that the register does not have for that customer. */
@@ -25,7 +28,7 @@ export interface RequestDesk extends RequestView {
 
 /** One request with all that its page shows. Reads only. @throws RegisterError requestNotFound */
 export function* requestDesk(world: World, id: string): Program<RequestDesk> {
-  const reading = yield* readRegister(world, joined(viewQuery, restrictionQuery));
+  const reading = yield* readRegister(world, joined(joined(viewQuery, restrictionQuery), answerWaitsQuery));
   const request = theRequest(reading, id);
   const view = viewOf(reading, request);
   const isAnswered = view.right === 'restriction' && !isOpen(view.state);
@@ -33,10 +36,12 @@ export function* requestDesk(world: World, id: string): Program<RequestDesk> {
   const restriction = isAnswered ? restrictionOf(reading, request.customer) : undefined;
   return {
     ...view,
-    // That nothing is held is no answer while somebody may be meant.
-    ...(view.candidates.length > 0 && {
-      hindrances: { fulfil: 'personNotChosen' as const, ...view.hindrances },
-    }),
+    hindrances: {
+      // That nothing is held is no answer while somebody may be meant.
+      ...(view.candidates.length > 0 && { fulfil: 'personNotChosen' as const }),
+      ...(answerWaits(reading, request) && { fulfil: 'answerWaits' as const }),
+      ...view.hindrances,
+    },
     ...(request.customer !== '' && { person: personOf(reading, request.customer) }),
     isFromElsewhere: isElsewhere(view.email, addressesFor(reading, request.customer) ?? [view.email]),
     needsIdentity: needsIdentity(request.facts.right),

@@ -3,6 +3,7 @@ import { isOpen } from '../../../register/request';
 import { isLanguage } from '../../../language/text';
 import type { Program } from '../../program';
 import { readRegister, type Reading, type World } from '../../reading';
+import type { Query } from '../../../workbook/table';
 import { claimColumns, requestOfErasure } from '../../erasure-log';
 import { letterColumns } from '../../letters/queue';
 import { notOutStates } from '../../letters/state';
@@ -48,15 +49,28 @@ const answersTo = (reading: Reading, request: string): number[] => {
   return table.rowsWhere('request', request).filter((row) => table.text(row, 'kind') === 'answer');
 };
 
-/** One answer at a time; what waits on a customer who is no longer the request's goes to nobody. @throws RegisterError answerWaits when another one has not gone out yet */
-export function expectNoOtherAnswer(reading: Reading, { id, customer }: RequestRow): void {
+/** What is needed to tell whether an answer waits. */
+export const answerWaitsQuery = {
+  letters: ['request', 'kind', 'state', 'customer'],
+} as const satisfies Query;
+
+/** Whether an answer to a request has not gone out yet; what waits on a customer who is no longer the request's goes to nobody. */
+export function answerWaits(
+  reading: Reading,
+  { id, customer }: Pick<RequestRow, 'id' | 'customer'>,
+): boolean {
   const table = reading.table('letters');
   const waits = (row: number): boolean => {
     const state = table.text(row, 'state');
     const isVoid = notOutStates.includes(state) && table.text(row, 'customer') !== customer;
     return state !== 'sent' && !isVoid;
   };
-  if (answersTo(reading, id).some(waits)) throw new RegisterError('answerWaits');
+  return answersTo(reading, id).some(waits);
+}
+
+/** One answer at a time. @throws RegisterError answerWaits when another one has not gone out yet */
+export function expectNoOtherAnswer(reading: Reading, request: RequestRow): void {
+  if (answerWaits(reading, request)) throw new RegisterError('answerWaits');
 }
 
 /** The open request on which a person was erased by a run that ended before it wrote the answer. Reads only. */
