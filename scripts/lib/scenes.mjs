@@ -29,6 +29,13 @@ const theSample = {
     await page.getByRole('dialog').getByRole('button', { name: 'Sulje' }).first().click();
     await page.getByRole('button', { name: 'Sulje' }).first().click();
 
+    await walk.choose('Rekisterivahti', 'Vie henkilön tiedot…');
+    const files = walk.surface('Vie henkilön tiedot');
+    await files.getByRole('button', { name: 'Tee tiedostot' }).click();
+    await files.getByText('Tiedostot on tehty.').first().waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Sulje' }).first().click();
+    await page.locator('.surface-dialog').waitFor({ state: 'detached' });
+
     await walk.openSheet('Tilaukset');
     await walk.filled('C2');
     await walk.choose('Data', 'Luo suodatin');
@@ -113,6 +120,8 @@ const anotherScript = {
 
     await walk.choose('Requests', 'Make the form');
     await walk.panel('Workbench', 'Forms');
+    // The script publishes it some calls after it was made.
+    await page.getByText(/^Published · Open for responses/).waitFor();
     const form = await page.getByRole('link', { name: /Open the form/ }).getAttribute('href');
     const respondent = await page.context().newPage();
     await respondent.goto(new URL(form, address).href);
