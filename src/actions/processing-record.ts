@@ -44,12 +44,13 @@ export function keepProcessing(world: World): Program<Done<{ changed: boolean }>
 
 /**
  * What the tab has to say otherwise. The owner's own columns are not in it: finding them takes a look of its own, which the
- * daily run does not make. While a retention rule cannot be read, it stays as it was.
+ * daily run does not make, and neither is when access was last reviewed, which that run notes after this. While a retention rule cannot be read, it stays as it was.
  */
 export function processingUnit(reading: Reading): Unit {
   if (unreadableRule(reading) !== undefined) return { changes: [], entries: [] };
   const table = reading.table('processing');
-  const record = processingRecordOf(factsOf(reading), reading.language, reading.now.day);
+  const facts = { ...factsOf(reading), isAccessReviewed: undefined };
+  const record = processingRecordOf(facts, reading.language, reading.now.day);
   const rows = record.activities.map((activity) => ({ id: activity.id, cells: cellsOf(activity, record) }));
   const added = rows.filter(({ id }) => table.rowOf(id) === undefined);
   const overwritten = rows.flatMap(({ id, cells }) => {

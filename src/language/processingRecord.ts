@@ -149,6 +149,11 @@ export const processingRecordTexts = {
     en: 'What happens in the register is written to a log in which later changes show.',
   },
   securityAccess: {
+    fi: 'Pääsy rajataan nimetyille henkilöille.',
+    sv: 'Tillgången begränsas till utsedda personer.',
+    en: 'Access is limited to designated persons.',
+  },
+  securityUnreviewed: {
     fi: 'Pääsy rajataan nimetyille henkilöille. Todellista jakoa ei ole kahteen viikkoon verrattu henkilöstöluetteloon.',
     sv: 'Tillgången begränsas till utsedda personer. Den verkliga delningen har inte på två veckor jämförts med personalförteckningen.',
     en: 'Access is limited to designated persons. The real sharing has not been compared with the list of staff for two weeks.',

@@ -315,8 +315,9 @@ describe('the daily run', () => {
     const [failed] = app.host.fireTimeTrigger(trigger?.id ?? '');
     expect(failed?.error?.message).toBe('writersCollided');
     release();
+    const before = logged().length;
     expect(app.host.fireTimeTrigger(trigger?.id ?? '')[0]?.error).toBeUndefined();
-    expect(logged().at(-1)).toBe('retention.computed');
+    expect(logged().slice(before)).toContain('retention.computed');
     expect(app.book.records('Loki').at(-1)?.['Tekijä']).toBe('clock');
   });
 });

@@ -80,8 +80,8 @@ export interface NoticeFacts {
   materials: number;
   /** People with access today, and how many of them have signed the undertaking of confidentiality. */
   staff: { persons: number; signed: number };
-  /** Whether the accounts with access were compared with the staff lately: see `isReviewFresh`. */
-  isAccessReviewed: boolean;
+  /** Whether the accounts with access were compared with the staff lately: see `isReviewFresh`; undefined where nothing is to be said of it. */
+  isAccessReviewed: boolean | undefined;
   /** The owner's words on how data is protected; blank where none are written. */
   securityMeasures: string;
   /** The owner's own words for parts of the notice. */

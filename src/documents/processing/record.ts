@@ -7,7 +7,7 @@ import {
   type ProcessingMissingKey,
 } from '../../language/processingRecord';
 import { categoryTexts, periodText } from '../../language/register';
-import { say, type Language } from '../../language/text';
+import { say, type Language, type Text } from '../../language/text';
 import type { LegalBasis } from '../../register/consent';
 import { textFor } from '../blocks';
 import { toldRules } from '../notice/conditions';
@@ -189,7 +189,7 @@ function securityLines(facts: NoticeFacts, language: Language): string[] {
     .map((line) => line.replace(/^\s*[-•]\s*/, '').trim())
     .filter(Boolean);
   return [
-    say(isAccessReviewed ? texts.securityReviewed : texts.securityAccess, language),
+    say(accessText(isAccessReviewed), language),
     ...(persons > 0 ? [say(texts.securityStaff, language, { persons, signed })] : []),
     say(texts.securityLog, language),
     say(texts.securityRetention, language),
@@ -197,6 +197,11 @@ function securityLines(facts: NoticeFacts, language: Language): string[] {
     ...own,
   ];
 }
+
+const accessText = (isReviewed: boolean | undefined): Text => {
+  if (isReviewed === undefined) return texts.securityAccess;
+  return isReviewed ? texts.securityReviewed : texts.securityUnreviewed;
+};
 
 function missingIn(facts: NoticeFacts, language: Language): Missing[] {
   const { controller, purposes, recipients, rules, securityMeasures, staff } = facts;
