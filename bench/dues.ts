@@ -7,7 +7,7 @@ import type { Step } from './measure';
 import type { BenchRegister, Execution } from './register';
 
 /** Most customers with whom everything is made due: each card that goes is an erasure of its own, which looks at the whole register. */
-export const MOST_DUE = 10_000;
+export const MOST_DUE = 1_000;
 
 /** Keys that the window of the review sends in one call; each call is an execution. */
 const KEYS_A_CALL = 400;
