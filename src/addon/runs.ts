@@ -36,7 +36,8 @@ export const runDaily = (by: 'person' | 'clock'): DailyResult => dailyWork(theRe
 function dailyWork(register: Register): DailyResult {
   try {
     const result = recordsAndForms(register);
-    if (!result.unfinished) noteDailyRun({ on: result.sweep.on });
+    // Destruction comes last: what of it is left for the next day, as with hundreds of cards at once, is no run that was missed.
+    if (!result.unfinished || result.destroyed > 0) noteDailyRun({ on: result.sweep.on });
     return result;
   } catch (error) {
     noteDailyRun({ failed: error instanceof RegisterError ? error.code : 'unexpected' });

@@ -5,8 +5,8 @@ import { parseCsv } from '../../src/actions/import/csv';
 const customer = (number: number, firstName: string, lastName: string, rest: string) =>
   `${number},${firstName},${lastName},${firstName.toLowerCase()}@example.fi,${rest}`;
 
-/** A register with a card past its ten years, vouchers past their six, silent customers, and more vouchers than a page holds. */
-export function aged(vouchers = 3): AddonApp {
+/** A register with cards past their ten years, vouchers past their six, silent customers, and more vouchers than a page holds. */
+export function aged(vouchers = 3, cards = 1): AddonApp {
   const app = new AddonApp();
   app.setUp();
   const customers = [
@@ -15,6 +15,9 @@ export function aged(vouchers = 3): AddonApp {
     customer(2, 'Eero', 'Koivu', 'active,2020-01-01,'),
     customer(3, 'Liisa', 'Vanha', 'active,2012-03-04,'),
     customer(4, 'Matti', 'Hiljainen', 'active,2015-06-07,'),
+    ...Array.from({ length: cards - 1 }, (_, index) =>
+      customer(5 + index, `Aino${index}`, 'Mallinen', 'ended,2005-01-01,2014-05-10'),
+    ),
   ].join('\n');
   const orders = Array.from({ length: vouchers }, (_, index) => `${10 + index},2,2015-03-01,50`);
   app.importChinook({

@@ -91,6 +91,21 @@ describe('the review', () => {
     expect(list()).toMatchObject({ total: 2 });
   });
 
+  it('leaves what one run has no time for to the next, which is no run that was missed', () => {
+    const many = aged(0, 110);
+    const options = { state: structuredClone(many.state), modelledClock: true };
+    app = new AddonApp(many.book.copy(), options);
+    const cards = () => namesOf(app).filter((name) => String(name).startsWith('Aino')).length;
+    expect(approve(keys())).toMatchObject({ approved: 110 });
+    app.clock.now = new Date('2026-12-01T08:00:00Z');
+    daily(app);
+    expect(cards()).toBeGreaterThan(0);
+    expect(cards()).toBeLessThan(110);
+    expect(app.state.scriptProperties['dailyRunOn']).toBe('2026-12-01');
+    daily(app);
+    expect(cards()).toBe(0);
+  });
+
   it('approves nothing that is not due as it was shown', () => {
     const [card = ''] = keys();
     app.paste('Asiakkaat', 'Asiakkuus päättyi', 0, ['2025-01-01']);
