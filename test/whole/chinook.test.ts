@@ -56,7 +56,8 @@ function courseOf(records: (title: string) => Records): Course {
     event: row['Tapahtuma'] ?? '',
     details: String(row['Lisätiedot'] ?? '').replace(/"task":"\w+"/g, '"task":"…"'),
   }));
-  course['Loki'] = events;
+  // With whom the spreadsheet is shared, and whether its forms are open, is for the add-on alone to see.
+  course['Loki'] = events.filter(({ event }) => event !== 'access.reviewed' && event !== 'selfTest.done');
   return course;
 }
 
@@ -85,7 +86,7 @@ function throughTheAddon(): Course {
   });
   app.value<'erase'>({ do: 'erase', who: OWES });
   app.value<'erase'>({ do: 'erase', who: PAID });
-  expect(app.alertOf('verifyLog')).toMatch(/^Loki on ehjä: 1\d merkintää/);
+  expect(app.alertOf('verifyLog')).toMatch(/^Loki on ehjä: 2\d merkintää/);
   return courseOf((title) => app.book.records(title));
 }
 
