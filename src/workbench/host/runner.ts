@@ -24,7 +24,7 @@ export class Runner {
   readonly executions: ExecutionRecord[];
   readonly #options: HostOptions;
   readonly #shared: Shared;
-  #functions: string[] | undefined;
+  #found: { functions: string[]; needsServices: boolean } | undefined;
 
   constructor(shared: Shared) {
     this.#shared = shared;
@@ -37,22 +37,35 @@ export class Runner {
    * whose first lines fail (no service answers here) has them too.
    */
   functions(): string[] {
-    return (this.#functions ??= this.#findFunctions());
+    return this.#look().functions;
   }
 
-  #findFunctions(): string[] {
+  /** What the script's first lines make of it without services, and whether they fail without them. */
+  #look(): { functions: string[]; needsServices: boolean } {
+    if (this.#found) return this.#found;
     const realm = new Realm(
       () => this.#options.now().getTime(),
       () => undefined,
       () => {},
     );
+    let needsServices = false;
     try {
       realm.evaluate(this.#shared.script, this.#shared.limits.realSeconds);
     } catch {
-      // What fails without services may be whole with them.
+      needsServices = true;
     }
-    return declaredNames(this.#options.files.script).filter(
+    const functions = declaredNames(this.#options.files.script).filter(
       (name) => !name.endsWith('_') && realm.hasFunction(name),
+    );
+    return (this.#found = { functions, needsServices });
+  }
+
+  /** Whether a script has a function, or may have it once its first lines have the services that they need. */
+  #mayHave(functionName: string): boolean {
+    const { functions, needsServices } = this.#look();
+    return (
+      functions.includes(functionName) ||
+      (needsServices && declaredNames(this.#options.files.script).includes(functionName))
     );
   }
 
@@ -83,7 +96,7 @@ export class Runner {
 
   /** Runs a simple trigger, if the script has one: a script without it is not run at all. */
   simple(functionName: string, event: MakeEvent, authMode: 'NONE' | 'LIMITED'): ExecutionRecord[] {
-    if (!this.functions().includes(functionName)) return [];
+    if (!this.#mayHave(functionName)) return [];
     const start = this.start(functionName, 'simple', authMode, this.#options.user);
     return [this.#ended(new Execution(this.#shared, start).run((runtime) => [event(runtime)]))];
   }

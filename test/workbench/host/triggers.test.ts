@@ -186,3 +186,16 @@ describe('the clock', () => {
     expect(errors[18]).toBe('Service using too much computer time for one day');
   });
 });
+
+describe('a simple trigger', () => {
+  const edit = { block: { sheetId: 0, row: 2, column: 1, rows: 1, columns: 1 } };
+
+  it('runs also where the lines before it need a service, and nothing runs where there is none', () => {
+    const { host } = hostFor(
+      `var book = SpreadsheetApp.getActive(); var onEdit = function () { Logger.log(book.getId()); };`,
+    );
+    expect(host.fireEdit(edit).map(({ logs }) => logs[0]?.message)).toEqual(['book-1']);
+    expect(host.open()).toEqual([]);
+    expect(host.executions).toHaveLength(1);
+  });
+});
