@@ -4,7 +4,7 @@ import { firstWish, weighed } from '../../../src/addon/client/requests/fulfil/wi
 import type { FulfilWish } from '../../../src/actions/requests/fulfil';
 import type { TestRegister } from '../../support/register';
 import { addRows } from '../by-hand';
-import { fulfil, identify, receive, shopOf } from './work';
+import { codeOf, fulfil, identify, receive, shopOf } from './work';
 
 /** What a person stops by a request, as the owner chooses it and as the person reads it. */
 
@@ -88,5 +88,46 @@ describe('the purposes that an answer names', () => {
       email: 'kim@example.se',
     });
     expect(answered(register)).toContain('- Direktmarknadsföring per post');
+  });
+});
+
+describe('a stop that would stop nothing is not answered as carried out', () => {
+  const refusedWith = (wish: FulfilWish) => {
+    const register = shop.copy();
+    const id = receive(register, { name: 'Aino', email: '', right: wish.right });
+    identify(register, id);
+    const before = register.records('Consents').length;
+    const code = codeOf(() => fulfil(register, id, wish));
+    expect(register.records('Consents')).toHaveLength(before);
+    expect(register.records('Suppression list')).toHaveLength(0);
+    expect(answered(register)).toBeUndefined();
+    return code;
+  };
+
+  test.each<FulfilWish>([
+    { right: 'objectMarketing', purposes: ['customer'] },
+    { right: 'objectMarketing', purposes: ['noSuch'] },
+    { right: 'banPublication', purposes: ['marketing'] },
+    { right: 'banPublication', purposes: [] },
+    { right: 'withdrawConsent', purposes: ['marketing'] },
+  ])('%j', (wish) => {
+    expect(refusedWith(wish)).toBe('nothingToStop');
+  });
+
+  test('nor for somebody who is no customer', () => {
+    const stranger = { name: 'Kim', phone: '050 111 2222' };
+    const register = shop.copy();
+    const id = receive(register, { ...stranger, email: '', right: 'objectMarketing' });
+    const wish: FulfilWish = { right: 'objectMarketing', purposes: ['customer'] };
+    expect(codeOf(() => fulfil(register, id, wish))).toBe('nothingToStop');
+    expect(register.records('Suppression list')).toHaveLength(0);
+  });
+
+  test('but that no consent is in force is an answer to its withdrawal', () => {
+    const register = shop.copy();
+    const id = receive(register, { right: 'withdrawConsent', name: 'Aino', email: '' });
+    identify(register, id);
+    fulfil(register, id, { right: 'withdrawConsent' });
+    expect(answered(register)).toContain('no consent of yours that is in force');
   });
 });

@@ -7,10 +7,15 @@ import type { FulfilContext, Fulfilment, PersonContext, WishFor } from './types'
 
 type StopWish = WishFor<'withdrawConsent' | 'objectMarketing' | 'banPublication'>;
 
-/** The purposes that the right is about are stopped (GDPR Art. 7(3), 21(2)): at once and without asking why. */
+/**
+ * The purposes that the right is about are stopped (GDPR Art. 7(3), 21(2)): at once and without asking why.
+ * @throws RegisterError nothingToStop where no purpose can be stopped; that nothing is consented to at all is an answer, though
+ */
 export function stop(context: PersonContext, wish: StopWish): Fulfilment {
   const only = wish.right === 'objectMarketing' ? confinedTo(wish) : wish.purposes;
   const { changes, entries, purposes } = stopped(context, only);
+  const isNoneInForce = wish.right === 'withdrawConsent' && !only;
+  if (purposes.length === 0 && !isNoneInForce) throw new RegisterError('nothingToStop');
   const answer: AnswerTold = { right: wish.right, purposes };
   return { outcome: 'granted', effect: 'answered', answer, changes, entries };
 }
@@ -64,13 +69,17 @@ function marketingOnInterest(
     .filter((id) => !only || only.includes(id));
 }
 
-/** An objection to direct marketing by somebody who is no customer binds too, and goes with the address that was typed. */
+/**
+ * An objection to direct marketing by somebody who is no customer binds too, and goes with the address that was typed.
+ * @throws RegisterError nothingToStop where it is confined to what is no direct marketing
+ */
 export function objectByStranger(
   { reading, request, language }: FulfilContext,
   wish: WishFor<'objectMarketing'>,
 ): Fulfilment {
   const contact = contactIn(request);
   const { changes, entries, purposes } = objectByContact(reading, contact, language, confinedTo(wish));
+  if (purposes.length === 0) throw new RegisterError('nothingToStop');
   const answer: AnswerTold = { right: 'objectMarketing', purposes };
   return { outcome: 'granted', effect: 'answered', answer, changes, entries };
 }
