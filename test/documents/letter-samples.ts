@@ -332,6 +332,7 @@ function sampleAnswers(language: Language): Record<string, AnswerTold> {
     portabilityNone: { right: 'portability', files: [], left: [words.field] },
     objectMarketing: { right: 'objectMarketing', purposes: [words.purpose] },
     objectMarketingAll: { right: 'objectMarketing', purposes: [] },
+    objectMarketingConfined: { right: 'objectMarketing', purposes: [words.purpose], isConfined: true },
     object: { right: 'object', purposes: [words.purpose], outcome: 'granted', balancing: '' },
     objectRefused: { right: 'object', purposes: [words.purpose], outcome: 'refused', balancing: words.why },
     banPublication: { right: 'banPublication', purposes: [words.purpose] },

@@ -63,6 +63,8 @@ export interface Stopped {
   changes: Change[];
   entries: Draft[];
   purposes: string[];
+  /** The person confined the request, and something that the right is about is not stopped. */
+  isConfined: boolean;
 }
 
 /**
@@ -84,7 +86,9 @@ export function stopPurposes(
   const events = eventsOf(reading, id);
   const isUnconfined = request.right === 'objectMarketing' && !only;
   const titles = titlesIn(reading, request.language);
-  const result: Stopped = { changes: [], entries: [], purposes: [] };
+  // Confined, an objection to direct marketing leaves at least what is added later.
+  const isConfined = request.right === 'objectMarketing' && !isUnconfined;
+  const result: Stopped = { changes: [], entries: [], purposes: [], isConfined };
   const withdraw = (purpose: Purpose, last: ConsentEvent | undefined) => {
     const { channel } = request;
     const statement = {
@@ -99,9 +103,12 @@ export function stopPurposes(
   };
   for (const purpose of purposesOf(reading, language)) {
     const { state, evidence: last } = consentState(events, purpose.id);
-    if (only && !only.includes(purpose.id)) continue;
     const shown = shownPurposes.find((key) => key === purpose.id);
     if (!concerns(request.right, purpose, isGivenBy(purpose, state, whole))) continue;
+    if (only && !only.includes(purpose.id)) {
+      result.isConfined = true;
+      continue;
+    }
     result.purposes.push(titles.get(purpose.id) ?? purpose.id);
     if (purpose.directMarketing && !isUnconfined)
       result.changes.push(...suppressMarketing(reading, contact, purpose.id));
@@ -141,5 +148,6 @@ export function objectByContact(
     changes: refused.flatMap((purpose) => suppressMarketing(reading, contact, purpose)),
     entries: [],
     purposes: told.map(({ title, id }) => title || id),
+    isConfined: only !== undefined,
   };
 }

@@ -25,11 +25,11 @@ export function told(answer: AnswerTold, language: Language): string[] {
     case 'portability':
       return portability(answer, language);
     case 'objectMarketing':
-      return ban(answer.purposes, stopTexts.marketing, stopTexts.marketingNext, language);
+      return ban(answer, stopTexts.marketing, stopTexts.marketingNext, language);
     case 'object':
       return objection(answer, language);
     case 'banPublication':
-      return ban(answer.purposes, stopTexts.publication, stopTexts.publicationNext, language);
+      return ban(answer, stopTexts.publication, stopTexts.publicationNext, language);
     case 'other':
       return writtenText(answer.text);
   }
@@ -72,8 +72,14 @@ function consent({ purposes }: Told<'withdrawConsent'>, language: Language): str
   return [say(stopTexts.consentWithdrawn), ...list, say(stopTexts.consentNext)];
 }
 
-function ban(purposes: readonly string[], done: Text, next: Text, language: Language): string[] {
+function ban(
+  { purposes, isConfined }: Told<'objectMarketing' | 'banPublication'>,
+  done: Text,
+  next: Text,
+  language: Language,
+): string[] {
   const { say } = penFor(language);
+  if (isConfined) return [say(stopTexts.confined), ...listOf(purposes), say(stopTexts.confinedNext)];
   return [say(done), ...introduced(say(stopTexts.banCovers), listOf(purposes)), say(next)];
 }
 

@@ -92,6 +92,13 @@ export interface HeldElsewhere {
   suppressions: readonly { scope: 'marketing' | 'everything'; since?: number }[];
 }
 
+/** Purposes for which the data are not used any more. */
+interface Ban {
+  purposes: readonly string[];
+  /** The person confined it to these: of the rest nothing is promised. */
+  isConfined?: boolean;
+}
+
 /** What an answer tells, by the right that the person used. */
 export type AnswerTold =
   | { right: 'withdrawConsent'; purposes: readonly string[] }
@@ -118,7 +125,7 @@ export type AnswerTold =
       /** Data that the right does not reach, in the language of the letter; without files, there is nothing that it reaches. */
       left?: readonly string[];
     }
-  | { right: 'objectMarketing'; purposes: readonly string[] }
+  | ({ right: 'objectMarketing' } & Ban)
   | {
       right: 'object';
       purposes: readonly string[];
@@ -127,7 +134,7 @@ export type AnswerTold =
       /** Direct marketing that was stopped although the objection was refused: that is never weighed (Art. 21(3)). */
       marketing?: readonly string[];
     }
-  | { right: 'banPublication'; purposes: readonly string[] }
+  | ({ right: 'banPublication' } & Ban)
   | { right: 'other'; text: string };
 
 /** Why a request is refused: Art. 12(5), an exception of the law, or nobody could be identified (Art. 12(2)). */

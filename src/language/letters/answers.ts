@@ -92,6 +92,16 @@ export const stopTexts = {
     sv: 'Vi använder inte längre dina uppgifter för direktmarknadsföring.',
     en: 'We no longer use your data for direct marketing.',
   },
+  confined: {
+    fi: 'Emme enää käytä tietojasi näihin tarkoituksiin, joihin rajasit pyyntösi:',
+    sv: 'Vi använder inte längre dina uppgifter för dessa ändamål, som du begränsade din begäran till:',
+    en: 'We no longer use your data for these purposes, to which you confined your request:',
+  },
+  confinedNext: {
+    fi: 'Kielto koskee vain näitä tarkoituksia ja on voimassa, kunnes itse annat niihin luvan. Voit milloin tahansa kieltää muutkin. Jos käytämme tietojasi silti näihin tarkoituksiin, kerro siitä meille.',
+    sv: 'Förbudet gäller bara dessa ändamål, tills du själv tillåter dem. Du kan när som helst förbjuda även andra. Om vi ändå använder dina uppgifter för dessa ändamål, meddela oss det.',
+    en: 'This covers these purposes only, and holds until you allow them yourself. You may refuse others too at any time. If we still use your data for these purposes, please tell us.',
+  },
   banCovers: { fi: 'Kielto koskee näitä:', sv: 'Förbudet omfattar:', en: 'This covers:' },
   marketingNext: {
     fi: 'Kielto on voimassa, kunnes itse annat suoramarkkinointiin luvan. Jos saat silti mainontaa meiltä, kerro siitä meille.',
@@ -129,9 +139,9 @@ export const stopTexts = {
     en: 'We go on processing your data for these purposes:',
   },
   objectMarketingStopped: {
-    fi: 'Suoramarkkinointiin emme kuitenkaan enää käytä tietojasi. Olemme lopettaneet tämän:',
-    sv: 'För direktmarknadsföring använder vi ändå inte längre dina uppgifter. Vi har slutat med detta:',
-    en: 'For direct marketing, however, we no longer use your data. We have stopped this:',
+    fi: 'Suoramarkkinoinnin vastustamista ei kuitenkaan punnita. Olemme lopettaneet tämän suoramarkkinoinnin:',
+    sv: 'En invändning mot direktmarknadsföring vägs däremot inte. Vi har slutat med denna direktmarknadsföring:',
+    en: 'An objection to direct marketing, however, is not weighed. We have stopped this direct marketing:',
   },
   balancing: {
     fi: 'Näin punnitsimme asiaa:',

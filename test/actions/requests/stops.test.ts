@@ -62,7 +62,7 @@ describe('an objection, as its form begins', () => {
   test('refused, still stops direct marketing, which is never weighed (Art. 21(3))', () => {
     const register = objected('refused');
     expect(stopped(register)).toEqual(['postalMarketing']);
-    expect(answered(register)).toContain('For direct marketing, however');
+    expect(answered(register)).toContain('An objection to direct marketing, however, is not weighed');
   });
 });
 
@@ -88,6 +88,41 @@ describe('the purposes that an answer names', () => {
       email: 'kim@example.se',
     });
     expect(answered(register)).toContain('- Direktmarknadsföring per post');
+  });
+});
+
+describe('a request that the person confined to some purposes', () => {
+  const answerTo = (wish: FulfilWish) => {
+    const register = shop.copy();
+    const id = receive(register, { right: wish.right, name: 'Aino', email: '' });
+    identify(register, id);
+    fulfil(register, id, wish);
+    return answered(register);
+  };
+
+  test('is answered as that: the rest of direct marketing goes on', () => {
+    const text = answerTo({ right: 'objectMarketing', purposes: ['postalMarketing'] });
+    expect(text).toContain('for these purposes, to which you confined your request');
+    expect(text).toContain('- Direct marketing by post');
+    expect(text).not.toContain('for direct marketing.');
+  });
+
+  test('by somebody who is no customer too', () => {
+    const register = shop.copy();
+    const id = receive(register, { right: 'objectMarketing', name: 'Kim', phone: '050 111 2222', email: '' });
+    fulfil(register, id, { right: 'objectMarketing', purposes: ['postalMarketing'] });
+    expect(answered(register)).toContain('to which you confined your request');
+  });
+
+  test('leaves what of publication it does not name, and the answer says so', () => {
+    const text = answerTo({ right: 'banPublication', purposes: ['publication'] });
+    expect(text).toContain('to which you confined your request');
+    expect(text).not.toContain('We no longer publish your data.');
+  });
+
+  test('is not confined where it names all that the right is about, as the form does', () => {
+    const text = answerTo({ right: 'banPublication', purposes: ['publication', 'disclosure'] });
+    expect(text).toContain('We no longer publish your data.');
   });
 });
 

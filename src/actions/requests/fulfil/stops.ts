@@ -13,10 +13,13 @@ type StopWish = WishFor<'withdrawConsent' | 'objectMarketing' | 'banPublication'
  */
 export function stop(context: PersonContext, wish: StopWish): Fulfilment {
   const only = wish.right === 'objectMarketing' ? confinedTo(wish) : wish.purposes;
-  const { changes, entries, purposes } = stopped(context, only);
+  const { changes, entries, purposes, isConfined } = stopped(context, only);
   const isNoneInForce = wish.right === 'withdrawConsent' && !only;
   if (purposes.length === 0 && !isNoneInForce) throw new RegisterError('nothingToStop');
-  const answer: AnswerTold = { right: wish.right, purposes };
+  const answer: AnswerTold =
+    wish.right === 'withdrawConsent'
+      ? { right: wish.right, purposes }
+      : { right: wish.right, purposes, isConfined };
   return { outcome: 'granted', effect: 'answered', answer, changes, entries };
 }
 
@@ -78,9 +81,14 @@ export function objectByStranger(
   wish: WishFor<'objectMarketing'>,
 ): Fulfilment {
   const contact = contactIn(request);
-  const { changes, entries, purposes } = objectByContact(reading, contact, language, confinedTo(wish));
+  const { changes, entries, purposes, isConfined } = objectByContact(
+    reading,
+    contact,
+    language,
+    confinedTo(wish),
+  );
   if (purposes.length === 0) throw new RegisterError('nothingToStop');
-  const answer: AnswerTold = { right: 'objectMarketing', purposes };
+  const answer: AnswerTold = { right: 'objectMarketing', purposes, isConfined };
   return { outcome: 'granted', effect: 'answered', answer, changes, entries };
 }
 
