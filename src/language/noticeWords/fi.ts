@@ -47,7 +47,10 @@ export const fi: NoticeWords = {
     marketing: ['*markkin*|*mainon*|*mainos*|uutiskir* !markkinatutkim*'],
     accounting: ['kirjanpi*|kirjanpid*'],
     orders: ['tilau*|toimitu*|ostosten|ostojen|varausten|ajanvaraus* !uutiskir* !*markkin* !*kirjee*'],
-    surveys: ['mielipide*|markkinatutkim*|*kysely*'],
+    // Not every `kysely`: customers ask too, for offers and for prices.
+    surveys: [
+      'mielipide*|markkinatutkim*|asiakaskysely*|*tyytyväisyyskysely*|palautekysely*|markkinakysely*|kyselytutkim*',
+    ],
     publication: ['julkais*'],
   },
   marketing: ['*markkin*|*mainon*|*mainos*|uutiskir*|tarjouks*'],

@@ -1,5 +1,9 @@
 import type { NoticePartWords } from './types';
 
+/** Advertising, but not `reklamation`: handling a complaint is part of a sale. */
+export const svAdvertisements =
+  '*reklam|*reklamen|reklamer|reklamerna|reklamutskick*|reklambrev*|reklampost*|reklammejl*|reklammeddeland*|reklamblad*|reklamkampanj*|reklamsyft*|reklamändamål*';
+
 /** What headings and sentences say of the parts of a notice, in Swedish. */
 export const svParts: NoticePartWords = {
   headings: {
@@ -119,7 +123,9 @@ export const svParts: NoticePartWords = {
       'överför*|flytta* annan|annat|annans rätt|kan|få|begär* !eu !ees',
     ],
     objection: ['invänd*|motsätta* !*marknadsför* !behov', 'invänd* behandl*'],
-    directMarketing: ['*marknadsför*|reklam* förbj*|förbud*|invänd*|motsätt*|nej|avböj*|avsluta*'],
+    directMarketing: [
+      `*marknadsför*|${svAdvertisements} förbj*|förbud*|invänd*|motsätt*|nej|avböj*|avsluta*`,
+    ],
     withdrawal: ['återkall*|återta*|ta_tillbaka samtyck*|det'],
     exercise: [
       'begär*|rätt|rättig*|utöva* e_post*|blankett*|formulär*|telefon*|ring*|brev*|post|adress*|kontakt*|skriv*',

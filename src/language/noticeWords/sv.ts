@@ -1,8 +1,10 @@
 import { thirdCountriesIn } from './countries';
-import { svParts } from './sv-parts';
+import { svAdvertisements, svParts } from './sv-parts';
 import { oldActWords } from './old-act';
 import { timeWords } from './time';
 import type { NoticeWords } from './types';
+
+const ADVERTISING = `*marknadsför*|${svAdvertisements}|nyhetsbrev*`;
 
 /** Swedish as written in Finland. */
 export const sv: NoticeWords = {
@@ -44,13 +46,15 @@ export const sv: NoticeWords = {
   speaksOfBasis: ['grund*|artikel|vilar|baser*|stöd', 'fullgör*|uppfyll* avtal*'],
   lawSaid: ['lag|lagen|lagar|lagarna|lagstad*|lagenlig*|*lagen|lagstift*|rättslig*'],
   purposeKinds: {
-    marketing: ['*marknadsför*|reklam*|nyhetsbrev*'],
+    marketing: [ADVERTISING],
     accounting: ['bokför*'],
     orders: ['beställn*|leverans*|leverera*|reparation*|bokningar* !nyhetsbrev* !*marknadsför*'],
-    surveys: ['marknadsundersök*|opinion*|enkät*|undersöka*'],
+    surveys: [
+      'marknadsundersök*|kundundersök*|*nöjdhetsundersök*|undersöka_kundnöjd*|undersöka_hur_nöj*|opinion*|enkät*',
+    ],
     publication: ['publicer*'],
   },
-  marketing: ['*marknadsför*|reklam*|nyhetsbrev*|erbjudand*'],
+  marketing: [`${ADVERTISING}|erbjudand*`],
   marketingWord: 'marknadsföring',
   interestWord: ['intress'],
   interestSaid: ['vårt_intresse_är|våra_intressen_är|är_vårt_berättigade*'],
@@ -58,7 +62,7 @@ export const sv: NoticeWords = {
     'affär*|verksamhet*|utveckl*|kundförhåll*|*marknadsför*|berätta|säkerhet*|missbruk*|fordring*|inkass*|service|tjänst*|sköt*|kommunik*|skydd*|förhindr*|anspråk*|försvar*',
   ],
   purposes: [
-    '*marknadsför*|reklam*|nyhetsbrev*',
+    ADVERTISING,
     'faktur*|bokför*|betal*',
     'kundförhåll*|kundservice*|kundrel*',
     'beställ*|lever*|köp*',
@@ -69,7 +73,7 @@ export const sv: NoticeWords = {
     'publicer*',
     'statisti*|analys*',
   ],
-  distinctPurposes: ['*marknadsför*|reklam*|nyhetsbrev*', 'undersökn*|opinion*|enkät*', 'publicer*'],
+  distinctPurposes: [ADVERTISING, 'undersökn*|opinion*|enkät*', 'publicer*'],
   signature: [
     'underteckn*|underskri*|skriva_under|skriven_under måste|ska|skall|krävs|kräver|bör|endast|bara|skicka* begär*|brev*|blankett*|insyn*|handling*|ansökan !inte !utan !ingen !får !sekretess* !tystnadspl* !förbind* !varken !inga !behövs',
     'underteckn*|underskri* endast|bara|enbart kan|får begär*|insyn*|rättig* !inte_bara !inte_endast !utan !ingen !inga',

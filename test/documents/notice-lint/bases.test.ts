@@ -70,6 +70,30 @@ const unfit: [what: string, text: Text][] = [
     },
   ],
   [
+    'a survey among customers on a contract',
+    {
+      fi: '- Asiakaskyselyt: sopimus',
+      sv: '- Kundundersökningar: avtal',
+      en: '- Customer surveys: contract',
+    },
+  ],
+  [
+    'a survey of how satisfied customers are, on a contract',
+    {
+      fi: '- Asiakastyytyväisyyskyselyt: sopimus',
+      sv: '- Undersöka kundnöjdheten: avtal',
+      en: '- Surveys of satisfaction: contract',
+    },
+  ],
+  [
+    'accounts of orders that rest on a contract',
+    {
+      fi: '- Tilausten laskutus ja kirjanpito: sopimus',
+      sv: '- Fakturering av beställningar och bokföring: avtal',
+      en: '- Invoicing of orders and bookkeeping: contract',
+    },
+  ],
+  [
     'words that describe another basis than they name',
     {
       fi: '- Suostumus: asiakkaan kanssa tehty sopimus',
@@ -86,6 +110,46 @@ const fit: [what: string, text: Text][] = [
       fi: 'Tilaukset perustuvat sopimukseen ja kirjanpito lakiin.',
       sv: 'Beställningarna grundar sig på avtal och bokföringen på lag.',
       en: 'Orders rest on a contract and bookkeeping on the law.',
+    },
+  ],
+  [
+    'complaints about what was sold, on a contract',
+    {
+      fi: '- Reklamaatioiden käsittely: sopimus',
+      sv: '- Hantering av reklamationer: avtal',
+      en: '- Handling of complaints: contract',
+    },
+  ],
+  [
+    'an offer that a customer asked for, before any contract',
+    {
+      fi: '- Tarjouskyselyihin vastaaminen: sopimusta edeltävät toimet',
+      sv: '- Svar på offertförfrågningar: åtgärder innan avtal ingås',
+      en: '- Answers to requests for a quotation: steps before a contract',
+    },
+  ],
+  [
+    'a fault that is looked into, on a contract',
+    {
+      fi: '- Tuotteen vian tutkiminen: sopimus',
+      sv: '- Undersöka fel i varan: avtal',
+      en: '- Looking into faults of the goods: contract',
+    },
+  ],
+  [
+    'the accounts of orders, on the law',
+    {
+      fi: '- Tilausten laskutus ja kirjanpito: lakisääteinen velvoite (kirjanpitolaki)',
+      sv: '- Fakturering av beställningar och bokföring: rättslig förpliktelse (bokföringslagen)',
+      en: '- Invoicing of orders and bookkeeping: legal obligation (Accounting Act)',
+    },
+  ],
+  [
+    'a survey of deliveries, on consent',
+    {
+      fi: '- Asiakaskysely tilausten jälkeen: suostumus',
+      sv: '- Kundundersökning efter leverans: samtycke',
+      en: '- Survey after deliveries: consent',
     },
   ],
   [
@@ -152,6 +216,13 @@ describe.each(languages)('the bases of a notice in %s', (language) => {
     ).not.toContain('oneBasis');
   });
 });
+
+test.each(['Reklam', 'Reklamutskick', 'Direktreklam', 'Information i reklamsyfte'])(
+  'advertising is marketing in Swedish: %s',
+  (purpose) => {
+    expect(codes('sv', '- Kundförhållande: avtal', `- ${purpose}: avtal`)).toContain('contractForMarketing');
+  },
+);
 
 /** Enough words to be a notice, on no basis. */
 const filler: Text = {

@@ -1,4 +1,4 @@
-import { basesOfPurposes, basisLetters } from '../../../register/notice/lint';
+import { basesOfPurposes, basisLetters, type PurposeKind } from '../../../register/notice/lint';
 import type { LegalBasis } from '../../../register/consent';
 import { finding, placed, type Placed } from '../finding';
 import { quoted, type Check, type Finding } from '../model';
@@ -34,7 +34,10 @@ const unfitForPurpose: Unfit = (check, { section, passage }, text) => {
   const isListed = passage.kind !== 'text' && section.parts.has('purposes');
   if (basis === undefined || others.length > 0 || saysAny(said, check.words.none)) return undefined;
   if (!isListed && !saysAny(said, check.words.speaksOfBasis)) return undefined;
-  const unfit = purposesIn(said, check).filter((kind) => !basesOfPurposes[kind].includes(basis));
+  const kinds = purposesIn(said, check);
+  const isFit = (kind: PurposeKind) => basesOfPurposes[kind].includes(basis);
+  // Orders are often only what a purpose is about, such as the accounts of them or a survey among who made them.
+  const unfit = kinds.filter((kind) => !isFit(kind) && !(kind === 'orders' && kinds.some(isFit)));
   const found = unfit.find(
     (kind) =>
       (isListed || IN_PROSE.includes(kind)) &&
