@@ -1,17 +1,20 @@
 import type { Language } from '../text';
 import type { OldActWords } from './types';
 
+/** The word for an Act in its cases: a stem would take in legislation, `henkilötietolainsäädäntö`, and storage, `personuppgiftslagring`. */
+const LAKI = ['laki', 'lain', 'lakia', 'lakiin', 'laissa', 'laista', 'lailla', 'laille', 'laiksi', 'lakina'];
+const LAG = ['lag', 'lags', 'lagen', 'lagens'];
+
+const inflected = (name: string, cases: readonly string[]): string =>
+  cases.map((each) => name + each).join('|');
+
 /**
  * The Personal Data Act (523/1999), which the Data Protection Act repealed on 1 January 2019 (1050/2018, section 37), and its words, with what
  * says the same today. Some of them live on in everyday speech: they mislead nobody gravely, and are hints.
  */
 export const oldActWords: Readonly<Record<Language, OldActWords>> = {
   fi: {
-    repealedAct: [
-      'henkilötietolai*|henkilötietolaki*',
-      '523_1999',
-      'henkilörekisterilai*|henkilörekisterilaki*',
-    ],
+    repealedAct: [inflected('henkilötieto', LAKI), '523_1999', inflected('henkilörekisteri', LAKI)],
     repealedTerm: ['*rekisteriselost*|*rekisteri_selost*', 'rekisteri_ja_tietosuojaselost*'],
     repealedWords: [
       { said: '*tarkastusoikeu*|*tarkastusoikeut*', instead: 'oikeus saada pääsy tietoihin' },
@@ -31,7 +34,7 @@ export const oldActWords: Readonly<Record<Language, OldActWords>> = {
     ],
   },
   sv: {
-    repealedAct: ['personuppgiftslag*', '523_1999', 'personregisterlag*'],
+    repealedAct: [inflected('personuppgifts', LAG), '523_1999', inflected('personregister', LAG)],
     repealedTerm: ['registerbeskrivning*'],
     repealedWords: [
       { said: 'registeransvari*|registerförare*', instead: 'personuppgiftsansvarig' },
