@@ -26,10 +26,12 @@ const decided = (() => {
   return register;
 })();
 const { task } = decided.run(makeAddresses(decided.world, wish)).result;
+const object = (of: TestRegister) =>
+  of.run(
+    recordConsent(of.world, AINO, { purpose: 'postalMarketing', action: 'withdrawn', channel: 'phone' }),
+  );
 const objected = decided.copy();
-objected.run(
-  recordConsent(objected.world, AINO, { purpose: 'postalMarketing', action: 'withdrawn', channel: 'phone' }),
-);
+object(objected);
 
 const given = (of: TestRegister) => of.records('Disclosures').map(({ Customer }) => Customer);
 const dropped = (of: TestRegister) => of.run(addressFile(of.world, task)).dropped;
@@ -64,6 +66,32 @@ describe('the files of a list', () => {
       { task, people: 1 },
     ]);
     expect(of.run(verify(of.world)).ok).toBe(true);
+  });
+
+  it('take back what was entered with them, not what another list gave the same recipient on the same day', () => {
+    const of = decided.copy();
+    const other = { ...wish, purpose: 'customer' };
+    of.run(makeAddresses(of.world, other));
+    object(of);
+    const reasons = () =>
+      of
+        .records('Disclosures')
+        .flatMap(({ Customer, Reason }) => (Customer === idOf(of, AINO) ? [Reason] : []));
+    const [first, second] = reasons();
+    expect([first === second, reasons().length]).toEqual([false, 2]);
+    write(of);
+    expect(reasons()).toEqual([second]);
+  });
+
+  it('leave a disclosure that somebody holds', () => {
+    const of = objected.copy();
+    const [held] = of.records('Disclosures').filter(({ Customer }) => Customer !== eino);
+    addRows(of, 'Holds', [
+      { ID: 'h1', Tab: 'Disclosures', Record: String(held?.['ID']), Ground: 'Legal claim' },
+    ]);
+    write(of);
+    expect(given(of)).toHaveLength(2);
+    expect(events(of, 'disclosures.withdrawn')).toEqual([]);
   });
 
   it('written a day later correct what was entered on the day of the decision', () => {

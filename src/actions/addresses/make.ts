@@ -9,7 +9,7 @@ import type { Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
 import { exportDueOn } from '../rules';
 import { gather, leftOutCounts, type AddressList } from './gather';
-import { deletionDay, keptLists, peopleOnFiles } from './on-files';
+import { deletionDay, disclosureId, keptLists, peopleOnFiles } from './on-files';
 import { addressQuery } from './people';
 import { wishDetails, type AddressWish } from './wish';
 
@@ -66,7 +66,7 @@ export function makeAddresses(world: World, wish: AddressWish): Program<Done<Add
       const details = { task, purpose, format, onePer, recipient, ...ownWord, ...counts };
       const changes = [
         ...tasksFor(reading, wish, { task, people, deletedOn }),
-        ...disclosures(reading, list, people),
+        ...disclosures(reading, list, task, people),
       ];
       return {
         pieces: [{ changes, entries: [{ event: MADE, details }] }],
@@ -114,13 +114,17 @@ function tasksFor(
 }
 
 /** What each person's data was given to the recipient for, and which of it. */
-function disclosures(reading: Reading, { use }: AddressList, people: readonly string[]): Change[] {
-  const { world, now, language } = reading;
+function disclosures(
+  { now, language }: Reading,
+  { use }: AddressList,
+  task: string,
+  people: readonly string[],
+): Change[] {
   if (use.recipient === '') return [];
   const titles = use.columns.map((column) => tabTexts.customers.columns[column].title[language]);
-  return people.map((customer) =>
+  return people.map((customer, at) =>
     append('disclosures', {
-      id: world.newId(),
+      id: disclosureId(task, at),
       customer,
       recipient: use.recipient,
       date: now.day,

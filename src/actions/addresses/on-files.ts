@@ -11,6 +11,12 @@ const deletionRows = (tasks: Table, task: string): number[] =>
       keptExport({ details: tasks.text(row, 'details') }).task === task,
   );
 
+/** The id of a disclosure that is entered with a list: it tells of which one, where the same recipient gets several on a day. */
+export const disclosureId = (task: string, at: number): string => `${task}-${at + 1}`;
+
+/** Whether a disclosure was entered with the list of a task `writeAddresses`. */
+export const isDisclosureOf = (task: string, id: string): boolean => id.startsWith(`${task}-`);
+
 /** What the tasks say that delete the files of a task `writeAddresses`. */
 export const keptLists = (tasks: Table, task: string): KeptExport[] =>
   deletionRows(tasks, task).map((row) => keptExport({ details: tasks.text(row, 'details') }));

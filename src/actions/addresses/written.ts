@@ -2,14 +2,16 @@ import { remove, set } from '../../workbook/changes';
 import { act, type Done } from '../act';
 import type { Program } from '../program';
 import type { Reading, World } from '../reading';
-import { wishIn } from './wish';
+import { heldRecords } from '../retention/held';
+import { ruleQuery } from '../rules';
+import { isDisclosureOf } from './on-files';
 
 /** The event that tells that the files of a list are written. */
 const WRITTEN = 'addresses.written';
 
 /**
  * Notes that the files of a list are written. Whoever was left off them, since they objected after the list was decided, was given to nobody:
- * their disclosure, which was entered with the decision, goes in the same commit.
+ * their disclosure, which was entered with the decision, goes in the same commit, unless somebody holds it.
  * @param dropped ids of the people for whom the list was decided and who are not on the files
  */
 export function addressesWritten(
@@ -17,12 +19,11 @@ export function addressesWritten(
   task: string,
   dropped: readonly string[],
 ): Program<Done<{ finished: boolean }>> {
-  // Later rounds remove what the first one chose, and never another disclosure of the same day.
-  let chosen: string[] | undefined;
   return act<{ finished: boolean }>(world, {
     query: {
-      tasks: ['kind', 'details', 'due', 'state', 'doneOn'],
-      disclosures: ['customer', 'recipient', 'date'],
+      tasks: ['kind', 'state', 'doneOn'],
+      disclosures: ['customer'],
+      holds: ruleQuery.holds ?? [],
     },
     decide: (reading, _layout, landed) => {
       const tasks = reading.table('tasks');
@@ -30,12 +31,7 @@ export function addressesWritten(
       const isOpen = row !== undefined && tasks.text(row, 'state') === 'open';
       const isNoted = landed.some(({ event }) => event === WRITTEN);
       if (!isOpen && !isNoted) return { pieces: [], result: { finished: false } };
-      chosen ??= row === undefined ? [] : undisclosed(reading, row, dropped);
-      const disclosures = reading.table('disclosures');
-      const goes = chosen.flatMap((id) => {
-        const at = disclosures.rowOf(id);
-        return at === undefined ? [] : [remove('disclosures', at, id)];
-      });
+      const goes = undisclosed(reading, task, dropped);
       const done = isOpen
         ? [set('tasks', row, task, 'state', 'done'), set('tasks', row, task, 'doneOn', reading.now.day)]
         : [];
@@ -45,27 +41,23 @@ export function addressesWritten(
           ? [{ event: 'disclosures.withdrawn', details: { task, people: goes.length } }]
           : []),
       ];
-      const pieces = entries.length > 0 ? [{ changes: [...done, ...goes], entries }] : [];
+      const changes = [...done, ...goes.map(({ at, id }) => remove('disclosures', at, id))];
+      const pieces = entries.length > 0 ? [{ changes, entries }] : [];
       return { pieces, result: { finished: true } };
     },
   });
 }
 
-/** The disclosure of each person that was entered with the task in a row: to its recipient, on its day, one each. */
-function undisclosed(reading: Reading, row: number, dropped: readonly string[]): string[] {
-  const tasks = reading.table('tasks');
-  const { recipient } = wishIn(tasks.text(row, 'details'));
-  const on = tasks.number(row, 'due');
-  if (recipient === '' || on === undefined) return [];
+/** The disclosures of some people that were entered with a list and that nobody holds. */
+function undisclosed(
+  reading: Reading,
+  task: string,
+  people: readonly string[],
+): { at: number; id: string }[] {
   const disclosures = reading.table('disclosures');
-  return dropped.flatMap((customer) => {
-    const rows = disclosures
-      .rowsWhere('customer', customer)
-      .filter(
-        (each) =>
-          disclosures.text(each, 'recipient') === recipient && disclosures.number(each, 'date') === on,
-      );
-    const last = rows[rows.length - 1];
-    return last === undefined ? [] : [disclosures.ids[last] as string].filter(Boolean);
-  });
+  const held = heldRecords(reading, reading.now.day);
+  return people
+    .flatMap((customer) => disclosures.rowsWhere('customer', customer))
+    .map((at) => ({ at, id: disclosures.ids[at] as string }))
+    .filter(({ id }) => isDisclosureOf(task, id) && !held.has(id));
 }
