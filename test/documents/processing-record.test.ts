@@ -32,6 +32,16 @@ describe.each(languages)('the record of processing in %s', (language) => {
   });
 });
 
+test('a record whose activities name no recipients yet, as they once were written, keeps to the schema', () => {
+  const data = processingRecordJson(recordOf(fullFacts));
+  const before = {
+    ...data,
+    activities: data.activities.map(({ recipients: _later, ...activity }) => activity),
+  };
+  expect([validate(before), validate.errors]).toEqual([true, null]);
+  expect(data.activities.every(({ recipients }) => Array.isArray(recipients))).toBe(true);
+});
+
 describe('an activity', () => {
   const activities = recordOf(fullFacts).activities;
   const of = (id: string) => activities.find((activity) => activity.id === id);

@@ -38,21 +38,27 @@ export function processingRecordJson(of: ProcessingRecord) {
 
 const category = record({ category: string, contents: listOf(string) });
 
-const activity = record({
-  id: described('Of the purpose; "rights" for the handling of requests of data subjects.', string),
-  purpose: described('Article 30(1)(b).', string),
-  legalBasis: described('Article 6(1).', {
-    enum: ['consent', 'contract', 'legalObligation', 'vitalInterests', 'publicTask', 'legitimateInterest'],
-  }),
-  legitimateInterest: described('Blank where the basis is another.', string),
-  dataSubjects: described('Article 30(1)(c).', string),
-  data: described('Article 30(1)(c): categories and what they consist of.', listOf(category)),
-  recipients: described('Article 30(1)(d): the names of those who may get this data.', listOf(string)),
-  timeLimit: described(
-    'Article 30(1)(f): of this purpose; blank where only those by kind of record apply.',
-    string,
-  ),
-});
+/** Always written, but not asked for: older records, whose activities did not name who may get their data, keep to the schema too. */
+const laterFields = ['recipients'];
+
+const activity = record(
+  {
+    id: described('Of the purpose; "rights" for the handling of requests of data subjects.', string),
+    purpose: described('Article 30(1)(b).', string),
+    legalBasis: described('Article 6(1).', {
+      enum: ['consent', 'contract', 'legalObligation', 'vitalInterests', 'publicTask', 'legitimateInterest'],
+    }),
+    legitimateInterest: described('Blank where the basis is another.', string),
+    dataSubjects: described('Article 30(1)(c).', string),
+    data: described('Article 30(1)(c): categories and what they consist of.', listOf(category)),
+    recipients: described('Article 30(1)(d): the names of those who may get this data.', listOf(string)),
+    timeLimit: described(
+      'Article 30(1)(f): of this purpose; blank where only those by kind of record apply.',
+      string,
+    ),
+  },
+  laterFields,
+);
 
 /** JSON Schema (draft 2020-12) of `processingRecordJson`; published as `docs/schema/processing-record-1.json`. */
 export const processingRecordSchema: object = {
