@@ -43,8 +43,8 @@ export function keepProcessing(world: World): Program<Done<{ changed: boolean }>
 }
 
 /**
- * What the tab has to say otherwise. The owner's own columns are not in it: finding them takes a look of its own, which the
- * daily run does not make, and neither is when access was last reviewed, which that run notes after this. While a retention rule cannot be read, it stays as it was.
+ * What the tab has to say otherwise. The owner's own columns are not in it, nor those that are used although `unusedColumns` names them:
+ * finding them takes a look of its own, which the daily run does not make. Neither is when access was last reviewed, which that run notes after this. While a retention rule cannot be read, it stays as it was.
  */
 export function processingUnit(reading: Reading): Unit {
   if (unreadableRule(reading) !== undefined) return { changes: [], entries: [] };

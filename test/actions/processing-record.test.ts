@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { keepProcessing, processingRecord } from '../../src/actions/processing-record';
 import { recordConsent } from '../../src/actions/consent';
+import { setSettings } from '../../src/actions/settings';
 import { sweep } from '../../src/actions/sweep';
 import { verify } from '../../src/actions/verify';
+import { tabTexts } from '../../src/language/tabs';
+import { languages } from '../../src/language/text';
 import { chinook } from '../support/chinook';
 import { placesOf, struckAndDoneAgain } from '../support/faults';
 import { contentOf, type TestRegister } from '../support/register';
@@ -78,6 +81,17 @@ test('the record names columns of the owner’s own, which the tab does not', ()
     ['controllerName', 'contact', 'security', 'staff'],
   ]);
   expect(JSON.stringify(contents)).not.toContain('43');
+});
+
+test('the record names columns that hold something although they are said not to be used; the tab does not, and says so', () => {
+  const register = kept.copy();
+  register.run(setSettings(register.world, { unusedColumns: 'Phone' }));
+  keep(register);
+  const record = register.run(processingRecord(register.world, 'en'));
+  expect(record.activities[0]?.data.flatMap((each) => each.contents)).toContain('Phone');
+  expect(rows(register)[0]?.['Personal data']).not.toContain('Phone');
+  for (const language of languages)
+    expect(tabTexts.processing.columns.data.note[language]).toContain('unusedColumns');
 });
 
 describe('struck', () => {

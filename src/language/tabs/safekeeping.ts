@@ -229,9 +229,9 @@ export const safekeepingTabs: TabTexts<'suppressions' | 'statistics' | 'log' | '
       data: {
         title: { fi: 'Henkilötiedot', sv: 'Personuppgifter', en: 'Personal data' },
         note: {
-          fi: 'Tietojen ryhmät. Omat lisäsarakkeesi nimetään selosteen tiedostoissa.',
-          sv: 'Kategorierna av uppgifter. Dina egna kolumner nämns i filerna.',
-          en: 'The categories of data. Columns of your own are named in the files of the record.',
+          fi: 'Tietojen ryhmät. Omat lisäsarakkeesi nimetään vain selosteen tiedostoissa, samoin sarakkeet, joissa on tietoja, vaikka unusedColumns nimeää ne.',
+          sv: 'Kategorierna av uppgifter. Dina egna kolumner nämns bara i filerna, liksom kolumner som innehåller uppgifter fast unusedColumns nämner dem.',
+          en: 'The categories of data. Columns of your own are named only in the files of the record, and so are columns that hold data although unusedColumns names them.',
         },
       },
       recipients: {
