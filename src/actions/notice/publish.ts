@@ -1,5 +1,5 @@
 import { drawNotice } from '../../documents/notice/draw';
-import { fingerprintOf, noticeHash } from '../../documents/notice/fingerprint';
+import { fingerprintOf, noticeHash, shortDigest } from '../../documents/notice/fingerprint';
 import { gapsOf } from '../../documents/notice/gaps';
 import { noticePlain, type Notice } from '../../documents/notice/model';
 import { languages, type Language } from '../../language/text';
@@ -88,8 +88,14 @@ const publishing = (
     },
   });
 
-/** Names what a notice is drawn from, so that what is published is what was looked at. */
-export const seenName = (facts: NoticeFacts): string => Object.values(fingerprintOf(facts)).join('');
+/**
+ * Names what a notice is drawn from, so that what is published is what was looked at: the fingerprint, and the columns that are told although they are
+ * said not to be used, which it leaves out.
+ */
+export const seenName = (facts: NoticeFacts): string => {
+  const despite = facts.data.filter(({ isUsedDespite }) => isUsedDespite).map(({ key }) => key);
+  return [...Object.values(fingerprintOf(facts)), shortDigest(despite)].join('');
+};
 
 /** @throws RegisterError noticeIncomplete */
 function expectComplete(reading: Reading, facts: NoticeFacts): void {

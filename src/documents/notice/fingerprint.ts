@@ -46,11 +46,12 @@ const DIGITS = 12;
 
 const digest = (value: unknown): string => hex(sha256(utf8(canonicalize(value) ?? '')));
 
+/** A hash of anything, short enough to stand in a row of its kind. */
+export const shortDigest = (value: unknown): string => digest(value).slice(0, DIGITS);
+
 /** The fingerprint of a register's facts. */
 export const fingerprintOf = (facts: NoticeFacts): NoticeFingerprint =>
-  Object.fromEntries(
-    noticeAreas.map((area) => [area, digest(areas[area](facts)).slice(0, DIGITS)]),
-  ) as NoticeFingerprint;
+  Object.fromEntries(noticeAreas.map((area) => [area, shortDigest(areas[area](facts))])) as NoticeFingerprint;
 
 /**
  * The areas that differ from what a published notice was drawn from; all of them where its fingerprint cannot be read.

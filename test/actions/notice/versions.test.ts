@@ -94,6 +94,17 @@ describe('a new version is asked for', () => {
     expect(register.run(digestNow(register.world)).needs.notice.changed).toBe(0);
   });
 
+  test('and what was looked at is not published once a column that is not used holds something', () => {
+    const register = start.copy();
+    register.run(setSettings(register.world, { unusedColumns: 'Phone, IP address' }));
+    const { seen } = state(register);
+    write(register, 'Customers', 1, 'Phone', '09 870 2000');
+    expect(() => register.run(publishNotice(register.world, seen))).toThrow(
+      expect.objectContaining({ code: 'noticeChanged' }),
+    );
+    expect(register.run(publishNotice(register.world, state(register).seen)).result.changed).toBe(true);
+  });
+
   test('not when only the day changes on which an address was checked, or somebody new works here', () => {
     const register = start.copy();
     addRows(register, 'Staff', [{ ID: 's1', Name: 'Eeva', 'Access from': '2026-01-01' }]);
