@@ -188,13 +188,13 @@ export const consents: Record<string, Scenario> = {
             Letters: { Place: 'Cellar', 'Retention rule': 'voucher', 'Last entry': '2026-02-20' },
           },
           tasks: {
-            'Delete the export file': { Performer: 'The register', Due: '2026-03-31', State: 'Open' },
+            'Delete the export file': { Performer: 'The register', Due: '2026-04-01', State: 'Open' },
           },
         },
       },
       {
-        on: '2026-03-24',
-        left: { tasks: { 'Delete the export file': { State: 'Done', 'Done on': '2026-03-31' } } },
+        on: '2026-03-25',
+        left: { tasks: { 'Delete the export file': { State: 'Done', 'Done on': '2026-04-01' } } },
       },
       { on: '2026-04-01', left: {} },
       { on: '2032-12-24', left: { tasks: null } },
