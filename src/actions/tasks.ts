@@ -76,7 +76,6 @@ const doneEvents: Record<string, string> = {
   writeExport: 'access.delivered',
   'writeExport portable': 'portability.delivered',
   deleteExport: 'export.deleted',
-  writeAddresses: 'addresses.written',
   formResponses: 'formResponse.deleted',
 };
 

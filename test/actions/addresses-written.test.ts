@@ -34,15 +34,18 @@ const objected = decided.copy();
 object(objected);
 
 const given = (of: TestRegister) => of.records('Disclosures').map(({ Customer }) => Customer);
-const dropped = (of: TestRegister) => of.run(addressFile(of.world, task)).dropped;
-const write = (of: TestRegister) => of.run(addressesWritten(of.world, task, dropped(of)));
+const file = (of: TestRegister) => {
+  const { file: content, dropped } = of.run(addressFile(of.world, task));
+  return { dropped, isWritten: content !== undefined };
+};
+const write = (of: TestRegister) => of.run(addressesWritten(of.world, task, { ...file(of), stood: false }));
 const events = (of: TestRegister, event: string) => of.records('Log').filter(({ Event }) => Event === event);
 const eino = idOf(decided, 'eino@example.fi');
 
 describe('the files of a list', () => {
   it('leave every disclosure as it was where nobody was left off them', () => {
     const of = decided.copy();
-    expect(dropped(of)).toEqual([]);
+    expect(file(of)).toEqual({ dropped: [], isWritten: true });
     expect(write(of).result).toEqual({ finished: true });
     expect(given(of)).toHaveLength(2);
     expect(events(of, 'addresses.written')).toHaveLength(1);
@@ -56,7 +59,7 @@ describe('the files of a list', () => {
       { ...disclosure, ID: 'd1', Date: '2026-03-01' },
       { ...disclosure, ID: 'd2', Date: '2026-11-24', Recipient: 'accountant' },
     ]);
-    expect(dropped(of)).toEqual([idOf(of, AINO)]);
+    expect(file(of)).toEqual({ dropped: [idOf(of, AINO)], isWritten: true });
     write(of);
     expect(of.records('Disclosures').map(({ ID, Customer }) => (Customer === eino ? 'Eino' : ID))).toEqual(
       expect.arrayContaining(['Eino', 'd1', 'd2']),
@@ -102,8 +105,8 @@ describe('the files of a list', () => {
   });
 
   const done = objected.copy();
-  const left = dropped(done);
-  const act = ({ world }: TestRegister) => addressesWritten(world, task, left);
+  const now = { ...file(done), stood: false };
+  const act = ({ world }: TestRegister) => addressesWritten(world, task, now);
   done.run(act(done));
 
   it.each(placesOf(done.calls))(

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { addRows, write } from '../actions/by-hand';
+import { tabTexts } from '../../src/language/tabs';
 import { choiceText } from '../../src/language/choices';
 import type { AddressWish } from '../../src/addon/address-protocol';
 import type { Intercept } from '../../src/workbench/host';
@@ -87,6 +89,59 @@ describe('labels', () => {
       expect(isWhole(app)).toBe(true);
     }
     expect(points).toBeGreaterThan(8);
+  });
+});
+
+describe('labels for a printer that were written before somebody objected, by a run that died before it noted them', () => {
+  const { restrictedSince } = tabTexts.customers.columns;
+  const { role } = tabTexts.recipients.columns;
+
+  /** The shop with the file in Drive and the list still open. */
+  const written = () => {
+    const app = copy();
+    addRows(app.book, 'Vastaanottajat', [
+      {
+        ...{ Tunniste: 'printer', Nimi: 'Painotalo Oy' },
+        [role.title.fi]: choiceText('recipientRole', 'processor', 'fi'),
+      },
+    ]);
+    let created = 0;
+    const dying = new AddonApp(app.book, {
+      state: app.state,
+      // The folder is created first, then the file.
+      intercept: ({ method }) =>
+        method === 'Files.create' && ++created === 2 ? { kill: 'after' } : undefined,
+    });
+    expect(() => make(dying, { recipient: 'printer' })).toThrow();
+    return new AddonApp(app.book, { state: dying.state });
+  };
+  const given = (app: AddonApp) => app.book.records('Luovutukset').length;
+
+  it('are written anew without them, and their disclosure stays: the first file may have been handed on', () => {
+    const app = written();
+    expect([lists(app).length, tasksOf(app, 'writeAddresses')[0]?.['Tila']]).toEqual([1, 'Avoin']);
+    const before = given(app);
+    app.value<'recordConsent'>({
+      ...{ do: 'recordConsent', who: idOf(app, HELSINKI), purpose: 'postalMarketing' },
+      ...{ action: 'withdrawn', channel: 'phone', evidence: '' },
+    });
+    daily(app);
+    expect(wordsOf(contentOf(app)).words.map(({ text }) => text)).not.toContain('Hämäläinen');
+    expect([lists(app).length, given(app)]).toEqual([1, before]);
+    expect(events(app, 'addresses.written')).toHaveLength(1);
+  });
+
+  it('are deleted where nobody may be on them any more, and the log says so', () => {
+    const app = written();
+    const before = given(app);
+    for (const row of app.book.records('Asiakkaat').keys())
+      write(app.book, 'Asiakkaat', row, restrictedSince.title.fi, '2026-11-24');
+    daily(app);
+    expect([lists(app).length, given(app)]).toEqual([0, before]);
+    const told = ['addresses.written', 'addresses.notWritten', 'export.deleted', 'disclosures.withdrawn'];
+    expect(told.map((event) => events(app, event).length)).toEqual([0, 1, 1, 0]);
+    expect(tasksOf(app, 'deleteExport')).toMatchObject([{ Tila: 'Tehty' }]);
+    expect(isWhole(app)).toBe(true);
   });
 });
 

@@ -26,6 +26,9 @@ export interface AddressFileNow {
   file?: AddressFile;
   /** Ids of the people for whom it was decided and who may no longer be on it. */
   dropped: string[];
+  /** Numbers of those who are on it, and of its labels or lines. */
+  people: number;
+  entries: number;
 }
 
 /**
@@ -47,6 +50,7 @@ export function* addressFile(world: World, task: string): Program<AddressFileNow
   return {
     ...(named.size > 0 && { file: fileOf(reading, wish, list) }),
     dropped: people.filter((id) => !named.has(id)),
+    ...{ people: named.size, entries: list.entries.length },
   };
 }
 

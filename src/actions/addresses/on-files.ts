@@ -3,7 +3,7 @@ import type { Table } from '../../workbook/table';
 import { keptExport, type KeptExport } from '../export-tasks';
 
 /** The rows of the tasks that delete the files of a task `writeAddresses`; several where many people are on them. */
-const deletionRows = (tasks: Table, task: string): number[] =>
+export const deletionRows = (tasks: Table, task: string): number[] =>
   [...tasks.rows()].filter(
     (row) =>
       tasks.text(row, 'kind') === 'deleteExport' &&

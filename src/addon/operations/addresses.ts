@@ -3,11 +3,14 @@ import { addressFile, addressFileName, type AddressFile } from '../../actions/ad
 import { makeAddresses, planAddresses } from '../../actions/addresses/make';
 import { addressFormats, onePerKinds } from '../../actions/addresses/wish';
 import { addressesWritten } from '../../actions/addresses/written';
+import { keptExport } from '../../actions/export-tasks';
+import { dueMachineTasks } from '../../actions/tasks';
 import { formatDate } from '../../language/text';
-import { keepFiles, type KeptFile, type NewFile } from '../services/files';
+import { hasFiles, keepFiles, type KeptFile, type NewFile } from '../services/files';
 import type { Register } from '../services/register';
 import { count, flag, oneOf, record, text } from '../shapes';
 import { choicesView, countsInWords, planView } from '../views/addresses';
+import { deleteCopies } from './copies';
 import type { Services } from './desk';
 
 const wish = record({
@@ -38,25 +41,45 @@ export const addresses: Services<'addressChoices' | 'addressPlan' | 'makeAddress
   makeAddresses: {
     shape: wish,
     run: ({ register, language }, args) => {
-      const { made, files } = register.changing(() => {
+      const { made, written } = register.changing(() => {
         const { result } = register.ask((world) => makeAddresses(world, args));
-        return { made: result, files: writeAddresses(register, result.task) };
+        return { made: result, written: writeAddresses(register, result.task) };
       });
       return {
-        files,
+        files: written.files,
         deletedOn: formatDate(made.deletedOn, language),
-        counts: countsInWords(made, args, language),
+        counts: countsInWords(written, args, language),
       };
     },
   },
 };
 
-/** Writes the files of a list that was decided, and notes that they are written. The caller holds the lock. */
-export function writeAddresses(register: Register, task: string): KeptFile[] {
-  const { file, dropped } = register.ask((world) => addressFile(world, task));
-  const kept = file ? keepFiles(task, [newFile(file)]) : [];
-  register.ask((world) => addressesWritten(world, task, dropped));
-  return kept;
+/** The files of a list as they were written, with the numbers of people, and of labels or lines. */
+interface AddressesWritten {
+  files: KeptFile[];
+  people: number;
+  entries: number;
+}
+
+/**
+ * Writes the files of a list that was decided, and notes that they are written. What an earlier run wrote and nobody may be on any more is deleted.
+ * The caller holds the lock.
+ */
+export function writeAddresses(register: Register, task: string): AddressesWritten {
+  const { file, dropped, people, entries } = register.ask((world) => addressFile(world, task));
+  const stood = dropped.length > 0 && hasFiles(task);
+  const files = file ? keepFiles(task, [newFile(file)]) : [];
+  register.ask((world) => addressesWritten(world, task, { dropped, isWritten: file !== undefined, stood }));
+  if (!file && stood) deleteFilesOf(register, task);
+  return { files, people, entries };
+}
+
+function deleteFilesOf(register: Register, task: string): void {
+  const due = register.ask(dueMachineTasks);
+  deleteCopies(
+    register,
+    due.filter((each) => each.kind === 'deleteExport' && keptExport(each).task === task),
+  );
 }
 
 function newFile(file: AddressFile): NewFile {

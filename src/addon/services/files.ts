@@ -92,6 +92,9 @@ export function deleteParts(task: string, isMeant: (part: string) => boolean): v
   for (const [part, id] of filesOf(task)) if (isMeant(part)) calling(() => driveFiles().remove(id));
 }
 
+/** Whether a task has files, be they in the trash. @throws CallFailed */
+export const hasFiles = (task: string): boolean => allFilesOf(task).length > 0;
+
 /** Ids of the files of a task, those in the trash included. */
 function allFilesOf(task: string): string[] {
   const q = `appProperties has { key='task' and value='${quoted(task)}' }`;

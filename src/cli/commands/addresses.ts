@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { addressFile } from '../../actions/addresses/files';
+import { addressFile, type AddressFileNow } from '../../actions/addresses/files';
 import type { LeftOut } from '../../actions/addresses/people';
 import { leftOutCounts } from '../../actions/addresses/gather';
 import { makeAddresses, planAddresses } from '../../actions/addresses/make';
@@ -97,11 +97,10 @@ async function make(
 ): Promise<Outcome> {
   const world = await session.world();
   demandFolder(folder);
-  const { task, ...made } = (await session.run(makeAddresses(world, wish))).result;
-  const { files, dropped } = await writeFile(session, task, folder);
-  await session.run(addressesWritten(world, task, dropped));
-  const { people, entries, deletedOn, leftOut } = made;
+  const { task, deletedOn, leftOut } = (await session.run(makeAddresses(world, wish))).result;
+  const { files, dropped, people, entries } = await writeFile(session, task, folder);
   const isWritten = files.length > 0;
+  await session.run(addressesWritten(world, task, { dropped, isWritten, stood: false }));
   return {
     json: { people, entries, leftOut, files, deleteOn: isWritten ? isoDay(deletedOn) : null },
     lines: [
@@ -120,15 +119,15 @@ async function writeFile(
   session: Session,
   task: string,
   folder: string,
-): Promise<{ files: string[]; dropped: string[] }> {
+): Promise<{ files: string[] } & Omit<AddressFileNow, 'file'>> {
   const world = await session.world();
   try {
-    const { file, dropped } = await session.run(addressFile(world, task));
+    const { file, ...rest } = await session.run(addressFile(world, task));
     const named = file && safeFileName(file.stem);
     return {
       files:
         file && named ? writeSet(folder, named, [{ ending: `.${file.ending}`, content: file.content }]) : [],
-      dropped,
+      ...rest,
     };
   } catch (error) {
     if (error instanceof RegisterError) await session.run(failTask(world, task, error.code));
