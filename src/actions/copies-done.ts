@@ -1,6 +1,8 @@
+import { addMonths } from '../register/calendar';
 import { subjectHash } from '../register/log';
 import { append, set, type Change } from '../workbook/changes';
 import { isBlank } from '../workbook/codec';
+import type { Table } from '../workbook/table';
 import { act, type Done, type Draft } from './act';
 import {
   copyQuery,
@@ -14,6 +16,7 @@ import {
   type ErasureCourse,
 } from './copies';
 import { forgettingPeople } from './export-tasks';
+import { foldersOfErased } from './free-folders';
 import type { Program } from './program';
 import type { Reading, World } from './reading';
 import { folderRows, foldersConfirmed, foldersGone, type Shredded } from './shredded';
@@ -31,6 +34,7 @@ export interface Noted {
 export function completions(reading: Reading, now: ReadonlySet<string> = new Set()): Noted {
   const tasks = reading.table('tasks');
   const noted: Noted = { changes: [], entries: [] };
+  const free = foldersOfErased(reading);
   for (const row of rowsOfKind(tasks, 'completeErasure')) {
     if (tasks.text(row, 'state') !== 'open') continue;
     const course = courseAt(tasks, row);
@@ -44,9 +48,10 @@ export function completions(reading: Reading, now: ReadonlySet<string> = new Set
       ...remaining(course).map(({ task }) => task),
       ...unconfirmed.map((each) => tasks.ids[each] as string),
     ].filter((task) => !now.has(task));
-    // That the row of a folder is gone is seen on a fresh look alone.
+    // That the row of a folder is gone is seen on a fresh look alone, also of one of which no task tells any more.
     const papers = papersOf(course, tasks.text(row, 'details'));
-    if (waits.length > 0 || papers.some((folder) => folderRows(reading, folder).length > 0)) continue;
+    const stands = papers.some((folder) => folderRows(reading, folder).length > 0);
+    if (waits.length > 0 || stands || free(course.customer).length > 0) continue;
     noted.changes.push(
       set('tasks', row, course.task, 'state', 'done'),
       set('tasks', row, course.task, 'doneOn', reading.now.day),
@@ -153,15 +158,70 @@ function lostConfirmations(reading: Reading): Noted {
   return noted;
 }
 
+/**
+ * Folders of erased people of which no task tells, since its row was deleted or the folder was found later: the owner gets one, and the erasure
+ * waits for it. A folder without an id, or with one that stands twice, gets it once its id is its own.
+ */
+function untoldFolders(reading: Reading): Noted {
+  const tasks = reading.table('tasks');
+  const folders = reading.table('materials');
+  const free = foldersOfErased(reading);
+  const seen = new Set<string>();
+  const noted: Noted = { changes: [], entries: [] };
+  for (const row of rowsOfKind(tasks, 'completeErasure')) {
+    const about = tasks.text(row, 'about');
+    if (tasks.text(row, 'state') !== 'open' || seen.has(about)) continue;
+    seen.add(about);
+    const untold = free(about).filter(
+      ({ id }) => id !== '' && folders.rowsWhere('id', id).length === 1 && !isTold(tasks, about, id),
+    );
+    if (untold.length === 0) continue;
+    const made = untold.map((folder) => ({ task: reading.world.newId(), folder: folder.id }));
+    const course = courseOf(tasks.text(row, 'details'));
+    const copies = { ...course.copies, ...Object.fromEntries(made.map(({ task }) => [task, PAPER])) };
+    const details = JSON.stringify({ ...course, copies });
+    noted.changes.push(
+      ...made.map(({ task, folder }) => shreddingTask(reading, { task, folder, about })),
+      set('tasks', row, tasks.ids[row] as string, 'details', details),
+    );
+    const subject = subjectHash(reading.world.key, about);
+    noted.entries.push(
+      ...made.map(({ task }) => ({ event: 'task.madeAnew', subject, details: { task, kind: PAPER } })),
+    );
+  }
+  return noted;
+}
+
+const PAPER = 'paper';
+
+const isTold = (tasks: Table, about: string, folder: string): boolean =>
+  tasks
+    .rowsWhere('details', folder)
+    .some(
+      (row) =>
+        tasks.text(row, 'kind') === PAPER &&
+        tasks.text(row, 'about') === about &&
+        tasks.text(row, 'state') !== 'cancelled',
+    );
+
+const shreddingTask = (
+  reading: Reading,
+  { task, folder, about }: { task: string; folder: string; about: string },
+): Change =>
+  append('tasks', {
+    ...{ id: task, kind: PAPER, performer: 'owner', due: addMonths(reading.now.day, 1) },
+    ...{ about, details: folder, state: 'open', attempts: 0 },
+  });
+
 /** Whether the tasks as read leave anything for `completeErasures` to note. */
 export const hasCompletions = (reading: Reading): boolean =>
-  [tickedByHand(reading), lostConfirmations(reading), shreddedFolders(reading), completions(reading)].some(
-    ({ changes }) => changes.length > 0,
+  [tickedByHand, lostConfirmations, untoldFolders, shreddedFolders, completions].some(
+    (find) => find(reading).changes.length > 0,
   );
 
 /**
- * Notes what the owner ticked in the sheet, removes the rows of what was shredded, makes lost tasks of confirmation anew, and calls complete the
- * erasures that are confirmed and of which every copy is done.
+ * Notes what the owner ticked in the sheet, removes the rows of what was shredded, makes lost tasks of confirmation and of paper anew, and calls
+ * complete the erasures that are confirmed and of which every copy is done.
  */
 export function* completeErasures(world: World): Program<Done<{ completed: number }>> {
   const first = yield* completing(world);
@@ -180,7 +240,10 @@ function completing(world: World): Program<Done<{ completed: number; hasShredded
       const done = completions(reading);
       result.completed = Math.max(result.completed, completedIn(done));
       result.hasShredded ||= folders.changes.length > 0;
-      const noted = [tickedByHand(reading), lostConfirmations(reading), folders, done];
+      const noted = [
+        ...[tickedByHand(reading), lostConfirmations(reading), untoldFolders(reading)],
+        ...[folders, done],
+      ];
       const changes = noted.flatMap((each) => each.changes);
       const entries = noted.flatMap((each) => each.entries);
       return { pieces: entries.length > 0 ? [{ changes, entries }] : [], result };

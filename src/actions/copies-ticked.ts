@@ -28,25 +28,26 @@ export interface Ticked {
  * @throws RegisterError taskNotFound, taskOfMachine, duplicateId
  */
 export function* tickCopy(world: World, task: string): Program<Done<Ticked>> {
-  let isPaper = false;
+  let mayBePaper = false;
   let result: Ticked = { changed: false, completed: 0 };
   const done = yield* act(world, {
     query: copyQuery,
     decide: (reading) => {
       const ticked = tickOf(reading, task, result.changed);
-      isPaper = kindOf(reading, task) === 'paper';
+      mayBePaper = ['', 'paper'].includes(kindOf(reading, task));
       if (ticked.entries.length === 0) return { pieces: [], result };
       result = { changed: true, completed: ticked.completed };
       return { pieces: [{ changes: ticked.changes, entries: ticked.entries }], result };
     },
   });
-  if (!isPaper) return done;
-  // A folder's row goes with the tick; that it is gone is seen on a fresh look.
+  if (!mayBePaper) return done;
+  // A folder's row goes with the tick; that it is gone is seen on a fresh look. One whose task was deleted gets another.
   const { result: more, entries, unfinished } = yield* completeErasures(world);
   const completed = result.completed + more.completed;
   return { result: { ...result, completed }, entries: [...done.entries, ...entries], unfinished };
 }
 
+/** Blank where the task's row was deleted. */
 function kindOf(reading: Reading, task: string): string {
   const tasks = reading.table('tasks');
   const row = tasks.rowOf(task);

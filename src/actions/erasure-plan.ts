@@ -130,20 +130,23 @@ const paperGrounds: Readonly<Record<string, Ground>> = {
 
 /** A folder that is still in use has no last day yet; nor has one whose financial year nobody can tell. */
 function papersOf(reading: Reading, { records }: GroundedPerson): ErasureRecord[] {
-  const rules = rulesOf(reading);
-  return records.materials.map(({ id, whole }) => {
-    const rule = rules.find((each) => each.id === whole.text('retentionRule'));
-    const ground = rule && paperGrounds[rule.kind];
-    if (!ground) return { id };
-    const closedOn = whole.number('closedOn');
-    const isKnown = closedOn !== undefined && !lacksFinancialYears(reading, rule);
-    if (!isKnown) return { id, ground };
-    return {
-      id,
-      ground,
-      until: keptUntil(countedFrom(closedOn, rule, financialYearsFor(reading, rule)), rule),
-    };
-  });
+  return records.materials.map(({ id, whole }) => ({ id, ...periodOfPaper(reading, whole) }));
+}
+
+function periodOfPaper(reading: Reading, cells: GroundCells): Pick<ErasureRecord, 'ground' | 'until'> {
+  const rule = rulesOf(reading).find((each) => each.id === cells.text('retentionRule'));
+  const ground = rule && paperGrounds[rule.kind];
+  if (!ground) return {};
+  const closedOn = cells.number('closedOn');
+  const isKnown = closedOn !== undefined && !lacksFinancialYears(reading, rule);
+  if (!isKnown) return { ground };
+  return { ground, until: keptUntil(countedFrom(closedOn, rule, financialYearsFor(reading, rule)), rule) };
+}
+
+/** The ground of its rule on which a folder stays today; holds on it are another matter. */
+export function groundOfPaper(reading: Reading, cells: GroundCells): Ground | undefined {
+  const { ground, until } = periodOfPaper(reading, cells);
+  return until !== undefined && reading.now.day > until ? undefined : ground;
 }
 
 /** A consent is closed once it is withdrawn, or by the erasure itself: its proof is kept from then. */

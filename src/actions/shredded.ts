@@ -21,31 +21,34 @@ export interface Shredded {
 
 /** What the functions below need to have been read. */
 export const folderQuery = {
-  materials: ['customer'],
+  customers: ['status', 'role', 'restrictedSince'],
+  materials: ['customer', 'retentionRule', 'closedOn'],
+  retention: ruleQuery.retention ?? [],
   holds: ruleQuery.holds ?? [],
 } satisfies Query;
 
-/** The rows of the materials tab that tell of a person's folder; none once it is gone. Another's row is never meant, whatever its id. */
-export function folderRows(reading: Reading, { record, customer }: Pick<Shredded, 'record' | 'customer'>) {
-  const folders = reading.table('materials');
-  return record === ''
-    ? []
-    : folders.rowsWhere('id', record).filter((row) => folders.text(row, 'customer') === customer);
-}
+/** The rows of the materials tab that bear a folder's id, whoever is written there as its customer; none once it is gone. */
+export const folderRows = (reading: Reading, { record }: Pick<Shredded, 'record'>): number[] =>
+  record === '' ? [] : reading.table('materials').rowsWhere('id', record);
 
 /**
  * What goes of the register because the owner says that it is shredded: the row of the folder, with a line of the log. Until that is ticked the
- * row is what tells where the paper lies. A row under a hold stays until the hold is lifted, and so does one whose id stands twice.
+ * row is what tells where the paper lies. A row under a hold stays until the hold is lifted, so does one whose id stands twice until one of them
+ * has another, and one that names somebody else as its customer.
  */
 export function foldersGone(
   reading: Reading,
   shredded: readonly Shredded[],
 ): { changes: Change[]; entries: Draft[] } {
   const held = heldRecords(reading, reading.now.day);
+  const folders = reading.table('materials');
+  const isAnothers = (row: number, { customer }: Shredded) =>
+    !['', customer].includes(folders.text(row, 'customer'));
   const once = new Map(shredded.map((folder) => [folder.record, folder]));
   const gone = [...once.values()].flatMap((folder) => {
     const [row, ...others] = folderRows(reading, folder);
-    return row === undefined || others.length > 0 || held.has(folder.record) ? [] : [{ ...folder, row }];
+    if (row === undefined || others.length > 0 || held.has(folder.record)) return [];
+    return isAnothers(row, folder) ? [] : [{ ...folder, row }];
   });
   return {
     changes: gone.map(({ row, record }) => remove('materials', row, record)),

@@ -12,7 +12,7 @@ import { choiceText } from '../../src/language/choices';
 import { day } from '../../src/register/calendar';
 import { placesOf, sortedAndDoneAgain, struck, tolerant } from '../support/faults';
 import { contentOf, type TestRegister } from '../support/register';
-import { addRows, idOf, registerOf, write } from './by-hand';
+import { addRows, apply, gridOf, idOf, registerOf, write } from './by-hand';
 
 /** What becomes of paper when the person whose it is is erased: the owner shreds it, and its row goes when that is ticked. */
 
@@ -110,6 +110,63 @@ describe('a folder of an erased person', () => {
   const done = last.copy();
   const act = ({ world }: TestRegister) => tickCopy(world, paperOf(done));
   done.run(act(done));
+
+  test('whose task somebody deleted is waited for all the same, and the owner gets another task', () => {
+    const of = last.copy();
+    const missing = paperOf(of);
+    const { sheetId } = gridOf(of, 'Tasks');
+    const at = rowOf(of, 'Tasks', missing) + 1;
+    apply(of, {
+      deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: at, endIndex: at + 1 } },
+    });
+    expect(of.run(tickCopy(of.world, missing)).result).toEqual({ changed: true, completed: 0 });
+    expect(folders(of)).toEqual(['m1', 'm2']);
+    expect(papers(of)).toEqual([['m1', 'Open']]);
+    of.run(dailyRun(of.world));
+    expect(papers(of)).toEqual([['m1', 'Open']]);
+    expect(events(of, 'task.madeAnew')).toHaveLength(1);
+    expect(isUnderWay(of)).toBe(true);
+    write(of, 'Tasks', rowOf(of, 'Tasks', paperOf(of)), 'State', 'Done');
+    of.run(dailyRun(of.world));
+    expect(folders(of)).toEqual(['m2']);
+    expect(events(of, 'destruction')).toHaveLength(1);
+    expect(isUnderWay(of)).toBe(false);
+    expect(of.run(verify(of.world)).ok).toBe(true);
+  });
+
+  test('that turns up while the erasure is under way is the owner’s task too; not so where they are a customer again', () => {
+    const of = last.copy();
+    addRows(of, FOLDERS, [{ Description: 'Found in the attic', Customer: aino }]);
+    of.run(tickCopy(of.world, paperOf(of)));
+    expect(isUnderWay(of)).toBe(true);
+    of.run(dailyRun(of.world));
+    of.run(dailyRun(of.world));
+    const [, found] = folders(of);
+    expect(papers(of)).toEqual([
+      ['m1', 'Done'],
+      [found, 'Open'],
+    ]);
+    const again = last.copy();
+    addRows(again, FOLDERS, [{ ID: 'm9', Description: 'Of the new order', Customer: aino }]);
+    addRows(again, 'Customers', [{ ID: aino, 'First name': 'Aino', Status: 'Active' }]);
+    again.run(tickCopy(again.world, paperOf(again)));
+    expect(folders(again)).toEqual(['m2', 'm9']);
+    expect(papers(again)).toEqual([['m1', 'Done']]);
+    expect(isUnderWay(again)).toBe(false);
+  });
+
+  test.each([
+    ['', ['m2'], false],
+    ['somebody else', ['m1', 'm2'], true],
+  ])('whose customer reads “%s” is called gone only when its row is', (name, left, waits) => {
+    const of = last.copy();
+    write(of, FOLDERS, 0, 'Customer', name);
+    of.run(tickCopy(of.world, paperOf(of)));
+    expect(folders(of)).toEqual(left);
+    expect(isUnderWay(of)).toBe(waits);
+    expect(events(of, 'destruction')).toHaveLength(waits ? 0 : 1);
+    expect(events(of, 'destruction.confirmed')).toHaveLength(waits ? 0 : 1);
+  });
 
   test.each(placesOf(done.calls))('$fault call $index ($name) is gone after the next daily run', (place) => {
     const of = last.copy();
