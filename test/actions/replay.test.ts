@@ -3,6 +3,7 @@ import { recordBreach } from '../../src/actions/breaches/record';
 import { tellBreach } from '../../src/actions/breaches/tell';
 import { erasures } from '../../src/actions/copies';
 import { completeErasures } from '../../src/actions/copies-done';
+import { tickCopy } from '../../src/actions/copies-ticked';
 import { setHold } from '../../src/actions/holds/set';
 import { importFiles } from '../../src/actions/import';
 import { parseCsv } from '../../src/actions/import/csv';
@@ -133,6 +134,32 @@ describe('a register that was restored from yesterday', () => {
     expect(older.run(erasures(older.world, true)).map(({ copies }) => copies)).toMatchObject([
       [{ kind: 'versionHistory', state: 'open' }],
     ]);
+  });
+
+  test('and replayed asks again for paper to be shredded, and waits for it', () => {
+    const withFolder = () => {
+      const register = begun();
+      addRows(register, 'Other material', [
+        { ID: 'm1', Description: 'Measures', Customer: idOf(register, 'bo@example.fi') },
+      ]);
+      return register;
+    };
+    const newer = withFolder();
+    eraseWhole(newer, 'bo@example.fi');
+    const older = restoredFrom(withFolder(), newer);
+    expect(replayed(older, logOf(newer)).left).toEqual([]);
+    expect(older.records('Customers').map((row) => row['E-mail'])).not.toContain('bo@example.fi');
+    const [course] = older.run(erasures(older.world, true));
+    const papers = course?.copies.filter(({ kind }) => kind === 'paper');
+    expect(papers).toMatchObject([{ details: 'm1', state: 'open' }]);
+    older.records('Tasks').forEach((task, row) => {
+      if (task.Performer === 'You' && task.Details !== 'm1') write(older, 'Tasks', row, 'State', 'Done');
+    });
+    older.run(completeErasures(older.world));
+    expect(older.run(erasures(older.world, true))).toHaveLength(1);
+    older.run(tickCopy(older.world, String(papers?.[0]?.task)));
+    expect(older.records('Other material')).toEqual([]);
+    expect(older.run(erasures(older.world, true))).toEqual([]);
   });
 
   test('and replayed twice is replayed once', () => {

@@ -155,6 +155,11 @@ export class Later {
     return this.words.get(name)?.find((word) => word.sequence > sequence)?.isTakenBack === true;
   }
 
+  /** Whether the next word after an entry says that a record went. */
+  takes(name: string, { sequence }: LogEntry): boolean {
+    return this.words.get(name)?.find((word) => word.sequence > sequence)?.isTakenBack === false;
+  }
+
   /** Whether an erasure was called complete later: all of its copies were dealt with. */
   completes({ subject, sequence }: LogEntry): boolean {
     return (this.completed.get(subject) ?? -1) > sequence;

@@ -31,6 +31,11 @@ export class Finder {
     return { tab, isReduced: part !== undefined, rows };
   }
 
+  /** The mark by which an entry names a record that is gone. */
+  markOf(tab: TabKey, id: string): string {
+    return `${tab}:${this.recordOf(tab, id)}`;
+  }
+
   private recordOf(tab: TabKey, id: string): string {
     return kept(this.records, `${tab} ${id}`, () => recordHash(this.key, tab, id));
   }

@@ -11,18 +11,19 @@ import type { Query } from '../../workbook/table';
 import { columnKeys } from '../../workbook/tabs';
 import { clearCondensed } from '../condense';
 import { act, type Piece } from '../act';
-import { planFor, type Erasure } from '../erase';
 import { claimAbove, marksUpTo } from '../marks';
 import { mayGoOn, type Program } from '../program';
 import { recordHash } from '../erasure-log';
 import { purposeQuery } from '../purposes';
 import { statisticsQuery } from '../retention/statistics';
 import { settingChanges } from '../settings';
-import { isRestored, readRegister, type Reading, type World } from '../reading';
+import { folderQuery } from '../shredded';
+import { isRestored, type Reading, type World } from '../reading';
 import { detailsOf, hasToWait, isErasing, Later, touched } from './entry';
 import { Finder } from './finder';
 import { endingEntries, expectNotMoved, missingBehind, missingBeside, type ReplayWish } from './gaps';
 import { joiningOf } from './joining';
+import { leftToDecide, type Left } from './left';
 import { lostBy, type Lost } from './lost';
 import { lackingOf, ownLogQuery, type Lacking } from './own-log';
 import { rowsReduced } from './erased';
@@ -49,7 +50,7 @@ export interface Replay {
   /** The ends of both logs, where this one had gone on by itself since the restore. */
   joined?: Joint;
   /** Records of erased people that only the older register has: the owner decides, by the plan of a full erasure. */
-  left: Pick<Erasure, 'customer' | 'name' | 'goes'>[];
+  left: Left[];
   /** There is more to be put back; the next run goes on. */
   unfinished: boolean;
 }
@@ -63,7 +64,8 @@ const query: Query = {
   consents: ['customer', 'purpose', 'action', 'at'],
   requests: ['customer', 'status'],
   disclosures: ['customer'],
-  materials: ['customer'],
+  materials: folderQuery.materials,
+  retention: folderQuery.retention,
   staff: [],
   letters: ['customer', 'state'],
   holds: ['tab', 'record', 'ground', 'law', 'reviewOn', 'liftedOn'],
@@ -110,7 +112,7 @@ export function* replay(world: World, newer: readonly LogRow[], wish: ReplayWish
   yield* eraseWhatStands(free, query, newer, finder, back);
   // What was condensed came back with the restore.
   if (newer.some(({ event }) => event === CONDENSED)) yield* clearCondensed(free);
-  return { ...summed(done, back), left: yield* leftToDecide(free, finder, back) };
+  return { ...summed(done, back), left: yield* leftToDecide(free, query, finder, subjectsErased(back)) };
 }
 
 const summed = (done: Replay, back: readonly LogEntry[]): Replay => ({
@@ -270,24 +272,4 @@ function approvalsTakenBack(reading: Reading, changes: readonly Change[]): Chang
     .filter((row) => tasks.text(row, 'kind') === 'destroy' && tasks.text(row, 'state') === 'open')
     .filter((row) => tasks.ids[row] !== '');
   return [...cells, ...open.map((row) => set('tasks', row, tasks.ids[row] as string, 'state', 'cancelled'))];
-}
-
-/** What is still held on people whose erasure was repeated. */
-function* leftToDecide(world: World, finder: Finder, entries: readonly LogEntry[]): Program<Replay['left']> {
-  const subjects = subjectsErased(entries);
-  if (subjects.size === 0) return [];
-  const reading = yield* readRegister(world, query, { restored: true });
-  const ids = new Set([
-    ...reading.table('customers').ids,
-    ...(['orders', 'consents', 'requests', 'disclosures', 'materials', 'letters'] as const).flatMap((tab) =>
-      [...reading.table(tab).rows()].map((row) => reading.table(tab).text(row, 'customer')),
-    ),
-  ]);
-  const left: Replay['left'] = [];
-  for (const id of ids) {
-    if (id === '' || !subjects.has(finder.subjectOf(id))) continue;
-    const { customer, name, goes } = (yield* planFor(world, id)).result;
-    if (goes.length > 0) left.push({ customer, name, goes });
-  }
-  return left;
 }

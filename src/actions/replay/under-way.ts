@@ -2,6 +2,7 @@ import { addMonths } from '../../register/calendar';
 import type { LogEntry } from '../../register/log';
 import { append, type Change } from '../../workbook/changes';
 import { completionTask, copiesElsewhere, type CopyKind } from '../copies';
+import { freeFolders } from '../free-folders';
 import type { Reading } from '../reading';
 import { dayOfEntry, detailsOf } from './entry';
 import type { Finder } from './finder';
@@ -25,7 +26,7 @@ export function underWayAgain(replaying: Replaying, entry: LogEntry, marks: read
   const customer = personOf(reading, finder, entry, marks);
   if (customer === undefined || underWay.has(customer) || isUnderWay(reading, customer)) return [];
   underWay.add(customer);
-  const papers = later.completes(entry) ? [] : recordsOf(reading, finder, marks, 'materials');
+  const papers = later.completes(entry) ? [] : foldersOf(replaying, customer, entry);
   const copies: { id: string; kind: CopyKind; details: string }[] = [
     ...kindsOf(replaying, entry, marks).map((kind) => ({ id: reading.world.newId(), kind, details: '' })),
     ...papers.map((details) => ({ id: reading.world.newId(), kind: 'paper' as const, details })),
@@ -50,6 +51,12 @@ export function underWayAgain(replaying: Replaying, entry: LogEntry, marks: read
   ];
 }
 
+/** Folders to be shredded: no mark of an erasure names them, since their rows stay until they are. Those that were since go with that entry. */
+const foldersOf = ({ reading, finder, later }: Replaying, customer: string, entry: LogEntry): string[] =>
+  freeFolders(reading)(customer)
+    .map(({ id }) => id)
+    .filter((id) => id !== '' && !later.takes(finder.markOf('materials', id), entry));
+
 /** Kinds of copies that each have one task. The accountant keeps vouchers as long as the controller does. */
 function kindsOf({ reading, later }: Replaying, entry: LogEntry, marks: readonly string[]): CopyKind[] {
   if (later.completes(entry)) return ['versionHistory'];
@@ -67,9 +74,9 @@ const isUnderWay = (reading: Reading, customer: string): boolean => {
     .some((row) => tasks.text(row, 'kind') === 'completeErasure' && tasks.text(row, 'state') === 'open');
 };
 
-const personTabs = ['orders', 'consents', 'requests', 'disclosures', 'materials', 'letters'] as const;
+const personTabs = ['orders', 'consents', 'requests', 'disclosures', 'letters'] as const;
 
-/** The id of whom an entry is about, by the card or else by a record that goes; `undefined` where the older register has neither. */
+/** The id of whom an entry is about, by the card or else by a record that goes, or a folder; `undefined` where the older register has neither. */
 function personOf(
   reading: Reading,
   finder: Finder,
@@ -83,8 +90,11 @@ function personOf(
         return table.text(table.rowOf(id) as number, 'customer');
       }),
     );
+  const folders = reading.table('materials');
+  const ofFolders = () => [...folders.rows()].map((row) => folders.text(row, 'customer'));
   return (
-    finder.customer(reading, entry.subject) ?? named().find((id) => finder.subjectOf(id) === entry.subject)
+    finder.customer(reading, entry.subject) ??
+    [...named(), ...ofFolders()].find((id) => id !== '' && finder.subjectOf(id) === entry.subject)
   );
 }
 
