@@ -68,7 +68,7 @@ const query: Query = {
   retention: folderQuery.retention,
   staff: [],
   letters: ['customer', 'state'],
-  holds: ['tab', 'record', 'ground', 'law', 'reviewOn', 'liftedOn'],
+  holds: folderQuery.holds,
   breaches: ['awareAt', 'toldAuthorityAt', 'toldPeopleAt'],
   suppressions: ['hash', 'scope', 'purpose'],
   tasks: ['about', 'kind', 'state', 'details'],
