@@ -96,43 +96,47 @@ export const suppressMarketing = (reading: Reading, contact: Contact, purpose: s
 export const liftMarketing = (reading: Reading, contact: Contact, purpose: string): Change[] =>
   listChanges(reading, reachable(contact), (entries) => afterConsent(entries, purpose));
 
-/**
- * What a person has refused of direct marketing by their events, and consented to afterwards, as entries on what reaches them now: it
- * may have changed since they said it.
- * @param events as `eventsOf` hears them
- */
-export function suppressRefused(
+/** The entries of a hash after all that a person has said of direct marketing by their events. @param events as `eventsOf` hears them */
+function afterEvents(
   reading: Reading,
-  contact: Contact,
   events: readonly ConsentEvent[],
-): Change[] {
+): (entries: readonly SuppressionEntry[]) => SuppressionEntry[] {
   const marketing = purposesOf(reading, reading.language).filter(({ directMarketing }) => directMarketing);
   const inState = (wanted: ConsentState) =>
     marketing.map(({ id }) => id).filter((id) => consentState(events, id).state === wanted);
   const isAll = hasObjectedToAll(events);
   const named = inState(isAll ? 'given' : 'withdrawn');
-  return listChanges(reading, reachable(contact), (entries) =>
+  return (entries) =>
     isAll
       ? named.reduce(afterConsent, afterObjection(entries, ''))
-      : named.reduce(afterObjection, [...entries]),
-  );
+      : named.reduce(afterObjection, [...entries]);
 }
 
 /**
- * Puts all that names a person on the list when they are erased. Their objection to all direct marketing goes along: should they come
- * back by themselves, it still binds.
+ * What a person has refused of direct marketing by their events, and consented to afterwards, as entries on what reaches them now: it
+ * may have changed since they said it.
+ * @param events as `eventsOf` hears them
+ */
+export const suppressRefused = (
+  reading: Reading,
+  contact: Contact,
+  events: readonly ConsentEvent[],
+): Change[] => listChanges(reading, reachable(contact), afterEvents(reading, events));
+
+/**
+ * Puts all that names a person on the list when they are erased. What they refused of direct marketing goes along: should they come
+ * back by themselves, it still binds, whatever reached them when they said it.
+ * @param events as `eventsOf` hears them
  */
 export function suppressErased(
   reading: Reading,
   contact: Contact,
   events: readonly ConsentEvent[],
 ): Change[] {
-  const isAll = hasObjectedToAll(events);
+  const refused = afterEvents(reading, events);
   return [
     ...listChanges(reading, { ...contact, email: '', phone: '' }, afterErasure),
-    ...listChanges(reading, reachable(contact), (entries) =>
-      afterErasure(isAll ? afterObjection(entries, '') : entries),
-    ),
+    ...listChanges(reading, reachable(contact), (entries) => afterErasure(refused(entries))),
   ];
 }
 

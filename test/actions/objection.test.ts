@@ -195,6 +195,27 @@ describe('the objection itself', () => {
   });
 });
 
+test('an objection to one purpose is on the address that was changed by hand since, once the person is erased and came back', () => {
+  const register = shop.copy();
+  const NEW = 'new@example.fi';
+  adds(register, 'calls');
+  adds(register, 'parcels');
+  says(register, 'calls', 'withdrawn');
+  write(register, 'Customers', 0, 'E-mail', NEW);
+  write(register, 'Customers', 0, 'Phone', '');
+  eraseWhole(register, NEW);
+  addRows(register, 'Customers', [
+    {
+      ...{ 'Customer number': '9', 'E-mail': NEW, 'Last name': 'Aalto', Street: 'Koivukatu 1' },
+      ...{ Postcode: '33100', City: 'Tampere' },
+    },
+  ]);
+  register.run(sweep(register.world));
+  register.run(personReturned(register.world, NEW));
+  expect(leftOut(register, 'calls')).toEqual({ '9': 'suppressed' });
+  expect(leftOut(register, 'parcels')).not.toEqual({ '9': 'suppressed' });
+});
+
 describe('a consent that the person gives afterwards to one purpose', () => {
   const allowed = (): TestRegister => {
     const register = objected();
