@@ -139,7 +139,8 @@ export function contentOf(register: TestRegister): Record<string, unknown[]> {
     if (typeof cell !== 'string') return cell;
     if (cell.startsWith('{')) return cell.replace(/"(id[xr\d]*\d)"/g, (_, id: string) => `"${String(known(id))}"`);
     if (/^id[xr\d]*\d /.test(cell)) return cell.replace(/\bid[xr\d]*\d\b/g, (id) => String(known(id)));
-    if (!/^id[xr\d]*\d$/.test(cell)) return cell;
+    // Ids of what a list discloses are that of its task and a number.
+    if (!/^id[xr\d]*\d(-\d+)?$/.test(cell)) return cell;
     if (!ids.has(cell)) ids.set(cell, `#${ids.size}`);
     return ids.get(cell) as string;
   };
