@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
 import { entryHash, type EntryDraft, type LogEntry, type LogHead } from './logChain';
-import { CONDENSED, CONTINUED } from './logLandmarks';
+import { CONDENSED, CONTINUED, objectIn } from './logLandmarks';
 
 /**
  * A log that went on in two places, after a restore that nobody had noticed, becomes one: the entries of the other are written once more
@@ -127,15 +127,6 @@ export function otherLogs<R extends Cells & Pick<LogEntry, 'hash'>>(
     if (open) logs.push({ joint: row, rows: open });
   });
   return logs;
-}
-
-function objectIn(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }
 
 function isHead(value: unknown): value is LogHead {

@@ -72,7 +72,8 @@ export function condensationIn({ event, details }: Told): Condensation | undefin
   return { from, to, before, last, rotations, gaps };
 }
 
-function objectIn(text: string): Record<string, unknown> {
+/** The details of an entry as an object; an empty one where somebody has written something else there. */
+export function objectIn(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

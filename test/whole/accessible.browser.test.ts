@@ -10,7 +10,7 @@ import { menu } from '../../src/language/menu';
 import { panelNames } from '../../src/workbench/page/panels/names';
 import { Bench, hasBrowser } from '../workbench/page/opened';
 import { buildProject, type BuiltProject } from '../workbench/process';
-import { Owner } from './owner';
+import { ownerOfSample, type Owner } from './owner';
 
 /** What a checker of accessibility finds on everything that the workbench shows of the sample, and on every surface of the add-on in it. */
 
@@ -42,10 +42,7 @@ async function isClear(what: string): Promise<void> {
   });
   afterAll(() => bench?.stop());
   beforeEach(async () => {
-    const sample = bench.newFile();
-    bench.built.copySample(sample, date);
-    owner = new Owner(await bench.openFile(sample, '--bundle', bench.built.addon, '--clock', date), 'fi');
-    await owner.opensTab('customers');
+    owner = await ownerOfSample(bench, date);
   });
   afterEach(() => owner.page.context().close());
 

@@ -11,9 +11,19 @@ import type { Right } from '../../src/register/request';
 import type { TabKey } from '../../src/workbook/tabs';
 import { wordsFor, type Words } from '../../src/workbench/page/words';
 import type { Hands } from '../workbench/page/hands';
-import type { OpenedPage } from '../workbench/page/opened';
+import type { Bench, OpenedPage } from '../workbench/page/opened';
+import type { BuiltProject } from '../workbench/process';
 
 const data = (name: string) => join(__dirname, '../data', name);
+
+/** A Finnish owner before a copy of the sample as on a date, with its customers in sight. */
+export async function ownerOfSample(bench: Bench<BuiltProject>, date: string): Promise<Owner> {
+  const sample = bench.newFile();
+  bench.built.copySample(sample, date);
+  const owner = new Owner(await bench.openFile(sample, '--bundle', bench.built.addon, '--clock', date), 'fi');
+  await owner.opensTab('customers');
+  return owner;
+}
 
 /** A row of a tab by its headings: numbers as numbers, dates as serial numbers. */
 export type Row = Record<string, string | number | boolean>;

@@ -11,7 +11,7 @@ import { checkDialog } from '../../src/language/noticeLint/dialog';
 import { processingDialog } from '../../src/language/processingRecord';
 import { Bench, hasBrowser } from '../workbench/page/opened';
 import { buildProject, type BuiltProject } from '../workbench/process';
-import { Owner } from './owner';
+import { ownerOfSample, type Owner } from './owner';
 
 /** What a privacy notice promises besides the rights: the notice itself, the record, lists, breaches, access and help, as their owner works them. */
 
@@ -27,10 +27,7 @@ let owner: Owner;
   });
   afterAll(() => bench?.stop());
   beforeEach(async () => {
-    const sample = bench.newFile();
-    bench.built.copySample(sample, date);
-    owner = new Owner(await bench.openFile(sample, '--bundle', bench.built.addon, '--clock', date), 'fi');
-    await owner.opensTab('customers');
+    owner = await ownerOfSample(bench, date);
   });
   afterEach(() => owner.page.context().close());
 

@@ -7,7 +7,7 @@ import { choiceTexts } from '../../src/language/choiceTexts';
 import { tabTexts } from '../../src/language/tabs';
 import { Bench, hasBrowser } from '../workbench/page/opened';
 import { buildProject, type BuiltProject } from '../workbench/process';
-import { Owner, type Row } from './owner';
+import { ownerOfSample, type Owner, type Row } from './owner';
 
 /** A request for access from its entry by hand to the mailed answer, as the owner does it in the sidebar and its window. */
 
@@ -21,9 +21,7 @@ let person: Row;
 (hasBrowser ? describe : describe.skip)('a request for access', () => {
   beforeEach(async () => {
     bench = await Bench.with(buildProject());
-    const sample = bench.newFile();
-    bench.built.copySample(sample, date);
-    owner = new Owner(await bench.openFile(sample, '--bundle', bench.built.addon, '--clock', date), 'fi');
+    owner = await ownerOfSample(bench, date);
     person = (await owner.rows('customers')).find((row) => row[owner.heading('email')] !== '')!;
   });
   afterEach(() => bench?.stop());
