@@ -52,6 +52,7 @@ export function* noticeNow(world: World, language?: Language): Program<NoticeSta
   const notices = standing?.notices ?? languages.map((each) => drawNotice(facts, each, { day }));
   const last = versionInForce(reading);
   const published = last && publishedTexts(reading, last.row);
+  const changed = last ? changedSince(reading, facts, true) : [];
   const newsIn = (each: Language) => {
     const notice = notices.find((candidate) => candidate.language === each);
     return published && notice && !standing ? newsOf(notice, published[each]) : [];
@@ -63,9 +64,9 @@ export function* noticeNow(world: World, language?: Language): Program<NoticeSta
     ...(last && { inForce: last }),
     isAltered: last !== undefined && !isAsPublished(reading, last),
     versions: versionsOf(reading),
-    changed: last ? changedSince(reading, facts, true) : [],
+    changed,
     gaps: gapsOf(facts, language ?? reading.language, day),
-    needs: noticeNeeds(reading, day),
+    needs: { ...noticeNeeds(reading, day), changed: changed.length },
     seen: seenName(facts),
   };
 }

@@ -1,9 +1,7 @@
-import { drawNotice } from '../../documents/notice/draw';
-import { fingerprintOf, noticeHash, shortDigest } from '../../documents/notice/fingerprint';
+import { fingerprintOf } from '../../documents/notice/fingerprint';
 import { gapsOf } from '../../documents/notice/gaps';
-import { noticePlain, type Notice } from '../../documents/notice/model';
-import { languages, type Language } from '../../language/text';
-import { isoDate, type Day } from '../../register/calendar';
+import { noticePlain } from '../../documents/notice/model';
+import { isoDate } from '../../register/calendar';
 import { RegisterError } from '../../register/errors';
 import { append } from '../../workbook/changes';
 import type { ColumnKey } from '../../workbook/tabs';
@@ -13,6 +11,7 @@ import { act, type Done, type Piece } from '../act';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
 import { expectReadableRules } from '../rules';
+import { editionOf, textsOf, type Edition } from './edition';
 import {
   factsOf,
   factsQuery,
@@ -25,12 +24,7 @@ import {
 import { publishedTexts, versionInForce, versionsQuery } from './versions';
 
 /** A version as it stands published. */
-export interface Published {
-  version: string;
-  publishedOn: Day;
-  hash: string;
-  /** The notices in every language, as files are made of them. */
-  notices: Notice[];
+export interface Published extends Edition {
   /** False where the version in force says the same already. */
   changed: boolean;
 }
@@ -88,14 +82,8 @@ const publishing = (
     },
   });
 
-/**
- * Names what a notice is drawn from, so that what is published is what was looked at: the fingerprint, and the columns that are told although they are
- * said not to be used, which it leaves out.
- */
-export const seenName = (facts: NoticeFacts): string => {
-  const despite = facts.data.filter(({ isUsedDespite }) => isUsedDespite).map(({ key }) => key);
-  return [...Object.values(fingerprintOf(facts)), shortDigest(despite)].join('');
-};
+/** Names what a notice is drawn from, so that what is published is what was looked at. */
+export const seenName = (facts: NoticeFacts): string => Object.values(fingerprintOf(facts)).join('');
 
 /** @throws RegisterError noticeIncomplete */
 function expectComplete(reading: Reading, facts: NoticeFacts): void {
@@ -104,7 +92,7 @@ function expectComplete(reading: Reading, facts: NoticeFacts): void {
 }
 
 /** The version in force, where the register would say the same today; otherwise it stands as it was published. */
-export function inForceAsDrawn(reading: Reading, facts: NoticeFacts): Omit<Published, 'changed'> | undefined {
+export function inForceAsDrawn(reading: Reading, facts: NoticeFacts): Edition | undefined {
   const last = versionInForce(reading);
   if (last?.publishedOn === undefined) return undefined;
   const edition = editionOf(facts, last.version, last.publishedOn);
@@ -114,16 +102,6 @@ export function inForceAsDrawn(reading: Reading, facts: NoticeFacts): Omit<Publi
     edition.notices.every((notice) => noticePlain(notice) === texts[notice.language]);
   return isSame ? edition : undefined;
 }
-
-function editionOf(facts: NoticeFacts, version: string, publishedOn: Day): Omit<Published, 'changed'> {
-  const notices = languages.map((language) => drawNotice(facts, language, { version, day: publishedOn }));
-  return { version, publishedOn, notices, hash: noticeHash(version, textsOf(notices)) };
-}
-
-const textsOf = (notices: readonly Notice[]): Record<Language, string> => {
-  const [fi = '', sv = '', en = ''] = notices.map(noticePlain);
-  return { fi, sv, en };
-};
 
 /** The day, with a number behind it where the day has a version already. */
 function freshVersion(reading: Reading): string {
@@ -142,10 +120,7 @@ function freshVersion(reading: Reading): string {
 const versionIn = (details: string): string => /"version":"([^"]*)"/.exec(details)?.[1] ?? '';
 
 /** @throws RegisterError noticeOverCell */
-function pieceOf(
-  { version, publishedOn, notices, hash }: Omit<Published, 'changed'>,
-  facts: NoticeFacts,
-): Piece {
+function pieceOf({ version, publishedOn, notices, hash }: Edition, facts: NoticeFacts): Piece {
   const { fi, sv, en } = textsOf(notices);
   if ([fi, sv, en].some((text) => text.length > MAX_CELL_CHARACTERS))
     throw new RegisterError('noticeOverCell', { most: MAX_CELL_CHARACTERS });

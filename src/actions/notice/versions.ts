@@ -5,7 +5,8 @@ import { RegisterError } from '../../register/errors';
 import { wholeNumber } from '../../workbook/settings';
 import type { Query } from '../../workbook/table';
 import type { Reading } from '../reading';
-import { factsOf, factsQuery, type NoticeFacts, type OwnColumn } from './facts';
+import { editionOf } from './edition';
+import { factsOf, factsQuery, unusedIn, usedOf, type NoticeFacts, type OwnColumn } from './facts';
 
 /** A notice that was published. */
 export interface NoticeVersion {
@@ -79,12 +80,21 @@ export function publishedTexts(reading: Reading, row: number): Record<Language, 
 export const isAsPublished = (reading: Reading, { version, row, hash }: NoticeVersion & { row: number }) =>
   hash === noticeHash(version, publishedTexts(reading, row));
 
-/** The areas that have changed since the version in force; all of them where there is none. */
+/**
+ * The areas that have changed since the version in force, where a new one would say anything else; all of them where there is none. What publishing would
+ * refuse as said already is never asked for.
+ */
 export function changedSince(reading: Reading, facts: NoticeFacts, ownColumnsKnown: boolean): NoticeArea[] {
   const last = versionInForce(reading);
   if (!last) return noticeAreas;
-  return changedAreas(reading.table('noticeVersions').text(last.row, 'fingerprint'), facts, ownColumnsKnown);
+  const fingerprint = reading.table('noticeVersions').text(last.row, 'fingerprint');
+  const changed = changedAreas(fingerprint, facts, ownColumnsKnown);
+  return changed.length > 0 && ownColumnsKnown && saysTheSame(last, facts) ? [] : changed;
 }
+
+/** Whether a version would say today what it says, to the letter: whether its hash would be the same. */
+const saysTheSame = ({ version, publishedOn, hash }: NoticeVersion, facts: NoticeFacts): boolean =>
+  publishedOn !== undefined && editionOf(facts, version, publishedOn).hash === hash;
 
 /** What of the notice waits for the owner. */
 export interface NoticeNeeds {
@@ -96,7 +106,8 @@ export interface NoticeNeeds {
 }
 
 /**
- * What of the notice waits for the owner on a day. Needs the columns of `noticeNeedsQuery`.
+ * What of the notice waits for the owner on a day. Needs the columns of `noticeNeedsQuery`, and those of the customers that are said not to be used: one
+ * that was not read counts as empty.
  * @param own the owner's own columns, where somebody has looked for them: otherwise nothing is said of those
  */
 export function noticeNeeds(reading: Reading, today: Day, own?: readonly OwnColumn[]): NoticeNeeds {
@@ -111,7 +122,8 @@ export function noticeNeeds(reading: Reading, today: Day, own?: readonly OwnColu
 /** A rule that cannot be read is told elsewhere. */
 function changedCount(reading: Reading, own: readonly OwnColumn[] | undefined): number {
   try {
-    return changedSince(reading, factsOf(reading, own), own !== undefined).length;
+    const facts = factsOf(reading, own, usedOf(reading, unusedIn(reading.settings)));
+    return changedSince(reading, facts, own !== undefined).length;
   } catch (error) {
     if (error instanceof RegisterError) return 1;
     throw error;

@@ -1,9 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import canonicalize from 'canonicalize';
 import { hex, utf8 } from '../../register/bytes';
-import type { Language } from '../../language/text';
+import { languages, type Language } from '../../language/text';
 import { haveSigned } from './conditions';
+import type { Ombudsman } from '../parties';
+import { drawNotice } from './draw';
 import type { NoticeFacts } from './facts';
+import { noticePlain } from './model';
 
 /** What a notice is drawn from, by the areas of which a change asks for a new version. Not so: the day on which an address was checked, or how many people work here. */
 const areas = {
@@ -12,11 +15,8 @@ const areas = {
   ],
   purposes: ({ purposes }) =>
     purposes.map(({ version: _wording, columns = null, ...purpose }) => ({ ...purpose, columns })),
-  // Not every run looks into columns that are said not to be used: what they hold is told as a gap.
   data: ({ data }) =>
-    data
-      .filter(({ key, isUsedDespite }) => key !== '' && !isUsedDespite)
-      .map(({ tab, key, category }) => `${tab}.${key}: ${category}`),
+    data.filter(({ key }) => key !== '').map(({ tab, key, category }) => `${tab}.${key}: ${category}`),
   ownColumns: ({ data }) =>
     data.filter(({ key }) => key === '').map(({ tab, title }) => `${tab}: ${title.fi}`),
   sources: ({ sources, websiteData }) => [sources, websiteData],
@@ -38,32 +38,56 @@ export type NoticeArea = keyof typeof areas;
 /** The areas in the order in which they are told. */
 export const noticeAreas = Object.keys(areas) as NoticeArea[];
 
-/** Short hashes of what a notice was drawn from, by area: they tell what has changed since. */
-export type NoticeFingerprint = Record<NoticeArea, string>;
+/**
+ * Short hashes of what a notice was drawn from, by area: they tell what has changed since. `words` is that of what it says but for the owner's own
+ * columns, so that whoever has not looked for these can tell too that it would say the same.
+ */
+export type NoticeFingerprint = Record<NoticeArea | 'words', string>;
 
 /** Digits of a hash: enough to notice a change, which nobody forges here. */
 const DIGITS = 12;
 
 const digest = (value: unknown): string => hex(sha256(utf8(canonicalize(value) ?? '')));
 
-/** A hash of anything, short enough to stand in a row of its kind. */
-export const shortDigest = (value: unknown): string => digest(value).slice(0, DIGITS);
+const shortDigest = (value: unknown): string => digest(value).slice(0, DIGITS);
+
+const digestOf = (area: NoticeArea, facts: NoticeFacts): string => shortDigest(areas[area](facts));
 
 /** The fingerprint of a register's facts. */
-export const fingerprintOf = (facts: NoticeFacts): NoticeFingerprint =>
-  Object.fromEntries(noticeAreas.map((area) => [area, shortDigest(areas[area](facts))])) as NoticeFingerprint;
+export const fingerprintOf = (facts: NoticeFacts): NoticeFingerprint => ({
+  ...(Object.fromEntries(noticeAreas.map((area) => [area, digestOf(area, facts)])) as Record<
+    NoticeArea,
+    string
+  >),
+  words: wordsDigest(facts),
+});
+
+/** Of what the notice says in every language, but for the owner's own columns, the day on which an address was checked, and which version it is. */
+function wordsDigest(facts: NoticeFacts): string {
+  const { fi, sv, en } = facts.ombudsman;
+  const told: NoticeFacts = {
+    ...facts,
+    data: facts.data.filter(({ key }) => key !== ''),
+    ombudsman: { fi: undated(fi), sv: undated(sv), en: undated(en) },
+  };
+  return shortDigest(languages.map((language) => noticePlain(drawNotice(told, language, { day: 0 }))));
+}
+
+const undated = ({ checkedOn: _day, ...authority }: Ombudsman): Ombudsman => authority;
 
 /**
- * The areas that differ from what a published notice was drawn from; all of them where its fingerprint cannot be read.
+ * The areas that differ from what a published notice was drawn from; all of them where its fingerprint cannot be read. What changes no word of the
+ * notice, such as how long data on the staff is kept, is no change.
  * @param published the fingerprint as JSON
  * @param ownColumnsKnown whether the facts tell of the owner's own columns
  */
 export function changedAreas(published: string, facts: NoticeFacts, ownColumnsKnown: boolean): NoticeArea[] {
   const before = parsed(published);
-  const now = fingerprintOf(facts);
-  return noticeAreas.filter(
-    (area) => (ownColumnsKnown || area !== 'ownColumns') && before[area] !== now[area],
+  const changed = noticeAreas.filter(
+    (area) => (ownColumnsKnown || area !== 'ownColumns') && before[area] !== digestOf(area, facts),
   );
+  const isReworded = changed.length > 0 && before['words'] !== wordsDigest(facts);
+  return isReworded ? changed : changed.filter((area) => area === 'ownColumns');
 }
 
 function parsed(published: string): Partial<Record<string, unknown>> {

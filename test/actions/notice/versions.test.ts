@@ -76,22 +76,77 @@ describe('a new version is asked for', () => {
     expect(String(mail?.Text)).toContain('privacy notice');
   });
 
-  test('not for a column that is not used and holds something; the owner is told, and the notice tells of it', () => {
+  const figure = (register: TestRegister): unknown => {
+    register.run(sweep(register.world));
+    return register.records('Overview').find(({ Key }) => Key === 'noticeChanges')?.Value;
+  };
+  const told = (register: TestRegister) => register.run(digestNow(register.world)).needs.notice.changed;
+
+  test('for a column that is said not to be used and has come to hold something, which the notice does not tell yet', () => {
     const register = start.copy();
     register.run(setSettings(register.world, { unusedColumns: 'Phone, IP address' }));
     publish(register);
     const titles = (gaps = state(register).gaps) =>
       gaps.filter(({ code }) => code === 'unusedInUse').map(({ about, isNeeded }) => [about, isNeeded]);
-    expect(titles()).toEqual([]);
+    expect([titles(), told(register), figure(register)]).toEqual([[], 0, 0]);
     const [, , english] = state(register).notices.map(noticePlain);
     expect(english).not.toContain('Phone,');
     write(register, 'Customers', 1, 'Phone', '09 870 2000');
     expect(titles()).toEqual([['Phone', false]]);
-    expect(state(register)).toMatchObject({ changed: [], isInForce: false });
+    expect(state(register)).toMatchObject({ changed: ['data'], isInForce: false });
     expect(state(register).news.en.join('\n')).toContain('Phone');
+    expect([told(register), figure(register)]).toEqual([1, 1]);
     expect(publish(register)).toMatchObject({ changed: true });
     expect(state(register)).toMatchObject({ isInForce: true, changed: [] });
-    expect(register.run(digestNow(register.world)).needs.notice.changed).toBe(0);
+    expect([told(register), figure(register)]).toEqual([0, 0]);
+    write(register, 'Customers', 1, 'Phone', '');
+    expect([state(register).changed, told(register), figure(register)]).toEqual([['data'], 1, 1]);
+  });
+
+  const sameWords: Record<
+    string,
+    [before: Parameters<typeof setSettings>[1], change: (register: TestRegister) => void]
+  > = {
+    'a filled column leaves those that are said not to be used': [
+      { unusedColumns: 'Phone, IP address' },
+      (register) => register.run(setSettings(register.world, { unusedColumns: 'IP address' })),
+    ],
+    'a filled column is said not to be used': [
+      { unusedColumns: 'IP address' },
+      (register) => register.run(setSettings(register.world, { unusedColumns: 'Phone, IP address' })),
+    ],
+    'the period changes of what is kept on the staff, which no customer is told': [
+      {},
+      (register) => {
+        const row = register.records('Retention').findIndex(({ ID }) => ID === 'staff');
+        write(register, 'Retention', row, 'Years', 7);
+      },
+    ],
+  };
+
+  test.each(Object.entries(sameWords))(
+    'by nothing where %s: the notice says the same',
+    (_name, [before, change]) => {
+      for (const own of [[], ['Shoe size']]) {
+        const register = start.copy();
+        write(register, 'Customers', 1, 'Phone', '09 870 2000');
+        if (own.length > 0) addColumn(register, 'Customers', own);
+        register.run(setSettings(register.world, before));
+        publish(register);
+        change(register);
+        expect(publish(register)).toMatchObject({ changed: false });
+        expect(state(register)).toMatchObject({ changed: [], isInForce: true });
+        expect([told(register), figure(register)]).toEqual([0, 0]);
+      }
+    },
+  );
+
+  test('by nothing in the digest where a version bears a fingerprint that an earlier release has drawn', () => {
+    const register = published.copy();
+    write(register, 'Notice versions', 0, 'Fingerprint', '{"data":"0"}');
+    expect([state(register).changed, told(register)]).toEqual([[], 0]);
+    register.run(setSettings(register.world, { answerMonths: '2' }));
+    expect(told(register)).toBeGreaterThan(0);
   });
 
   test('and what was looked at is not published once a column that is not used holds something', () => {

@@ -123,6 +123,26 @@ describe('the fingerprint', () => {
     ]);
   });
 
+  test('changes where, and only where, the notice says something else', () => {
+    const words = (each: NoticeFacts) =>
+      languages.map((language) => noticePlain(drawNotice(each, language, { day: TODAY })));
+    const untold = fc.constantFrom<(each: NoticeFacts) => NoticeFacts>(
+      (each) => each,
+      (each) => ({ ...each, rules: each.rules.filter(({ kind }) => kind !== 'staff') }),
+      (each) => ({ ...each, purposes: each.purposes.map((purpose) => ({ ...purpose, rule: '' })) }),
+      (each) => ({ ...each, recipients: each.recipients.map((one) => ({ ...one, id: `${one.id}x` })) }),
+    );
+    const isAsked = (was: NoticeFacts, is: NoticeFacts) =>
+      changedAreas(JSON.stringify(fingerprintOf(was)), is, true).length > 0;
+    fc.assert(
+      fc.property(facts, facts, untold, (one, other, change) => {
+        expect(isAsked(one, other)).toBe(words(one).join() !== words(other).join());
+        expect(isAsked(one, change(one))).toBe(words(one).join() !== words(change(one)).join());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('does not change with what the people concerned need not be told', () => {
     const now = {
       ...fullFacts,
