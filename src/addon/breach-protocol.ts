@@ -46,6 +46,12 @@ export type BreachAnswers = Record<BreachField, string> & {
   exception?: BreachException;
 };
 
+/** Files of a document on breaches, which go in time. */
+export interface BreachFilesView extends ExportView {
+  /** The day on which they are deleted, as the language writes it. */
+  deletedOn: string;
+}
+
 /** The operations on breaches. Moments are `YYYY-MM-DDTHH:MM` of the register's own clock. */
 export interface BreachOperations {
   breachList: { args: object; value: { breaches: BreachView[] } };
@@ -63,6 +69,6 @@ export interface BreachOperations {
     value: { inTime: boolean | null };
   };
   closeBreach: { args: { breach: string }; value: { changed: boolean } };
-  breachDraft: { args: { breach: string; whom: ToldOfBreach; language: Language }; value: ExportView };
-  breachRegister: { args: { language: Language }; value: ExportView };
+  breachDraft: { args: { breach: string; whom: ToldOfBreach; language: Language }; value: BreachFilesView };
+  breachRegister: { args: { language: Language }; value: BreachFilesView };
 }

@@ -125,6 +125,11 @@ export const breachTexts = {
     en: 'Send the notice to each person separately. Never put everybody’s addresses into one message: that would reveal them to one another and be a new breach.',
   },
   made: { fi: 'Tiedostot on tehty.', sv: 'Filerna är gjorda.', en: 'The files are made.' },
+  deletedOn: {
+    fi: 'Tiedostot poistetaan {date}. Poista silloin myös omat kopiosi.',
+    sv: 'Filerna raderas {date}. Radera då också dina egna kopior.',
+    en: 'The files are deleted on {date}. Delete your own copies then too.',
+  },
   toldTitle: { fi: 'Merkitse ilmoitetuksi', sv: 'Anteckna som anmäld', en: 'Note that somebody was told' },
   whom: { fi: 'Kenelle ilmoitettiin', sv: 'Vem som underrättades', en: 'Who was told' },
   theAuthority: {

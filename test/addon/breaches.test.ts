@@ -50,7 +50,9 @@ describe('a data breach', () => {
     const later = { ...answers, measures: 'Uudet lukot' };
     expect(codeOf({ do: 'assessBreach', breach, answers: later, seen })).toBe('breachAssessedMeanwhile');
     for (const whom of ['authority', 'people'] as const) {
-      const { files } = app.value<'breachDraft'>({ do: 'breachDraft', breach, whom, language: 'fi' });
+      const made = app.value<'breachDraft'>({ do: 'breachDraft', breach, whom, language: 'fi' });
+      const { files, deletedOn } = made;
+      expect(deletedOn).toBe('24.12.2026');
       expect(files.map(({ name }) => name.split('.').pop())).toEqual(['pdf', 'html', 'txt']);
     }
     const told = { do: 'tellBreach', breach, at: '2026-11-24T08:00', reasonsForDelay: '' } as const;
@@ -60,7 +62,8 @@ describe('a data breach', () => {
     expect(list()[0]).toMatchObject({ canClose: true, tasks: [] });
     expect(app.value<'closeBreach'>({ do: 'closeBreach', breach })).toEqual({ changed: true });
     expect(list()[0]).toMatchObject({ isClosed: true, canClose: false });
-    const { files } = app.value<'breachRegister'>({ do: 'breachRegister', language: 'sv' });
+    const { files, deletedOn } = app.value<'breachRegister'>({ do: 'breachRegister', language: 'sv' });
+    expect(deletedOn).toBe('24.12.2026');
     expect(files.map(({ name }) => name)).toContain('Personuppgiftsincidenter 2026-11-24.pdf');
     expect(app.alertOf('verifyLog')).toContain('ehjä');
   });

@@ -8,19 +8,17 @@ import { breachRegisterHtml, type BreachRegister } from '../../documents/breach/
 import { safeFileName } from '../../documents/file-name';
 import { letterHtml, letterPlain } from '../../documents/letter';
 import { breachRegister as texts } from '../../language/breaches';
-import { languages, say } from '../../language/text';
+import { formatDate, languages, say } from '../../language/text';
 import { breachExceptions } from '../../register/breach';
 import { breachNatures, circumstanceKeys } from '../../register/breachRisk';
 import { isoDate } from '../../register/calendar';
 import { choices } from '../../workbook/choices';
 import { typedMoment } from '../../workbook/codec';
-import type { BreachOperations } from '../breach-protocol';
-import type { ExportView } from '../protocol';
+import type { BreachFilesView, BreachOperations } from '../breach-protocol';
 import { keepFiles, type NewFile } from '../services/files';
-import type { Register } from '../services/register';
 import { isoMinute, list, oneOf, optional, record, text } from '../shapes';
 import { breachView } from '../views/breaches';
-import type { Services } from './desk';
+import type { Desk, Services } from './desk';
 import { rowId } from './orders';
 
 const LONGEST_TEXT = 10_000;
@@ -77,25 +75,29 @@ export const breaches: Services<keyof BreachOperations> = {
   },
   breachDraft: {
     shape: record({ breach: rowId, whom: oneOf(toldOfBreach), language: oneOf(languages) }),
-    run: ({ register }, { breach, whom, language }) => {
-      const draft = register.ask((world) => breachDraft(world, breach, whom, language));
-      return kept(register, { breach, whom, language }, draftFiles(draft, whom));
+    run: (desk, { breach, whom, language }) => {
+      const draft = desk.register.ask((world) => breachDraft(world, breach, whom, language));
+      return kept(desk, { breach, whom, language }, draftFiles(draft, whom));
     },
   },
   breachRegister: {
     shape: record({ language: oneOf(languages) }),
-    run: ({ register }, { language }) => {
-      const made = register.ask((world) => breachRegister(world, language));
-      return kept(register, { made: made.day, language }, registerFiles(made));
+    run: (desk, { language }) => {
+      const made = desk.register.ask((world) => breachRegister(world, language));
+      return kept(desk, { made: made.day, language }, registerFiles(made));
     },
   },
 };
 
 /** Files that go in time: the task that deletes them stands before they do. */
-const kept = (register: Register, document: BreachDocument, files: readonly NewFile[]): ExportView =>
+const kept = (
+  { register, language }: Desk,
+  document: BreachDocument,
+  files: readonly NewFile[],
+): BreachFilesView =>
   register.changing(() => {
-    const { task } = register.ask((world) => keepBreachFiles(world, document)).result;
-    return { files: keepFiles(task, files) };
+    const { task, deletedOn } = register.ask((world) => keepBreachFiles(world, document)).result;
+    return { files: keepFiles(task, files), deletedOn: formatDate(deletedOn, language) };
   });
 
 function draftFiles({ notice, letter }: BreachDraft, whom: ToldOfBreach): NewFile[] {

@@ -3,11 +3,11 @@ import type { ToldOfBreach } from '../../../actions/breaches/tell';
 import { languageNames } from '../../../language/client';
 import { breachTexts as texts } from '../../../language/clientBreaches';
 import { isLanguage, languages, type Language } from '../../../language/text';
-import type { FileLink } from '../../protocol';
+import type { BreachFilesView } from '../../breach-protocol';
 import { Button, SelectField } from '../shared/controls';
-import { FileList } from '../shared/lists';
 import { useSay } from '../shared/page';
 import { ask } from '../shared/serve';
+import { KeptFiles } from './KeptFiles';
 import type { BreachProps } from './OneBreach';
 
 /** The languages to choose from. */
@@ -33,13 +33,13 @@ export function LanguageField({
 export function Notices({ breach, work, language: own }: BreachProps) {
   const say = useSay();
   const [language, setLanguage] = useState(own);
-  const [files, setFiles] = useState<FileLink[]>([]);
+  const [kept, setKept] = useState<BreachFilesView>();
 
   async function make(whom: ToldOfBreach): Promise<void> {
-    setFiles([]);
+    setKept(undefined);
     const made = await work.run(() => ask({ do: 'breachDraft', breach: breach.id, whom, language }));
     if (!made) return;
-    setFiles(made.files);
+    setKept(made);
     work.announce(say(texts.made));
   }
 
@@ -56,7 +56,7 @@ export function Notices({ breach, work, language: own }: BreachProps) {
           {say(texts.peopleDraft)}
         </Button>
       </p>
-      {files.length > 0 && <FileList files={files} />}
+      {kept && <KeptFiles {...kept} />}
       <p>{say(texts.oneByOne)}</p>
     </details>
   );

@@ -1,24 +1,24 @@
 import { useState } from 'preact/hooks';
 import { breachTexts as texts } from '../../../language/clientBreaches';
 import type { Language } from '../../../language/text';
-import type { FileLink } from '../../protocol';
+import type { BreachFilesView } from '../../breach-protocol';
 import { Button } from '../shared/controls';
-import { FileList } from '../shared/lists';
 import { useSay } from '../shared/page';
 import { ask } from '../shared/serve';
 import type { Work } from '../shared/work';
+import { KeptFiles } from './KeptFiles';
 import { LanguageField } from './Notices';
 
 /** All breaches as one document, as files in Drive. */
 export function RegisterFiles({ work, language: own }: { work: Work; language: Language }) {
   const say = useSay();
   const [language, setLanguage] = useState(own);
-  const [files, setFiles] = useState<FileLink[]>([]);
+  const [kept, setKept] = useState<BreachFilesView>();
 
   async function make(): Promise<void> {
     const made = await work.run(() => ask({ do: 'breachRegister', language }));
     if (!made) return;
-    setFiles(made.files);
+    setKept(made);
     work.announce(say(texts.made));
   }
 
@@ -32,7 +32,7 @@ export function RegisterFiles({ work, language: own }: { work: Work; language: L
           {say(texts.makeRegister)}
         </Button>
       </p>
-      {files.length > 0 && <FileList files={files} />}
+      {kept && <KeptFiles {...kept} />}
     </section>
   );
 }
