@@ -35,20 +35,22 @@ object(objected);
 
 const given = (of: TestRegister) => of.records('Disclosures').map(({ Customer }) => Customer);
 const file = (of: TestRegister) => {
-  const { file: content, dropped } = of.run(addressFile(of.world, task));
-  return { dropped, isWritten: content !== undefined };
+  const { file: content, dropped, people } = of.run(addressFile(of.world, task));
+  return { dropped, people, isWritten: content !== undefined };
 };
 const write = (of: TestRegister) => of.run(addressesWritten(of.world, task, { ...file(of), stood: false }));
 const events = (of: TestRegister, event: string) => of.records('Log').filter(({ Event }) => Event === event);
+const told = (of: TestRegister, event: string): unknown[] =>
+  events(of, event).map(({ Details }) => JSON.parse(String(Details)));
 const eino = idOf(decided, 'eino@example.fi');
 
 describe('the files of a list', () => {
   it('leave every disclosure as it was where nobody was left off them', () => {
     const of = decided.copy();
-    expect(file(of)).toEqual({ dropped: [], isWritten: true });
+    expect(file(of)).toEqual({ dropped: [], people: 2, isWritten: true });
     expect(write(of).result).toEqual({ finished: true });
     expect(given(of)).toHaveLength(2);
-    expect(events(of, 'addresses.written')).toHaveLength(1);
+    expect(told(of, 'addresses.written')).toEqual([{ task, kind: 'writeAddresses', people: 2 }]);
     expect(write(of).result).toEqual({ finished: false });
   });
 
@@ -59,16 +61,20 @@ describe('the files of a list', () => {
       { ...disclosure, ID: 'd1', Date: '2026-03-01' },
       { ...disclosure, ID: 'd2', Date: '2026-11-24', Recipient: 'accountant' },
     ]);
-    expect(file(of)).toEqual({ dropped: [idOf(of, AINO)], isWritten: true });
+    expect(file(of)).toEqual({ dropped: [idOf(of, AINO)], people: 1, isWritten: true });
     write(of);
     expect(of.records('Disclosures').map(({ ID, Customer }) => (Customer === eino ? 'Eino' : ID))).toEqual(
       expect.arrayContaining(['Eino', 'd1', 'd2']),
     );
     expect(of.records('Disclosures')).toHaveLength(3);
-    expect(events(of, 'disclosures.withdrawn').map(({ Details }) => JSON.parse(String(Details)))).toEqual([
-      { task, people: 1 },
-    ]);
+    expect(told(of, 'disclosures.withdrawn')).toEqual([{ task, people: 1 }]);
+    expect(told(of, 'addresses.written')).toMatchObject([{ people: 1 }]);
     expect(of.run(verify(of.world)).ok).toBe(true);
+  });
+
+  it('count whoever was left off them since the decision, by the reason', () => {
+    const { leftOut } = objected.copy().run(addressFile(objected.world, task));
+    expect(leftOut).toEqual({ objected: 1 });
   });
 
   it('take back what was entered with them, not what another list gave the same recipient on the same day', () => {
@@ -126,6 +132,13 @@ describe('the files of a list', () => {
 });
 
 describe('a list that is taken up', () => {
+  it('is told from one that was just decided, since a file of it may lie somewhere', () => {
+    const take = () => decided.copy().run(makeAddresses(decided.world, wish)).result;
+    expect(take()).toMatchObject({ task, isTakenUp: true });
+    const other = { ...wish, recipient: '' };
+    expect(decided.copy().run(makeAddresses(decided.world, other)).result.isTakenUp).toBe(false);
+  });
+
   it('is said to go on the day on which its files do', () => {
     const of = decided.copy();
     of.today = '2026-11-29';

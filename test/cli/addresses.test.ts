@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { day } from '../../src/register/calendar';
 import { wordsOf } from '../documents/pdf-words';
 import { Api, Desk, objectOf } from './harness';
 
@@ -27,6 +28,17 @@ afterEach(async () => {
 });
 
 const run = (...args: string[]) => desk.run(...args, ...api.options);
+/** Ends the relationship of the one who has a postal address. */
+const end = (): void => {
+  const headings = Object.keys(api.records('Customers')[0] ?? {});
+  const column = String.fromCharCode('A'.charCodeAt(0) + headings.indexOf('Status'));
+  api.sheets.handle({
+    method: 'PUT',
+    path: `/v4/spreadsheets/${api.spreadsheetId}/values/${encodeURIComponent(`'Customers'!${column}2`)}`,
+    query: { valueInputOption: 'RAW' },
+    body: { values: [['Ended']] },
+  });
+};
 const addresses = (...args: string[]) => run('addresses', '--purpose', 'postalMarketing', ...args);
 
 describe('addresses', () => {
@@ -57,21 +69,32 @@ describe('addresses', () => {
     let calls = 0;
     api.between = (_, when) => {
       // The list is decided by a read, a look and a commit; the file is made of a read after them.
-      if (when !== 'after' || ++calls !== 3) return;
-      const headings = Object.keys(api.records('Customers')[0] ?? {});
-      const column = String.fromCharCode('A'.charCodeAt(0) + headings.indexOf('Status'));
-      api.sheets.handle({
-        method: 'PUT',
-        path: `/v4/spreadsheets/${api.spreadsheetId}/values/${encodeURIComponent(`'Customers'!${column}2`)}`,
-        query: { valueInputOption: 'RAW' },
-        body: { values: [['Ended']] },
-      });
+      if (when === 'after' && ++calls === 3) end();
     };
     const said = await addresses('--format', 'csv', '--out', 'out');
     api.between = () => undefined;
     expect(said.code).toBe(0);
     expect(said.stdout).toContain('No file was written');
     expect(said.stdout).not.toContain('Delete the file');
+    expect(said.stdout).toContain('customer relationship has ended');
+  });
+
+  test('asks for the file to be deleted at once that an earlier run may have left, where nobody may be on it any more', async () => {
+    const make = () => addresses('--format', 'csv', '--out', 'out', '--json');
+    const deletion = () => api.records('Tasks').find(({ Task }) => String(Task).startsWith('Delete'))?.Due;
+    // The list is decided and its file written; the run dies before it notes so.
+    api.between = (call, when) => {
+      if (when === 'before' && call - before > 4) throw new Error('killed');
+    };
+    let before = api.calls;
+    expect((await make()).code).not.toBe(0);
+    const later = deletion();
+    before = api.calls;
+    api.between = (call, when) => {
+      if (when === 'after' && call === before + 1) end();
+    };
+    expect(objectOf(await make())).toMatchObject({ files: [], leftOut: { ended: 1 } });
+    expect([typeof later, deletion()]).toEqual(['number', day('2026-11-24')]);
   });
 
   test('writes an address list', async () => {

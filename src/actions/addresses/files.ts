@@ -4,10 +4,11 @@ import { isLabelFormat, labelFormats } from '../../documents/labels/formats';
 import { labelPdf } from '../../documents/labels/sheet';
 import { addressFileNames } from '../../language/addresses';
 import { isoDate, say } from '../../language/text';
+import type { LeftOutReason } from '../../register/addressing';
 import { RegisterError } from '../../register/errors';
 import type { Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
-import { gather, type AddressList } from './gather';
+import { gather, leftOutCounts, type AddressList } from './gather';
 import { peopleOnFiles } from './on-files';
 import { addressQuery } from './people';
 import { wishIn, type AddressWish } from './wish';
@@ -26,6 +27,8 @@ export interface AddressFileNow {
   file?: AddressFile;
   /** Ids of the people for whom it was decided and who may no longer be on it. */
   dropped: string[];
+  /** Numbers of these by reason; whoever is no customer any more has none. */
+  leftOut: Partial<Record<LeftOutReason, number>>;
   /** Numbers of those who are on it, and of its labels or lines. */
   people: number;
   entries: number;
@@ -47,9 +50,11 @@ export function* addressFile(world: World, task: string): Program<AddressFileNow
   const wish = wishIn(tasks.text(row, 'details'));
   const list = gather(reading, wish, new Set(people));
   const named = new Set(list.entries.flatMap((entry) => entry.people));
+  const decided = new Set(people);
   return {
     ...(named.size > 0 && { file: fileOf(reading, wish, list) }),
     dropped: people.filter((id) => !named.has(id)),
+    leftOut: leftOutCounts(list.leftOut.filter(({ id }) => decided.has(id))),
     ...{ people: named.size, entries: list.entries.length },
   };
 }

@@ -38,6 +38,18 @@ export function leftOutCounts(leftOut: readonly LeftOut[]): Partial<Record<LeftO
   );
 }
 
+/** Two counts of those left out as one. */
+export const addedUp = (
+  one: Partial<Record<LeftOutReason, number>>,
+  other: Partial<Record<LeftOutReason, number>>,
+): Partial<Record<LeftOutReason, number>> =>
+  Object.fromEntries(
+    leftOutReasons.flatMap((reason) => {
+      const count = (one[reason] ?? 0) + (other[reason] ?? 0);
+      return count === 0 ? [] : [[reason, count]];
+    }),
+  );
+
 /**
  * The list that a wish comes to as the register stands. Needs the columns of `addressQuery`.
  * @param only ids of the people among whom it is made; everybody when left out

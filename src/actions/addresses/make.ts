@@ -32,6 +32,8 @@ export interface AddressesMade {
   entries: number;
   /** The day on which the files go. */
   deletedOn: Day;
+  /** An earlier run decided it: it may have written the file already, and died before it noted that. */
+  isTakenUp: boolean;
   leftOut: Partial<Record<LeftOutReason, number>>;
 }
 
@@ -57,7 +59,7 @@ export function makeAddresses(world: World, wish: AddressWish): Program<Done<Add
       const open = hasLanded ? task : openTask(reading, wish, people);
       if (open !== undefined) {
         const standing = deletionDay(reading.table('tasks'), open) ?? deletedOn;
-        return { pieces: [], result: { task: open, deletedOn: standing, ...counts } };
+        return { pieces: [], result: { task: open, deletedOn: standing, isTakenUp: !hasLanded, ...counts } };
       }
       if (people.length === 0) throw new RegisterError('nobodyOnList');
       task = world.newId();
@@ -70,7 +72,7 @@ export function makeAddresses(world: World, wish: AddressWish): Program<Done<Add
       ];
       return {
         pieces: [{ changes, entries: [{ event: MADE, details }] }],
-        result: { task, deletedOn, ...counts },
+        result: { task, deletedOn, isTakenUp: false, ...counts },
       };
     },
   });

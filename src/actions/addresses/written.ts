@@ -16,6 +16,8 @@ const NOT_WRITTEN = 'addresses.notWritten';
 export interface FilesNow {
   /** Ids of the people for whom the list was decided and who are not on the files. */
   dropped: readonly string[];
+  /** Number of the people who are: the entry of the decision tells how many were to be. */
+  people: number;
   /** Whether a file is written; none is where nobody may be on it any more. */
   isWritten: boolean;
   /** Whether a file lay there already, which an earlier run had written and not noted: it may have been handed on with everybody on it. */
@@ -30,7 +32,7 @@ export interface FilesNow {
 export function addressesWritten(
   world: World,
   task: string,
-  { dropped, isWritten, stood }: FilesNow,
+  { dropped, people, isWritten, stood }: FilesNow,
 ): Program<Done<{ finished: boolean }>> {
   const event = isWritten ? WRITTEN : NOT_WRITTEN;
   return act<{ finished: boolean }>(world, {
@@ -53,7 +55,9 @@ export function addressesWritten(
       const sooner = !isWritten && stood ? deletedAtOnce(tasks, task, today) : [];
       const deletedOn = sooner.length > 0 ? { deletedOn: isoDate(today) } : {};
       const entries = [
-        ...(isOpen ? [{ event, details: { task, kind: tasks.text(row, 'kind'), ...deletedOn } }] : []),
+        ...(isOpen
+          ? [{ event, details: { task, kind: tasks.text(row, 'kind'), people, ...deletedOn } }]
+          : []),
         ...(goes.length > 0
           ? [{ event: 'disclosures.withdrawn', details: { task, people: goes.length } }]
           : []),

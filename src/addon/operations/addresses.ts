@@ -69,7 +69,8 @@ export function writeAddresses(register: Register, task: string): AddressesWritt
   const { file, dropped, people, entries } = register.ask((world) => addressFile(world, task));
   const stood = dropped.length > 0 && hasFiles(task);
   const files = file ? keepFiles(task, [newFile(file)]) : [];
-  register.ask((world) => addressesWritten(world, task, { dropped, isWritten: file !== undefined, stood }));
+  const now = { dropped, people, isWritten: file !== undefined, stood };
+  register.ask((world) => addressesWritten(world, task, now));
   if (!file && stood) deleteFilesOf(register, task);
   return { files, people, entries };
 }

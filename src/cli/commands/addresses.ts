@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { addressFile, type AddressFileNow } from '../../actions/addresses/files';
 import type { LeftOut } from '../../actions/addresses/people';
-import { leftOutCounts } from '../../actions/addresses/gather';
+import { addedUp, leftOutCounts } from '../../actions/addresses/gather';
 import { makeAddresses, planAddresses } from '../../actions/addresses/make';
 import {
   addressFormats,
@@ -97,10 +97,12 @@ async function make(
 ): Promise<Outcome> {
   const world = await session.world();
   demandFolder(folder);
-  const { task, deletedOn, leftOut } = (await session.run(makeAddresses(world, wish))).result;
-  const { files, dropped, people, entries } = await writeFile(session, task, folder);
+  const made = (await session.run(makeAddresses(world, wish))).result;
+  const { task, deletedOn, isTakenUp } = made;
+  const { files, dropped, people, entries, ...now } = await writeFile(session, task, folder);
+  const leftOut = addedUp(made.leftOut, now.leftOut);
   const isWritten = files.length > 0;
-  await session.run(addressesWritten(world, task, { dropped, isWritten, stood: false }));
+  await session.run(addressesWritten(world, task, { dropped, people, isWritten, stood: isTakenUp }));
   return {
     json: { people, entries, leftOut, files, deleteOn: isWritten ? isoDay(deletedOn) : null },
     lines: [
