@@ -92,7 +92,23 @@ function mendedOnce(
   const untold = findings.filter(({ sectionIndex }) => sectionIndex < 0).map(({ part }) => part);
   const result = [...kept];
   for (const section of take(untold)) result.splice(placeOf(section.part, result), 0, section);
-  return { ...drawn, sections: result };
+  return { ...drawn, sections: rightsTogether(result) };
+}
+
+/** The sections of rights in one row, under the owner's heading over them where there is one: what they share is one heading. */
+function rightsTogether(sections: readonly NoticeSection[]): NoticeSection[] {
+  const rights = sections.filter(({ part }) => isRight(part));
+  const lead = sections.find(({ leadsRights }) => leadsRights);
+  const first = lead ?? rights[0];
+  if (rights.length === 0 || first === undefined) return [...sections];
+  const isElse = (each: NoticeSection) => each !== lead && !isRight(each.part);
+  const at = sections.indexOf(first);
+  return [
+    ...sections.slice(0, at).filter(isElse),
+    ...(lead ? [lead] : []),
+    ...rights,
+    ...sections.slice(at).filter(isElse),
+  ];
 }
 
 /** What only calls a thing by an older name takes nothing away from what is said of it. */
@@ -206,6 +222,7 @@ function standingOf(
   if (isNothing) return [];
   if (held) return [{ ...held, blocks }];
   const [first = 'other'] = section.parts;
-  const part = section.isOnRights || (section.parts.size > 1 && isRight(first)) ? 'other' : first;
-  return [{ part, title: section.heading || say(around.title, language), blocks }];
+  const isOnRights = section.isOnRights || (section.parts.size > 1 && isRight(first));
+  const title = section.heading || say(around.title, language);
+  return [{ part: isOnRights ? 'other' : first, title, blocks, ...(isOnRights && { leadsRights: true }) }];
 }

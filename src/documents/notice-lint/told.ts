@@ -114,7 +114,6 @@ const anyWordsTell: ReadonlySet<NoticePart> = new Set<NoticePart>([
   'representative',
   'purposes',
   'legitimateInterests',
-  'subjects',
   'data',
   'recipients',
   'transfers',
@@ -131,6 +130,7 @@ function keepsToHeading(
 ): boolean {
   const { words } = check;
   if (anyWordsTell.has(part)) return true;
+  if (part === 'subjects') return passages.some(({ folded: said }) => saysAny(said, words.people));
   if (part === 'officer') return passages.some(({ text }) => PERSON.test(text) || isWay(text));
   const title = folded(heading);
   return passages

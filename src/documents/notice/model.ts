@@ -18,6 +18,8 @@ export interface NoticeSection {
   part: NoticePart;
   title: string;
   blocks: readonly NoticeBlock[];
+  /** The owner's own words on the rights as a whole: the sections of rights behind it stand under its heading. */
+  leadsRights?: true;
 }
 
 /** A privacy notice (GDPR Art. 13 and 14); every word is in its language. */
@@ -49,16 +51,18 @@ export function numbered({ sections, language }: Pick<Notice, 'sections' | 'lang
   const found: NumberedSection[] = [];
   let main = 0;
   let sub = 0;
+  let isHeaded = false;
   for (const section of sections) {
     const { part, title, blocks } = section;
     const isInGroup = isRight(part);
-    if (isInGroup && sub === 0)
+    if (isInGroup && !isHeaded)
       found.push({
         number: String(++main),
         title: say(texts.rights, language),
         isInGroup: false,
         blocks: [],
       });
+    isHeaded = isInGroup || section.leadsRights === true;
     sub = isInGroup ? sub + 1 : 0;
     const number = isInGroup ? `${main}.${sub}` : String(++main);
     found.push({ number, title, isInGroup, blocks, section });

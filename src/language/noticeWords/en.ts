@@ -33,7 +33,10 @@ export const en: NoticeWords = {
   lawSaid: ['law|laws|act|statut*|legal|legally'],
   purposeKinds: {
     marketing: ['market*|advert*|newsletter|newsletters !market_research'],
-    accounting: ['accounting|bookkeep*|book_keeping'],
+    // Whoever keeps the accounts of others names customers and services so.
+    accounting: [
+      'accounting|bookkeep*|book_keeping !accounting_service* !accounting_customer* !accounting_client* !accounting_assignment* !bookkeeping_service* !bookkeeping_customer* !bookkeeping_client* !bookkeeping_assignment*',
+    ],
     orders: ['orders|deliver*|deliveries|purchases|repairs|bookings !newsletter* !market*'],
     surveys: ['survey*|poll|polls|market_research'],
     publication: ['publish*|publication'],
@@ -56,6 +59,9 @@ export const en: NoticeWords = {
     'security|misuse|fraud',
     'publish*|publication',
     'statistic*|analys*|analytic*',
+  ],
+  people: [
+    '*customer*|client*|person*|people|individual*|data_subject*|member*|user*|subscriber*|buyer*|payer*|visitor*|employee*|staff|applicant*|resident*|shareholder*|tenant*|patient*|pupil*|student*|participant*|guest*|traveller*|passenger*|donor*|child*|parent*|guardian*|owner*|supplier*|partner*|representative*|contacts|you|anyone|everyone|those_who',
   ],
   distinctPurposes: ['market*|advert*|newsletter*', 'survey*|poll*|market_research', 'publish*|publication'],
   signature: [

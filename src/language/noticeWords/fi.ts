@@ -45,7 +45,10 @@ export const fi: NoticeWords = {
   lawSaid: ['laki|lain|lakia|lakiin|laissa|lailla|lakisää*|*laki|*lain|lainsäädän*'],
   purposeKinds: {
     marketing: ['*markkin*|*mainon*|*mainos*|uutiskir* !markkinatutkim*'],
-    accounting: ['kirjanpi*|kirjanpid*'],
+    // Whoever keeps the accounts of others names customers and services so.
+    accounting: [
+      'kirjanpi*|kirjanpid* !kirjanpitopalv* !kirjanpitoasiak* !kirjanpitotoimeks* !kirjanpitosopim* !tilitoimistopalv* !tilitoimistoasiak*',
+    ],
     orders: ['tilau*|toimitu*|ostosten|ostojen|varausten|ajanvaraus* !uutiskir* !*markkin* !*kirjee*'],
     // Not every `kysely`: customers ask too, for offers and for prices.
     surveys: [
@@ -71,6 +74,9 @@ export const fi: NoticeWords = {
     'turvallisu*|väärinkäyt*',
     'julkais*',
     'tilasto*|analys*|analyys*',
+  ],
+  people: [
+    '*asiak*|henkilö*|*henkilöt|*henkilöitä|ihmi*|rekisteröi*|*jäsen*|*käyttäj*|*tilaaj*|*ostaj*|*maksaj*|*varaaj*|*kävij*|*työntekij*|*hakij*|*asuk*|*asukka*|*osak*|*vuokral*|*potila*|*oppila*|*opiskelij*|*osallistuj*|*vieraa*|*vieras*|*matkustaj*|*lahjoittaj*|*laps*|*lapse*|*huoltaj*|*omistaj*|*yrittäj*|*toimittaj*|*kumppan*|*yhteyshenk*|*edustaj*|sinu*|sinä|sinun|heidän|heitä',
   ],
   distinctPurposes: ['*markkin*|*mainon*|uutiskir*', 'mielipide*|markkinatutkim*|kyselytutkim*', 'julkais*'],
   signature: [

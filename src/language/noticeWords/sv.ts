@@ -47,7 +47,8 @@ export const sv: NoticeWords = {
   lawSaid: ['lag|lagen|lagar|lagarna|lagstad*|lagenlig*|*lagen|lagstift*|rättslig*'],
   purposeKinds: {
     marketing: [ADVERTISING],
-    accounting: ['bokför*'],
+    // Whoever keeps the accounts of others names customers and services so.
+    accounting: ['bokför* !bokföringstjänst* !bokföringskund* !bokföringsuppdrag*'],
     orders: ['beställn*|leverans*|leverera*|reparation*|bokningar* !nyhetsbrev* !*marknadsför*'],
     surveys: [
       'marknadsundersök*|kundundersök*|*nöjdhetsundersök*|undersöka_kundnöjd*|undersöka_hur_nöj*|opinion*|enkät*',
@@ -72,6 +73,9 @@ export const sv: NoticeWords = {
     'säkerhet*|missbruk*',
     'publicer*',
     'statisti*|analys*',
+  ],
+  people: [
+    '*kund*|person|personer|*personer|människ*|registrerad*|*medlem*|*användare*|*prenumerant*|*köpare*|*betalare*|*besökare*|*anställd*|*sökande*|*invånare*|*boende|*aktieägare*|*hyresgäst*|*patient*|*elev*|*studerande|*deltagare*|*gäst*|*resenär*|*givare*|*barn*|*vårdnadshavare*|*ägare*|*leverantör*|*partner*|*företrädare*|du|dig|den_som|de_som',
   ],
   distinctPurposes: [ADVERTISING, 'undersökn*|opinion*|enkät*', 'publicer*'],
   signature: [

@@ -36,6 +36,8 @@ export interface NoticeWords extends OldActWords {
   interestNamed: readonly string[];
   /** Purposes as businesses name them, each by the stems that may stand for it. */
   purposes: readonly string[];
+  /** What people are called whose data a business may hold: a word for any of them. */
+  people: readonly string[];
   /** Purposes that are nobody's by nature: a notice that tells of them has them. */
   distinctPurposes: readonly string[];
   signature: readonly string[];
