@@ -5,8 +5,13 @@ import { say, type Language } from '../language/text';
 import type { Spreadsheet } from '../workbook/api';
 import { append, remove, set, type Change } from '../workbook/changes';
 import { figures } from '../workbook/figures';
-import { retiredSettings, settingDefaults, settingKeys, type SettingKey } from '../workbook/settings';
-import type { Table } from '../workbook/table';
+import {
+  retiredSettings,
+  settingDefaults,
+  settingKeys,
+  type RetiredSetting,
+  type SettingKey,
+} from '../workbook/settings';
 import type { TabKey } from '../workbook/tabs';
 import { keyCheck, type Reading, type World } from './reading';
 import type { SetUpWishes } from './setup';
@@ -50,17 +55,27 @@ export function defaultRows(
     ...rulesMissing(language, reading),
     ...settings,
     ...values,
-    ...retired(table),
+    ...settingsRetired(reading).map(({ row, key }) => remove('settings', row, key)),
     ...overviewRows(language, survey, reading),
   ];
 }
 
+/** A setting that set-up takes away, as the owner had left it. */
+export interface SettingRetired {
+  key: RetiredSetting;
+  value: string;
+}
+
 /** The rows of settings that decide nothing any more: whoever changed one would believe that it does. */
-const retired = (settings: Table | undefined): Change[] =>
-  retiredSettings.flatMap((key) => {
-    const row = settings?.rowOf(key);
-    return row === undefined ? [] : [remove('settings', row, key)];
+export function settingsRetired(reading: Reading | undefined): (SettingRetired & { row: number })[] {
+  const table = reading?.tables.get('settings');
+  return retiredSettings.flatMap((key) => {
+    const row = table?.rowOf(key);
+    return row === undefined
+      ? []
+      : [{ key, row, value: table?.columns.has('value') ? table.text(row, 'value') : '' }];
   });
+}
 
 /**
  * The default rules for kinds of records of which none speaks: without one nothing of the kind would ever be past its time. One whose id stands

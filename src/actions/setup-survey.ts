@@ -21,6 +21,8 @@ export interface FoundTab {
   /** Blank columns at the right end of the grid. */
   freeColumns: number;
   headings: string[];
+  /** The notes on the headings, by position. */
+  notes: ReadonlyMap<number, string>;
   columns: Map<string, number>;
   /** Columns that are to be tagged. */
   tagging: Map<string, number>;
@@ -114,6 +116,7 @@ function foundTab(
     gridColumns: gridProperties.columnCount,
     freeColumns: 0,
     headings: headingsOf(data),
+    notes: notesOf(data),
     columns,
     tagging: new Map(),
     undressed: new Set(undressed),
@@ -131,6 +134,15 @@ function headingsOf(data: readonly GridData[]): string[] {
   }
   return Array.from(headings, (heading) => heading ?? '');
 }
+
+const notesOf = (data: readonly GridData[]): Map<number, string> =>
+  new Map(
+    data.flatMap(({ startRow = 0, startColumn = 0, rowData = [] }) =>
+      (startRow === 0 ? (rowData[0]?.values ?? []) : []).flatMap(({ note }, offset): [number, string][] =>
+        note === undefined ? [] : [[startColumn + offset, note]],
+      ),
+    ),
+  );
 
 /** Whether the first data row or the last lacks the column's number format or drop-down. */
 function isUndressed(

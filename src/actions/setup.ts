@@ -1,7 +1,7 @@
 import { CONTINUED, EMPTY_LOG, appendEntries, type LogHead } from '../register/log';
 import { RegisterError } from '../register/errors';
 import { vocabulary } from '../language/choices';
-import { keptByRegister, tabTexts } from '../language/tabs';
+import { keptByRegister, tabTexts, type ColumnText } from '../language/tabs';
 import { languages, say, type Language } from '../language/text';
 import type { Request, Spreadsheet } from '../workbook/api';
 import { commitBody } from '../workbook/commit';
@@ -11,7 +11,7 @@ import type { settingDefaults } from '../workbook/settings';
 import { columnKeys, tabKeys, type TabKey } from '../workbook/tabs';
 import { newGrid, tabRequests, type TabWords, type TabWork } from '../workbook/structure';
 import { overviewCharts } from './setup-charts';
-import { defaultRows } from './setup-rows';
+import { defaultRows, settingsRetired, type SettingRetired } from './setup-rows';
 import { surveyOf, type Adoption, type Survey } from './setup-survey';
 import { CallFailed, clock, commit, landed, look, outline, wait, type Program } from './program';
 import { putAllRight } from './act';
@@ -34,6 +34,8 @@ export interface SetUpResult {
   tabsMade: string[];
   columnsMade: string[];
   rowsAdded: number;
+  /** Settings of earlier versions that were taken away, with what the owner had written: they are to be told what decides now. */
+  retired: SettingRetired[];
   changed: boolean;
 }
 
@@ -46,10 +48,12 @@ const ATTEMPTS = 4;
  */
 export function* setUp(world: World, wishes: SetUpWishes = {}): Program<SetUpResult> {
   let failed: CallFailed | undefined;
+  const retired = new Map<string, SettingRetired>();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (attempt > 0) yield* wait(attempt);
     try {
-      return yield* setUpOnce(world, wishes);
+      const result = yield* setUpOnce(world, wishes, retired);
+      return { ...result, retired: [...retired.values()] };
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error;
       if (failed?.outcome === 'refused' && error.outcome === 'refused' && failed.status === error.status)
@@ -60,7 +64,12 @@ export function* setUp(world: World, wishes: SetUpWishes = {}): Program<SetUpRes
   throw new RegisterError('writersCollided');
 }
 
-function* setUpOnce(world: World, wishes: SetUpWishes): Program<SetUpResult> {
+/** @param retired gets the settings that go: an attempt whose answer was lost may have landed, and the next no longer finds them */
+function* setUpOnce(
+  world: World,
+  wishes: SetUpWishes,
+  retired: Map<string, SettingRetired>,
+): Program<Omit<SetUpResult, 'retired'>> {
   const spreadsheet = yield* outline();
   const survey = surveyOf(spreadsheet, yield* look(surveyLook(spreadsheet, wishes.adopt)), wishes.adopt);
   const { reading, isAstray } = survey.isRegister
@@ -70,10 +79,12 @@ function* setUpOnce(world: World, wishes: SetUpWishes): Program<SetUpResult> {
   const language = (reading && languageLeft(reading, survey)) ?? wishes.language ?? 'fi';
   const work = workOf(survey, language);
   const rows = isAstray ? [] : defaultRows(world, language, wishes, spreadsheet, survey, reading);
+  const gone = isAstray ? [] : settingsRetired(reading);
+  for (const { key, value } of gone) retired.set(key, { key, value });
   const layout = layoutAfter(work, survey, reading, language);
   const charts = overviewCharts({ survey, work, layout, reading, changes: rows, isAstray }, language);
   const structure = [...tabsRequests(work, language), ...charts.requests, ...blankSheetGoes(survey)];
-  const result: SetUpResult = {
+  const result = {
     language,
     tabsMade: work.filter(({ isNew }) => isNew).map(({ tab }) => tab),
     columnsMade: work.flatMap(({ tab, isNew, making, tagging }) =>
@@ -85,7 +96,10 @@ function* setUpOnce(world: World, wishes: SetUpWishes): Program<SetUpResult> {
   if (!result.changed) return result;
 
   const now = yield* clock(reading?.settings.timeZone ?? spreadsheet.properties.timeZone);
-  const details = { tabs: result.tabsMade, columns: result.columnsMade, rows: result.rowsAdded };
+  const details = {
+    ...{ tabs: result.tabsMade, columns: result.columnsMade, rows: result.rowsAdded },
+    ...(gone.length > 0 && { settingsRemoved: gone.map(({ key }) => key) }),
+  };
   const draft = (event: string, about: object) => ({
     at: now.at,
     event,
@@ -107,7 +121,7 @@ function* setUpOnce(world: World, wishes: SetUpWishes): Program<SetUpResult> {
   yield* commit({ ...body, requests: [...anew, ...body.requests] });
   yield* landed(entries);
   if (!charts.wait) return result;
-  const { rowsAdded } = yield* setUpOnce(world, wishes);
+  const { rowsAdded } = yield* setUpOnce(world, wishes, retired);
   return { ...result, rowsAdded: result.rowsAdded + rowsAdded };
 }
 
@@ -164,7 +178,7 @@ function surveyLook({ sheets }: Spreadsheet, adoption?: Adoption) {
       : [{ a1Range: `${quoted(title)}!1:2` }, { a1Range: `${quoted(title)}!${rows}` }];
   });
   const fields =
-    'spreadsheetId,sheets(properties(sheetId,title,gridProperties),data(startRow,startColumn,rowData.values(effectiveValue,dataValidation.condition.type,userEnteredFormat.numberFormat.type),columnMetadata.developerMetadata.metadataKey))';
+    'spreadsheetId,sheets(properties(sheetId,title,gridProperties),data(startRow,startColumn,rowData.values(effectiveValue,note,dataValidation.condition.type,userEnteredFormat.numberFormat.type),columnMetadata.developerMetadata.metadataKey))';
   return { dataFilters, includeGridData: true, fields };
 }
 
@@ -188,10 +202,19 @@ function workOf(survey: Survey, language: Language): TabWork[] {
       ]),
       tagging: [...found.tagging],
       dressing: [...found.undressed].map((key) => [key, found.columns.get(key) as number]),
+      renoting: [...found.columns].filter(([key, at]) => isFormerNote(tab, key, found.notes.get(at))),
       protections: found.protections,
       colouring: !found.coloured,
     };
   });
+}
+
+/** Whether a note on a heading is one that an earlier version of the register wrote, in whatever language. */
+function isFormerNote(tab: TabKey, column: string, note: string | undefined): boolean {
+  const texts: Record<string, ColumnText> = tabTexts[tab].columns;
+  return (
+    texts[column]?.formerNotes?.some((former) => Object.values(former).some((each) => each === note)) === true
+  );
 }
 
 function newTab(tab: TabKey, title: string, sheetId: number): TabWork {
@@ -207,6 +230,7 @@ function newTab(tab: TabKey, title: string, sheetId: number): TabWork {
     making,
     tagging: [],
     dressing: [],
+    renoting: [],
     protections: [],
     colouring: true,
   };
@@ -233,7 +257,9 @@ function tabsRequests(work: readonly TabWork[], language: Language): Request[] {
   return work.flatMap((tabWork, index) => {
     const idle =
       !tabWork.isNew &&
-      [tabWork.making, tabWork.tagging, tabWork.dressing].every(({ length }) => length === 0);
+      [tabWork.making, tabWork.tagging, tabWork.dressing, tabWork.renoting].every(
+        ({ length }) => length === 0,
+      );
     return idle ? [] : tabRequests(tabWork, wordsOf(tabWork.tab, language), words, index);
   });
 }

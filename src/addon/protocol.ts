@@ -272,6 +272,8 @@ export interface SetUpView {
   tabsMade: number;
   /** Structure that was missing from a register and is there again. */
   repaired: number;
+  /** Settings that were taken away and what decides now, in sentences. */
+  retired: string[];
   /** Shown until its owner says that it is written down. */
   recoveryCode?: string;
 }

@@ -1,6 +1,6 @@
-import type { SettingKey } from '../workbook/settings';
+import type { RetiredSetting, SettingKey } from '../workbook/settings';
 import { choiceTexts } from './choiceTexts';
-import type { Language, Text } from './text';
+import { say, type Language, type Text } from './text';
 
 const explanations: Record<SettingKey, Text> = {
   language: {
@@ -338,3 +338,19 @@ const defaults: Partial<Record<SettingKey, Text>> = {
 /** The default of a setting where it depends on the register's language; `undefined` where it does not. */
 export const settingDefaultIn = (key: SettingKey, language: Language): string | undefined =>
   defaults[key]?.[language];
+
+/** That a setting was taken away, and what decides in its place. */
+const retired: Record<RetiredSetting, Text> = {
+  exportKeptDays: {
+    fi: 'Asetus exportKeptDays poistettiin, koska se ei enää vaikuta mihinkään. Siinä luki: {value}. Luovutettavien tiedostojen ajan määrää nyt Säilytysajat-välilehden rivi {kind}: tarkista, että aika siinä on se, jonka haluat.',
+    sv: 'Inställningen exportKeptDays togs bort, eftersom den inte längre påverkar något. Där stod: {value}. Hur länge filer som lämnas ut sparas bestäms nu av raden {kind} på fliken Lagringstider: kontrollera att tiden där är den du vill ha.',
+    en: 'The setting exportKeptDays was removed, because it decides nothing any more. It said: {value}. How long files for handing over are kept is now decided by the row {kind} on the Retention tab: check that the period there is the one you want.',
+  },
+};
+
+/** What the owner is told of a setting that was taken away with what they had written into it. */
+export const settingRetired = (key: RetiredSetting, value: string, language: Language): string =>
+  say(retired[key], language, {
+    value: value.trim() || '–',
+    kind: choiceTexts.recordKind.exportFile[language],
+  });

@@ -90,6 +90,7 @@ export interface GridData {
   rowData?: {
     values?: {
       effectiveValue?: ExtendedValue;
+      note?: string;
       dataValidation?: unknown;
       userEnteredFormat?: CellData['userEnteredFormat'];
     }[];

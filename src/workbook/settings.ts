@@ -73,7 +73,10 @@ export const settingDefaults = {
  * Settings that earlier versions had, and that decide nothing any more: set-up takes their rows away. How long files for handing over are kept is
  * said by the retention rule of export files alone, which is what the privacy notice tells.
  */
-export const retiredSettings: readonly string[] = ['exportKeptDays'];
+export const retiredSettings = ['exportKeptDays'] as const;
+
+/** Key of a setting that decides nothing any more. */
+export type RetiredSetting = (typeof retiredSettings)[number];
 
 /** Key of a setting. */
 export type SettingKey = keyof typeof settingDefaults;

@@ -25,6 +25,8 @@ export interface TabWork {
   tagging: [string, number][];
   /** Column keys whose format or drop-down has to be set again. */
   dressing: [string, number][];
+  /** Column keys whose heading bears the note of an earlier version. */
+  renoting: [string, number][];
   /** Descriptions of the protections that stand already. */
   protections: readonly string[];
   /** Whether the sheet's conditional formats have to be set. */
@@ -71,6 +73,7 @@ export function tabRequests(
     ...(work.isNew ? [addSheet(work, index)] : []),
     ...growth(work),
     ...work.making.flatMap(([column, at]) => [heading(work, column, at, words), width(work, column, at)]),
+    ...work.renoting.map(([column, at]) => noteOn(work, at, words.columns[column]?.note ?? '')),
     ...[...work.making, ...work.tagging].map(([column, at]) => tag(work, column, at)),
     ...all.flatMap(([column, at]) => dress(work, column, at, vocabulary)),
     ...protect(work, [...work.making, ...work.tagging], words),
@@ -122,6 +125,14 @@ function heading({ sheetId }: TabWork, column: string, at: number, words: TabWor
     },
   };
 }
+
+const noteOn = ({ sheetId }: TabWork, columnIndex: number, note: string): Request => ({
+  updateCells: {
+    start: { sheetId, rowIndex: 0, columnIndex },
+    rows: [{ values: [{ note }] }],
+    fields: 'note',
+  },
+});
 
 function width({ sheetId, tab }: TabWork, column: string, at: number): Request {
   const range = { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 };

@@ -4,6 +4,7 @@ import { adoptableSheets } from '../../src/actions/adoptable';
 import { setUp } from '../../src/actions/setup';
 import { sweep } from '../../src/actions/sweep';
 import { verify } from '../../src/actions/verify';
+import { settingRetired } from '../../src/language/settings';
 import { tabTexts } from '../../src/language/tabs';
 import { languages, type Language } from '../../src/language/text';
 import { day } from '../../src/register/calendar';
@@ -555,7 +556,48 @@ test('a setting of an earlier version that decides nothing any more goes, and no
     { Setting: 'exportKeptDays', Value: '90' },
     { Setting: 'mine', Value: 'x' },
   ]);
-  expect(repair(register)).toMatchObject({ changed: true, rowsAdded: 0 });
+  const retired = [{ key: 'exportKeptDays', value: '90' }];
+  expect(repair(register)).toMatchObject({ changed: true, rowsAdded: 0, retired });
   expect(keys()).toEqual([...before, 'mine']);
-  expect(repair(register).changed).toBe(false);
+  expect(JSON.parse(String(register.records('Log').at(-1)?.Details))).toMatchObject({
+    settingsRemoved: ['exportKeptDays'],
+  });
+  expect(repair(register)).toMatchObject({ changed: false, retired: [] });
+  for (const language of languages)
+    expect(settingRetired('exportKeptDays', '90', language)).toMatch(/exportKeptDays.*90.*/);
+});
+
+describe('a note on a heading', () => {
+  const notes = (register: TestRegister): unknown[] => {
+    const { sheetId } = gridOf(register, tabTexts.processing.title.en);
+    const sheet = sheetsOf(register).find(({ properties }) => properties?.sheetId === sheetId);
+    return (sheet?.data?.[0]?.rowData?.[0]?.values ?? []).map(({ note }) => note);
+  };
+  const { note, formerNotes = [] } = tabTexts.processing.columns.data;
+  const annotate = (register: TestRegister, text: string): void => {
+    const { sheetId } = gridOf(register, tabTexts.processing.title.en);
+    const columnIndex = columnAt(
+      register,
+      tabTexts.processing.title.en,
+      tabTexts.processing.columns.data.title.en,
+    );
+    const start = { sheetId, rowIndex: 0, columnIndex };
+    apply(register, { updateCells: { start, rows: [{ values: [{ note: text }] }], fields: 'note' } });
+  };
+
+  test.each(languages)('of an earlier version gives way to that of today (%s)', (language) => {
+    const register = small.copy();
+    const before = notes(register);
+    annotate(register, formerNotes[0]?.[language] ?? '');
+    expect(notes(register)).not.toEqual(before);
+    expect(repair(register)).toMatchObject({ changed: true, rowsAdded: 0 });
+    expect(notes(register)).toEqual(before);
+    expect(repair(register).changed).toBe(false);
+  });
+
+  test('that the owner has written stays', () => {
+    const register = small.copy();
+    annotate(register, `${note.en} Ask Eeva.`);
+    expect(repair(register).changed).toBe(false);
+  });
 });

@@ -56,10 +56,16 @@ describe('setting a register up', () => {
       changed: false,
       tabsMade: 0,
       repaired: 0,
+      retired: [],
       recoveryCode,
     });
     app.value<'recoveryCodeWritten'>({ do: 'recoveryCodeWritten' });
-    expect(app.value<'setUp'>(newRegister)).toEqual({ changed: false, tabsMade: 0, repaired: 0 });
+    expect(app.value<'setUp'>(newRegister)).toEqual({
+      changed: false,
+      tabsMade: 0,
+      repaired: 0,
+      retired: [],
+    });
   });
 
   it('goes on with the same key when it died before the register was made', () => {
@@ -214,6 +220,7 @@ describe('a register whose key the script has not', () => {
       changed: false,
       tabsMade: 0,
       repaired: 0,
+      retired: [],
     });
     expect(app.alertOf('verifyLog')).toMatch(/^Loki on ehjä/);
   });

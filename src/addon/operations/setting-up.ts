@@ -7,7 +7,8 @@ import { setUp, type SetUpResult, type SetUpWishes } from '../../actions/setup';
 import { sweep } from '../../actions/sweep';
 import { RegisterError } from '../../register/errors';
 import type { ColumnKey } from '../../workbook/tabs';
-import { languages } from '../../language/text';
+import { settingRetired } from '../../language/settings';
+import { languages, type Language } from '../../language/text';
 import { controllerSettings, type AdoptedSheet, type Operations, type SetUpView } from '../protocol';
 import { sheetsCarrier } from '../services/carrier';
 import {
@@ -41,7 +42,8 @@ export const settingUp: Services<'setUpState' | 'setUp' | 'recoveryCodeWritten'>
       recoveryCode: optional(text(200, { blank: true })),
       newKey: optional(flag),
     }),
-    run: ({ register }, args) => register.changing(() => setUpRegister(register.spreadsheetId, args)),
+    run: ({ register, language }, args) =>
+      register.changing(() => setUpRegister(register.spreadsheetId, args, language)),
   },
   recoveryCodeWritten: {
     shape: record({}),
@@ -87,7 +89,11 @@ function fits(key: Uint8Array, spreadsheetId: string): boolean {
 }
 
 /** The key is kept before the register is made with it: a run that dies in between leaves a key, never a register without one. */
-function setUpRegister(spreadsheetId: string, args: Operations['setUp']['args']): SetUpView {
+function setUpRegister(
+  spreadsheetId: string,
+  args: Operations['setUp']['args'],
+  language: Language,
+): SetUpView {
   const wishes = wishesOf(args);
   if (readKeyStore().closedAt !== '') throw new RegisterError('registerClosed');
   const key = keyFor(spreadsheetId, args);
@@ -99,7 +105,7 @@ function setUpRegister(spreadsheetId: string, args: Operations['setUp']['args'])
   if (owner === '') noteOwner(accountHash(key));
   if (wishes.adopt) runSync(sweep(world), carrier);
   repairTriggers();
-  return viewOf(result, codeWritten ? undefined : recoveryCode(key));
+  return viewOf(result, codeWritten ? undefined : recoveryCode(key), language);
 }
 
 /**
@@ -161,13 +167,15 @@ function adoptionOf({ sheetId, mapping }: AdoptedSheet): NonNullable<SetUpWishes
 }
 
 function viewOf(
-  { changed, tabsMade, columnsMade, rowsAdded }: SetUpResult,
+  { changed, tabsMade, columnsMade, rowsAdded, retired }: SetUpResult,
   code: string | undefined,
+  language: Language,
 ): SetUpView {
   return {
     changed,
     tabsMade: tabsMade.length,
     repaired: columnsMade.length + (tabsMade.length === 0 ? rowsAdded : 0),
+    retired: retired.map(({ key, value }) => settingRetired(key, value, language)),
     ...(code !== undefined && { recoveryCode: code }),
   };
 }

@@ -3,6 +3,7 @@ import type { Adoption } from '../../actions/setup-survey';
 import { RegisterError } from '../../register/errors';
 import { cliTexts, countedCliTexts } from '../../language/cli';
 import { countedNotices, notices } from '../../language/menu';
+import { settingRetired } from '../../language/settings';
 import { isLanguage, say, sayCount, type Language } from '../../language/text';
 import { columnKeys } from '../../workbook/tabs';
 import type { CellData, Spreadsheet } from '../../workbook/api';
@@ -62,6 +63,7 @@ async function run(session: Session, wishes: Wishes, { language, surroundings }:
     json: { ...result, spreadsheetId: session.spreadsheetId, keyFiles: kept },
     lines: [
       ...linesOf(result, language),
+      ...result.retired.map(({ key, value }) => settingRetired(key, value, language)),
       ...kept.map((file) => say(cliTexts.told.keyKept, language, { file })),
     ],
   };

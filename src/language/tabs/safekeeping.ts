@@ -233,6 +233,13 @@ export const safekeepingTabs: TabTexts<'suppressions' | 'statistics' | 'log' | '
           sv: 'Kategorierna av uppgifter. Dina egna kolumner nämns bara i filerna, liksom kolumner som innehåller uppgifter fast unusedColumns nämner dem.',
           en: 'The categories of data. Columns of your own are named only in the files of the record, and so are columns that hold data although unusedColumns names them.',
         },
+        formerNotes: [
+          {
+            fi: 'Tietojen ryhmät. Omat lisäsarakkeesi nimetään selosteen tiedostoissa.',
+            sv: 'Kategorierna av uppgifter. Dina egna kolumner nämns i filerna.',
+            en: 'The categories of data. Columns of your own are named in the files of the record.',
+          },
+        ],
       },
       recipients: {
         title: { fi: 'Vastaanottajat', sv: 'Mottagare', en: 'Recipients' },

@@ -5,6 +5,8 @@ import type { Text } from '../text';
 export interface ColumnText {
   title: Text;
   note: Text;
+  /** Notes of earlier versions: set-up puts today's in the place of one of them, and leaves words of the owner's. */
+  formerNotes?: readonly Text[];
 }
 
 /** A tab as its name, what one row of it is, and its columns. */

@@ -56,6 +56,11 @@ export function SetUpPage({ start }: { start: Start }) {
         </Form>
       )}
       <Outcome work={work} />
+      {made?.retired.map((sentence) => (
+        <p key={sentence} class="warning">
+          {sentence}
+        </p>
+      ))}
       {made?.recoveryCode !== undefined && (
         <RecoveryCode code={made.recoveryCode} busy={work.busy} onWritten={() => void noteWritten()} />
       )}
