@@ -32,8 +32,23 @@ let faults: string[];
     await page.getByRole('navigation', { name: 'Sisällys' }).getByRole('button', { name: /^9\. / }).click();
     await page.locator('h2:focus', { hasText: /^9\. .*tarkistuspisteet/ }).waitFor();
     expect(await page.getByRole('heading', { name: 'Palautuksen jälkeen' }).count()).toBe(1);
-    // What leads to neighbours of the guide in the repository leads nowhere from a spreadsheet.
-    expect(await page.getByRole('link').count()).toBe(0);
+    // What leads to neighbours of the guide in the repository leads nowhere from a spreadsheet: only pages of the web are left.
+    const links = await page
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toEqual([
+      'https://script.google.com/home/usersettings',
+      'https://myaccount.google.com/connections',
+    ]);
+  });
+
+  it('tells how to install, in the owner’s language', async () => {
+    expect(app.host.run('showHelp').error).toBeUndefined();
+    ({ page, faults } = await openShown(browser, app));
+    await page.getByRole('button', { name: '12. Asentaminen' }).click();
+    await page.locator('h2:focus', { hasText: '12. Asentaminen' }).waitFor();
+    await page.getByRole('heading', { name: 'Vaihe 2: lupa toimia' }).waitFor();
+    await page.getByText('npm run deploy -- --create "Asiakasrekisteri"').waitFor();
   });
 
   it('opens from a sidebar at the chapter that tells of it', async () => {

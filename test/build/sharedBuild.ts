@@ -18,7 +18,7 @@ const cache = join(root, 'node_modules/.cache/built-for-tests');
 /** Changes whenever something changes that the build is made from. */
 function sourceDigest(): string {
   const hash = createHash('sha256');
-  for (const start of ['src', 'scripts', 'appsscript.json', 'package-lock.json']) {
+  for (const start of ['src', 'scripts', 'docs/guide', 'appsscript.json', 'package-lock.json']) {
     const path = join(root, start);
     const below = statSync(path).isDirectory()
       ? readdirSync(path, { recursive: true, encoding: 'utf8' })
