@@ -12,7 +12,6 @@ import {
   type LogEntry,
   type LogRow,
 } from '../register/log';
-import { keptUntil } from '../register/retention';
 import { isOpen, type RequestState } from '../register/request';
 import { remove, set } from '../workbook/changes';
 import { columnKeys } from '../workbook/tabs';
@@ -21,7 +20,7 @@ import { act, type Done, type Piece } from './act';
 import { detailsAt } from './erasure-log';
 import { mayGoOn, type Program } from './program';
 import type { Reading, World } from './reading';
-import { ruleFor, ruleQuery } from './rules';
+import { keptFrom, ruleFor, ruleQuery } from './rules';
 import { logRows } from './verify';
 
 /** What a condensation comes to, or would. Days as `YYYY-MM-DD`. */
@@ -122,7 +121,7 @@ function limitsOf(reading: Reading): CondensingLimits {
   const rule = ruleFor(reading, 'log');
   const known = new Map<string, boolean>();
   const isPast = (day: string) => {
-    const isOver = known.get(day) ?? reading.now.day > keptUntil(dayOfIso(day), rule);
+    const isOver = known.get(day) ?? reading.now.day > keptFrom(reading, dayOfIso(day), rule);
     known.set(day, isOver);
     return isOver;
   };

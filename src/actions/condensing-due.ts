@@ -1,11 +1,10 @@
 import { day as dayOfIso, type Day } from '../register/calendar';
-import { keptUntil } from '../register/retention';
 import { append } from '../workbook/changes';
 import type { Query } from '../workbook/table';
 import { CONDENSE_TASK, KEPT_ENTRIES } from './condense';
 import type { Reading } from './reading';
 import type { Unit } from './records';
-import { ruleOf, ruleQuery } from './rules';
+import { keptFrom, ruleOf, ruleQuery } from './rules';
 
 /** What the proposal to condense the log rests on. */
 export const condensingDueQuery: Query = {
@@ -30,7 +29,7 @@ export function condensingUnit(reading: Reading, today: Day): Unit {
     undefined,
   );
   const at = oldest === undefined ? '' : log.text(oldest, 'at').slice(0, 10);
-  const isPast = /^\d{4}-\d{2}-\d{2}$/.test(at) && today > keptUntil(dayOfIso(at), rule);
+  const isPast = /^\d{4}-\d{2}-\d{2}$/.test(at) && today > keptFrom(reading, dayOfIso(at), rule);
   if (!isPast || log.rowCount <= KEPT_ENTRIES) return { changes: [], entries: [] };
   const id = reading.world.newId();
   const task = { id, kind: CONDENSE_TASK, performer: 'owner', due: today, state: 'open', attempts: 0 };

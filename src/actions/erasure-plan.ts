@@ -4,14 +4,22 @@ import type { Ground, Hold } from '../register/holds';
 import { consentState } from '../register/consent';
 import { isBlank } from '../workbook/codec';
 import type { WholeRow } from '../workbook/layout';
-import { countedFrom, keptUntil, orderRetention } from '../register/retention';
+import { orderRetention } from '../register/retention';
 import { columnKeys, columnOf } from '../workbook/tabs';
 import { shownPurposes } from './consent';
 import { eventAt } from './consent-events';
 import { invoiceStateOf } from './invoices';
 import type { Person, PersonTab } from './person';
 import type { Reading } from './reading';
-import { financialYearsFor, holdsOf, lacksFinancialYears, ruleFor, ruleOf, rulesOf } from './rules';
+import {
+  financialYearsFor,
+  holdsOf,
+  keptFrom,
+  lacksFinancialYears,
+  ruleFor,
+  ruleOf,
+  rulesOf,
+} from './rules';
 
 /** Columns that the daily run fills from other records: not data of their own, and so nothing to erase by themselves. */
 const derived: readonly string[] = [...shownPurposes, 'retentionState', 'restrictedSince'];
@@ -80,6 +88,7 @@ function erasureInput(
   columns: readonly ErasureColumn[],
 ): ErasureInput {
   const { customer, records } = person;
+  const rules = { consent: ruleFor(reading, 'consent'), request: ruleFor(reading, 'request') };
   const role = customer.text('role');
   return {
     today: reading.now.day,
@@ -94,6 +103,7 @@ function erasureInput(
     consents: consentsOf(reading, person),
     requests: records.requests.map(({ id, whole }) => ({
       id,
+      receivedOn: whole.number('receivedOn'),
       answeredOn: whole.number('answeredOn'),
       open: whole.number('answeredOn') === undefined,
     })),
@@ -106,7 +116,8 @@ function erasureInput(
     materials: papersOf(reading, person),
     holds,
     columns,
-    rules: { consent: ruleFor(reading, 'consent'), request: ruleFor(reading, 'request') },
+    rules,
+    years: financialYearsFor(reading, ...Object.values(rules)),
   };
 }
 
@@ -140,7 +151,7 @@ function periodOfPaper(reading: Reading, cells: GroundCells): Pick<ErasureRecord
   const closedOn = cells.number('closedOn');
   const isKnown = closedOn !== undefined && !lacksFinancialYears(reading, rule);
   if (!isKnown) return { ground };
-  return { ground, until: keptUntil(countedFrom(closedOn, rule, financialYearsFor(reading, rule)), rule) };
+  return { ground, until: keptFrom(reading, closedOn, rule) };
 }
 
 /** The ground of its rule on which a folder stays today; holds on it are another matter. */

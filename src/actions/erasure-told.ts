@@ -1,4 +1,3 @@
-import { keptUntil } from '../register/retention';
 import type { KeptTold } from '../documents/letter';
 import { residualKinds as copyTexts } from '../language/erasureReceipt';
 import { erasedFields, erasedRecords, requestKept } from '../language/fulfilment';
@@ -8,7 +7,7 @@ import type { Going, Staying } from '../register/erasure';
 import type { Reading } from './reading';
 import { erasedOf, keptOf } from './receipt';
 import type { Figure } from './retention/statistics';
-import { ruleFor } from './rules';
+import { keptFrom, ruleFor } from './rules';
 
 /** Fields in one line of a letter; more are hard to read. */
 const FIELDS_A_LINE = 8;
@@ -55,6 +54,6 @@ export const copyLines = (residual: readonly string[], language: Language): stri
 
 /** That the request itself is kept as proof, and until when if it is answered today. */
 export function requestLine(reading: Reading, language: Language): string {
-  const until = keptUntil(reading.now.day, ruleFor(reading, 'request'));
+  const until = keptFrom(reading, reading.now.day, ruleFor(reading, 'request'));
   return say(requestKept, language, { date: formatDate(until, language) });
 }

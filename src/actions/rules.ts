@@ -5,6 +5,7 @@ import {
   countsFinancialYears,
   fileKeptUntil,
   isSuitable,
+  keptUntil,
   type AfterPeriod,
   type Anchor,
   type RetentionRule,
@@ -86,6 +87,10 @@ export function ruleFor(reading: Reading, kind: string): RetentionRule {
   throw new UnsuitableRule(table.ids[rows[0]] || kind);
 }
 
+/** The last day under a rule of what is counted from a day. @throws RegisterError invalidSetting; UnsuitableRule */
+export const keptFrom = (reading: Reading, from: Day, rule: RetentionRule): Day =>
+  keptUntil(from, rule, financialYearsFor(reading, rule));
+
 /** The last day of a file for handing over that is made today, by the rule for export files. */
 export function exportDueOn(reading: Reading): Day {
   const rule = ruleOf(reading, 'exportFile');
@@ -160,12 +165,15 @@ export const tabsWith = (reading: Reading, record: string): TabKey[] =>
   heldTabs.filter((tab) => reading.tables.get(tab)?.rowOf(record) !== undefined);
 
 /**
- * The financial years from which a rule counts, from a setting such as `30.4.` or `31.12.; 1.5.2017: 30.4.`; of no other rule, nor where there
- * is none, are they looked at.
+ * The financial years from which rules count, from a setting such as `30.4.` or `31.12.; 1.5.2017: 30.4.`; where no rule does they are not
+ * looked at.
  * @throws RegisterError invalidSetting
  */
-export function financialYearsFor({ settings }: Reading, rule: RetentionRule | undefined): FinancialYears {
-  if (!rule || !countsFinancialYears(rule)) return [];
+export function financialYearsFor(
+  { settings }: Reading,
+  ...rules: readonly (RetentionRule | undefined)[]
+): FinancialYears {
+  if (!rules.some((rule) => rule && countsFinancialYears(rule))) return [];
   const years = writtenFinancialYears(settings.financialYearEnd);
   if (!years) throw new RegisterError('invalidSetting', { key: 'financialYearEnd' });
   return years;

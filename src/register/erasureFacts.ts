@@ -1,6 +1,6 @@
 import type { Day } from './calendar';
 import type { Ground, Hold } from './holds';
-import type { OrderFacts, RetentionRule } from './retention';
+import type { FinancialYears, OrderFacts, RetentionRule } from './retention';
 
 /** An order or invoice; `until` is the last day of its accounting period as `orderRetention` gives it. */
 export interface ErasureOrder {
@@ -20,6 +20,7 @@ export interface ErasureConsent {
 /** A rights request of the person. */
 export interface ErasureRequest {
   id: string;
+  receivedOn?: Day;
   answeredOn?: Day;
   open: boolean;
 }
@@ -72,4 +73,6 @@ export interface ErasureInput {
   columns: readonly ErasureColumn[];
   /** How long the proof of consents and of requests is kept. */
   rules: { consent: RetentionRule; request: RetentionRule };
+  /** The financial years from which these rules may count. */
+  years: FinancialYears;
 }

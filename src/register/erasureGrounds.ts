@@ -8,7 +8,7 @@ import type {
   ErasureRequest,
 } from './erasureFacts';
 import { type Ground, type Hold, holdsOn } from './holds';
-import { keptUntil, type RetentionRule } from './retention';
+import { lastDayOf } from './retention';
 
 /** A ground in force: why something stays, and for how long. */
 export interface Reason {
@@ -30,7 +30,7 @@ export interface GroundedRecord {
 
 /** All records on the person except the customer's row, with the grounds in force on each. */
 export function groundedRecords(input: ErasureInput): GroundedRecord[] {
-  const { today, holds, rules } = input;
+  const { today, holds } = input;
   const grounded = <T extends { id: string }>(
     tab: string,
     records: readonly T[],
@@ -43,8 +43,8 @@ export function groundedRecords(input: ErasureInput): GroundedRecord[] {
     }));
   return [
     ...grounded('orders', input.orders, (order) => orderReasons(order, today)),
-    ...grounded('consents', input.consents, (consent) => consentReasons(consent, rules.consent, today)),
-    ...grounded('requests', input.requests, (request) => requestReasons(request, rules.request, today)),
+    ...grounded('consents', input.consents, (consent) => consentReasons(consent, input)),
+    ...grounded('requests', input.requests, (request) => requestReasons(request, input)),
     ...grounded('letters', input.letters ?? [], (letter) => letterReasons(letter, input)),
     ...grounded('disclosures', input.disclosures, (record) => namedReasons(record, today)),
     ...grounded('materials', input.materials ?? [], (record) => namedReasons(record, today)),
@@ -85,24 +85,24 @@ function orderReasons({ invoiceState, until }: ErasureOrder, today: Day): Reason
   return reasons;
 }
 
-function consentReasons({ at, closedOn }: ErasureConsent, rule: RetentionRule, today: Day): Reason[] {
-  const collected = Math.floor(at);
-  const anchorDay = rule.anchor === 'collected' ? collected : (closedOn ?? collected);
-  return whileRunning('proofOfConsent', keptUntil(anchorDay, rule), today);
+function consentReasons({ at, closedOn }: ErasureConsent, { rules, years, today }: ErasureInput): Reason[] {
+  const until = lastDayOf({ collected: Math.floor(at), closed: closedOn }, rules.consent, years);
+  return whileRunning('proofOfConsent', until, today);
 }
 
-function requestReasons({ answeredOn, open }: ErasureRequest, rule: RetentionRule, today: Day): Reason[] {
-  const ended = open ? undefined : answeredOn;
-  return whileRunning('proofOfRequest', ended === undefined ? undefined : keptUntil(ended, rule), today);
+function requestReasons(
+  { receivedOn, answeredOn, open }: ErasureRequest,
+  { rules, years, today }: ErasureInput,
+): Reason[] {
+  const isOver = !open && answeredOn !== undefined;
+  const days = isOver ? { collected: receivedOn, closed: answeredOn } : {};
+  return whileRunning('proofOfRequest', lastDayOf(days, rules.request, years), today);
 }
 
 /** What still has to be told stays until it is out; so does a letter whose request is somebody else's to keep. */
-function letterReasons(
-  { request, isOut }: ErasureLetter,
-  { requests, rules, today }: ErasureInput,
-): Reason[] {
-  const about = requests.find(({ id }) => id === request);
-  if (about) return requestReasons(about, rules.request, today);
+function letterReasons({ request, isOut }: ErasureLetter, input: ErasureInput): Reason[] {
+  const about = input.requests.find(({ id }) => id === request);
+  if (about) return requestReasons(about, input);
   return isOut ? [] : [{ ground: 'proofOfRequest' }];
 }
 

@@ -42,7 +42,7 @@ export interface Retention {
 
 /** What the retention of any record depends on. */
 export interface RetentionFacts {
-  /** The day that the rule counts from: for both financial anchors, the end of the financial year. */
+  /** The day of the record from which the rule counts; for both financial anchors any day of the financial year. */
   anchorDay?: Day;
   held: boolean;
   /** The computed last day that the owner approved for erasure. */
@@ -77,28 +77,41 @@ export interface OrderFacts {
   approvedUntil?: Day;
 }
 
+/** The days of a record from which a rule may count. */
+export interface RecordDays {
+  collected?: Day | undefined;
+  closed?: Day | undefined;
+}
+
+/** The last day of a record that began and ended on certain days; nothing where the day from which its rule counts is not known. */
+export function lastDayOf(
+  { collected, closed }: RecordDays,
+  rule: RetentionRule,
+  years: FinancialYears,
+): Day | undefined {
+  const from = rule.anchor === 'collected' ? collected : (closed ?? collected);
+  return from === undefined ? undefined : keptUntil(from, rule, years);
+}
+
 /**
- * The last day on which a record is kept: the rule's period after the anchor day; for `financialYearEndCalendar` after
- * 31 December of that day's year (vouchers, Accounting Act 1336/1997, ch. 2 s. 10); the last day of the calendar for a
- * period that goes beyond it. Throws {@link UnsuitableRule} when the period is negative or not in whole years and months.
+ * The last day on which a record is kept: the rule's period after a day; for `financialYearEnd` after the last day of that day's financial
+ * year, for `financialYearEndCalendar` after 31 December of the calendar year in which that one ended (vouchers, Accounting Act 1336/1997,
+ * ch. 2 s. 10); the last day of the calendar for a period that goes beyond it. Throws {@link UnsuitableRule} when the period is negative or
+ * not in whole years and months.
  */
-export function keptUntil(anchorDay: Day, rule: RetentionRule): Day {
+export function keptUntil(day: Day, rule: RetentionRule, years: FinancialYears): Day {
   const months = rule.years * 12 + rule.months;
   if (!isPeriod(months)) throw new UnsuitableRule(rule.id);
-  const start = rule.anchor === 'financialYearEndCalendar' ? dayOf(parts(anchorDay).year, 12, 31) : anchorDay;
-  return withinCalendar(() => addMonths(start, months));
+  return withinCalendar(() => {
+    const from = countsFinancialYears(rule) ? financialYearEnd(day, years) : day;
+    const start = rule.anchor === 'financialYearEndCalendar' ? dayOf(parts(from).year, 12, 31) : from;
+    return addMonths(start, months);
+  });
 }
 
 /** Whether a rule counts from the end of a financial year, so that nobody can tell a day by it without knowing the financial years. */
 export const countsFinancialYears = ({ anchor }: Pick<RetentionRule, 'anchor'>): boolean =>
   anchor === 'financialYearEnd' || anchor === 'financialYearEndCalendar';
-
-/**
- * The day from which a rule counts for a record of a day: for both financial anchors the end of its financial year; the last day of the
- * calendar for one that goes beyond it.
- */
-export const countedFrom = (date: Day, rule: RetentionRule, years: FinancialYears): Day =>
-  countsFinancialYears(rule) ? withinCalendar(() => financialYearEnd(date, years)) : date;
 
 /** A file for handing over serves the delivery alone (Art. 5(1)(e)): where no rule can be read, it goes after so many months. */
 const DELIVERY_MONTHS = 1;
@@ -106,7 +119,7 @@ const DELIVERY_MONTHS = 1;
 /** The last day of a file that was made on a day to be handed over. @param rule for export files, where one can be computed with */
 export const fileKeptUntil = (madeOn: Day, rule: RetentionRule | undefined, years: FinancialYears): Day =>
   rule
-    ? keptUntil(countedFrom(madeOn, rule, years), rule)
+    ? keptUntil(madeOn, rule, years)
     : withinCalendar(() => addMonths(madeOn, DELIVERY_MONTHS));
 
 /** What the records of some kinds have not: an order knows no end of the relationship, a card no financial year. */
@@ -141,9 +154,11 @@ function withinCalendar(end: () => Day): Day {
 export function recordRetention(
   facts: RetentionFacts,
   rule: RetentionRule | undefined,
+  years: FinancialYears,
   today: Day,
 ): Retention {
-  const until = facts.anchorDay === undefined || !rule ? undefined : keptUntil(facts.anchorDay, rule);
+  const until =
+    facts.anchorDay === undefined || !rule ? undefined : keptUntil(facts.anchorDay, rule, years);
   return { until, state: facts.held ? 'held' : stateOf(until, facts.approvedUntil, rule, today) };
 }
 
@@ -178,10 +193,13 @@ export function customerRetention(
       state: held ? 'held' : stateOf(consentEndedOn, approvedUntil, rule, today),
     };
   const anchorDay = rule && customerAnchor(f, rule);
-  const retention = recordRetention({ anchorDay, held, approvedUntil }, rule, today);
+  const retention = recordRetention({ anchorDay, held, approvedUntil }, rule, NO_YEARS, today);
   const suggested = retention.until === undefined && !held && isInactive(f, inactivityMonths, today);
   return suggested ? { state: 'suggestedEnd' } : retention;
 }
+
+/** No rule for a card counts from a financial year. */
+const NO_YEARS: FinancialYears = [];
 
 function customerAnchor(f: CustomerFacts, rule: RetentionRule): Day | undefined {
   switch (rule.anchor) {
@@ -212,11 +230,6 @@ export function orderRetention(
   today: Day,
 ): Retention {
   const held = f.held || f.invoiceState === 'open' || f.invoiceState === 'collection';
-  const anchorDay = rule && orderAnchor(f.date, rule, years);
-  return recordRetention({ anchorDay, held, approvedUntil: f.approvedUntil }, rule, today);
-}
-
-function orderAnchor(date: Day | undefined, rule: RetentionRule, years: FinancialYears): Day | undefined {
-  if (rule.anchor === 'relationshipEnd') throw new UnsuitableRule(rule.id);
-  return date === undefined ? undefined : countedFrom(date, rule, years);
+  if (rule?.anchor === 'relationshipEnd') throw new UnsuitableRule(rule.id);
+  return recordRetention({ anchorDay: f.date, held, approvedUntil: f.approvedUntil }, rule, years, today);
 }

@@ -222,6 +222,20 @@ describe('the daily run', () => {
     expect(tasksOf(register)).toHaveLength(1);
   });
 
+  test('asks nobody before the financial year has ended from which the rule of the log counts', () => {
+    const register = agedRegister({ '2013-06-10': entriesOf('retention.computed', 510) }, '2026-12-31');
+    const [log] = register.records('Retention').flatMap(({ ID }, row) => (ID === 'log' ? [row] : []));
+    write(register, 'Retention', log as number, 'Counted from', 'End of the calendar year in which the financial year ended');
+    const years = register.records('Settings').findIndex(({ ID }) => ID === 'financialYearEnd');
+    write(register, 'Settings', years, 'Value', '30.4.');
+    register.run(sweep(register.world));
+    expect(tasksOf(register)).toHaveLength(0);
+    expect(register.run(condensingFor(register.world))).toMatchObject({ entries: 0 });
+    register.today = '2027-01-01';
+    register.run(sweep(register.world));
+    expect(tasksOf(register)).toHaveLength(1);
+  });
+
   test('asks nobody where all is within its time, and condenses nothing itself', () => {
     const register = agedRegister({ '2024-01-01': entriesOf('retention.computed', 510) }, '2021-12-31');
     register.run(sweep(register.world));

@@ -171,6 +171,29 @@ describe('the erasure of a customer', () => {
     expect(plan({ rules, consents }).stays).toMatchObject([{ record: 'k1', until: day('2029-01-01') }]);
   });
 
+  it('keeps the proof of a consent and of a request to the day that rules of financial years give', () => {
+    const rules = {
+      consent: rule('consent', 'financialYearEndCalendar', 3),
+      request: rule('request', 'financialYearEnd', 2),
+    };
+    const found = plan({
+      rules,
+      years: { endMonth: 4, endDay: 30 },
+      consents: [{ id: 'k1', at: day('2020-01-01'), closedOn: day('2023-06-10') }],
+      requests: [{ id: 'q1', answeredOn: day('2024-05-01'), open: false }],
+    });
+    expect(found.stays).toEqual([
+      { tab: 'consents', record: 'k1', ground: 'proofOfConsent', until: day('2027-12-31') },
+      { tab: 'requests', record: 'q1', ground: 'proofOfRequest', until: day('2027-04-30') },
+    ]);
+  });
+
+  it('counts the proof of a request from its arrival where the rule says so', () => {
+    const rules = { ...BARE.rules, request: rule('request', 'collected', 2) };
+    const answered = { id: 'q1', receivedOn: day('2025-01-01'), answeredOn: day('2025-02-01'), open: false };
+    expect(plan({ rules, requests: [answered] }).stays).toMatchObject([{ until: day('2027-01-01') }]);
+  });
+
   it('keeps other records on a ground of their own until its last day', () => {
     const materials = [
       { id: 'm1', ground: 'statutory' as const, until: TODAY },

@@ -81,6 +81,7 @@ describe('any plan', () => {
       { selector: ({ key }) => key },
     ),
     rules: fc.constant(BARE.rules),
+    years: fc.constant(BARE.years),
   });
 
   const idsOf = (input: ErasureInput) => [

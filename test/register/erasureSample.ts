@@ -32,4 +32,5 @@ export const BARE: ErasureInput = {
   holds: [],
   columns: COLUMNS,
   rules: { consent: rule('consent', 'collected', 3), request: rule('request', 'closed', 2) },
+  years: [],
 };

@@ -10,8 +10,10 @@ import {
   financialYearEnd,
   type FinancialYears,
   keptUntil,
+  lastDayOf,
   type OrderFacts,
   orderRetention,
+  type RecordDays,
   recordRetention,
   type RetentionRule,
 } from '../../src/register/retention';
@@ -74,7 +76,7 @@ describe('the financial year of a day', () => {
       ['30.6; 1.7.2024: 31.12.2025;', '2026-01-01', '2026-12-31', '2032-12-31'],
     ])('%j: the year of %s ends on %s, its vouchers are kept until %s', (text, date, end, until) => {
       expect(endOf(date, text)).toBe(end);
-      expect(isoDate(keptUntil(day(end), voucher))).toBe(until);
+      expect(isoDate(keptUntil(day(end), voucher, writtenFinancialYears(text) ?? []))).toBe(until);
     });
 
     it.each([
@@ -118,24 +120,47 @@ describe('the last day of keeping', () => {
   ])(
     'for the financial year that ended on %s is %s for vouchers and %s for books',
     (end, vouchers, allBooks) => {
-      expect(isoDate(keptUntil(day(end), voucher))).toBe(vouchers);
-      expect(isoDate(keptUntil(day(end), books))).toBe(allBooks);
+      const [, endMonth = 0, endDay = 0] = end.split('-').map(Number);
+      expect(isoDate(keptUntil(day(end), voucher, { endMonth, endDay }))).toBe(vouchers);
+      expect(isoDate(keptUntil(day(end), books, { endMonth, endDay }))).toBe(allBooks);
     },
   );
 
   it('for a customer is ten years after the end of the relationship', () => {
-    expect(isoDate(keptUntil(day('2016-03-05'), card))).toBe('2026-03-05');
-    expect(isoDate(keptUntil(day('2024-02-29'), card))).toBe('2034-02-28');
+    expect(isoDate(keptUntil(day('2016-03-05'), card, []))).toBe('2026-03-05');
+    expect(isoDate(keptUntil(day('2024-02-29'), card, []))).toBe('2034-02-28');
+  });
+
+  it('is counted from the end of the financial year of any day in it', () => {
+    const spring = { endMonth: 4, endDay: 30 };
+    expect(isoDate(keptUntil(day('2023-06-10'), voucher, spring))).toBe('2030-12-31');
+    expect(isoDate(keptUntil(day('2023-06-10'), books, spring))).toBe('2034-04-30');
+  });
+
+  it.each<[Anchor, RecordDays, string | undefined]>([
+    ['collected', { collected: day('2020-01-01'), closed: day('2021-01-01') }, '2022-01-01'],
+    ['closed', { collected: day('2020-01-01'), closed: day('2021-01-01') }, '2023-01-01'],
+    ['closed', { collected: day('2020-01-01') }, '2022-01-01'],
+    ['collected', { closed: day('2021-01-01') }, undefined],
+    ['closed', {}, undefined],
+    [
+      'financialYearEndCalendar',
+      { collected: day('2020-01-01'), closed: day('2021-05-01') },
+      '2024-12-31',
+    ],
+  ])('by a rule that counts from %s, of a record of the days %j', (anchor, days, until) => {
+    const last = lastDayOf(days, rule(anchor, 2), { endMonth: 4, endDay: 30 });
+    expect(last === undefined ? undefined : isoDate(last)).toBe(until);
   });
 
   it('may be counted in months', () => {
-    expect(isoDate(keptUntil(day('2026-01-31'), rule('collected', 0, 3)))).toBe('2026-04-30');
+    expect(isoDate(keptUntil(day('2026-01-31'), rule('collected', 0, 3), []))).toBe('2026-04-30');
   });
 
   it('ends with the calendar at the latest', () => {
     const last = day('9999-12-31');
-    expect(keptUntil(last, card)).toBe(last);
-    expect(keptUntil(day('2026-01-31'), rule('collected', 12_000))).toBe(last);
+    expect(keptUntil(last, card, [])).toBe(last);
+    expect(keptUntil(day('2026-01-31'), rule('collected', 12_000), [])).toBe(last);
     const order: OrderFacts = { date: last, invoiceState: '', held: false };
     expect(orderRetention(order, voucher, { endDay: 30, endMonth: 4 }, day('2026-01-01'))).toEqual({
       until: last,
@@ -146,7 +171,7 @@ describe('the last day of keeping', () => {
   it.each([rule('collected', -1), rule('collected', 0.3), rule('collected', NaN)])(
     'is not told by a rule without a usable period',
     (wrong) => {
-      expect(() => keptUntil(day('2026-01-01'), wrong)).toThrow(UnsuitableRule);
+      expect(() => keptUntil(day('2026-01-01'), wrong, [])).toThrow(UnsuitableRule);
     },
   );
 });
@@ -288,7 +313,7 @@ describe('a record of any kind', () => {
     const anchorDay = day('2020-01-01');
     let reached = 0;
     for (let today = anchorDay; today < anchorDay + 800; today++) {
-      const { until = 0, state } = recordRetention({ anchorDay, held: false }, rule('closed', 2), today);
+      const { until = 0, state } = recordRetention({ anchorDay, held: false }, rule('closed', 2), [], today);
       expect(order.indexOf(state)).toBeGreaterThanOrEqual(reached);
       expect(state === 'due').toBe(today > until);
       expect(state === 'warning').toBe(today <= until && today > until - 30);

@@ -1,10 +1,9 @@
 import type { Day } from '../../register/calendar';
-import { keptUntil } from '../../register/retention';
 import type { Change } from '../../workbook/changes';
 import type { Query } from '../../workbook/table';
 import { deletionTask, keptExport } from '../export-tasks';
 import type { Reading } from '../reading';
-import { exportDueOn, ruleOf, ruleQuery } from '../rules';
+import { exportDueOn, keptFrom, ruleOf, ruleQuery } from '../rules';
 
 /** Letters that say nothing of their own, or hold a code: no file of them is kept. */
 const unkept: readonly string[] = [
@@ -71,5 +70,5 @@ export function filesDue(reading: Reading, request: string): Day {
   const soon = exportDueOn(reading);
   if (request === '') return soon;
   const rule = ruleOf(reading, 'request');
-  return rule ? keptUntil(reading.now.day, rule) : soon;
+  return rule ? keptFrom(reading, reading.now.day, rule) : soon;
 }

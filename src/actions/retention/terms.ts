@@ -1,7 +1,7 @@
 import { breachEndedOn } from '../../register/breach';
 import type { Day } from '../../register/calendar';
 import type { ConsentEvent } from '../../register/consent';
-import { countedFrom, keptUntil, type RetentionRule } from '../../register/retention';
+import { lastDayOf, type RecordDays, type RetentionRule } from '../../register/retention';
 import type { TabKey } from '../../workbook/tabs';
 import { timedBreaches } from '../breaches/row';
 import { eventAt, rowsByCustomer } from '../consent-events';
@@ -186,10 +186,9 @@ function periodOf(reading: Reading, rule: RetentionRule) {
   const years = financialYearsFor(reading, rule);
   return (
     record: Pick<Term, 'tab' | 'record' | 'row' | 'customer'>,
-    days: { collected?: Day | undefined; closed?: Day | undefined },
+    days: RecordDays,
   ): Term => {
-    const from = rule.anchor === 'collected' ? days.collected : (days.closed ?? days.collected);
-    if (from === undefined) return { ...record, rule };
-    return { ...record, rule, until: keptUntil(countedFrom(from, rule, years), rule) };
+    const until = lastDayOf(days, rule, years);
+    return { ...record, rule, ...(until !== undefined && { until }) };
   };
 }
