@@ -350,21 +350,25 @@ function piecesOf(
   // The answer to a request tells of what is erased on it.
   const notice = request === '' ? preparedNotice(reading, person, plan) : [];
   for (const change of notice) if (change.do === 'append') erasure.notice = String(change.values['id']);
-  const waits = waitingOn(reading, person, plan, notice.length > 0);
+  const after = tasksAfter(reading, person, plan, erasure.residual, {
+    confirmation: erasure.task,
+    request,
+    reason,
+  });
+  // What tells a recipient without any request belongs to the erasure, which takes it once it is out.
+  const tellsByItself = reason !== undefined && after.some(addsLetter);
+  const letterWaits = notice.length > 0 || tellsByItself;
+  const waits = waitingOn(reading, person, plan, letterWaits);
   const changes = [
     ...removals(reading, person, plan),
     ...remainder(reading, person, plan),
     ...clearedReasons(person, plan),
     ...(plan.outcome === 'held' || !isFirst || reason ? [] : farewell(reading, person)),
     ...statisticsOf(reading)(anonymised.figures),
-    ...resumeTask(reading, person, plan, reason),
+    ...resumeTask(reading, person, plan, { reason, letterWaits: tellsByItself }),
     ...waits.changes,
     ...notice,
-    ...tasksAfter(reading, person, plan, erasure.residual, {
-      confirmation: erasure.task,
-      request,
-      reason,
-    }),
+    ...after,
   ];
   const erased =
     plan.goes.length > 0
@@ -374,6 +378,8 @@ function piecesOf(
   return [...linked, { changes, entries }];
 }
 
+const addsLetter = (change: Change): boolean => change.do === 'append' && change.tab === 'letters';
+
 /** Where nothing can be erased now, only a run that takes the erasure up moves what is noted of the next one. */
 function waitsOf(
   reading: Reading,
@@ -381,7 +387,7 @@ function waitsOf(
   plan: ErasurePlan,
   { does, reason }: Pick<Order, 'does' | 'reason'>,
 ): { changes: Change[]; entries: Pick<Draft, 'event' | 'details'>[] } {
-  const begun = resumeTask(reading, person, plan, reason);
+  const begun = resumeTask(reading, person, plan, { reason, letterWaits: false });
   if (begun.length > 0) return { changes: begun, entries: [waitingEntry(plan)] };
   return does === 'resume' ? waitingOn(reading, person, plan, false) : { changes: [], entries: [] };
 }

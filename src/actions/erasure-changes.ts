@@ -99,8 +99,8 @@ const copiesOfEveryCard = ['formResponses', 'exportedFiles', 'paper'];
 
 /**
  * The tasks that an erasure leaves: to confirm it, each copy that no change of cells reaches - the machine's own and the owner's -
- * and to call it complete when all of them are done. Where nobody asked for it, nobody is to be told and gets a receipt, and what the
- * version history and sent mail hold has a time of its own.
+ * and to call it complete when all of them are done. Where nobody asked for it, nobody gets a receipt, and what the version history and sent
+ * mail hold has a time of its own.
  */
 export function tasksAfter(
   reading: Reading,
@@ -109,7 +109,7 @@ export function tasksAfter(
   residual: readonly string[],
   { confirmation, request, reason }: { confirmation: string; request: string; reason?: ErasureReason },
 ): Change[] {
-  const told = reason ? [] : tellRecipients({ reading, person, request: { id: request } }, 'erased').changes;
+  const told = recipientsTold(reading, person, plan, { request, reason });
   const left = residual.filter((kind) => !reason || copiesOfEveryCard.includes(kind));
   if (openTask(person, 'confirmErasure') !== undefined) return told;
   const made = [...copyTasks(reading, person, plan, left), ...listsToDelete(reading, person), ...told];
@@ -143,6 +143,21 @@ export function tasksAfter(
           }),
         ]),
   ];
+}
+
+/**
+ * Whoever has the data is told that it was erased (GDPR Art. 19), whichever paragraph of Art. 17(1) it was erased under. Where nobody asked, only
+ * when something of the card goes: an erasure that goes on with the records alone tells nobody a second time.
+ */
+function recipientsTold(
+  reading: Reading,
+  person: Person,
+  { goes }: ErasurePlan,
+  { request, reason }: { request: string; reason?: ErasureReason },
+): Change[] {
+  if (reason && !goes.some(({ tab }) => tab === 'customers')) return [];
+  const context = { reading, person, request: { id: request }, byItself: reason !== undefined };
+  return tellRecipients(context, 'erased').changes;
 }
 
 /**

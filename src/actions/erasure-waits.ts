@@ -41,6 +41,10 @@ function groundNames({ stays }: Pick<ErasurePlan, 'stays'>): string[] {
   return [...new Set(names)].sort();
 }
 
+/** The same with the ground of a letter that lands with the commit and stays until it is out. */
+const namesWith = (plan: Pick<ErasurePlan, 'stays'>, letterWaits: boolean): string[] =>
+  [...new Set([...groundNames(plan), ...(letterWaits ? ['proofOfRequest'] : [])])].sort();
+
 /** What a task to take an erasure up again says of it. */
 interface Waiting {
   /** The grounds for which it waits; absent where none can be read. */
@@ -107,21 +111,24 @@ export function lookAgainOn({ stays }: Pick<ErasurePlan, 'stays'>, today: Day): 
     : soonest;
 }
 
-/** The task to take an erasure up again; none where there is one, or where nothing stays. */
+/**
+ * The task to take an erasure up again; none where there is one, or where nothing stays.
+ * @param letterWaits as for {@link waitingOn}
+ */
 export function resumeTask(
   reading: Reading,
   person: Person,
   plan: ErasurePlan,
-  reason?: ErasureReason,
+  { reason, letterWaits }: { reason?: ErasureReason | undefined; letterWaits: boolean },
 ): Change[] {
-  if (plan.stays.length === 0 || isWaiting(person)) return [];
+  if ((plan.stays.length === 0 && !letterWaits) || isWaiting(person)) return [];
   const values = {
     id: reading.world.newId(),
     kind: RESUMES,
     performer: 'machine',
     due: lookAgainOn(plan, reading.now.day),
     about: person.id,
-    details: detailsOf(groundNames(plan), reason),
+    details: detailsOf(namesWith(plan, letterWaits), reason),
     state: 'open',
     attempts: 0,
   };
@@ -140,7 +147,7 @@ export function waitingOn(
 ): { changes: Change[]; entries: Pick<Draft, 'event' | 'details'>[] } {
   const { day } = reading.now;
   const isOver = plan.stays.length === 0 && !letterWaits;
-  const names = new Set([...groundNames(plan), ...(letterWaits ? ['proofOfRequest'] : [])]);
+  const names = namesWith(plan, letterWaits);
   const due = lookAgainOn(plan, day);
   const [changes, entries]: [Change[], Pick<Draft, 'event' | 'details'>[]] = [[], []];
   for (const { row, id, whole } of openTasks(person)) {
@@ -149,14 +156,14 @@ export function waitingOn(
       entries.push({ event: 'task.done', details: { task: id, kind: RESUMES } });
       continue;
     }
-    const details = detailsOf([...names].sort(), reasonIn(whole.text('details')));
+    const details = detailsOf(names, reasonIn(whole.text('details')));
     if (whole.text('details') !== details) changes.push(set('tasks', row, id, 'details', details));
     if (whole.number('due') === due) continue;
     changes.push(set('tasks', row, id, 'due', due));
     entries.push({ event: 'task.postponed', details: { task: id, kind: RESUMES, to: isoDate(due) } });
   }
   if (changes.length > 0 && entries.length === 0)
-    entries.push({ event: 'erasure.waits', details: { grounds: [...names].sort() } });
+    entries.push({ event: 'erasure.waits', details: { grounds: names } });
   return { changes, entries };
 }
 

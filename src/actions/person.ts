@@ -206,7 +206,7 @@ const identityColumns = columnKeys('customers').filter((key) =>
 );
 
 /** The name by which a person or organisation is addressed; the id where none is known. */
-export function displayName(person: Pick<Person, 'id' | 'customer'>): string {
+export function displayName(person: { id: string; customer: Pick<WholeRow, 'text'> }): string {
   const name = [person.customer.text('firstName'), person.customer.text('lastName')]
     .filter(Boolean)
     .join(' ');

@@ -139,7 +139,7 @@ export interface HoldListView {
   holds: HoldView[];
   /** Invoices that hold their orders by themselves. */
   invoices: { open: number; collection: number };
-  /** Letters on erasures that went on and are not out. */
+  /** Letters on erasures that went on, or that nobody asked for, and are not out. */
   letters: LetterLineView[];
 }
 

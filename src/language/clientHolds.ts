@@ -114,9 +114,9 @@ export const holdTexts = {
     en: 'A new hold is set on the person’s card.',
   },
   letters: {
-    fi: 'Kirjeet jatkuneista poistoista',
-    sv: 'Brev om fortsatta raderingar',
-    en: 'Letters on erasures that went on',
+    fi: 'Kirjeet poistoista',
+    sv: 'Brev om raderingar',
+    en: 'Letters on erasures',
   },
   byInvoices: { fi: 'Laskut', sv: 'Fakturor', en: 'Invoices' },
 } satisfies Record<string, Text>;

@@ -223,15 +223,15 @@ describe('the daily run', () => {
   });
 
   test('asks nobody before the financial year has ended from which the rule of the log counts', () => {
-    const register = agedRegister({ '2013-06-10': entriesOf('retention.computed', 510) }, '2026-12-31');
+    const register = agedRegister({ '2013-06-10': entriesOf('retention.computed', 510) }, '2022-04-30');
     const [log] = register.records('Retention').flatMap(({ ID }, row) => (ID === 'log' ? [row] : []));
-    write(register, 'Retention', log as number, 'Counted from', 'End of the calendar year in which the financial year ended');
-    const years = register.records('Settings').findIndex(({ ID }) => ID === 'financialYearEnd');
+    write(register, 'Retention', log as number, 'Counted from', 'End of the financial year');
+    const years = register.records('Settings').findIndex(({ Setting }) => Setting === 'financialYearEnd');
     write(register, 'Settings', years, 'Value', '30.4.');
     register.run(sweep(register.world));
     expect(tasksOf(register)).toHaveLength(0);
     expect(register.run(condensingFor(register.world))).toMatchObject({ entries: 0 });
-    register.today = '2027-01-01';
+    register.today = '2022-05-01';
     register.run(sweep(register.world));
     expect(tasksOf(register)).toHaveLength(1);
   });

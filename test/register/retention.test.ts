@@ -143,11 +143,7 @@ describe('the last day of keeping', () => {
     ['closed', { collected: day('2020-01-01') }, '2022-01-01'],
     ['collected', { closed: day('2021-01-01') }, undefined],
     ['closed', {}, undefined],
-    [
-      'financialYearEndCalendar',
-      { collected: day('2020-01-01'), closed: day('2021-05-01') },
-      '2024-12-31',
-    ],
+    ['financialYearEndCalendar', { collected: day('2020-01-01'), closed: day('2021-05-01') }, '2024-12-31'],
   ])('by a rule that counts from %s, of a record of the days %j', (anchor, days, until) => {
     const last = lastDayOf(days, rule(anchor, 2), { endMonth: 4, endDay: 30 });
     expect(last === undefined ? undefined : isoDate(last)).toBe(until);

@@ -2,7 +2,7 @@ import type { Day } from '../../register/calendar';
 import { isInForce, isToReview, reviewDay, type Ground } from '../../register/holds';
 import { isBlank } from '../../workbook/codec';
 import { wholeNumber } from '../../workbook/settings';
-import type { Query } from '../../workbook/table';
+import type { Query, Table } from '../../workbook/table';
 import type { TabKey } from '../../workbook/tabs';
 import { invoiceStateAt } from '../invoices';
 import { displayName, type Person } from '../person';
@@ -44,7 +44,7 @@ export interface HoldList {
   holds: HoldLine[];
   /** Invoices that hold their orders by themselves. */
   invoices: Record<'open' | 'collection', number>;
-  /** Letters on erasures that went on, as far as they are not out. */
+  /** Letters on erasures that went on, or that nobody asked for, as far as they are not out. */
   letters: LetterLine[];
 }
 
@@ -71,11 +71,17 @@ export function* holdList(world: World, onlyDue = false): Program<HoldList> {
     },
     letters: [...letters.rows()]
       .filter(
-        (row) => letters.text(row, 'kind') === 'erasureResumed' && letters.text(row, 'state') !== 'sent',
+        (row) =>
+          letters.text(row, 'state') !== 'sent' &&
+          (letters.text(row, 'kind') === 'erasureResumed' || isNoticeOfItself(letters, row)),
       )
       .map((row) => letterLineAt(letters, row)),
   };
 }
+
+/** A letter to a recipient of which no request tells. */
+const isNoticeOfItself = (letters: Table, row: number): boolean =>
+  letters.text(row, 'kind') === 'recipientNotice' && letters.text(row, 'request') === '';
 
 /** The holds in force, the first to be looked at first. */
 export function holdLines(reading: Reading): HoldLine[] {

@@ -1,8 +1,11 @@
 import { remove, set, type Change } from '../../workbook/changes';
+import { columnKeys, type ColumnKey } from '../../workbook/tabs';
 import { act, type Done, type Draft, type Piece } from '../act';
 import { markOf, wasErasedBefore } from '../erasure-log';
+import { groundedPeople } from '../grounded-people';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
+import { tellOfColumns } from '../recipients';
 import { cancelled } from './approve';
 import { approvalsOf, isGone, type Approval } from './approvals';
 import { isTakenBack } from './by-hand';
@@ -36,6 +39,9 @@ export interface Card {
 const A_PIECE = 100;
 
 const query = joined(dueQuery, {
+  customers: ['number'],
+  disclosures: ['recipient', 'categories'],
+  recipients: ['name', 'email'],
   orders: ['amount', 'date'],
   ...statisticsQuery,
   log: ['event', 'details', 'subject'],
@@ -138,10 +144,27 @@ function destruction(
     })),
   );
   return {
-    changes: [...part.flatMap(({ due }) => removal(reading, due)), ...statistics(figures)],
+    changes: [
+      ...part.flatMap(({ due }) => removal(reading, due)),
+      ...statistics(figures),
+      ...recipientsOfColumns(reading, part),
+    ],
     entries: [...corrections(reading, taken), ...destructionEntries(reading, part, figures)],
   };
 }
+
+/** Recipients are told of columns that go of a card (GDPR Art. 19), in the commit that blanks them. */
+function recipientsOfColumns(reading: Reading, part: readonly Going[]): Change[] {
+  const dues = part.flatMap(({ due }) => (due.columns ? [{ ...due, columns: due.columns }] : []));
+  const personOf = groundedPeople(reading, new Set(dues.map(({ customer }) => customer)));
+  return dues.flatMap(({ customer, columns }) => {
+    const context = { reading, person: personOf(customer), request: { id: '' }, byItself: true };
+    return tellOfColumns(context, columns.filter(isCardColumn));
+  });
+}
+
+const isCardColumn = (key: string): key is ColumnKey<'customers'> =>
+  (columnKeys('customers') as readonly string[]).includes(key);
 
 /** A record goes by its id, and a request with the letters about it; columns of a card are blanked. */
 function removal(reading: Reading, { tab, record, row, columns }: Due): Change[] {

@@ -10,21 +10,22 @@ import type { Session } from '../register/session';
 
 const acts = ['all', 'item', 'undo', 'undo-all'] as const;
 
-/** `approve`: lists what no ground covers any more, approves its destruction, or takes an approval back. */
+/** `approve`: lists what no ground covers any more, shows what its destruction would take, approves its destruction, or takes an approval back. */
 export const approveCommand: Command = {
   options: { all: 'flag', item: 'list', undo: 'list', 'undo-all': 'flag', cells: 'flag' },
-  usage: '[--cells] [--all | --item KEY … | --undo TASK … | --undo-all]',
+  usage: '[--cells [--item KEY …] | --all | --item KEY … | --undo TASK … | --undo-all]',
   prepare(options, { language }) {
-    for (const act of acts)
-      for (const other of [...acts, 'cells']) if (act !== other) options.exclusive(act, other);
+    for (const act of acts) for (const other of acts) if (act !== other) options.exclusive(act, other);
+    for (const act of ['all', 'undo', 'undo-all']) options.exclusive('cells', act);
     const [act] = options.among(acts);
+    const withCells = options.has('cells');
+    const keys = act === 'item' ? options.list('item') : undefined;
     return {
       run(session) {
-        if (act === 'all' || act === 'item')
-          return approve(session, act === 'item' ? options.list('item') : undefined, language);
-        if (act !== undefined)
-          return undo(session, act === 'undo' ? options.list('undo') : undefined, language);
-        return list(session, options.has('cells'), language);
+        // A dry run of some records approves none of them.
+        if (withCells || act === undefined) return list(session, { withCells, keys }, language);
+        if (act === 'all' || act === 'item') return approve(session, keys, language);
+        return undo(session, act === 'undo' ? options.list('undo') : undefined, language);
       },
     };
   },
@@ -58,10 +59,16 @@ async function undo(
   return { json: result, lines: [sayCount(countedRetentionTexts.undone, result.undone, language)] };
 }
 
-async function list(session: Session, withCells: boolean, language: Language): Promise<Outcome> {
+async function list(
+  session: Session,
+  { withCells, keys }: { withCells: boolean; keys: readonly string[] | undefined },
+  language: Language,
+): Promise<Outcome> {
   const world = await session.world();
-  const items = await session.run(reviewDues(world));
-  const cells = withCells ? (await session.run(dryRun(world))).result : undefined;
+  const all = await session.run(reviewDues(world));
+  const items = keys ? all.filter(({ key }) => keys.includes(key)) : all;
+  const changed = keys ? new Set(keys).size - items.length : 0;
+  const cells = withCells ? (await session.run(dryRun(world, keys))).result : undefined;
   const lines = [
     ...items.flatMap((item) => linesOf(item, language)),
     ...(cells ?? []).map((cell) => cellLine(cell, language)),
@@ -69,6 +76,7 @@ async function list(session: Session, withCells: boolean, language: Language): P
   return {
     json: { items: items.map(itemJson), ...(cells && { cells }) },
     lines: lines.length > 0 ? lines : [say(retentionTexts.nothingDue, language)],
+    ...(changed > 0 && { warnings: [sayCount(countedRetentionTexts.changed, changed, language)] }),
   };
 }
 

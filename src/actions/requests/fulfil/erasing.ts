@@ -40,7 +40,11 @@ export function eraseAnswered(context: PersonContext, wish: WishFor<'erasure'>):
   return {
     ...fulfilment,
     answer: { ...(fulfilment.answer as Erased), checkpoint: { ...checkpoint, date: reading.now.at } },
-    once: [...confirmed, ...withoutNotices(person), ...resumeTask(reading, person, plan)],
+    once: [
+      ...confirmed,
+      ...withoutNotices(person),
+      ...resumeTask(reading, person, plan, { letterWaits: false }),
+    ],
     entries,
   };
 }
