@@ -11,15 +11,7 @@ import { eventAt } from './consent-events';
 import { invoiceStateOf } from './invoices';
 import type { Person, PersonTab } from './person';
 import type { Reading } from './reading';
-import {
-  financialYearsFor,
-  holdsOf,
-  keptFrom,
-  lacksFinancialYears,
-  ruleFor,
-  ruleOf,
-  rulesOf,
-} from './rules';
+import { financialYearsFor, holdsOf, keptFrom, lacksFinancialYears, ruleFor, ruleOf, rulesOf } from './rules';
 
 /** Columns that the daily run fills from other records: not data of their own, and so nothing to erase by themselves. */
 const derived: readonly string[] = [...shownPurposes, 'retentionState', 'restrictedSince'];

@@ -118,9 +118,7 @@ const DELIVERY_MONTHS = 1;
 
 /** The last day of a file that was made on a day to be handed over. @param rule for export files, where one can be computed with */
 export const fileKeptUntil = (madeOn: Day, rule: RetentionRule | undefined, years: FinancialYears): Day =>
-  rule
-    ? keptUntil(madeOn, rule, years)
-    : withinCalendar(() => addMonths(madeOn, DELIVERY_MONTHS));
+  rule ? keptUntil(madeOn, rule, years) : withinCalendar(() => addMonths(madeOn, DELIVERY_MONTHS));
 
 /** What the records of some kinds have not: an order knows no end of the relationship, a card no financial year. */
 const unknownTo: Readonly<Record<string, readonly Anchor[]>> = {
@@ -157,8 +155,7 @@ export function recordRetention(
   years: FinancialYears,
   today: Day,
 ): Retention {
-  const until =
-    facts.anchorDay === undefined || !rule ? undefined : keptUntil(facts.anchorDay, rule, years);
+  const until = facts.anchorDay === undefined || !rule ? undefined : keptUntil(facts.anchorDay, rule, years);
   return { until, state: facts.held ? 'held' : stateOf(until, facts.approvedUntil, rule, today) };
 }
 

@@ -184,10 +184,7 @@ function otherTerms(reading: Reading): Term[] {
  */
 function periodOf(reading: Reading, rule: RetentionRule) {
   const years = financialYearsFor(reading, rule);
-  return (
-    record: Pick<Term, 'tab' | 'record' | 'row' | 'customer'>,
-    days: RecordDays,
-  ): Term => {
+  return (record: Pick<Term, 'tab' | 'record' | 'row' | 'customer'>, days: RecordDays): Term => {
     const until = lastDayOf(days, rule, years);
     return { ...record, rule, ...(until !== undefined && { until }) };
   };
