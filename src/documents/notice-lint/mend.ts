@@ -1,7 +1,7 @@
 import { noticeWordsOf, type NoticeWords } from '../../language/noticeWords';
 import { noticeTitles } from '../../language/notice/titles';
 import { noticeWords as around } from '../../language/notice/words';
-import { say } from '../../language/text';
+import { say, type Language } from '../../language/text';
 import { isRight, noticePartKeys, type NoticePart } from '../../register/notice/parts';
 import type { NoticeFacts } from '../notice/facts';
 import { noticePlain, numbered, sectionsPlain, type Notice, type NoticeSection } from '../notice/model';
@@ -85,7 +85,7 @@ function mendedOnce(
     // What the register draws up says what it has to, whatever else is still to be mended.
     const standing = isDrawn ? [standsAs] : standingOf(section, own, standsAs, drawn);
     return [
-      ...standing.map((each) => reworded(each, section, all, drawn)),
+      ...standing.map((each) => reworded(each, section, all, { sections, language: drawn.language })),
       ...take(wanted.filter((part) => !hasPlace(part))),
     ];
   });
@@ -136,16 +136,19 @@ function heldIn(
   ]);
 }
 
-/** The title of today's section where that of the owner's is in words of the repealed Act. */
+/** The title of today's section where that of the owner's is in words of the repealed Act and no other section of theirs is on the same. */
 function reworded(
   section: NoticeSection,
-  { heading, parts }: Section,
+  { heading, parts, index }: Section,
   findings: readonly Finding[],
-  { language }: Notice,
+  { sections, language }: { sections: readonly Section[]; language: Language },
 ): NoticeSection {
   const isOld = findings.some(({ code, quote }) => isWordOnly(code) && quote === quoted(heading));
   const [part, ...others] = parts;
-  return isOld && part !== undefined && others.length === 0
+  return isOld &&
+    part !== undefined &&
+    others.length === 0 &&
+    !sections.some((each) => each.index !== index && each.parts.has(part))
     ? { ...section, title: say(noticeTitles[part], language) }
     : section;
 }
@@ -222,7 +225,7 @@ function standingOf(
   if (isNothing) return [];
   if (held) return [{ ...held, blocks }];
   const [first = 'other'] = section.parts;
-  const isOnRights = section.isOnRights || (section.parts.size > 1 && isRight(first));
+  const isOnAllRights = section.isOnRights && section.parts.size === 0;
   const title = section.heading || say(around.title, language);
-  return [{ part: isOnRights ? 'other' : first, title, blocks, ...(isOnRights && { leadsRights: true }) }];
+  return [{ part: first, title, blocks, ...(isOnAllRights && { leadsRights: true }) }];
 }

@@ -16,6 +16,8 @@ export interface Passage extends Sentence {
   cells?: readonly string[];
   isHeader?: boolean;
   sentences: readonly Sentence[];
+  /** Of an item, what leads to its list and breaks off there: `You have the right to`. */
+  lead?: Folded;
 }
 
 /** What stands under one heading. */
@@ -84,13 +86,29 @@ function sectionsOf(lines: readonly Line[], words: NoticeWords): Section[] {
     if (!heading) passages.push(passageOf(line));
     else if (heading.rest !== '') passages.push(passageOf({ ...line, kind: 'text', text: heading.rest }));
   });
-  return found.map(({ heading, ...rest }, index) => ({
+  return found.map(({ heading, passages, ...rest }, index) => ({
     index,
     ...rest,
+    passages: led(passages),
     heading: heading.text,
     parts: heading.parts,
     isOnRights: heading.isOnRights,
   }));
+}
+
+/** Nobody leads to a list with more; a hostile text may. */
+const LONGEST_LEAD = 300;
+
+/** Passages whose items know what leads to their list. */
+function led(passages: readonly Passage[]): Passage[] {
+  let lead = '';
+  return passages.map((passage) => {
+    if (passage.kind === 'item') return lead === '' ? passage : { ...passage, lead };
+    const last = passage.sentences[passage.sentences.length - 1];
+    const breaksOff = passage.kind === 'text' && last !== undefined && !/[.!?]$/.test(last.text);
+    lead = breaksOff && last.text.length <= LONGEST_LEAD ? last.folded : '';
+    return passage;
+  });
 }
 
 /** So many marked or numbered headings are how the notice writes its headings. */

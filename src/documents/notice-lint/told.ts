@@ -1,8 +1,10 @@
-import { duties, toldUnder, type Duty } from '../../register/notice/lint';
+import { duties, toldAmongRights, toldUnder, type Duty } from '../../register/notice/lint';
 import { isRight, type NoticePart } from '../../register/notice/parts';
 import { placed, sectionsOn, type Placed } from './finding';
+import { isHollow } from './hollow';
 import type { Check } from './model';
-import { folded, goesOn, saysAny, touches, type Folded } from './pattern';
+import { PERSON } from './names';
+import { folded, goesOn, saysAny, touches, type Folded, type Pattern } from './pattern';
 import { passageOfText, type NoticeText, type Passage, type Section, type Sentence } from './sections';
 
 /** Whether a notice tells what a duty asks: under a heading of its own, or in a sentence where a reader would look for it. */
@@ -11,17 +13,23 @@ export function isTold(check: Check, duty: Duty): boolean {
   if (duty === 'contact') return hasContact(check);
   if (duty === 'basis') return hasBasis(check);
   if (duty === 'legitimateInterests') return hasInterest(check);
-  // Whoever asks a fee has said what it costs; that is a finding of its own.
-  const patterns = [...(words.told[duty] ?? []), ...(duty === 'freeOfCharge' ? words.fee : [])];
+  const patterns = [...(words.told[duty] ?? []), ...demandsOn(check, duty)];
   const part = partOf(duty);
-  const isSaid = placed(text).some(
-    ({ section, sentence }) =>
-      mayTell(text, section, part) &&
-      unitsOf(check, sentence).some((said) => saysAny(said, patterns)) &&
-      !isDenied(check, part, sentence),
-  );
+  const isSaid = placed(text).some(({ section, passage, sentence }) => {
+    if (!mayTell(text, section, part)) return false;
+    // `You have the right to`: without it an item on a right is hardly a sentence.
+    const whole = isRight(part) ? (passage.lead ?? '') + sentence.folded : sentence.folded;
+    const units = [...unitsOf(check, sentence), whole];
+    return units.some((said) => saysAny(said, patterns)) && !isDenied(check, part, { folded: whole });
+  });
   if (isSaid || (duty === 'transfers' && namesTransfer(check))) return true;
   return part === duty && (hasSection(check, part) || hasRow(check, part));
+}
+
+/** Whoever asks a fee has said what it costs, and whoever demands a form how a request is made; each is a finding of its own. */
+function demandsOn({ words }: Check, duty: Duty): readonly Pattern[] {
+  if (duty === 'freeOfCharge') return words.fee;
+  return duty === 'exercise' ? [...words.signature, ...words.form] : [];
 }
 
 /**
@@ -60,7 +68,8 @@ const STRUCTURED = 8;
 function mayTell({ sections }: NoticeText, { parts, isOnRights }: Section, part: NoticePart): boolean {
   // A heading over several rights is one over rights.
   const isOnSome = isOnRights || [...parts].filter(isRight).length > 1;
-  if (parts.size === 0 || parts.has(part) || (isOnSome && isRight(part))) return true;
+  if (parts.has(part) || (isOnSome && isRight(part))) return true;
+  if (parts.size === 0 && (!isOnRights || toldAmongRights.includes(part))) return true;
   const isStructured = sections.filter((section) => section.parts.size > 0).length >= STRUCTURED;
   return !isStructured || (toldUnder[part] ?? []).some((other) => parts.has(other));
 }
@@ -107,7 +116,7 @@ const LABELLED = /^([^.:]{2,60})[.:]\s+(\S.*)$/;
 
 const LONGEST_ROW_HEADING = 6;
 
-/** Parts of which any words under the heading tell, such as a bare name or a list; other checks read them. */
+/** Parts of which any words under the heading tell that are no mere phrase, such as a bare name or a list; other checks read them. */
 const anyWordsTell: ReadonlySet<NoticePart> = new Set<NoticePart>([
   'controller',
   'jointControllers',
@@ -129,7 +138,7 @@ function keepsToHeading(
   part: NoticePart,
 ): boolean {
   const { words } = check;
-  if (anyWordsTell.has(part)) return true;
+  if (anyWordsTell.has(part)) return !isHollow(words, passages, part);
   if (part === 'subjects') return passages.some(({ folded: said }) => saysAny(said, words.people));
   if (part === 'officer') return passages.some(({ text }) => PERSON.test(text) || isWay(text));
   const title = folded(heading);
@@ -147,8 +156,6 @@ function keepsToHeading(
     });
 }
 
-/** The name of somebody: two words with capital letters. */
-const PERSON = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}+/u;
 const isWay = (text: string): boolean => EMAIL.test(text) || PHONE.test(text);
 
 const EMAIL = /[\p{L}\d._%+-]{1,64}(?:@|\s?\(at\)\s?|\s?\[at\]\s?)[\p{L}\d-]{1,63}\.[\p{L}\d.-]{2,63}/u;

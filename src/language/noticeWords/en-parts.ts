@@ -24,7 +24,9 @@ export const enParts: NoticePartWords = {
       'who is|this|the in_the_register|covers|concerns|about',
     ],
     data: [
-      'what|which data|information|details !long !happens !is_used_for',
+      'what|which data|information|details !long !happens !is_used_for !we_use',
+      'what|which we_collect|we_hold|we_store|we_have',
+      'data|information|details in_the_register|in_our_register|we_hold|we_have|we_process',
       'categories|kinds|types data|information|details',
       'contents|content register|data|information',
       'personal_data_we|data_we|information_we collect|hold|process|keep',
@@ -60,7 +62,10 @@ export const enParts: NoticePartWords = {
     rectification: ['rectif*|correct|correction|corrected|correcting'],
     erasure: ['erasure|erase|erased|forgotten', 'delet* right|rights|correct*|rectif*'],
     restriction: ['restrict*'],
-    portability: ['portab*', 'move|transfer|take data|another|elsewhere|right'],
+    portability: [
+      'portab*',
+      'move|transfer|take data|another|elsewhere|right !eu !eea !outside !third !countries',
+    ],
     objection: ['object|objection|objections|oppose'],
     directMarketing: ['marketing object|right|refuse|opt|ban|stop|prohibit|no|say', 'direct_marketing'],
     publication: ['publication|publish*|published'],
@@ -145,6 +150,7 @@ export const enParts: NoticePartWords = {
     withdrawal: ['withdraw*|revoke* consent*|it', 'withdraw_your|withdraw_it'],
     exercise: [
       'write|call|contact|phone|e_mail|email us',
+      'write_to|send_us|mail_to|email_to',
       'right|rights|request|requests|exercise|ask e_mail|email|form|phone|telephone|call|post|letter|address|contact|write|writing|visit',
     ],
     answerTime: [
@@ -160,6 +166,7 @@ export const enParts: NoticePartWords = {
       'ombudsman|supervisory_authority contact|turn|refer|take|bring|appeal|lodge matter|case|if|law|breach*|unlawful*|infring*',
     ],
     changes: [
+      'date|dated 20* !birth !order* !purchase* !deliver* !payment*',
       'updated|version|amended|revised|last_changed|dated|change|changes|changed|published|update notice|policy|statement|this|version|last|on|20*',
     ],
   },

@@ -78,6 +78,7 @@ export const en: NoticeWords = {
   ],
   fee: [
     'once_a_year free',
+    'first|one_request request*|inspection|enquir* year|annual* free !manifestly !unfounded !excessive',
     'fee|fees|charge|charges|cost|costs|eur|euros|price|chargeable access|request*|copy|copies|information !no !not !free !nothing !manifestly !unfounded !excessive !without !never',
   ],
   answering: [
@@ -86,7 +87,7 @@ export const en: NoticeWords = {
   ],
   extended: ['extend*|further|additional|longer|prolong*'],
   keeping: [
-    'keep|kept|stor*|retain*|retention|hold|held !secret !locked',
+    'keep|kept|stor*|retain*|retention|hold|held !secret !locked !keep_accounts !keep_our_accounts !keep_the_accounts !keep_books !keep_our_books',
     'delet*|eras*|destroy* year|years|month|months|days|after !request* !right',
   ],
   criteria: [

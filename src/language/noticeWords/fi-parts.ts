@@ -124,13 +124,17 @@ export const fiParts: NoticePartWords = {
       'rekisteri*|rekisterissä|käsittelemme|koskee|kuuluvat asiakka*|asiakasta|asiakasyri*|yhteyshenkil* !oikeu*',
       'rekisteröityj* asiakka*|henkilö*',
     ],
-    data: ['nimi|nimet|nimen|nimesi|etunimi*|sukunimi* *osoit*|puhelin*|*sähköposti*|yhteystie*'],
+    data: [
+      'nimi|nimet|nimen|nimesi|etunimi*|sukunimi* *osoit*|puhelin*|*sähköposti*|yhteystie* !antami* !ilman',
+    ],
     sources: [
       '*tiedot|*tietoja|*tietosi|*tietoni|*tietojasi|*tietojani|ne saadaan|saan|saamme|saatu|kerätään|kerään|keräämme|peräisin|tulevat|hanki* *asiakkaalta|*asiakkailta|itsel*|sinulta|häneltä|rekisteröidyltä|*lomak*|tilau*|*rekister*',
       '*lähte* asiak*|itse*|rekisteröi*|sinä|henkilö*',
     ],
     provision: [
       'pakko|pakol*|velvol*|edellytt*|edellyty*|vaatimu*|vapaaehtoi*|välttämätön*|välttämättöm*|tarpeen|tarpeel* *tieto*|*tiedot|*tietoja|*tietojen|*tietosi|*tietoni|*tietojasi|*tietojani|*osoit* anta*|ilmoit*|toimit*|ilman !lähet*',
+      'nimen|nimesi|puhelin*|*osoit*|yhteystie* antami* tarpeen|välttämätö*|pakolli*|vapaaehto*|edellyt*',
+      '*tiedot|*tietojen|kentät|kohdat vapaaehtoisia|pakollisia|välttämättömiä on|ovat',
       'ilman *tietoja|*tietojasi|*tietojani|niitä|näitä emme|ei|voi*|voida',
       'jos|mikäli et anna|antaisi|ilmoita|halua !suostum*',
     ],
@@ -194,6 +198,7 @@ export const fiParts: NoticePartWords = {
     ],
     exercise: [
       'pyyn*|pyyt*|pyydä*|oikeuksi*|oikeuttasi|oikeutta|oikeutt*|tarkast* *sähköposti*|*lomak*|puhelim*|soit*|postitse|kirjeit*|kirjeellä|*osoit*|yhteyshenkil*|yhteyt*|yhteydes*|asiakaspalvelu*',
+      'kirjoita|soita|lähetä|ota meille|osoitteeseen|numeroon|*sähköpostia|viesti|yhteyttä',
     ],
     answerTime: [
       'kuukau*|kk|viiko*|viik*|päiv* *vasta* !säilyt*',
@@ -210,6 +215,7 @@ export const fiParts: NoticePartWords = {
       'tietosuojavaltuut*|valvontaviranom* saattaa|viedä|vie|kääntyä|puoleen|pyytää|ilmoittaa asia*|jos|mikäli|rikot*|lainvast*|käsit*',
     ],
     changes: [
+      'päiväys|pvm|päivätty 20*',
       'päivit*|versio*|laadit*|laatim*|muute*|muutet*|muuttu*|muutt*|julkais*|voimas* selost*|tämä|tätä|tämän|*päivä*|20*|viimeksi',
       'päivitetty|laadittu|julkaistu',
     ],

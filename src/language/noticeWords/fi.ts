@@ -93,6 +93,7 @@ export const fi: NoticeWords = {
   ],
   fee: [
     'kerran_vuodessa maksutta|maksuton*|maksuttom*|ilmai*',
+    'ensimmäi*|yksi_pyyntö|yhden_pyynnön pyyn*|*pyyntö*|tarkast* vuo* maksutta|maksuton*|maksuttom*|ilmai* !ilmeis* !kohtuut*',
     'tarkast*|tarkist*|pyyn*|jäljennö*|kopio* maksu|maksun|maksullis*|hinta|euroa|toimitusmaksu*|käsittelymaksu*|kulut|kustannu* !emme !ei !maksutta !maksuton* !ilmeis* !kohtuut* !ilmai* !ellei',
   ],
   answering: [

@@ -129,6 +129,7 @@ export const svParts: NoticePartWords = {
     withdrawal: ['återkall*|återta*|ta_tillbaka samtyck*|det'],
     exercise: [
       'begär*|rätt|rättig*|utöva* e_post*|blankett*|formulär*|telefon*|ring*|brev*|post|adress*|kontakt*|skriv*',
+      'skriv|ring|mejla|kontakta till|oss',
     ],
     answerTime: [
       'månad*|veck*|dagar|dröjsmål* svar*|besvar*',
@@ -141,6 +142,9 @@ export const svParts: NoticePartWords = {
       'klag*|klagomål* tillsyn*|dataombudsman*|myndig*',
       'dataombudsman*|tillsynsmyndig* vända|kontakta|föra|hänskjuta|anmäla',
     ],
-    changes: ['uppdater*|version*|ändr*|senast|daterad|publicerad* 20*|beskrivning*|denna|version*|senast'],
+    changes: [
+      'datum|daterad|daterat 20*',
+      'uppdater*|version*|ändr*|senast|daterad|publicerad* 20*|beskrivning*|denna|version*|senast',
+    ],
   },
 };

@@ -92,6 +92,7 @@ export const sv: NoticeWords = {
   ],
   fee: [
     'en_gång_om_året|en_gång_per_år gratis|avgiftsfri*|kostnadsfri*',
+    'första begär*|insyn* år|året|årligen gratis|avgiftsfri*|kostnadsfri* !uppenbart !orimlig*',
     'avgift*|kostnad*|euro|pris begär*|kopia*|insyn*|uppgift* !ingen !inga !inte !utan !uppenbart !orimlig* !avgiftsfri*',
   ],
   answering: [
@@ -131,7 +132,7 @@ export const sv: NoticeWords = {
   authority: ['dataombudsman*|tillsynsmyndig*'],
   restriction: ['begräns* behandl*|rätt|begär*|be !åtkomst*'],
   restrictionGrounds: {
-    accuracy: ['bestrid*|ifrågasätt*|anser|tvivla* korrekt*|riktig*|fel|felaktig*|oriktig*'],
+    accuracy: ['bestrid*|ifrågasätt*|anser|tvivla* korrekt*|riktig*|fel|felaktig*|oriktig*|stämmer|stämma'],
     unlawful: ['olaglig*|lagstrid*|strider_mot_lag*|mot_lag*'],
     claims: ['rättsligt|rättsliga anspråk*', 'anspråk*'],
     objection: [

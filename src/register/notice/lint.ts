@@ -86,6 +86,14 @@ export const toldUnder: Readonly<Partial<Record<NoticePart, readonly NoticePart[
   changes: ['controller', 'protection', 'exercise', 'complaint', 'other'],
 };
 
+/** What is no right and may stand under a heading over the rights all the same; nobody looks there for what is held, or for how long. */
+export const toldAmongRights: readonly NoticePart[] = [
+  'controller',
+  'complaint',
+  'automatedDecisions',
+  'changes',
+];
+
 /** Where the law speaks of what a finding says, as in `DutyRule`, or an Act with its section; and how much it matters. */
 export interface FindingRule {
   articles: readonly string[];

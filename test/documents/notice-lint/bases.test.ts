@@ -161,6 +161,22 @@ const fit: [what: string, text: Text][] = [
     },
   ],
   [
+    'a newsletter for those whose accounts are kept, on consent',
+    {
+      fi: '- Uutiskirje kirjanpitoasiakkaille: suostumus',
+      sv: '- Nyhetsbrev till bokföringskunder: samtycke',
+      en: '- Newsletter for our bookkeeping clients: consent',
+    },
+  ],
+  [
+    'accounts that are kept for others, on a contract',
+    {
+      fi: '- Kirjanpitopalvelut: sopimus',
+      sv: '- Bokföringstjänster: avtal',
+      en: '- Accounting services: contract',
+    },
+  ],
+  [
     'a day before a letter',
     {
       fi: 'Suostumukset pyydettiin 6.1. asiakkailta.',

@@ -6,7 +6,6 @@ export const faultySwedish: Record<string, Expected[]> = {
     ['feeDemanded', 'en gång om året'],
     ['signatureDemanded', 'undertecknad'],
     ['repealedAct', 'Personuppgiftslagen'],
-    ['missing:exercise'],
     ['authorityStale', 'Albertsgatan 25'],
     ['repealedTerm', 'REGISTERBESKRIVNING'],
     ['missing:subjects'],

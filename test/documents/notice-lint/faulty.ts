@@ -60,6 +60,14 @@ export const faulty: Record<string, Expected[]> = {
     ['safeguardInvalid', 'Privacy Shield'],
     ['authorityStale', 'Kirkkokatu 12'],
   ],
+  'faulty-fi-08-housing.txt': [
+    ['signatureDemanded', 'allekirjoitettuna'],
+    ['repealedWord', 'Tarkastusoikeus'],
+    ['repealedWord', 'Säännönmukaiset tietolähteet'],
+    ['repealedWord', 'suojauksen periaatteet'],
+    ['repealedWord', 'rekisteriä koskevissa asioissa'],
+    ['restrictionGrounds', '18 artiklan'],
+  ],
   'faulty-en-01-signed.txt': [['missing:withdrawal'], ['signatureDemanded', 'signed letter']],
   'faulty-en-02-one-period.txt': [
     ['missing:legitimateInterests'],
@@ -97,5 +105,22 @@ export const faulty: Record<string, Expected[]> = {
     ['missing:freeOfCharge'],
     ['missing:protection'],
     ['missing:changes'],
+  ],
+  'faulty-en-06-garage.txt': [
+    ['missing:provision'],
+    ['missing:restriction'],
+    ['missing:portability'],
+    ['missing:objection'],
+    ['signatureDemanded', 'made in writing and signed'],
+    ['feeDemanded', 'The first request in a year'],
+    ['onePeriod', '10 years'],
+    ['missing:answerTime'],
+    ['identityDemanded', 'ID card'],
+    ['authorityStale', 'Ratapihantie 9'],
+  ],
+  'faulty-en-07-webshop.md': [
+    ['missing:subjects'],
+    ['missing:protection'],
+    ['restrictionGrounds', 'restrict its use'],
   ],
 };

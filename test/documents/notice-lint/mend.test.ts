@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { drawNotice } from '../../../src/documents/notice/draw';
-import { noticeHtml, noticePlain } from '../../../src/documents/notice/model';
+import { noticeHtml, noticePlain, numbered } from '../../../src/documents/notice/model';
 import { lintNotice } from '../../../src/documents/notice-lint/lint';
 import { linesOf } from '../../../src/documents/notice-lint/reading';
 import { readNotice } from '../../../src/documents/notice-lint/sections';
@@ -92,6 +92,16 @@ describe('a mended draft of tables and lists', () => {
     expect(text).toContain('Pictures from the cameras at the gate');
     expect(text).not.toContain('Customer details: three years');
     expect(text).not.toContain('IP addresses: 90 days');
+  });
+
+  test.each(Object.keys(faulty))('of %s has one heading over the rights, and no other twice', (file) => {
+    const draft = mended(read(file));
+    const headings = numbered(draft).map(({ title }) => title.toLowerCase());
+    const [rights] = numbered({ ...draft, sections: [{ part: 'access', title: '', blocks: [] }] });
+    expect(headings.filter((title) => title === rights?.title.toLowerCase()).length).toBeLessThan(2);
+    expect(
+      numbered(draft).filter(({ isInGroup }, at, all) => isInGroup && !all[at - 1]?.isInGroup).length,
+    ).toBeLessThan(2);
   });
 
   test('takes rows without a heading for no heading', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { languageOf, lintNotice, LONGEST_NOTICE } from '../../../src/documents/notice-lint/lint';
-import { names } from '../../../src/documents/notice-lint/checks/recipients';
+import { names } from '../../../src/documents/notice-lint/names';
 import { folded, says, wordsSaid } from '../../../src/documents/notice-lint/pattern';
 import { periodsIn } from '../../../src/documents/notice-lint/periods';
 import { linesOf } from '../../../src/documents/notice-lint/reading';

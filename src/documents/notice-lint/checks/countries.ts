@@ -5,7 +5,7 @@ import { finding, placed, sectionsOn, type Placed } from '../finding';
 import type { Check, Finding } from '../model';
 import { folded, says, saysAny, wordsSaid } from '../pattern';
 import type { Passage, Sentence } from '../sections';
-import { names, namesIn } from './recipients';
+import { names, namesIn } from '../names';
 
 /** Where data goes: a country outside the EEA has its safeguard, and one that is still valid (Art. 13(1)(f), 44 to 46). */
 export const countriesCheck = (check: Check): Finding[] => [...countries(check), ...invalidSafeguards(check)];

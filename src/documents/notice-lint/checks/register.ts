@@ -7,7 +7,7 @@ import { neededParts, noticeParts } from '../../../register/notice/parts';
 import { conditionHolds } from '../../notice/conditions';
 import { isTold } from '../told';
 import { applies } from './duties';
-import { bareName, names, namesIn } from './recipients';
+import { bareName, names, namesIn } from '../names';
 import { stemOf } from './stems';
 
 /** A check with a register. */

@@ -38,9 +38,9 @@ function repealed(
 
 function restrictionGrounds(check: Check): Finding[] {
   const spoken = placed(check.text).filter(
-    ({ section, sentence }) =>
+    ({ section, passage: { lead = '' }, sentence }) =>
       isOnRestriction(section) ||
-      (!section.parts.has('data') && saysAny(sentence.folded, check.words.restriction)),
+      (!section.parts.has('data') && saysAny(lead + sentence.folded, check.words.restriction)),
   );
   const [first] = spoken;
   if (!first) return [];
