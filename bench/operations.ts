@@ -1,7 +1,8 @@
 import { exportAccess } from '../src/actions/access';
 import { recordConsent } from '../src/actions/consent';
 import { dailyRun } from '../src/actions/daily';
-import { confirmErasure, erase, type Erasure } from '../src/actions/erase';
+import { confirmErasure, erase } from '../src/actions/erase';
+import type { Erasure } from '../src/actions/erasure';
 import type { Done } from '../src/actions/act';
 import { importFiles, type ImportFiles } from '../src/actions/import';
 import type { Program } from '../src/actions/program';

@@ -1,7 +1,7 @@
 import { heard, type ConsentEvent } from '../register/consent';
 import type { Table } from '../workbook/table';
 import { purposesOf } from './purposes';
-import type { Reading } from './reading';
+import { oncePerReading, type Reading } from './reading';
 import { whose } from './retention/whose';
 
 /**
@@ -45,20 +45,13 @@ export function rowsByCustomer(reading: Reading): Map<string, ConsentEvent[]> {
   return byCustomer;
 }
 
-/** A reading never changes, and a replay asks it for one person after the other. */
-const known = new WeakMap<Reading, Map<string, ConsentEvent[]>>();
-
 /** What each customer said of every purpose that there is, as the law hears it: see `heard`. */
-export function eventsByCustomer(reading: Reading): Map<string, ConsentEvent[]> {
-  const found = known.get(reading);
-  if (found) return found;
+export const eventsByCustomer = oncePerReading((reading): Map<string, ConsentEvent[]> => {
   const purposes = purposesOf(reading, reading.language);
-  const byCustomer = new Map(
+  return new Map(
     [...rowsByCustomer(reading)].map(([customer, events]) => [customer, heard(events, purposes)] as const),
   );
-  known.set(reading, byCustomer);
-  return byCustomer;
-}
+});
 
 /** What one customer said of every purpose that there is, by their id; the row may name them by their number. */
 export const eventsOf = (reading: Reading, customer: string): ConsentEvent[] =>

@@ -10,6 +10,7 @@ import { requestOwedAnswer } from './requests/fulfil/answers';
 import { sweep, type SweepResult } from './sweep';
 import { reasonIn } from './erasure-waits';
 import { owesReceipt } from './receipt-again';
+import { confirmCards } from './retention/cards';
 import { destroyDue } from './retention/run';
 import { isAboutRules } from './rules';
 import { dueMachineTasks, failTask, finishTask, isForShell, type Task } from './tasks';
@@ -44,9 +45,11 @@ export function* dailyRun(world: World, on?: Day, leavesReceipts = false): Progr
   const forShell = tasks.filter(isForShell);
   let owesReceipts = leavesReceipts && tasks.some(owesReceipt);
   let unfinished = swept.unfinished;
-  let erasures = 0;
+  const confirmed = yield* confirmCards(world, tasks.filter(isUnasked));
+  let erasures = confirmed.size;
   for (const task of tasks) {
     if (task.kind !== 'confirmErasure' && task.kind !== 'resumeErasure') continue;
+    if (confirmed.has(task.id)) continue;
     if (leavesReceipts && owesReceipt(task)) continue;
     if (!(yield* mayGoOn())) {
       unfinished = true;
@@ -66,6 +69,9 @@ export function* dailyRun(world: World, on?: Day, leavesReceipts = false): Progr
   const destruction = approved ? yield* destroyDue(world) : { destroyed: 0, returned: 0, unfinished };
   return { sweep: swept.result, erasures, forShell, owesReceipts, ...destruction };
 }
+
+/** Whether it confirms an erasure that nobody asked for, as of a card whose time has passed. */
+const isUnasked = (task: Task): boolean => task.kind === 'confirmErasure' && !owesReceipt(task);
 
 /**
  * What waited is erased as far as it may be by now, and goes on waiting while anything stays; what was erased is confirmed, with

@@ -14,7 +14,7 @@ import { deletionTask, keptExport, type KeptExport } from './export-tasks';
 import { filesDue } from './letters/kept-files';
 import type { Person, PersonTab } from './person';
 import { purposesOf } from './purposes';
-import type { Reading } from './reading';
+import { oncePerReading, type Reading } from './reading';
 import { tellRecipients } from './recipients';
 import { responseElsewhere, responseIn } from './requests/responses';
 import { contactOf, suppressErased } from './suppress';
@@ -231,19 +231,23 @@ const exportsToDelete = (reading: Reading, person: Person): Change[] =>
     .filter(({ id, whole }) => id !== '' && (whole.number('due') ?? Infinity) > reading.now.day)
     .map(({ row, id }): Change => set('tasks', row, id, 'due', reading.now.day));
 
-/** Open tasks that delete labels and address lists on which the person stands, and for which the person has no task yet. */
-function listsNaming(reading: Reading, person: Person): { row: number; of: KeptExport }[] {
+/** The tasks that delete labels and address lists on which people stand, and that are not done. */
+const standingLists = oncePerReading((reading): { row: number; of: KeptExport }[] => {
   const tasks = reading.table('tasks');
+  return [...tasks.rows()]
+    .filter((row) => tasks.text(row, 'kind') === 'deleteExport' && tasks.text(row, 'state') !== 'done')
+    .map((row) => ({ row, of: keptExport({ details: tasks.text(row, 'details') }) }))
+    .filter(({ of }) => of.people.length > 0);
+});
+
+/** Those of them on which the person stands, and for which the person has no task yet. */
+function listsNaming(reading: Reading, person: Person): { row: number; of: KeptExport }[] {
   const known = new Set(
     person.records.tasks
       .filter(({ whole }) => whole.text('kind') === 'deleteExport')
       .map(({ whole }) => keptExport({ details: whole.text('details') }).task),
   );
-  return [...tasks.rows()].flatMap((row) => {
-    const isOpen = tasks.text(row, 'kind') === 'deleteExport' && tasks.text(row, 'state') !== 'done';
-    const of = keptExport({ details: tasks.text(row, 'details') });
-    return isOpen && of.people.includes(person.id) && !known.has(of.task) ? [{ row, of }] : [];
-  });
+  return standingLists(reading).filter(({ of }) => of.people.includes(person.id) && !known.has(of.task));
 }
 
 /** The files of a list go at once, whoever else stands on it: it can be made again without the person. */

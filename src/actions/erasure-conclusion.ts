@@ -8,7 +8,7 @@ import { formatDate, isLanguage, say, type Language } from '../language/text';
 import { append, set, type Change } from '../workbook/changes';
 import { act, type Done } from './act';
 import { copyOf } from './copies';
-import { erasureQuery, type Erasure } from './erase';
+import { erasureQuery, type Erasure } from './erasure';
 import { claimsOf, lastAnonymised, type Claims } from './erasure-log';
 import { keptIn, noticeOf, NOTICE, type Notice } from './erasure-notice';
 import { erasurePlan } from './erasure-plan';

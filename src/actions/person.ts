@@ -6,7 +6,7 @@ import type { Query, Table } from '../workbook/table';
 import { columnKeys, columnOf, type TabKey } from '../workbook/tabs';
 import { matchColumns, theCustomer, type CustomerRow } from './customers';
 import { consentQuery } from './consent';
-import type { Reading } from './reading';
+import { oncePerReading, type Reading } from './reading';
 import { keptExport } from './export-tasks';
 import { whose } from './retention/whose';
 import { ruleQuery } from './rules';
@@ -58,18 +58,30 @@ export const personQuery = (who: string): Query => ({
   letters: ['customer', 'request', 'state'],
 });
 
-/** The rows of a tab that name the customer, by id or by the number that is theirs alone. */
-function linkedRows(
-  reading: Reading,
-  tab: LinkedTab,
-  { id }: FoundCustomer,
-  customerOf: (cell: string) => string,
-): number[] {
-  const table = reading.table(tab);
-  return id === ''
-    ? []
-    : [...table.rows()].filter((row) => customerOf(table.text(row, linkedTabs[tab])) === id);
-}
+/** The rows of each tab by the customer whom they name, by id or by the number that is theirs alone. */
+const linkedByCustomer = oncePerReading((reading): Record<LinkedTab, Map<string, number[]>> => {
+  const customerOf = whose(reading);
+  const rowsOf = (tab: LinkedTab): Map<string, number[]> => {
+    const table = reading.table(tab);
+    const byCustomer = new Map<string, number[]>();
+    for (const row of table.rows()) {
+      const customer = customerOf(table.text(row, linkedTabs[tab]));
+      const known = byCustomer.get(customer);
+      if (known) known.push(row);
+      else byCustomer.set(customer, [row]);
+    }
+    return byCustomer;
+  };
+  const tabs = Object.keys(linkedTabs) as LinkedTab[];
+  return Object.fromEntries(tabs.map((tab) => [tab, rowsOf(tab)])) as Record<
+    LinkedTab,
+    Map<string, number[]>
+  >;
+});
+
+/** The rows of a tab that name the customer. */
+const linkedRows = (reading: Reading, tab: LinkedTab, { id }: FoundCustomer): number[] =>
+  id === '' ? [] : [...(linkedByCustomer(reading)[tab].get(id) ?? [])];
 
 /**
  * Requests that nobody has linked to a customer yet, by the person's own e-mail; by phone only where the request has no
@@ -134,10 +146,10 @@ export function personRows(
   customer: FoundCustomer,
 ): WantedRows & Record<PersonTab, number[]> {
   const tabs = Object.keys(linkedTabs) as LinkedTab[];
-  const customerOf = whose(reading);
-  const rows = Object.fromEntries(
-    tabs.map((tab) => [tab, linkedRows(reading, tab, customer, customerOf)]),
-  ) as Record<keyof typeof linkedTabs, number[]>;
+  const rows = Object.fromEntries(tabs.map((tab) => [tab, linkedRows(reading, tab, customer)])) as Record<
+    keyof typeof linkedTabs,
+    number[]
+  >;
   rows.requests = [...new Set([...rows.requests, ...unlinkedRequests(reading, customer)])];
   rows.letters = [...new Set([...rows.letters, ...lettersAbout(reading, rows.requests)])];
   rows.tasks = [...new Set([...rows.tasks, ...fileTasksOf(reading, rows.letters)])];

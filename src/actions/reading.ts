@@ -117,6 +117,16 @@ export interface Allowance {
 /** For whoever only looks. */
 export const ANY_REGISTER: Allowance = { copied: true, closed: true, restored: true };
 
+/** What is computed once of a reading, however often it is asked for: a reading never changes. */
+export function oncePerReading<T>(compute: (reading: Reading) => T): (reading: Reading) => T {
+  const known = new WeakMap<Reading, { value: T }>();
+  return (reading) => {
+    const found = known.get(reading) ?? { value: compute(reading) };
+    known.set(reading, found);
+    return found.value;
+  };
+}
+
 /** The columns of two queries, each once. */
 export function joined(a: Query, b: Query): Query {
   const tabs = [...new Set([...Object.keys(a), ...Object.keys(b)])] as TabKey[];

@@ -15,7 +15,7 @@ import type { Settings } from '../workbook/settings';
 import type { TabKey } from '../workbook/tabs';
 import type { Moment } from './program';
 import { controllerOf, ombudsmanOf } from './controller';
-import type { Erasure } from './erase';
+import type { Erasure } from './erasure';
 
 /** What a receipt needs besides the erasure itself. */
 export interface ReceiptFacts {

@@ -1,6 +1,6 @@
 import { subjectHash } from '../register/log';
 import { set } from '../workbook/changes';
-import type { Query } from '../workbook/table';
+import type { Query, Table } from '../workbook/table';
 import { act, type Done } from './act';
 import { completions, hasCompletions } from './copies-done';
 import { forgettingPeople } from './export-tasks';
@@ -92,35 +92,48 @@ const doneEvent = (kind: string, details: string): string =>
  * Marks a task as done, with the log's line; where it was the last that an erasure waited for, the erasure is complete. A task
  * that is done already is left alone.
  */
-export function finishTask(world: World, id: string): Program<Done<{ finished: boolean }>> {
-  return act<{ finished: boolean }>(world, {
+export function* finishTask(world: World, id: string): Program<Done<{ finished: boolean }>> {
+  const { result, ...done } = yield* finishTasks(world, [id]);
+  return { ...done, result: { finished: result.finished > 0 } };
+}
+
+/** The same of several in one commit. */
+export const finishTasks = (world: World, ids: readonly string[]): Program<Done<{ finished: number }>> =>
+  act(world, {
     query: taskQuery,
     decide: (reading) => {
       const table = reading.table('tasks');
-      const row = table.rowOf(id);
-      if (row === undefined || table.text(row, 'state') !== 'open')
-        return { pieces: [], result: { finished: false } };
-      const kind = table.text(row, 'kind');
-      const about = table.text(row, 'about');
-      const changes = [
+      const open = openAmong(table, ids);
+      const changes = open.flatMap(({ id, row }) => [
         set('tasks', row, id, 'state', 'done'),
         set('tasks', row, id, 'doneOn', reading.now.day),
         ...forgettingPeople(table, row),
-      ];
-      const entry = {
-        event: doneEvent(kind, table.text(row, 'details')),
-        subject: about === '' ? '' : subjectHash(world.key, about),
-        details: { task: id, kind },
-      };
-      const completed = completions(reading, new Set([id]));
+      ]);
+      const entries = open.map(({ id, row }) => {
+        const [kind, about] = [table.text(row, 'kind'), table.text(row, 'about')];
+        return {
+          event: doneEvent(kind, table.text(row, 'details')),
+          subject: about === '' ? '' : subjectHash(world.key, about),
+          details: { task: id, kind },
+        };
+      });
+      const result = { finished: open.length };
+      if (open.length === 0) return { pieces: [], result };
+      const completed = completions(reading, new Set(open.map(({ id }) => id)));
       const piece = {
         changes: [...changes, ...completed.changes],
-        entries: [entry, ...completed.entries],
+        entries: [...entries, ...completed.entries],
       };
-      return { pieces: [piece], result: { finished: true } };
+      return { pieces: [piece], result };
     },
   });
-}
+
+/** Those of some tasks that are open, each once. */
+const openAmong = (tasks: Table, ids: readonly string[]): { id: string; row: number }[] =>
+  [...new Set(ids)].flatMap((id) => {
+    const row = tasks.rowOf(id);
+    return row === undefined || tasks.text(row, 'state') !== 'open' ? [] : [{ id, row }];
+  });
 
 /**
  * Notes that a machine task waits for somebody else than who acts: that is no attempt, and the task stays open. Only the first time
@@ -143,26 +156,42 @@ export function deferTask(world: World, id: string, why: string): Program<Done<{
 }
 
 /** Notes that a machine task did not succeed; after the third time the owner has to look. The error is a code. */
-export function failTask(world: World, id: string, error: string): Program<Done<{ attempts: number }>> {
-  return act(world, {
+export function* failTask(world: World, id: string, error: string): Program<Done<{ attempts: number }>> {
+  const { result, ...done } = yield* failTasks(world, [{ id, error }]);
+  return { ...done, result: { attempts: result.attempts[0] ?? 0 } };
+}
+
+/** The same of several in one commit; one that is not open is left alone. */
+export const failTasks = (
+  world: World,
+  failed: readonly { id: string; error: string }[],
+): Program<Done<{ attempts: number[] }>> =>
+  act(world, {
     query: { tasks: ['kind', 'state', 'attempts', 'lastError'] },
     decide: (reading) => {
       const table = reading.table('tasks');
-      const row = table.rowOf(id);
-      if (row === undefined || table.text(row, 'state') !== 'open')
-        return { pieces: [], result: { attempts: 0 } };
-      const attempts = (table.number(row, 'attempts') ?? 0) + 1;
-      const changes = [
+      const errors = new Map(failed.map(({ id, error }) => [id, error]));
+      const open = openAmong(table, [...errors.keys()]).map(({ id, row }) => ({
+        ...{ id, row, error: errors.get(id) },
+        attempts: (table.number(row, 'attempts') ?? 0) + 1,
+      }));
+      const changes = open.flatMap(({ id, row, error, attempts }) => [
         set('tasks', row, id, 'attempts', attempts),
         set('tasks', row, id, 'lastError', error),
-        ...(attempts >= 3
+        ...(attempts >= ATTEMPTS
           ? [set('tasks', row, id, 'state', 'failed'), set('tasks', row, id, 'performer', 'owner')]
           : []),
-      ];
+      ]);
+      const entries = open.map(({ id, error, attempts }) => ({
+        event: 'task.failed',
+        details: { task: id, error, attempts },
+      }));
       return {
-        pieces: [{ changes, entries: [{ event: 'task.failed', details: { task: id, error, attempts } }] }],
-        result: { attempts },
+        pieces: open.length > 0 ? [{ changes, entries }] : [],
+        result: { attempts: open.map(({ attempts }) => attempts) },
       };
     },
   });
-}
+
+/** Attempts of the machine after which a task is the owner's. */
+const ATTEMPTS = 3;

@@ -153,6 +153,12 @@ const overwriteRequest = ({ place, column, row, cells }: Overwrite): Request => 
   },
 });
 
+/**
+ * Rows that one commit removes where there are many: each takes ten requests, of the customers tab some 4 kB, and Google recommends 2 MB.
+ * https://developers.google.com/workspace/sheets/api/limits
+ */
+export const REMOVALS_A_COMMIT = 100;
+
 /** Requests `deleteDuplicates` in each deletion; the first tells whether the row was the one that is meant. */
 const BLANKINGS = 2;
 

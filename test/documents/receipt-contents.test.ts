@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Erasure } from '../../src/actions/erase';
+import type { Erasure } from '../../src/actions/erasure';
 import { receiptOf, type ReceiptFacts } from '../../src/actions/receipt';
 import { languages, type Language } from '../../src/language/text';
 import type { Going } from '../../src/register/erasure';

@@ -5,7 +5,7 @@ import { set } from '../../workbook/changes';
 import { isBlank } from '../../workbook/codec';
 import type { Query } from '../../workbook/table';
 import { act, type Done } from '../act';
-import { erasureOf, erasureQuery, type Erasure } from '../erase';
+import { erasureOf, erasureQuery, type Erasure } from '../erasure';
 import { anonymisedOf, kindsCounted } from '../erasure-anonymised';
 import { erasurePlan } from '../erasure-plan';
 import { isWaiting } from '../erasure-waits';

@@ -1,6 +1,7 @@
 import type { Going } from '../../register/erasure';
 import type { Query } from '../../workbook/table';
-import { planFor, type Erasure } from '../erase';
+import { planFor } from '../erase';
+import type { Erasure } from '../erasure';
 import { freeFolders } from '../free-folders';
 import type { Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';

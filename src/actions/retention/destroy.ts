@@ -1,4 +1,5 @@
 import { remove, set, type Change } from '../../workbook/changes';
+import { REMOVALS_A_COMMIT } from '../../workbook/commit';
 import { columnKeys, type ColumnKey } from '../../workbook/tabs';
 import { act, type Done, type Draft, type Piece } from '../act';
 import { markOf, wasErasedBefore } from '../erasure-log';
@@ -34,9 +35,6 @@ export interface Card {
   after: Due['after'];
   reason: Due['reason'];
 }
-
-/** Records in one commit: the removal of each takes several requests. */
-const A_PIECE = 100;
 
 const query = joined(dueQuery, {
   customers: ['number'],
@@ -118,8 +116,8 @@ const fromBelow = (a: Going, b: Going): number =>
 
 function inPieces<T>(items: readonly T[], pieceOf: (part: readonly T[]) => Piece): Piece[] {
   const pieces: Piece[] = [];
-  for (let from = 0; from < items.length; from += A_PIECE)
-    pieces.push(pieceOf(items.slice(from, from + A_PIECE)));
+  for (let from = 0; from < items.length; from += REMOVALS_A_COMMIT)
+    pieces.push(pieceOf(items.slice(from, from + REMOVALS_A_COMMIT)));
   return pieces;
 }
 

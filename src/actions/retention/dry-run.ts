@@ -4,7 +4,7 @@ import { wholeRow, type Layout, type WantedRows } from '../../workbook/layout';
 import { HEADER_ROWS } from '../../workbook/table';
 import { columnKeys, idColumn, type TabKey } from '../../workbook/tabs';
 import { act, type Done } from '../act';
-import { erasureQuery } from '../erase';
+import { erasureQuery } from '../erasure';
 import { erasurePlan } from '../erasure-plan';
 import { personAt, personRows, type Person, type PersonTab } from '../person';
 import type { Program } from '../program';

@@ -22,8 +22,8 @@ export interface Anonymous {
 export const statisticsQuery: Query = { statistics: ['kind', 'period', 'records', 'amount'] };
 
 /**
- * What the statistics look at of a card: the year in which the relationship ended. Each card goes in a commit of its own, which is a group of
- * one person: so of cards the number alone is ever kept, without a year.
+ * What the statistics look at of a card: the year in which the relationship ended. However many go in one commit, each is counted by itself as
+ * a group of one person: so of cards the number alone is ever kept, without a year.
  */
 export const anonymousCard = ({ id, customer }: Pick<Person, 'id' | 'customer'>): Anonymous => ({
   customer: id,

@@ -1,4 +1,5 @@
-import { confirmErasure, erase, planFor, type Erasure } from '../../actions/erase';
+import { confirmErasure, erase, planFor } from '../../actions/erase';
+import type { Erasure } from '../../actions/erasure';
 import { copiesOf } from '../../actions/copies';
 import { receiptOf } from '../../actions/receipt';
 import { owedReceipts } from '../../actions/receipt-again';

@@ -1,4 +1,4 @@
-import type { Erasure } from '../../actions/erase';
+import type { Erasure } from '../../actions/erasure';
 import { statisticsLines } from '../../actions/erasure-told';
 import { residualKinds } from '../../language/erasureReceipt';
 import { formatDate, say, type Language } from '../../language/text';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { confirmErasure, erase, planFor, type Erasure } from '../../actions/erase';
+import { confirmErasure, erase, planFor } from '../../actions/erase';
+import type { Erasure } from '../../actions/erasure';
 import type { ErasureChoice } from '../../actions/erasure-anonymised';
 import { mentions, replaceMentions, type Mention } from '../../actions/mentions';
 import { receiptOf } from '../../actions/receipt';

@@ -1,4 +1,4 @@
-import type { Erasure } from '../../actions/erase';
+import type { Erasure } from '../../actions/erasure';
 import { statisticsLines } from '../../actions/erasure-told';
 import { choiceText } from '../../language/choices';
 import { cliTexts } from '../../language/cli';

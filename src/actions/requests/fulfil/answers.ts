@@ -75,11 +75,28 @@ export function expectNoOtherAnswer(reading: Reading, request: RequestRow): void
 
 /** The open request on which a person was erased by a run that ended before it wrote the answer. Reads only. */
 export function* requestOwedAnswer(world: World, customer: string): Program<string | undefined> {
+  return (yield* requestsOwedAnswers(world, [customer])).get(customer);
+}
+
+/** The same of several, by their ids; whoever is owed none is left out. */
+export function* requestsOwedAnswers(
+  world: World,
+  customers: readonly string[],
+): Program<Map<string, string>> {
   const reading = yield* readRegister(world, {
     ...requestQuery,
     letters: ['request', 'kind', 'state'],
     log: claimColumns,
   });
+  return new Map(
+    customers.flatMap((customer): [string, string][] => {
+      const request = owedAnswer(reading, customer);
+      return request === undefined ? [] : [[customer, request]];
+    }),
+  );
+}
+
+function owedAnswer(reading: Reading, customer: string): string | undefined {
   const id = requestOfErasure(reading, customer);
   const row = reading.table('requests').rowOf(id);
   if (row === undefined || answersTo(reading, id).length > 0) return undefined;

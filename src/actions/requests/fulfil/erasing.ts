@@ -5,7 +5,7 @@ import { residualKinds as copyTexts } from '../../../language/erasureReceipt';
 import { set, type Change } from '../../../workbook/changes';
 import type { Draft } from '../../act';
 import { copyOf } from '../../copies';
-import { erasureOf, type Erasure } from '../../erase';
+import { erasureOf, type Erasure } from '../../erasure';
 import { residualKinds } from '../../erasure-changes';
 import { anonymisedOf, chosen, kindsCounted } from '../../erasure-anonymised';
 import { claimsOf } from '../../erasure-log';

@@ -4,7 +4,7 @@ import type { Language } from '../../../language/text';
 import type { Change } from '../../../workbook/changes';
 import type { AccessExport } from '../../access';
 import type { Draft } from '../../act';
-import type { Erasure } from '../../erase';
+import type { Erasure } from '../../erasure';
 import type { ErasureChoice } from '../../erasure-anonymised';
 import type { Person } from '../../person';
 import type { PortableExport } from '../../portability';

@@ -1,0 +1,147 @@
+import type { ErasurePlan } from '../register/erasure';
+import { RegisterError } from '../register/errors';
+import { subjectHash } from '../register/log';
+import type { Change } from '../workbook/changes';
+import type { Query } from '../workbook/table';
+import type { Draft, Piece } from './act';
+import type { Erasure } from './erasure';
+import {
+  clearedReasons,
+  farewell,
+  hasPaperToShred,
+  remainder,
+  removals,
+  tasksAfter,
+} from './erasure-changes';
+import {
+  corrections,
+  erasureEntries,
+  waitingEntry,
+  wasErasedBefore,
+  wasRowReduced,
+  type Anonymised,
+  type ErasureReason,
+} from './erasure-log';
+import { preparedNotice } from './erasure-notice';
+import { resumeTask, waitingOn } from './erasure-waits';
+import { linkingChanges, type Person } from './person';
+import type { Reading } from './reading';
+import type { CountedKind, Figure } from './retention/statistics';
+
+/** Who is to be erased, and how. */
+export interface Order {
+  who: string;
+  request: string;
+  does: 'plan' | 'erase' | 'complete' | 'resume';
+  /** Why it happens where nobody asked for it. */
+  reason?: ErasureReason;
+  /** The kinds of records that the statistics count; left out, it is as it was chosen for the erasure that this one goes on with. */
+  anonymises?: readonly CountedKind[];
+  /** What must still hold on the read on which the erasure is decided, and what has to be read to tell. */
+  provided?: { query: Query; isStill: (reading: Reading) => boolean };
+}
+
+/** What an erasure writes: several go together in the same commits. */
+export interface Work {
+  /** Cells that name the person by id from now on; they land before the rest. */
+  links?: Piece;
+  own?: Piece;
+  /** What it leaves in the statistics. */
+  figures: readonly Figure[];
+}
+
+/** What is to be written of an erasure, which is told of in `erasure` besides. @throws RegisterError recordWithoutId, duplicateId */
+export function workOf(
+  reading: Reading,
+  person: Person,
+  plan: ErasurePlan,
+  { undone, anonymised }: { undone: readonly string[]; anonymised: Anonymised },
+  erasure: Erasure,
+  { request, does, reason }: Order,
+): Work {
+  const about = { subject: subjectHash(reading.world.key, person.id), request };
+  const said = (entries: readonly Pick<Draft, 'event' | 'details'>[]) =>
+    entries.map((entry) => ({ ...entry, ...about }));
+  const taken = undone.length > 0 ? said(corrections(undone)) : [];
+  // Later rounds and runs find records by the id alone: whatever names the person otherwise gets it first.
+  const links = linkingChanges(person);
+  const linked = links.length > 0 && {
+    links: {
+      changes: links,
+      entries: said([{ event: 'records.linked', details: { cells: links.length } }]),
+    },
+  };
+  // A folder whose ground has ended is nothing to be erased here, and something to be shredded all the same.
+  const setsPaperFree = does === 'resume' && hasPaperToShred(reading, person, plan);
+  if (plan.goes.length === 0 && !setsPaperFree) {
+    const waits = waitsOf(reading, person, plan, { does, reason });
+    const entries = [...taken, ...said(waits.entries)];
+    const own = { changes: waits.changes, entries };
+    return { ...(entries.length > 0 && { ...linked, own }), figures: [] };
+  }
+  erasure.task ??= reading.world.newId();
+  erasure.facts.reference ||= erasure.task;
+  const isFirst = does === 'erase' || !wasErasedBefore(reading, person.id);
+  // The answer to a request tells of what is erased on it.
+  const notice = request === '' ? preparedNotice(reading, person, plan) : [];
+  for (const change of notice) if (change.do === 'append') erasure.notice = String(change.values['id']);
+  const after = tasksAfter(reading, person, plan, erasure.residual, {
+    confirmation: erasure.task,
+    request,
+    reason,
+  });
+  // What tells a recipient without any request belongs to the erasure, which takes it once it is out.
+  const tellsByItself = reason !== undefined && after.some(addsLetter);
+  const letterWaits = notice.length > 0 || tellsByItself;
+  const waits = waitingOn(reading, person, plan, letterWaits);
+  const changes = [
+    ...removals(reading, person, plan),
+    ...remainder(reading, person, plan),
+    ...clearedReasons(person, plan),
+    ...(plan.outcome === 'held' || !isFirst || reason ? [] : farewell(reading, person)),
+    ...resumeTask(reading, person, plan, { reason, letterWaits: tellsByItself }),
+    ...waits.changes,
+    ...notice,
+    ...after,
+  ];
+  const erased =
+    plan.goes.length > 0
+      ? erasureEntries(reading, plan, anonymised, reason)
+      : [{ event: 'task.added', details: { kind: 'paper' } }];
+  const entries = [...taken, ...said([...erased, ...waits.entries])];
+  return { ...linked, own: { changes, entries }, figures: anonymised.figures };
+}
+
+const addsLetter = (change: Change): boolean => change.do === 'append' && change.tab === 'letters';
+
+/** Where nothing can be erased now, only a run that takes the erasure up moves what is noted of the next one. */
+function waitsOf(
+  reading: Reading,
+  person: Person,
+  plan: ErasurePlan,
+  { does, reason }: Pick<Order, 'does' | 'reason'>,
+): { changes: Change[]; entries: Pick<Draft, 'event' | 'details'>[] } {
+  const begun = resumeTask(reading, person, plan, { reason, letterWaits: false });
+  if (begun.length > 0) return { changes: begun, entries: [waitingEntry(plan)] };
+  return does === 'resume' ? waitingOn(reading, person, plan, false) : { changes: [], entries: [] };
+}
+
+/**
+ * Whoever became a customer again after having been erased in part is nobody whose erasure goes on by itself: the owner
+ * decides. A row that a hold kept whole is active because nothing was done to it; there a later order tells.
+ */
+export function expectNotReturned(reading: Reading, person: Person, plan: ErasurePlan): void {
+  const actsForCompany = plan.stays.some(({ ground }) => ground === 'contactPerson');
+  const isActive = !person.erased && !actsForCompany && person.customer.text('status') === 'active';
+  if (!isActive || !wasErasedBefore(reading, person.id)) return;
+  if (wasRowReduced(reading, person.id) || hasOrderedSince(person))
+    throw new RegisterError('customerReturned');
+}
+
+function hasOrderedSince({ records }: Person): boolean {
+  const begun = records.tasks
+    .filter(({ whole }) => whole.text('kind') === 'confirmErasure')
+    .map(({ whole }) => whole.number('due') ?? Infinity);
+  const first = Math.min(...begun);
+  return records.orders.some(({ whole }) => (whole.number('date') ?? -Infinity) > first);
+}
