@@ -93,6 +93,8 @@ describe('the review', () => {
 
   it('leaves what one run has no time for to the next, which is no run that was missed', () => {
     const many = aged(0, 110);
+    // Cards that share a phone go one after the other.
+    many.paste('Asiakkaat', 'Puhelin', 0, Array<string>(113).fill('+358 40 123 4567'));
     const options = { state: structuredClone(many.state), modelledClock: true };
     app = new AddonApp(many.book.copy(), options);
     const cards = () => namesOf(app).filter((name) => String(name).startsWith('Aino')).length;
