@@ -64,14 +64,27 @@ const together = ['read', 'look', 'commit', 'read', 'look', 'read', 'look', 'com
 /** The first call of the two commits of cards; what comes before it is another suite's. */
 const first = calls.length - 2 * together.length;
 
+const waiting = (of: TestRegister) =>
+  open(of)
+    .map(({ Task: task }) => String(task))
+    .sort();
+
+const TOLD = 'Tell the recipient';
+
+/** What the erasures leave to be done besides recipients to be told of two of them: they wait for that, and for paper to be shredded. */
+const LEFT_TO_DO = [
+  ...Array<string>(3).fill('Complete the erasure when the copies are dealt with'),
+  ...Array<string>(2).fill('Resume the erasure'),
+  'Shred the paper',
+];
+
 function expectDone(of: TestRegister, reason = ''): void {
   expect([reason, left(of)]).toEqual([reason, KEPT]);
   expect([reason, of.records('Disclosures').map(({ ID }) => ID)]).toEqual([reason, ['d9']]);
-  const waiting = open(of).map(({ Task: task }) => task);
-  expect([reason, waiting.sort()]).toEqual([
-    reason,
-    ['Complete the erasure when the copies are dealt with', 'Shred the paper'],
-  ]);
+  const told = waiting(of).filter((task) => task === TOLD);
+  expect([reason, waiting(of).filter((task) => task !== TOLD)]).toEqual([reason, LEFT_TO_DO]);
+  // Where a sorting kept a disclosure from going with the first commit its recipient is told once more with the second.
+  expect([reason, told.length >= 2, told.length % 2]).toEqual([reason, true, 0]);
   const subjects = logged(of, 'erasure').map(({ Subject }) => Subject);
   expect([reason, new Set(subjects).size]).toEqual([reason, 6]);
   const confirmed = new Set(logged(of, 'erasure.confirmed').map(({ Subject }) => Subject));
