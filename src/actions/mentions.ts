@@ -1,14 +1,9 @@
-import { subjectHash } from '../register/log';
 import { keyedHash } from '../register/keyedHash';
-import { mentionsOf, type Named, type Passage } from '../register/mentions';
-import { erasedWord } from '../language/erasures';
+import { mentionsOf, searchable, type Named, type Passage, type Searchable } from '../register/mentions';
 import type { CellValue } from '../workbook/api';
-import { set, type Change } from '../workbook/changes';
-import type { Overwrite } from '../workbook/journal';
-import { layoutOf, lookBody, wholeRow, type Layout, type Place, type WantedRows } from '../workbook/layout';
-import { HEADER_ROWS, type Query } from '../workbook/table';
-import { idColumn, type ColumnKey, type TabKey } from '../workbook/tabs';
-import { act, type Done } from './act';
+import { layoutOf, lookBody, type Place } from '../workbook/layout';
+import { HEADER_ROWS, type Query, type Table } from '../workbook/table';
+import type { TabKey } from '../workbook/tabs';
 import { theCustomer } from './customers';
 import { personQuery, personRows, type FoundCustomer } from './person';
 import { look, read, type Program } from './program';
@@ -31,7 +26,9 @@ const freeText = {
     'reasons',
     'deliverables',
   ],
-  holds: ['law'],
+  holds: ['law', 'reason'],
+  letters: ['subject', 'text'],
+  tasks: ['details'],
   disclosures: ['categories', 'reason'],
   materials: ['description', 'place'],
   recipients: ['purpose', 'safeguard'],
@@ -55,7 +52,29 @@ type SearchedTab = keyof typeof freeText;
 const searchedTabs = Object.keys(freeText) as SearchedTab[];
 
 /** Rows that are proof as they were written, and so are shown and never changed. */
-const proof: readonly TabKey[] = ['consents'];
+const proof: readonly TabKey[] = ['consents', 'letters'];
+
+/** Kinds of tasks whose details name a record, a recipient or files: nothing that anybody wrote of a person. */
+const referring: readonly string[] = [
+  ...[
+    'writeExport',
+    'writeAddresses',
+    'deleteExport',
+    'formResponses',
+    'paper',
+    'tellRecipient',
+    'tellPerson',
+  ],
+  ...['confirmErasure', 'resumeErasure', 'completeErasure', 'destroy', 'oldSpreadsheet', 'mendRules'],
+];
+
+/** Rows of which the text is the machine's own. */
+const notWritten: Partial<Record<SearchedTab, (table: Table, row: number) => boolean>> = {
+  tasks: (table, row) =>
+    table.text(row, 'performer') === 'machine' || referring.includes(table.text(row, 'kind')),
+  // The letter is not written yet: its text is what it will be made of.
+  letters: (table, row) => table.text(row, 'state') === 'prepared',
+};
 
 /** A cell of somebody else's row that names a person. */
 export interface Mention {
@@ -76,7 +95,9 @@ export interface Mention {
 
 const whoIs = ['firstName', 'lastName', 'organisation', 'role'] as const;
 
-const mentionQuery = (who: string): Query => joined(joined(personQuery(who), freeText), { customers: whoIs });
+/** What a search needs to have been read. @param who the person, if they are named otherwise than by id */
+export const mentionQuery = (who = ''): Query =>
+  joined(joined(personQuery(who), freeText), { customers: whoIs });
 
 /**
  * The cells of other rows that name a person: free text, and columns of the owner's own. Finds; changes nothing.
@@ -86,20 +107,44 @@ export function* mentions(world: World, who: string): Program<Mention[]> {
   return (yield* search(world, who)).found;
 }
 
-function* search(world: World, who: string): Program<{ customer: string; found: Mention[] }> {
+/** The mentions of a person who is named, and who that is. @throws RegisterError customerNotFound; AmbiguousCustomer */
+export function* search(world: World, who: string): Program<Mentioned> {
   const reading = yield* readRegister(world, mentionQuery(who));
-  const customer = theCustomer(reading, who);
+  const [mentioned] = yield* mentionsIn(reading, [theCustomer(reading, who)]);
+  return mentioned as Mentioned;
+}
+
+/** Where a person is named; the surest first. */
+export interface Mentioned {
+  customer: string;
+  found: Mention[];
+}
+
+/** The mentions of several people in a register as read with {@link mentionQuery}, each in turn. Every text is made ready once. */
+export function* mentionsIn(reading: Reading, people: readonly FoundCustomer[]): Program<Mentioned[]> {
+  if (people.length === 0) return [];
+  const cells = [...cellsOf(reading), ...(yield* ownCells(reading))].map((cell) => ({
+    cell,
+    text: searchable(cell.text),
+  }));
+  return people.map((customer) => ({ customer: customer.id, found: foundIn(reading, customer, cells) }));
+}
+
+function foundIn(
+  reading: Reading,
+  customer: FoundCustomer,
+  cells: readonly { cell: SearchedCell; text: Searchable }[],
+): Mention[] {
   const find = mentionsOf(namedIn(reading, customer), reading.settings.defaultCountryCode);
   const theirs = personRows(reading, customer);
-  const found = [...cellsOf(reading), ...(yield* ownCells(reading))].flatMap((cell): Mention[] => {
-    if (theirs[cell.tab as keyof typeof theirs]?.includes(cell.row)) return [];
-    const passages = find(cell.text);
-    if (passages.length === 0) return [];
+  const found = cells.flatMap(({ cell, text }): Mention[] => {
+    const passages = find(text);
+    if (passages.length === 0 || theirs[cell.tab as keyof typeof theirs]?.includes(cell.row)) return [];
     const mention = { ...cell, passages, sure: passages.some(({ sure }) => sure) };
     const isFixed = cell.record === '' || proof.includes(cell.tab);
     return [{ ...mention, reference: isFixed ? '' : referenceOf(reading, mention) }];
   });
-  return { customer: customer.id, found: found.sort((a, b) => Number(b.sure) - Number(a.sure)) };
+  return found.sort((a, b) => Number(b.sure) - Number(a.sure));
 }
 
 type SearchedCell = Omit<Mention, 'reference' | 'passages' | 'sure'>;
@@ -135,8 +180,9 @@ function namedIn(reading: Reading, { row, id }: FoundCustomer): Named {
 function cellsOf(reading: Reading): SearchedCell[] {
   return searchedTabs.flatMap((tab) => {
     const table = reading.table(tab);
+    const rows = [...table.rows()].filter((row) => notWritten[tab]?.(table, row) !== true);
     return freeText[tab].flatMap((column) =>
-      [...table.rows()].map((row) => ({
+      rows.map((row) => ({
         tab,
         record: table.ids[row] as string,
         column,
@@ -147,7 +193,8 @@ function cellsOf(reading: Reading): SearchedCell[] {
   });
 }
 
-const textOf = (cell: CellValue): string =>
+/** What a cell holds, as it is searched. */
+export const textOf = (cell: CellValue): string =>
   typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
 
 /** The cells of the owner's own columns, of which no tag tells: the headings say where they are, a second read what they hold. */
@@ -196,96 +243,4 @@ function ownColumns({ columns, gridColumns }: Place): number[] {
   return Array.from({ length: gridColumns }, (_, position) => position).filter(
     (position) => !tagged.has(position),
   );
-}
-
-/** What replacing came to. */
-export interface Replaced {
-  replaced: number;
-  /** Cells that hold something else by now, or are gone: they were left alone. */
-  changed: number;
-}
-
-/**
- * Replaces the passages that name a person in the cells that the owner chose, each by one word; only where the cell still holds what
- * was shown. All other mentions stay.
- * @param references of `Mention`
- * @throws RegisterError customerNotFound; AmbiguousCustomer
- */
-export function* replaceMentions(
-  world: World,
-  who: string,
-  references: readonly string[],
-): Program<Done<Replaced>> {
-  const { customer, found } = yield* search(world, who);
-  const wanted = new Set(references.filter(Boolean));
-  const chosen = found.filter(
-    ({ reference }, at) =>
-      wanted.has(reference) && found.findIndex((each) => each.reference === reference) === at,
-  );
-  const left = found.filter(({ reference }) => !wanted.has(reference)).length;
-  let replaced = 0;
-  const done = yield* act<Replaced>(world, {
-    query: queryOf(chosen),
-    wanted: (reading) => rowsOf(reading, chosen),
-    decide: (reading, layout) => {
-      const cells = chosen.flatMap((mention) => replacements(reading, layout, mention));
-      replaced = Math.max(replaced, cells.length);
-      const result = { replaced, changed: Math.max(0, wanted.size - replaced) };
-      if (cells.length === 0) return { pieces: [], result };
-      const entry = {
-        event: 'mentions.replaced',
-        subject: subjectHash(world.key, customer),
-        details: { cells: cells.length, left },
-      };
-      const changes = cells.flatMap((cell) => ('do' in cell ? [cell] : []));
-      const restored = cells.flatMap((cell) => ('do' in cell ? [] : [cell]));
-      return { pieces: [{ changes, entries: [entry], restored }], result };
-    },
-  });
-  return done;
-}
-
-function queryOf(chosen: readonly Mention[]): Query {
-  return chosen.reduce<Query>(
-    (query, { tab, column }) => joined(query, { [tab]: column === undefined ? [] : [column] }),
-    {},
-  );
-}
-
-function rowsOf(reading: Reading, chosen: readonly Mention[]): WantedRows {
-  const rows: { [T in TabKey]?: number[] } = {};
-  for (const { tab, record } of chosen)
-    (rows[tab] ??= []).push(...reading.table(tab).rowsWhere(idColumn(tab), record).slice(0, 1));
-  return rows;
-}
-
-/**
- * What is to be written for one mention. Two rows with one id are nobody's to change; a cell that holds something else is not the one
- * that was shown. Of the owner's own columns several may bear one heading.
- */
-function replacements(reading: Reading, layout: Layout, mention: Mention): (Change | Overwrite)[] {
-  const { tab, record, column, heading } = mention;
-  const rows = reading.table(tab).rowsWhere(idColumn(tab), record);
-  const [row] = rows;
-  const place = layout.get(tab);
-  if (row === undefined || rows.length > 1 || !place) return [];
-  const text = replacedText(mention, erasedWord[reading.language]);
-  const whole = wholeRow(layout, tab, row, reading.words);
-  if (column !== undefined) {
-    const isShown = textOf(whole.raw(column)) === mention.text;
-    return isShown ? [set(tab, row, record, column as ColumnKey<typeof tab>, text)] : [];
-  }
-  const own = whole.owned().filter((cell) => cell.heading === heading && textOf(cell.raw) === mention.text);
-  const cells = [{ userEnteredValue: { stringValue: text } }];
-  return own.map(({ position }) => ({ place, column: position, row, ids: [record], cells }));
-}
-
-function replacedText({ text, passages }: Pick<Mention, 'text' | 'passages'>, word: string): string {
-  let result = '';
-  let from = 0;
-  for (const passage of passages) {
-    result += text.slice(from, passage.from) + word;
-    from = passage.to;
-  }
-  return result + text.slice(from);
 }

@@ -33,11 +33,17 @@ export interface MentionView {
   parts: { text: string; names: boolean }[];
 }
 
+/** The mentions of one person, and how many there are besides. */
+export interface MentionsView {
+  mentions: MentionView[];
+  more: number;
+}
+
 /** The operations on erasures under way and on mentions. */
 export interface ErasureOperations {
   erasures: { args: object; value: { courses: ErasureCourseView[] } };
   tickCopy: { args: { task: string }; value: { courses: ErasureCourseView[]; completed: number } };
-  mentions: { args: { who: string }; value: { mentions: MentionView[]; more: number } };
+  mentions: { args: { who: string }; value: MentionsView };
   replaceMentions: {
     args: { who: string; references: string[] };
     value: { replaced: number; changed: number };

@@ -1,5 +1,7 @@
 /** What the window of the review may ask of the script, and what it gets. */
 
+import type { MentionsView } from './erasure-protocol';
+
 /** Which records the review shows: those that wait for the owner's word, or those that have it. */
 export type ReviewShow = 'waiting' | 'approved';
 
@@ -49,6 +51,13 @@ export interface CellRowView {
   columns: string[];
 }
 
+/** A card that is due, and where other rows name the person. */
+export interface MentionedCardView {
+  customer: string;
+  name: string;
+  found: MentionsView;
+}
+
 /** A relationship that has perhaps ended. */
 export interface SuggestedEndView {
   customer: string;
@@ -62,6 +71,8 @@ export interface ReviewOperations {
   /** The keys of everything that the list shows on all of its pages. */
   dueKeys: { args: { show: ReviewShow; group?: string }; value: { keys: string[] } };
   dueCells: { args: { keys: string[] }; value: { rows: CellRowView[] } };
+  /** The mentions of those whose whole cards are among what is to be approved. */
+  dueMentions: { args: { keys: string[] }; value: { cards: MentionedCardView[] } };
   approveDues: {
     args: { keys: string[] };
     value: { approved: number; changed: number; destroyOn: string; unfinished: boolean };

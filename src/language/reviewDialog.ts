@@ -96,6 +96,16 @@ export const reviewDialog = {
   atRow: { fi: 'rivi {row}', sv: 'rad {row}', en: 'row {row}' },
   row: { fi: 'Rivi', sv: 'Rad', en: 'Row' },
   columns: { fi: 'Sarakkeet', sv: 'Kolumner', en: 'Columns' },
+  mentionsOf: {
+    fi: 'Muilla riveillä mainitaan: {name}',
+    sv: 'Andra rader nämner: {name}',
+    en: 'Other rows mention: {name}',
+  },
+  mentionsFirst: {
+    fi: 'Muilla riveillä mainitaan henkilöitä, joiden rivejä olet hyväksymässä. Kun rivi on hävitetty, mainintoja ei enää löydetä. Katso ne alla ja korvaa ne, jotka haluat; hyväksy sitten uudestaan.',
+    sv: 'Andra rader nämner personer vars rader du håller på att godkänna. När raden är förstörd hittas omnämnandena inte längre. Se dem nedan och ersätt dem som du vill; godkänn sedan på nytt.',
+    en: 'Other rows mention people whose rows you are about to approve. Once a row is destroyed, the mentions can no longer be found. Look at them below and replace those you wish; then approve again.',
+  },
   approve: { fi: 'Hyväksy hävitettäväksi', sv: 'Godkänn att förstöra', en: 'Approve the destruction' },
   undo: { fi: 'Peru hyväksyntä', sv: 'Återkalla godkännandet', en: 'Undo the approval' },
   end: { fi: 'Merkitse päättyneeksi', sv: 'Markera som avslutat', en: 'Mark as ended' },

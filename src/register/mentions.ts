@@ -28,6 +28,18 @@ interface Folded {
   at: number[];
 }
 
+/** A text made ready to be searched. */
+export interface Searchable extends Folded {
+  original: string;
+  words: readonly Word[];
+}
+
+/** Makes a text ready to be searched, for however many people. */
+export function searchable(original: string): Searchable {
+  const fold = folded(original);
+  return { ...fold, original, words: wordsIn(fold.text) };
+}
+
 /** Characters that are looked at one by one; what has no letter of its own (marks, invisible ones) goes. */
 function folded(original: string): Folded {
   let text = '';
@@ -71,22 +83,17 @@ const wordsIn = (text: string): Word[] =>
  * The passages of texts that name a person, for one person and many texts. Names in any order and case, by whole words; e-mail
  * addresses and phone numbers however they are written.
  */
-export function mentionsOf(named: Named, defaultCountryCode: string): (text: string) => Passage[] {
+export function mentionsOf(named: Named, defaultCountryCode: string): (text: Searchable) => Passage[] {
   const finders = [
     ...namesFinders(named),
     ...named.emails.flatMap((email) => literalFinder(normaliseEmail(email), true, standsAsAddress)),
     phonesFinder(named.phones, defaultCountryCode),
     ...named.numbers.flatMap(numberFinder),
   ];
-  return (text) => {
-    if (text.trim() === '') return [];
-    const fold = folded(text);
-    const found = finders.flatMap((find) => find(fold, text));
-    return merged(found);
-  };
+  return (text) => (text.text.trim() === '' ? [] : merged(finders.flatMap((find) => find(text))));
 }
 
-type Finder = (fold: Folded, original: string) => Passage[];
+type Finder = (text: Searchable) => Passage[];
 
 const passage = ({ at }: Folded, from: number, to: number, sure: boolean): Passage => ({
   from: at[from] as number,
@@ -156,9 +163,12 @@ const sharesSpelling = (text: string, name: string): boolean => {
 /** Words one after the other; the last of them may be inflected, and then it is not sure. */
 function sequenceFinder(names: readonly string[], isSure: (text: string) => boolean): Finder {
   const stems = names.map(stemsOf);
-  return (fold, original) => {
-    const words = wordsIn(fold.text);
+  const beginnings = names.map((name, at) => sharedBeginning([name, ...(stems[at] as string[])]));
+  return (fold) => {
+    const { words, original } = fold;
     const found: Passage[] = [];
+    // Most texts name nobody, and are not to be looked at word by word.
+    if (!beginnings.every((beginning) => fold.text.includes(beginning))) return found;
     for (let start = 0; start + names.length <= words.length; start++) {
       const some = words.slice(start, start + names.length);
       const fits = some.map((word, at) => fit(word.text, names[at] as string, stems[at] as string[]));
@@ -170,6 +180,12 @@ function sequenceFinder(names: readonly string[], isSure: (text: string) => bool
     }
     return found;
   };
+}
+
+function sharedBeginning([first = '', ...others]: readonly string[]): string {
+  let length = first.length;
+  while (!others.every((other) => other.startsWith(first.slice(0, length)))) length--;
+  return first.slice(0, length);
 }
 
 const areNear = (words: readonly Word[], text: string): boolean =>
@@ -267,7 +283,7 @@ const PHONE = /[+\d(][\d\s().\u2212/\p{Pd}]{5,30}/gu;
 function phonesFinder(phones: readonly string[], defaultCountryCode: string): Finder {
   const wanted = new Set(phones.map((phone) => normalisePhone(phone, defaultCountryCode)).filter(Boolean));
   if (wanted.size === 0) return () => [];
-  return (_fold, original) =>
+  return ({ original }) =>
     [...original.matchAll(PHONE)].flatMap(({ 0: text, index }) => {
       if (/[\p{L}\p{N}]/u.test(original[index - 1] ?? '')) return [];
       const length = longestPhone(text, wanted, defaultCountryCode);

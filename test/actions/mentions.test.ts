@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { mentions, replaceMentions, type Mention } from '../../src/actions/mentions';
+import { mentions, type Mention } from '../../src/actions/mentions';
+import { replaceMentions } from '../../src/actions/mentions-replaced';
 import { erase } from '../../src/actions/erase';
 import { CallFailed } from '../../src/actions/program';
 import { verify } from '../../src/actions/verify';
@@ -32,6 +33,25 @@ addRows(shop, 'Data breaches', [
   { ID: 'b1', Description: 'Kirje (Aino Virtanen, 040-123 4567) meni väärälle, puh. 040 123 4568' },
 ]);
 addRows(shop, 'Consents', [{ ID: 'c1', Customer: eino, Evidence: 'puhelu, läsnä Aino Virtanen' }]);
+addRows(shop, 'Holds', [
+  { ID: 'h1', Tab: 'customers', Record: eino, Ground: 'Legal claim', Reason: 'riita: Aino Virtanen' },
+]);
+addRows(shop, 'Letters', [
+  {
+    ID: 'l1',
+    Customer: eino,
+    Subject: 'Asia Aino Virtanen',
+    Text: 'Hei, Aino Virtanen',
+    State: 'Waiting to be sent',
+  },
+  { ID: 'l2', Customer: aino, Text: 'Hei, Aino Virtanen', State: 'Waiting to be sent' },
+]);
+addRows(shop, 'Tasks', [
+  { ID: 't1', Performer: 'You', Details: 'soita: Aino Virtanen', State: 'Open' },
+  { ID: 't2', Performer: 'You', Task: 'Tell the recipient', Details: 'Aino Virtanen', State: 'Open' },
+  { ID: 't3', Performer: 'The register', Details: 'Aino Virtanen', State: 'Open' },
+  { ID: 't4', Performer: 'You', About: aino, Details: 'oma: Aino Virtanen', State: 'Open' },
+]);
 addColumn(shop, 'Customers', ['Notes', 'itse', 'naapuri on 10023 Aino Virtanen', '']);
 
 const found = (register: TestRegister): Mention[] => register.run(mentions(register.world, aino));
@@ -49,6 +69,10 @@ describe('free text of other rows that names the person', () => {
     expect(found(shop).map(shownAs)).toEqual([
       'orders description * sure',
       'consents evidence c1 sure',
+      'holds reason h1 sure',
+      'letters subject l1 sure',
+      'letters text l1 sure',
+      'tasks details t1 sure',
       'materials description m1 sure',
       'materials description  sure',
       'breaches description b1 sure',
@@ -63,6 +87,8 @@ describe('free text of other rows that names the person', () => {
     const fixed = found(shop).filter((mention) => mention.reference === '');
     expect(fixed.map(({ tab, record }) => [tab, record])).toEqual([
       ['consents', 'c1'],
+      ['letters', 'l1'],
+      ['letters', 'l1'],
       ['materials', ''],
     ]);
     expect(replace(shop.copy(), '').result).toEqual({ replaced: 0, changed: 0 });
@@ -93,7 +119,7 @@ describe('free text of other rows that names the person', () => {
     );
     expect(changed).toHaveLength(3);
     expect(entries.map(({ event, details }) => [event, JSON.parse(details)])).toEqual([
-      ['mentions.replaced', { cells: 3, left: 4 }],
+      ['mentions.replaced', { cells: 3, left: 8 }],
     ]);
     expect(register.run(verify(register.world))).toMatchObject({ ok: true });
     expect(replace(register, reference('lahja')).result).toEqual({ replaced: 0, changed: 1 });

@@ -51,6 +51,30 @@ const status = (text: string) => page.getByRole('status').getByText(text).waitFo
     await page.getByText('Mikään ei odota hävittämistä.').waitFor();
   });
 
+  it('shows where other rows name somebody before their card is approved, and replaces what is chosen', async () => {
+    const shop = aged();
+    const [{ Tunniste } = {}] = shop.book.records('Tilaukset');
+    shop.paste('Tilaukset', 'Kuvaus', 0, ['lahja: Aino Mallinen']);
+    await open(shop);
+    await page.getByLabel('Valitse: Aino Mallinen').click();
+    await button('Hyväksy hävitettäväksi').click();
+    await page.getByRole('heading', { name: 'Muilla riveillä mainitaan: Aino Mallinen' }).waitFor();
+    await page.getByText('hyväksy sitten uudestaan').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    if (process.env['SHOTS'])
+      await page.screenshot({ path: `${process.env['SHOTS']}/mentions.png`, fullPage: true });
+    await page.getByLabel(/^Korvaa: Tilaukset, Kuvaus/).click();
+    await button('Hyväksy hävitettäväksi').click();
+    await page.getByText('Korvaa ne ensin').waitFor();
+    await button('Korvaa valitut').click();
+    await status('1 solu muutettiin.');
+    expect(shop.book.records('Tilaukset').find((row) => row['Tunniste'] === Tunniste)).toMatchObject({
+      Kuvaus: 'lahja: [poistettu]',
+    });
+    await button('Hyväksy hävitettäväksi').click();
+    await status('Hyväksytty: yksi tieto.');
+  });
+
   it('goes through pages, and chooses on all of them', async () => {
     await open(aged(70));
     await page.getByText('1–50, yhteensä 71').waitFor();

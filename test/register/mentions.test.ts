@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { mentionsOf, type Named } from '../../src/register/mentions';
+import { mentionsOf as searching, searchable, type Named } from '../../src/register/mentions';
 
 const nobody: Named = { firstName: '', lastName: '', organisation: '', emails: [], phones: [], numbers: [] };
 const virtanen: Named = {
@@ -11,6 +11,8 @@ const virtanen: Named = {
   phones: ['040 123 4567'],
   numbers: ['A-10023'],
 };
+const mentionsOf = (person: Named, code: string) => (text: string) =>
+  searching(person, code)(searchable(text));
 const find = mentionsOf(virtanen, '358');
 /** The passages found, with a question mark after those that are not sure. */
 const found = (text: string, person = virtanen): string[] =>

@@ -1,9 +1,10 @@
 import { erasures } from '../../actions/copies';
 import { tickCopy } from '../../actions/copies-ticked';
-import { mentions, replaceMentions } from '../../actions/mentions';
+import { mentions } from '../../actions/mentions';
+import { replaceMentions } from '../../actions/mentions-replaced';
 import { MOST_MENTIONS, type ErasureCourseView, type ErasureOperations } from '../erasure-protocol';
 import { list, record, text } from '../shapes';
-import { courseView, mentionView } from '../views/erasures';
+import { courseView, mentionsView } from '../views/erasures';
 import { who, type Desk, type Services } from './desk';
 
 const id = text(100);
@@ -21,14 +22,11 @@ export const followingErasures: Services<keyof ErasureOperations> = {
   },
   mentions: {
     shape: record({ who }),
-    run: ({ register, language }, args) => {
-      const found = register.ask((world) => mentions(world, args.who));
-      const shown = found.slice(0, MOST_MENTIONS);
-      return {
-        mentions: shown.map((mention) => mentionView(mention, language)),
-        more: found.length - shown.length,
-      };
-    },
+    run: ({ register, language }, args) =>
+      mentionsView(
+        register.ask((world) => mentions(world, args.who)),
+        language,
+      ),
   },
   replaceMentions: {
     shape: record({ who, references: list(id, MOST_MENTIONS) }),

@@ -1,5 +1,6 @@
 import { approveDues, undoApprovals } from '../../actions/retention/approve';
 import { dryRun } from '../../actions/retention/dry-run';
+import { mentionsOfCards } from '../../actions/retention/mentioned';
 import {
   confirmRelationships,
   endRelationships,
@@ -18,6 +19,7 @@ import {
 } from '../review-protocol';
 import type { Register } from '../services/register';
 import { count, isoDay, list, oneOf, optional, record, text } from '../shapes';
+import { mentionsView } from '../views/erasures';
 import { cellRows, dueView, groupViews, keyOf, shownItems } from '../views/review';
 import type { Services } from './desk';
 
@@ -43,6 +45,18 @@ export const reviewing: Services<keyof ReviewOperations> = {
     shape: record({ keys: list(text(LONGEST_KEY), CELLS_A_CALL) }),
     run: ({ register, language }, args) => ({
       rows: cellRows(register.ask((world) => dryRun(world, args.keys)).result, language),
+    }),
+  },
+  dueMentions: {
+    shape: record({ keys }),
+    run: ({ register, language }, args) => ({
+      cards: register
+        .ask((world) => mentionsOfCards(world, args.keys))
+        .map(({ customer, name, found }) => ({
+          customer,
+          name: name || customer,
+          found: mentionsView(found, language),
+        })),
     }),
   },
   approveDues: {

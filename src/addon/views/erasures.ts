@@ -3,7 +3,13 @@ import type { Mention } from '../../actions/mentions';
 import { copyText, erasureCourseTexts as texts, mentionTexts } from '../../language/erasures';
 import { errorSentence } from '../../language/errors';
 import { formatDate, say, type Language } from '../../language/text';
-import type { CopyView, ErasureCourseView, MentionView } from '../erasure-protocol';
+import {
+  MOST_MENTIONS,
+  type CopyView,
+  type ErasureCourseView,
+  type MentionView,
+  type MentionsView,
+} from '../erasure-protocol';
 import { headingOf, kindText } from './card';
 
 /** An erasure and what remains of it, in words. */
@@ -47,8 +53,17 @@ function copyView(copy: Copy, language: Language): CopyView {
 /** How much of a long cell is shown on each side of what names the person. */
 const AROUND = 60;
 
+/** The mentions of one person, as many as are shown at once. */
+export function mentionsView(found: readonly Mention[], language: Language): MentionsView {
+  const shown = found.slice(0, MOST_MENTIONS);
+  return {
+    mentions: shown.map((mention) => mentionView(mention, language)),
+    more: found.length - shown.length,
+  };
+}
+
 /** A cell that names a person, in words. */
-export function mentionView(mention: Mention, language: Language): MentionView {
+function mentionView(mention: Mention, language: Language): MentionView {
   const { reference, tab, record, column, heading = '' } = mention;
   const title = column === undefined ? heading : headingOf(tab, column, language);
   const why = record === '' ? mentionTexts.noId : mentionTexts.proof;

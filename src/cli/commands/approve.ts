@@ -1,12 +1,15 @@
 import { approveDues, undoApprovals } from '../../actions/retention/approve';
 import { dryRun, type TouchedCell } from '../../actions/retention/dry-run';
+import { mentionsOfCards, type MentionedCard } from '../../actions/retention/mentioned';
 import { reviewDues, type ReviewItem } from '../../actions/retention/review';
 import { countedRetentionTexts, retentionTexts } from '../../language/retentionTexts';
+import { reviewDialog } from '../../language/reviewDialog';
 import { tabTexts } from '../../language/tabs';
 import { formatDate, say, sayCount, type Language } from '../../language/text';
 import { isoDate } from '../../register/calendar';
 import type { Command, Outcome } from '../command';
 import type { Session } from '../register/session';
+import { mentionJson, mentionLine } from './mention-lines';
 
 const acts = ['all', 'item', 'undo', 'undo-all'] as const;
 
@@ -69,16 +72,37 @@ async function list(
   const items = keys ? all.filter(({ key }) => keys.includes(key)) : all;
   const changed = keys ? new Set(keys).size - items.length : 0;
   const cells = withCells ? (await session.run(dryRun(world, keys))).result : undefined;
+  const mentioned = await mentionsFor(session, items);
   const lines = [
     ...items.flatMap((item) => linesOf(item, language)),
+    ...mentioned.flatMap((card) => mentionLines(card, language)),
     ...(cells ?? []).map((cell) => cellLine(cell, language)),
   ];
   return {
-    json: { items: items.map(itemJson), ...(cells && { cells }) },
+    json: {
+      items: items.map(itemJson),
+      mentions: mentioned.flatMap(({ customer, found }) =>
+        found.map((mention) => ({ customer, ...mentionJson(mention) })),
+      ),
+      ...(cells && { cells }),
+    },
     lines: lines.length > 0 ? lines : [say(retentionTexts.nothingDue, language)],
     ...(changed > 0 && { warnings: [sayCount(countedRetentionTexts.changed, changed, language)] }),
   };
 }
+
+/** Where other rows name those whose cards wait for the owner's word: afterwards nobody can tell any more who is meant. */
+async function mentionsFor(session: Session, items: readonly ReviewItem[]): Promise<MentionedCard[]> {
+  const cards = items.filter(({ tab, columns, approved }) => tab === 'customers' && !columns && !approved);
+  if (cards.length === 0) return [];
+  const keys = cards.map(({ key }) => key);
+  return session.run(mentionsOfCards(await session.world(), keys));
+}
+
+const mentionLines = ({ customer, name, found }: MentionedCard, language: Language): string[] => [
+  say(reviewDialog.mentionsOf, language, { name: name || customer }),
+  ...found.map((mention) => `  ${mentionLine(mention, language)}`),
+];
 
 const itemJson = ({
   key,

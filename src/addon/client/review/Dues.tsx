@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { mentionTexts } from '../../../language/erasures';
 import { reviewDialog as texts } from '../../../language/reviewDialog';
 import { countedRetentionTexts } from '../../../language/retentionTexts';
 import { sayCount } from '../../../language/text';
@@ -7,12 +8,14 @@ import {
   type CellRowView,
   type DueGroupView,
   type DueListView,
+  type MentionedCardView,
   type ReviewShow,
 } from '../../review-protocol';
 import { Button } from '../shared/controls';
 import { useLanguage, useSay } from '../shared/page';
 import { ask } from '../shared/serve';
 import type { Work } from '../shared/work';
+import { CardMentions } from './CardMentions';
 import { Cells } from './Cells';
 import type { Chosen } from './Choosing';
 import { ChoosingPage, CHOOSE_FIRST } from './ChoosingPage';
@@ -36,6 +39,11 @@ export function Dues({ show, group, work, onGroups, onProgress }: Props) {
   const [from, setFrom] = useState(0);
   const [chosen, setChosen] = useState<Chosen>(new Set());
   const [cells, setCells] = useState<CellRowView[]>();
+  const [mentioned, setMentioned] = useState<MentionedCardView[]>([]);
+  /** Keys whose mentions were looked for. */
+  const looked = useRef(new Set<string>());
+  /** Customers of whom a mention is chosen that is still to be replaced. */
+  const pending = useRef(new Set<string>());
   const shown = { show, ...(group !== undefined && { group }) };
 
   async function look(at: number): Promise<void> {
@@ -72,14 +80,53 @@ export function Dues({ show, group, work, onGroups, onProgress }: Props) {
     setCells(undefined);
     if (isDone === undefined) return;
     setChosen(new Set());
+    setMentioned([]);
+    looked.current.clear();
+    pending.current.clear();
     await look(0);
     if (isDone) tell();
     else work.complain(say(texts.stopped));
   }
 
-  function approve(): void {
+  /**
+   * Whether the owner has seen where other rows name those whose cards are chosen: afterwards nobody can tell any more who is meant. Shows
+   * it where they have not.
+   */
+  async function hasSeenMentions(): Promise<boolean> {
+    if (pending.current.size > 0) {
+      work.complain(say(mentionTexts.replaceFirst));
+      return false;
+    }
+    const keys = [...chosen].filter((key) => !looked.current.has(key));
+    const cards: MentionedCardView[] = [];
+    const isDone = await work.run(() =>
+      inPieces(
+        keys,
+        async (piece) => {
+          cards.push(...(await ask({ do: 'dueMentions', keys: piece })).cards);
+          return { unfinished: false };
+        },
+        (done) => onProgress({ done, total: keys.length }),
+      ),
+    );
+    onProgress(undefined);
+    if (isDone === undefined) return false;
+    for (const key of keys) looked.current.add(key);
+    if (cards.length === 0) return true;
+    setMentioned([...mentioned, ...cards]);
+    work.complain(say(texts.mentionsFirst));
+    return false;
+  }
+
+  function setPending(customer: string, isPending: boolean): void {
+    if (isPending) pending.current.add(customer);
+    else pending.current.delete(customer);
+  }
+
+  async function approve(): Promise<void> {
+    if (!(await hasSeenMentions())) return;
     const sum = { approved: 0, changed: 0, date: '' };
-    void act(
+    await act(
       async (keys) => {
         const done = await ask({ do: 'approveDues', keys });
         if (!done.unfinished) {
@@ -131,7 +178,13 @@ export function Dues({ show, group, work, onGroups, onProgress }: Props) {
       >
         {isWaiting ? (
           <>
-            <Button kind="danger" busy={busy} disabled={isNone} reason={CHOOSE_FIRST} onClick={approve}>
+            <Button
+              kind="danger"
+              busy={busy}
+              disabled={isNone}
+              reason={CHOOSE_FIRST}
+              onClick={() => void approve()}
+            >
               {say(texts.approve)}
             </Button>
             <Button busy={busy} disabled={isNone} reason={CHOOSE_FIRST} onClick={() => void showCells()}>
@@ -144,6 +197,9 @@ export function Dues({ show, group, work, onGroups, onProgress }: Props) {
           </Button>
         )}
       </ChoosingPage>
+      {mentioned.map((card) => (
+        <CardMentions key={card.customer} card={card} work={work} onPending={setPending} />
+      ))}
       {cells && <Cells rows={cells} />}
     </>
   );

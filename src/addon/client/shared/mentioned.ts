@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { common } from '../../../language/client';
 import { countedMentionTexts, mentionTexts } from '../../../language/erasures';
-import type { Operations } from '../../protocol';
+import type { MentionsView } from '../../erasure-protocol';
 import { useSay, useSayCount } from './page';
 import { ask, Refused } from './serve';
 import type { Work } from './work';
 
 /** Where other rows name a person who is to be erased: once they are, nobody can tell any more who is meant. */
 export interface Mentioned {
-  found: Operations['mentions']['value'] | undefined;
+  found: MentionsView | undefined;
   /** References of the mentions that the owner has chosen and not replaced yet. */
   chosen: readonly string[];
   choose: (chosen: string[]) => void;
@@ -20,12 +20,12 @@ export interface Mentioned {
   isSettled: () => boolean;
 }
 
-/** The mentions of one person at a time. */
-export function useMentioned(work: Work): Mentioned {
+/** The mentions of one person at a time. @param first of whom they were looked for already */
+export function useMentioned(work: Work, first?: { who: string; found: MentionsView }): Mentioned {
   const say = useSay();
   const sayCount = useSayCount();
-  const [whom, setWhom] = useState<string>();
-  const [found, setFound] = useState<Mentioned['found']>();
+  const [whom, setWhom] = useState(first?.who);
+  const [found, setFound] = useState(first?.found);
   const [chosen, choose] = useState<string[]>([]);
 
   async function lookFor(who: string | undefined): Promise<void> {
