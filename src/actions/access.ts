@@ -1,8 +1,10 @@
 import { checkpointOf, type LogHead } from '../register/log';
 import { isoDate } from '../register/calendar';
 import { accessReportHtml, type AccessReport, type Recipient } from '../documents/access-report';
+import { areTransfersKnown } from '../documents/notice/conditions';
 import { accessReportJson } from '../documents/access-json';
 import { categoryTexts, periodText } from '../language/register';
+import { isInEea } from '../language/countries';
 import { choiceText } from '../language/choices';
 import { say, type Language } from '../language/text';
 import type { Query } from '../workbook/table';
@@ -115,7 +117,7 @@ export function accessReport(reading: Reading, person: Person, language: Languag
     })),
     ...(since !== undefined && { lookupsSince: since }),
     automatedDecisions: settings.automatedDecisions || 'none',
-    transfers: transfersOf(recipients),
+    ...transfersOf(recipients),
     checkpoint: checkpoint(reading),
   };
 }
@@ -187,16 +189,18 @@ function recipientList(reading: Reading): (Recipient & { id: string })[] {
   }));
 }
 
+/** Whether data leaves the EEA is told by the country, as in the notice: a safeguard that is written or missing tells nothing of it. */
 function transfersOf({
   recipients,
   plannedRecipients,
-}: ReturnType<typeof recipientsOf>): AccessReport['transfers'] {
-  const abroad = [...recipients, ...plannedRecipients].filter(({ safeguard }) => safeguard !== '');
-  return [
-    ...new Map(
-      abroad.map(({ country, safeguard }) => [`${country}\n${safeguard}`, { country, safeguard }]),
-    ).values(),
-  ];
+}: ReturnType<typeof recipientsOf>): Pick<AccessReport, 'transfers' | 'areTransfersKnown'> {
+  const all = [...recipients, ...plannedRecipients];
+  const abroad = all.filter(({ country }) => !isInEea(country));
+  const told = abroad.map(({ country, safeguard }) => ({ country, safeguard }));
+  return {
+    transfers: [...new Map(told.map((each) => [`${each.country}\n${each.safeguard}`, each])).values()],
+    areTransfersKnown: areTransfersKnown({ recipients: all }),
+  };
 }
 
 function retentionLines(reading: Reading, person: Person, language: Language): AccessReport['retention'] {

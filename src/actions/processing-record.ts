@@ -1,4 +1,5 @@
 import { processingRecordOf, type Activity, type ProcessingRecord } from '../documents/processing/record';
+import { documents } from '../language/documents';
 import { processingRecordTexts as texts } from '../language/processingRecord';
 import { say, type Language } from '../language/text';
 import { append, remove, set, type Change } from '../workbook/changes';
@@ -89,7 +90,7 @@ const lines = (texts: readonly string[]): string => {
 
 function cellsOf(activity: Activity, record: ProcessingRecord): Record<ProcessingColumn, string> {
   const { limits, security, language } = record;
-  const { purpose, basis, interest, subjects, data, recipients, transfers, limit } = activity;
+  const { purpose, basis, interest, subjects, data, recipients, limit } = activity;
   return {
     purpose,
     basis: lines([basis, interest].filter(Boolean)),
@@ -104,12 +105,15 @@ function cellsOf(activity: Activity, record: ProcessingRecord): Record<Processin
         ? [say(texts.recipientsNone, language)]
         : recipients.map(({ name, role, why }) => [name, role, why].filter(Boolean).join(', ')),
     ),
-    transfers: lines(
-      transfers.length === 0
-        ? [say(texts.transfersNone, language)]
-        : transfers.map((transfer) => say(texts.transfer, language, { ...transfer })),
-    ),
+    transfers: lines(transferLines(activity, language)),
     limits: limit || lines(limits.map(({ kind, period }) => `${kind}: ${period}`)),
     security: lines(security),
   };
+}
+
+/** Nobody may deny a transfer while it is not written in which country everybody is who may get the data. */
+function transferLines({ transfers, areTransfersKnown }: Activity, language: Language): string[] {
+  const told = transfers.map((transfer) => say(texts.transfer, language, { ...transfer }));
+  if (!areTransfersKnown) return [...told, say(documents.transfersUnknown, language)];
+  return told.length > 0 ? told : [say(texts.transfersNone, language)];
 }

@@ -30,6 +30,7 @@ export function accessReportJson(report: AccessReport): object {
     ...(report.lookupsSince !== undefined && { lookupsSince: isoDate(report.lookupsSince) }),
     automatedDecisions: report.automatedDecisions,
     transfers: transfers.map((transfer) => ({ ...transfer })),
+    transfersKnown: report.areTransfersKnown,
     ...(report.checkpoint && { checkpoint: withIsoDates(report.checkpoint, []) }),
   };
 }

@@ -1,4 +1,4 @@
-import { accessReport as texts, legalBases, recipientRoles, rights } from '../language/documents';
+import { accessReport as texts, documents, legalBases, recipientRoles, rights } from '../language/documents';
 import { formatDate, formatDateTime, type Language, type Text } from '../language/text';
 import { headed, named, opening, paragraph, part } from './blocks';
 import { cellContent, heldData, type Section } from './held-data';
@@ -67,7 +67,10 @@ export interface AccessReport {
   lookupsSince?: number;
   /** `none`, or which decisions, by which logic and with which consequences (Article 15(1)(h)). */
   automatedDecisions: string;
+  /** Countries outside the EEA of those who received data or may receive it, with the safeguard as far as one is written (Article 15(2)). */
   transfers: { country: string; safeguard: string }[];
+  /** Whether these are all: nobody may deny a transfer while it is not written where everybody is who gets data. */
+  areTransfersKnown: boolean;
   checkpoint?: Checkpoint;
 }
 
@@ -171,10 +174,14 @@ function recipientTable(recipients: readonly Recipient[], language: Language): H
   return table(headings, rows, { namesRow: true });
 }
 
-function transfers({ language, transfers }: AccessReport): Html {
+function transfers({ language, transfers, areTransfersKnown }: AccessReport): Html {
   const rows = transfers.map(({ country, safeguard }) => [markup`${country}`, orDash(safeguard, language)]);
   const titles = [texts.country, texts.safeguard];
-  return part(texts.transfersTitle, language, listing(titles, rows, texts.transfersNone, language));
+  const isTold = areTransfersKnown || rows.length > 0;
+  return part(texts.transfersTitle, language, [
+    isTold ? listing(titles, rows, texts.transfersNone, language) : nothing,
+    areTransfersKnown ? nothing : paragraph(words(documents.transfersUnknown, language)),
+  ]);
 }
 
 function retention({ language, retention }: AccessReport): Html {

@@ -97,7 +97,14 @@ const answer = record(
       day,
     ),
     automatedDecisions: described('Article 15(1)(h): "none", or which.', string),
-    transfers: described('Article 15(2).', listOf(record({ country: string, safeguard: string }))),
+    transfers: described(
+      'Article 15(2): countries outside the EEA; the safeguard is blank where none is written.',
+      listOf(record({ country: string, safeguard: string })),
+    ),
+    transfersKnown: described(
+      'Whether these are all: false while it is not written in which country everybody is who gets data.',
+      { type: 'boolean' },
+    ),
     checkpoint: described(
       'A state of the register’s tamper-evident log.',
       record(
@@ -111,7 +118,7 @@ const answer = record(
       ),
     ),
   },
-  ['lookups', 'lookupsSince', 'checkpoint'],
+  ['lookups', 'lookupsSince', 'transfersKnown', 'checkpoint'],
 );
 
 /** JSON Schema (draft 2020-12) of `accessReportJson`; published as `docs/schema/access-1.json`. */

@@ -37,6 +37,11 @@ export const documents = {
     sv: 'Kontaktuppgifterna kontrollerades {date}.',
     en: 'These contact details were checked on {date}.',
   },
+  transfersUnknown: {
+    fi: 'Kaikista vastaanottajista ei ole vielä kirjattu, missä maassa ne ovat. Siksi tässä ei vielä voi sanoa, siirtyykö tietoja EU- tai ETA-alueen ulkopuolelle.',
+    sv: 'Det är ännu inte antecknat i vilket land alla mottagare finns. Därför går det ännu inte att säga här om uppgifter överförs utanför EU eller EES.',
+    en: 'It is not yet recorded in which country every recipient is. So it cannot yet be said here whether data is transferred outside the EU or EEA.',
+  },
   spreadsheetId: { fi: 'Taulukon tunniste', sv: 'Kalkylarkets id', en: 'Spreadsheet ID' },
   logSize: { fi: 'Lokimerkintöjä', sv: 'Antal loggposter', en: 'Log entries' },
   logHash: {

@@ -202,6 +202,16 @@ export const processingMissingTexts = {
     sv: 'Det berättigade intresse som ändamålet grundar sig på (artikel 6.1 f): {what}. Skriv det på fliken Ändamål.',
     en: 'The legitimate interest on which a purpose rests (Article 6(1)(f)): {what}. Write it on the Purposes tab.',
   },
+  host: {
+    fi: 'Rekisteri on Googlen taulukossa, mutta Googlea ei ole vastaanottajissa (30 artiklan 1 kohdan d ja e alakohta). Lisää se Vastaanottajat-välilehdelle käsittelijäksi ja kirjoita sen maa.',
+    sv: 'Registret finns i Googles kalkylark, men Google finns inte bland mottagarna (artikel 30.1 d och e). Lägg till Google som personuppgiftsbiträde på fliken Mottagare och skriv landet.',
+    en: 'The register is in a Google spreadsheet, but Google is not among the recipients (Article 30(1)(d) and (e)). Add it to the Recipients tab as a processor and write its country.',
+  },
+  country: {
+    fi: 'Maa, jossa vastaanottaja on (30 artiklan 1 kohdan e alakohta): {what}. Kirjoita se Vastaanottajat-välilehdelle.',
+    sv: 'Landet där en mottagare finns (artikel 30.1 e): {what}. Skriv det på fliken Mottagare.',
+    en: 'The country in which a recipient is (Article 30(1)(e)): {what}. Write it on the Recipients tab.',
+  },
   safeguard: {
     fi: 'Suojatoimi siirrolle kolmanteen maahan (30 artiklan 1 kohdan e alakohta): {what}. Kirjoita se Vastaanottajat-välilehdelle.',
     sv: 'Skyddsåtgärden för en överföring till tredjeland (artikel 30.1 e): {what}. Skriv den på fliken Mottagare.',

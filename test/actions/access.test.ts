@@ -139,6 +139,41 @@ describe('the answer to an access request', () => {
     expect(report.transfers).toEqual([{ country: 'USA', safeguard: 'standard contractual clauses' }]);
   });
 
+  describe('of transfers', () => {
+    const toldWith = (more: { Name: string; Country?: string; Safeguard?: string }[]) => {
+      const register = full.copy();
+      addRows(
+        register,
+        'Recipients',
+        more.map((each, at) => ({ ID: `more${at}`, Role: 'Processor', ...each })),
+      );
+      const { report: told, json: data, html: page } = exported(register);
+      return { transfers: told.transfers, isKnown: told.areTransfersKnown, data, page };
+    };
+    const google = { Name: 'Google Cloud EMEA Ltd', Country: 'Ireland' };
+    const usa = { country: 'USA', safeguard: 'standard contractual clauses' };
+    const unknown = 'It is not yet recorded in which country every recipient is.';
+
+    test('tells those without a safeguard too, and none within the EEA that has words in that cell', () => {
+      const { transfers, isKnown, data, page } = toldWith([
+        { ...google, Safeguard: 'not needed' },
+        { Name: 'Call centre', Country: 'India' },
+      ]);
+      expect([transfers, isKnown]).toEqual([[usa, { country: 'India', safeguard: '' }], true]);
+      expect([isValid(data), isValid.errors]).toEqual([true, null]);
+      expect(page).not.toContain(unknown);
+    });
+
+    test('says that not all is known while a country is blank or who hosts the sheet is not listed', () => {
+      for (const told of [toldWith([]), toldWith([google, { Name: 'Somebody' }])]) {
+        expect([told.transfers, told.isKnown]).toEqual([[usa], false]);
+        expect(told.page).toContain(unknown);
+        expect(told.data).toMatchObject({ transfersKnown: false });
+      }
+      expect(toldWith([google])).toMatchObject({ transfers: [usa], isKnown: true });
+    });
+  });
+
   test('tells purposes with their basis and period, sources, retention, automated decisions and the controller', () => {
     expect(report.purposes).toHaveLength(6);
     expect(report.purposes.every(({ title, basis, retention }) => title && basis && retention)).toBe(true);

@@ -32,11 +32,19 @@ describe('the tab', () => {
     expect(rows(kept).map(({ ID }) => ID)).toEqual([...new Set(ids), 'rights']);
     expect(rows(kept)[0]).toMatchObject({
       'Legal basis': 'Contract (Article 6(1)(b))',
-      Transfers: 'Data is not transferred outside the EU or EEA.',
+      Transfers: expect.stringContaining('It is not yet recorded in which country every recipient is.'),
       'Personal data': expect.stringContaining('Contact details: '),
       'Security measures': expect.stringContaining('written to a log'),
     });
     expect(events(kept)).toEqual([{ added: rows(kept).length, changed: 0, removed: 0 }]);
+  });
+
+  test('denies transfers once Google and everybody else is written with a country of the EEA', () => {
+    const register = shop.copy();
+    const google = { ID: 'g1', Name: 'Google Cloud EMEA Ltd', Role: 'Processor', Country: 'Ireland' };
+    addRows(register, 'Recipients', [google]);
+    keep(register);
+    expect(rows(register)[0]?.['Transfers']).toBe('Data is not transferred outside the EU or EEA.');
   });
 
   test('is left alone while nothing is otherwise', () => {
@@ -78,7 +86,7 @@ test('the record names columns of the owner’s own, which the tab does not', ()
   expect(contents).toContain('Shoe size');
   expect([record.language, record.missing.map(({ key }) => key)]).toEqual([
     'fi',
-    ['controllerName', 'contact', 'security', 'staff'],
+    ['controllerName', 'contact', 'host', 'security', 'staff'],
   ]);
   expect(JSON.stringify(contents)).not.toContain('43');
 });

@@ -70,6 +70,14 @@ describe('the access report', () => {
     );
   });
 
+  it('denies transfers only where it is known of everybody in which country they are', () => {
+    const none = { ...sampleAccessReport('en'), transfers: [] };
+    const seen = (areTransfersKnown: boolean) => textOf(accessReportHtml({ ...none, areTransfersKnown }));
+    expect(seen(true)).toContain('no data is transferred outside the EU or EEA.');
+    expect(seen(false)).not.toContain('no data is transferred outside the EU or EEA.');
+    expect(seen(false)).toContain('It is not yet recorded in which country every recipient is.');
+  });
+
   it('keeps the structure of the page whatever stands in any field', () => {
     const plain = skeleton(accessReportHtml(withEveryText(sampleAccessReport('en'), 'plain', fixed)));
     for (const text of hostileTexts) {

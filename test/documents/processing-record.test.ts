@@ -7,6 +7,8 @@ import { processingRecordHtml } from '../../src/documents/processing/html';
 import { processingRecordJson, processingRecordSchema } from '../../src/documents/processing/json';
 import { processingRecordOf } from '../../src/documents/processing/record';
 import type { NoticeFacts } from '../../src/documents/notice/facts';
+import { documents } from '../../src/language/documents';
+import { processingRecordTexts as texts } from '../../src/language/processingRecord';
 import { languages } from '../../src/language/text';
 import { bareFacts, fullFacts } from './notice/samples';
 import { bodyOf, hostileTexts, skeleton } from './hostile';
@@ -32,8 +34,8 @@ describe.each(languages)('the record of processing in %s', (language) => {
   });
 });
 
-test('a record whose activities name no recipients yet, as they once were written, keeps to the schema', () => {
-  const data = processingRecordJson(recordOf(fullFacts));
+test('a record whose activities name no recipients yet, and that does not say whether transfers are known, as they once were written, keeps to the schema', () => {
+  const { transfersKnown: _later, ...data } = processingRecordJson(recordOf(fullFacts));
   const before = {
     ...data,
     activities: data.activities.map(({ recipients: _later, ...activity }) => activity),
@@ -123,6 +125,63 @@ test('the record says that access was compared with the staff only where it was 
   expect(saying(false)).toContain('has not been compared');
 });
 
+describe('transfers', () => {
+  const [bookkeeper, google] = [
+    fullFacts.recipients[0]!,
+    { ...fullFacts.recipients[1]!, country: 'Irlanti' },
+  ];
+  const inEurope = { ...google, isOutside: false };
+  const toldOf = (recipients: NoticeFacts['recipients']) => {
+    const record = recordOf({ ...fullFacts, recipients });
+    const html = processingRecordHtml(record);
+    return {
+      denied: html.includes(texts.transfersNone.en),
+      unknown: html.includes(documents.transfersUnknown.en),
+      known: [record, ...record.activities].map((each) => each.areTransfersKnown),
+      json: processingRecordJson(record).transfersKnown,
+    };
+  };
+
+  test('are denied where everybody and who hosts the sheet are in the EEA', () => {
+    const { known, ...told } = toldOf([bookkeeper, inEurope]);
+    expect(told).toEqual({ denied: true, unknown: false, json: true });
+    expect(known).not.toContain(false);
+  });
+
+  test.each<[string, NoticeFacts['recipients']]>([
+    ['who hosts the sheet is not listed', [bookkeeper]],
+    ['nobody is listed', []],
+    ['a country is blank', [{ ...bookkeeper, country: ' ' }, inEurope]],
+  ])('are not denied while %s', (_what, recipients) => {
+    const { known, ...told } = toldOf(recipients);
+    expect(told).toEqual({ denied: false, unknown: true, json: false });
+    expect(known[0]).toBe(false);
+  });
+
+  test('of an activity are known where everybody is whom it concerns', () => {
+    const recipients = [{ ...bookkeeper, country: '' }, inEurope];
+    const { activities } = recordOf({ ...fullFacts, recipients });
+    const unknown = activities.filter(({ areTransfersKnown }) => !areTransfersKnown);
+    expect(unknown.map(({ id }) => id)).toEqual(['accounting']);
+  });
+
+  test('that are known are told beside those of which nobody knows', () => {
+    const html = processingRecordHtml(
+      recordOf({ ...fullFacts, recipients: [{ ...bookkeeper, country: '' }, fullFacts.recipients[1]!] }),
+    );
+    expect(html).toContain('komission päätös');
+    expect(html).toContain(documents.transfersUnknown.en);
+  });
+});
+
+test('a purpose without a basis keeps the record to its schema', () => {
+  const purposes = fullFacts.purposes.map((purpose) => ({ ...purpose, basis: '' as const }));
+  expect([validate(processingRecordJson(recordOf({ ...fullFacts, purposes }))), validate.errors]).toEqual([
+    true,
+    null,
+  ]);
+});
+
 describe('what is missing', () => {
   test('is nothing where all is written', () => {
     expect(missing({ securityMeasures: 'Lukittu kaappi', staff: { persons: 2, signed: 2 } })).toEqual([]);
@@ -135,6 +194,11 @@ describe('what is missing', () => {
     ['limits', { rules: [] }],
     ['security', { securityMeasures: ' ' }],
     ['staff', { staff: { persons: 0, signed: 0 } }],
+    ['host', { recipients: fullFacts.recipients.slice(0, 1) }],
+    [
+      'country',
+      { recipients: fullFacts.recipients.map((each) => ({ ...each, country: '', isOutside: false })) },
+    ],
     ['safeguard', { recipients: fullFacts.recipients.map((each) => ({ ...each, safeguard: '' })) }],
     ['interest', { purposes: fullFacts.purposes.map((each) => ({ ...each, legitimateInterest: '' })) }],
   ])('is told of %s', (key, change) => {

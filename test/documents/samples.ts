@@ -273,6 +273,7 @@ export function sampleAccessReport(language: Language): AccessReport {
     lookups: [{ at: '2026-10-02T09:05:00+03:00', purpose: said.lookup }],
     automatedDecisions: 'none',
     transfers: [{ country: said.usa, safeguard: said.clauses }],
+    areTransfersKnown: true,
     checkpoint,
   };
 }

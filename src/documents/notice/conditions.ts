@@ -38,12 +38,17 @@ export const keepsIp = ({ data }: NoticeFacts): boolean => data.some(({ key }) =
 /** Whether the owner has written where a recipient is. */
 export const hasCountry = ({ country }: Pick<RecipientFacts, 'country'>): boolean => /[^\s,;/]/.test(country);
 
+/** As much of those who may get data as tells whether it leaves the EEA. */
+interface Recipients {
+  recipients: readonly Pick<RecipientFacts, 'name' | 'country'>[];
+}
+
 /** Whether the recipients name who hosts the sheet. */
-export const namesHost = ({ recipients }: Pick<NoticeFacts, 'recipients'>): boolean =>
+export const namesHost = ({ recipients }: Recipients): boolean =>
   recipients.some(({ name }) => /google/i.test(name));
 
 /** Whether it is known of everybody who gets data in which country they are: without that nobody may deny a transfer. */
-export const areTransfersKnown = (facts: Pick<NoticeFacts, 'recipients'>): boolean =>
+export const areTransfersKnown = (facts: Recipients): boolean =>
   namesHost(facts) && facts.recipients.every(hasCountry);
 
 /** Whether everybody with access has signed the undertaking of confidentiality. */

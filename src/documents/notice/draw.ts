@@ -208,7 +208,7 @@ function transferBlocks({ facts, language }: Drawing): NoticeBlock[] {
   const rows = facts.recipients
     .filter(({ isOutside }) => isOutside)
     .map(({ name, country, safeguard }) => [name, inDefaultWords(country, language), safeguard]);
-  const unknown = areTransfersKnown(facts) ? [] : [said(texts.transfersUnknown, language)];
+  const unknown = areTransfersKnown(facts) ? [] : [said(documents.transfersUnknown, language)];
   if (rows.length === 0) return unknown.length > 0 ? unknown : [said(texts.transfersNone, language)];
   const headings = [texts.recipient, texts.country, texts.safeguard];
   return [said(texts.transfersIntro, language), ...tabled(headings, rows, language), ...unknown];

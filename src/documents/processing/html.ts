@@ -1,3 +1,4 @@
+import { documents } from '../../language/documents';
 import { processingRecordTexts as texts } from '../../language/processingRecord';
 import { formatDate, say, type Language, type Text } from '../../language/text';
 import { headed, opening, paragraph, part } from '../blocks';
@@ -90,19 +91,16 @@ function recipients({ recipients: rows, language }: ProcessingRecord): Html {
   return part(texts.recipientsTitle, language, content);
 }
 
-function transfers({ transfers: rows, language }: ProcessingRecord): Html {
+function transfers({ transfers: rows, areTransfersKnown, language }: ProcessingRecord): Html {
   const headings = headed([texts.recipient, texts.country, texts.safeguard], language);
-  const content =
-    rows.length === 0
-      ? paragraph(words(texts.transfersNone, language))
-      : table(
-          headings,
-          rows.map(({ name, country, safeguard }) =>
-            [name, country, safeguard].map((cell) => markup`${cell}`),
-          ),
-          { namesRow: true },
-        );
-  return part(texts.transfersTitle, language, content);
+  const cells = rows.map(({ name, country, safeguard }) =>
+    [name, country, safeguard].map((cell) => markup`${cell}`),
+  );
+  return part(texts.transfersTitle, language, [
+    rows.length > 0 ? table(headings, cells, { namesRow: true }) : nothing,
+    areTransfersKnown ? nothing : paragraph(words(documents.transfersUnknown, language)),
+    areTransfersKnown && rows.length === 0 ? paragraph(words(texts.transfersNone, language)) : nothing,
+  ]);
 }
 
 function limits({ limits: rows, language }: ProcessingRecord): Html {

@@ -30,6 +30,7 @@ export function processingRecordJson(of: ProcessingRecord) {
     ),
     recipients: of.recipients.map(({ name, role, why, country }) => ({ name, role, purpose: why, country })),
     transfers: of.transfers,
+    transfersKnown: of.areTransfersKnown,
     timeLimits: of.limits,
     securityMeasures: of.security,
     missing: of.missing.map(({ key, sentence }) => ({ key, sentence })),
@@ -38,15 +39,23 @@ export function processingRecordJson(of: ProcessingRecord) {
 
 const category = record({ category: string, contents: listOf(string) });
 
-/** Always written, but not asked for: older records, whose activities did not name who may get their data, keep to the schema too. */
-const laterFields = ['recipients'];
+/** Always written, but not asked for: older records, which did not have them, keep to the schema too. */
+const laterFields = ['recipients', 'transfersKnown'];
 
 const activity = record(
   {
     id: described('Of the purpose; "rights" for the handling of requests of data subjects.', string),
     purpose: described('Article 30(1)(b).', string),
-    legalBasis: described('Article 6(1).', {
-      enum: ['consent', 'contract', 'legalObligation', 'vitalInterests', 'publicTask', 'legitimateInterest'],
+    legalBasis: described('Article 6(1); blank where none is written.', {
+      enum: [
+        '',
+        'consent',
+        'contract',
+        'legalObligation',
+        'vitalInterests',
+        'publicTask',
+        'legitimateInterest',
+      ],
     }),
     legitimateInterest: described('Blank where the basis is another.', string),
     dataSubjects: described('Article 30(1)(c).', string),
@@ -82,6 +91,10 @@ export const processingRecordSchema: object = {
     transfers: described(
       'Article 30(1)(e): recipients outside the EEA.',
       listOf(record({ name: string, country: string, safeguard: string })),
+    ),
+    transfersKnown: described(
+      'Whether these are all: false while it is not written in which country everybody is who may get data.',
+      { type: 'boolean' },
     ),
     timeLimits: described(
       'Article 30(1)(f): by kind of record.',

@@ -10,7 +10,7 @@ import { categoryTexts, periodText } from '../../language/register';
 import { say, type Language, type Text } from '../../language/text';
 import type { LegalBasis } from '../../register/consent';
 import { textFor } from '../blocks';
-import { toldRules } from '../notice/conditions';
+import { areTransfersKnown, hasCountry, namesHost, toldRules } from '../notice/conditions';
 import type { DataFacts, NoticeFacts, PurposeFacts, RecipientFacts } from '../notice/facts';
 import type { Controller } from '../parties';
 import { dataOfPurpose, recipientsOfAll, recipientsOfPurpose } from './serving';
@@ -34,6 +34,8 @@ export interface Activity {
   /** Who may get its data; each of them serves it, or nobody has written whom it serves. */
   recipients: Recipient[];
   transfers: Transfer[];
+  /** Whether these are all: nobody may deny a transfer while it is not written where everybody is who may get the data. */
+  areTransfersKnown: boolean;
   /** The period of its own retention rule; blank where it names none. */
   limit: string;
 }
@@ -80,6 +82,8 @@ export interface ProcessingRecord {
   activities: Activity[];
   recipients: Recipient[];
   transfers: Transfer[];
+  /** Whether these are all. */
+  areTransfersKnown: boolean;
   limits: TimeLimit[];
   security: string[];
   missing: Missing[];
@@ -98,6 +102,7 @@ export function processingRecordOf(facts: NoticeFacts, language: Language, day: 
     activities: [...activities, ...(hasOwn ? [] : [rightsActivity(facts, language)])],
     recipients: recipientsOf(facts.recipients, language),
     transfers: transfersOf(facts.recipients, language),
+    areTransfersKnown: areTransfersKnown(facts),
     limits: toldRules(facts).map((rule) => ({
       kind: choiceText('recordKind', rule.kind, language),
       period: periodText(rule, language),
@@ -125,6 +130,13 @@ const transfersOf = (some: readonly RecipientFacts[], language: Language): Trans
     .filter(({ isOutside }) => isOutside)
     .map(({ name, country, safeguard }) => ({ name, country: inDefaultWords(country, language), safeguard }));
 
+/** Who may get the data of an activity, and where it goes with them. Who hosts the sheet holds the data of every one. */
+const given = (serving: readonly RecipientFacts[], facts: NoticeFacts, language: Language) => ({
+  recipients: recipientsOf(serving, language),
+  transfers: transfersOf(serving, language),
+  areTransfersKnown: namesHost(facts) && serving.every(hasCountry),
+});
+
 function activityOf(purpose: PurposeFacts, facts: NoticeFacts, language: Language): Activity {
   const rule = facts.rules.find(({ id }) => id === purpose.rule);
   const serving = recipientsOfPurpose(purpose, facts);
@@ -140,8 +152,7 @@ function activityOf(purpose: PurposeFacts, facts: NoticeFacts, language: Languag
       ...categoriesOf(dataOfPurpose(purpose, facts), language),
       ...(purpose.choice === 'none' ? [] : [told('consents', language)]),
     ],
-    recipients: recipientsOf(serving, language),
-    transfers: transfersOf(serving, language),
+    ...given(serving, facts, language),
     limit: rule ? periodText(rule, language) : '',
   };
 }
@@ -157,8 +168,7 @@ function rightsActivity(facts: NoticeFacts, language: Language): Activity {
     interest: '',
     subjects: say(texts.applicants, language),
     data: (['requests', 'disclosures', 'suppressions'] as const).map((kind) => told(kind, language)),
-    recipients: recipientsOf(recipientsOfAll(facts), language),
-    transfers: transfersOf(recipientsOfAll(facts), language),
+    ...given(recipientsOfAll(facts), facts, language),
     limit: rule ? periodText(rule, language) : '',
   };
 }
@@ -221,6 +231,8 @@ function missingIn(facts: NoticeFacts, language: Language): Missing[] {
     ...([street, email, phone].every((way) => way === '') ? [missing('contact')] : []),
     ...(purposes.length === 0 ? [missing('purposes')] : []),
     ...unnamed.map(({ title }) => missing('interest', title[language])),
+    ...(namesHost(facts) ? [] : [missing('host')]),
+    ...recipients.filter((each) => !hasCountry(each)).map(({ name }) => missing('country', name)),
     ...unsafe.map(({ name }) => missing('safeguard', name)),
     ...(rules.length === 0 ? [missing('limits')] : []),
     ...(securityMeasures.trim() === '' ? [missing('security')] : []),

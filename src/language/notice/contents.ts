@@ -138,11 +138,6 @@ export const noticeContents = {
     sv: 'Uppgifter överförs inte utanför EU eller EES.',
     en: 'Data is not transferred outside the EU or EEA.',
   },
-  transfersUnknown: {
-    fi: 'Kaikista vastaanottajista ei ole vielä kirjattu, missä maassa ne ovat. Siksi tässä ei vielä voi sanoa, siirtyykö tietoja EU- tai ETA-alueen ulkopuolelle.',
-    sv: 'Det är ännu inte antecknat i vilket land alla mottagare finns. Därför går det ännu inte att säga här om uppgifter överförs utanför EU eller EES.',
-    en: 'It is not yet recorded in which country every recipient is. So it cannot yet be said here whether data is transferred outside the EU or EEA.',
-  },
   retentionIntro: {
     fi: 'Kullakin tiedolla on oma säilytysaikansa ja sille oma syynsä:',
     sv: 'Varje slag av uppgift har sin egen lagringstid och sitt eget skäl till den:',
