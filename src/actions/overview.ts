@@ -35,6 +35,7 @@ function figuresOf(records: RecordCounts, needs: Needs): Record<Figure, number> 
     troubles: needs.troubles.length,
     noticeChanges: needs.notice.isPublished ? needs.notice.changed : 1,
     noticeNotGiven: needs.notice.notGiven,
+    noticeOutdated: needs.notice.outdated,
     holdsToReview: needs.holdsToReview,
     breachesToAct: needs.breaches.length,
     tasksOpen: needs.tasks.open,

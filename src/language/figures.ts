@@ -96,6 +96,11 @@ export const figureTexts: Record<Figure, Text> = {
     sv: 'Kunder som inte har fått beskrivningen',
     en: 'Customers not yet given the notice',
   },
+  noticeOutdated: {
+    fi: 'Asiakkaita, joiden selosteessa on toiset käyttötarkoitukset',
+    sv: 'Kunder vars beskrivning har andra ändamål',
+    en: 'Customers whose notice has other purposes',
+  },
   tasksOpen: { fi: 'Avoimia tehtäviä', sv: 'Öppna uppgifter', en: 'Open tasks' },
 };
 

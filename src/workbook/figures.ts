@@ -26,6 +26,7 @@ export const figures = [
   'troubles',
   'noticeChanges',
   'noticeNotGiven',
+  'noticeOutdated',
 ] as const;
 
 /** Key of a figure: the cell that names its row. */

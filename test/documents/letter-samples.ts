@@ -81,6 +81,7 @@ const figures = {
   noticeUnpublished: 0,
   noticeChanged: 0,
   noticeNotGiven: 0,
+  noticeOutdated: 0,
 };
 
 const breachDue: BreachDue = {

@@ -108,4 +108,5 @@ const figuresOf = (
   noticeUnpublished: notice.isPublished ? 0 : 1,
   noticeChanged: notice.changed,
   noticeNotGiven: notice.notGiven,
+  noticeOutdated: notice.outdated,
 });

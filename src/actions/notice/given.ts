@@ -9,7 +9,14 @@ import { matchColumns, theCustomer } from '../customers';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
 import type { Giving } from './ways';
-import { isAPerson, noticeNeedsQuery, theVersion, versionsOf, versionsQuery } from './versions';
+import {
+  isAPerson,
+  knownVersions,
+  noticeNeedsQuery,
+  theVersion,
+  versionsOf,
+  versionsQuery,
+} from './versions';
 
 export { noticeWays, type Giving } from './ways';
 
@@ -27,11 +34,15 @@ export interface Given {
   given: number;
   /** Rows that were left alone: restricted ones, and those without an id of their own. */
   leftAlone: number;
+  /** Customers who came only after the day on which it was given: many at once who cannot have got it. */
+  joinedLater: number;
 }
 
 const query: Query = joined(versionsQuery, {
   customers: [...noticeNeedsQuery.customers, 'source', 'restrictedSince'],
 });
+
+const NOBODY = { given: 0, leftAlone: 0, joinedLater: 0 };
 
 /** Customers in one commit. */
 const A_PIECE = 400;
@@ -51,25 +62,28 @@ export function giveNotice(world: World, who: string, giving: Giving): Program<D
         changes: [set('customers', row, id, 'noticeVersion', version)],
         entries: [{ event: 'notice.given', subject: subjectHash(world.key, id), details }],
       };
-      return { pieces: isNew ? [piece] : [], result: { version, given: isNew ? 1 : 0, leftAlone: 0 } };
+      return { pieces: isNew ? [piece] : [], result: { ...NOBODY, version, given: isNew ? 1 : 0 } };
     },
   });
 }
 
 /**
- * Notes it of many at once. Restricted rows are left alone (GDPR Art. 18(2)), and rows that nothing but their place names.
+ * Notes it of many at once. Restricted rows are left alone (GDPR Art. 18(2)), rows that nothing but their place names, and customers
+ * since a later day than that on which it was given.
  * @throws RegisterError noticeUnpublished, noticeVersionUnknown, givenInFuture, givenBeforePublished
  */
 export function giveNoticeToAll(world: World, to: GivenTo, giving: Giving): Program<Done<Given>> {
   return act(world, {
     query,
     decide: (reading) => {
-      const { version, details } = detailsOf(reading, giving);
-      const rows = rowsMeant(reading, to, version);
+      const { version, on, details } = detailsOf(reading, giving);
+      const meant = rowsMeant(reading, to, version);
+      const rows = meant.filter((row) => (reading.table('customers').number(row, 'since') ?? on) <= on);
       const open = openAmong(reading, rows);
+      const [given, leftAlone] = [open.length, rows.length - open.length];
       return {
         pieces: piecesOf(reading, open, version, details),
-        result: { version, given: open.length, leftAlone: rows.length - open.length },
+        result: { version, given, leftAlone, joinedLater: meant.length - rows.length },
       };
     },
   });
@@ -81,7 +95,7 @@ function detailsOf(reading: Reading, { way, on = reading.now.day, version: wishe
   if (on > reading.now.day) throw new RegisterError('givenInFuture');
   if (publishedOn !== undefined && on < publishedOn)
     throw new RegisterError('givenBeforePublished', { version, date: isoDate(publishedOn) });
-  return { version, details: { version, way, on: isoDate(on) } };
+  return { version, on, details: { version, way, on: isoDate(on) } };
 }
 
 /** Whether a version is news to somebody who has another; a later one than it is never taken back. What is no version counts as none. */
@@ -94,9 +108,10 @@ function isNewTo(reading: Reading, version: string): (held: string) => boolean {
 function rowsMeant(reading: Reading, { whom, source }: GivenTo, version: string): number[] {
   const table = reading.table('customers');
   const isNews = isNewTo(reading, version);
+  const isVersion = knownVersions(reading);
   return [...table.rows()].filter((row) => {
     const has = table.text(row, 'noticeVersion');
-    const isMeant = whom === 'without' ? has === '' : isNews(has);
+    const isMeant = whom === 'without' ? !isVersion(has) : isNews(has);
     return (
       isMeant && isAPerson(reading, row) && (source === undefined || table.text(row, 'source') === source)
     );

@@ -1,4 +1,10 @@
-import { changedAreas, noticeAreas, noticeHash, type NoticeArea } from '../../documents/notice/fingerprint';
+import {
+  changedAreas,
+  isDrawnAlike,
+  noticeAreas,
+  noticeHash,
+  type NoticeArea,
+} from '../../documents/notice/fingerprint';
 import type { Language } from '../../language/text';
 import { addMonths, isoDate, type Day } from '../../register/calendar';
 import { RegisterError } from '../../register/errors';
@@ -43,6 +49,12 @@ export const versionsOf = (reading: Reading): (NoticeVersion & { row: number })[
     .filter(({ version }) => version !== '')
     .sort(byPublication);
 };
+
+/** Tells whether what stands in a customer's row is a version: any other word, whoever typed it, counts as none. */
+export function knownVersions(reading: Reading): (held: string) => boolean {
+  const known = new Set(versionsOf(reading).map(({ version }) => version));
+  return (held) => known.has(held);
+}
 
 /** The day of publication, or the one that names the version where somebody has cleared the cell. */
 const publishedDay = ({ version, publishedOn }: NoticeVersion): string =>
@@ -103,6 +115,8 @@ export interface NoticeNeeds {
   changed: number;
   /** Customers held for longer than the setting `noticeMonths` of whom nobody has noted that they were given a notice (GDPR Art. 14(3)(a)). */
   notGiven: number;
+  /** Customers whose version tells of other purposes than the one in force: they are told before data is used for a new one (Art. 13(3), 14(4)). */
+  outdated: number;
 }
 
 /**
@@ -116,6 +130,7 @@ export function noticeNeeds(reading: Reading, today: Day, own?: readonly OwnColu
     isPublished,
     changed: isPublished ? changedCount(reading, own) : 0,
     notGiven: isPublished ? notGivenOn(reading, today).length : 0,
+    outdated: toldOfOtherPurposes(reading).length,
   };
 }
 
@@ -134,12 +149,35 @@ function changedCount(reading: Reading, own: readonly OwnColumn[] | undefined): 
 function notGivenOn(reading: Reading, today: Day): number[] {
   const table = reading.table('customers');
   const latest = addMonths(today, -wholeNumber(reading.settings, 'noticeMonths'));
+  const isVersion = knownVersions(reading);
   return [...table.rows()].filter(
     (row) =>
       isAPerson(reading, row) &&
-      table.text(row, 'noticeVersion') === '' &&
+      !isVersion(table.text(row, 'noticeVersion')) &&
       (table.number(row, 'since') ?? -Infinity) <= latest,
   );
+}
+
+/** The data rows of customers who were told of other purposes than those of the version in force. */
+function toldOfOtherPurposes(reading: Reading): number[] {
+  const table = reading.table('customers');
+  const others = new Set(versionsWithOtherPurposes(reading));
+  if (others.size === 0) return [];
+  return [...table.rows()].filter(
+    (row) => isAPerson(reading, row) && others.has(table.text(row, 'noticeVersion')),
+  );
+}
+
+/** The earlier versions that were drawn from other purposes than the one in force. */
+function versionsWithOtherPurposes(reading: Reading): string[] {
+  const table = reading.table('noticeVersions');
+  const before = versionsOf(reading);
+  const last = before.pop();
+  if (!last) return [];
+  const fingerprintAt = ({ row }: { row: number }) => table.text(row, 'fingerprint');
+  return before
+    .filter((each) => !isDrawnAlike('purposes', fingerprintAt(each), fingerprintAt(last)))
+    .map(({ version }) => version);
 }
 
 /** Whether the row names anybody who can be given a notice. */

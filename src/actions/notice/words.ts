@@ -31,11 +31,12 @@ export function stateSentences(
           : isAltered
             ? ''
             : say(texts.reworded, language, { version, date });
-  const { notGiven } = needs;
+  const { notGiven, outdated } = needs;
   const altered = isAltered ? say(texts.altered, language, { version, date }) : '';
   return [
     ...[altered, standing].filter(Boolean),
     ...(notGiven > 0 ? [sayCount(noticeCounts.notGiven, notGiven, language)] : []),
+    ...(outdated > 0 ? [sayCount(noticeCounts.outdated, outdated, language)] : []),
   ];
 }
 
@@ -44,8 +45,12 @@ export const gapSentences = ({ gaps }: NoticeState, language: Language): string[
   gaps.map(({ code, about }) => say(noticeGapTexts[code], language, { about }));
 
 /** What noting that people were given the notice came to. */
-export const givenSentences = ({ version, given, leftAlone }: Given, language: Language): string[] => [
+export const givenSentences = (
+  { version, given, leftAlone, joinedLater }: Given,
+  language: Language,
+): string[] => [
   sayCount(noticeCounts.given, given, language, { version }),
+  ...(joinedLater > 0 ? [sayCount(noticeCounts.joinedLater, joinedLater, language)] : []),
   ...(leftAlone > 0 ? [sayCount(noticeCounts.leftAlone, leftAlone, language)] : []),
 ];
 

@@ -95,6 +95,7 @@ const stateJson = ({ inForce, isInForce, versions, changed, gaps, needs }: Notic
   changed,
   gaps: gaps.map(({ code, part, isNeeded, about }) => ({ code, part, needed: isNeeded, about })),
   notGiven: needs.notGiven,
+  outdated: needs.outdated,
   versions: versions.map(({ version, publishedOn, hash }) => ({
     version,
     publishedOn: isoDay(publishedOn),

@@ -31,7 +31,7 @@ const figures: Readonly<
   holds: ['holdsToReview'],
   tasks: ['tasksOverdue', 'tasksFailed', 'tasksOfOthers', 'tasksOpen'],
   letters: ['lettersFailed', 'lettersUnsure', 'lettersByHand'],
-  notice: ['noticeUnpublished', 'noticeChanged', 'noticeNotGiven'],
+  notice: ['noticeUnpublished', 'noticeChanged', 'noticeNotGiven', 'noticeOutdated'],
 };
 
 /** What waits, the most urgent first; a part of which there is nothing to tell is left out. */

@@ -90,6 +90,12 @@ export function changedAreas(published: string, facts: NoticeFacts, ownColumnsKn
   return isReworded ? changed : changed.filter((area) => area === 'ownColumns');
 }
 
+/** Whether two published notices were drawn from the same facts of an area, by their fingerprints as JSON; of one that cannot be read nobody knows, and it is false. */
+export function isDrawnAlike(area: NoticeArea, one: string, other: string): boolean {
+  const [before, after] = [parsed(one)[area], parsed(other)[area]];
+  return before !== undefined && before === after;
+}
+
 function parsed(published: string): Partial<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(published);

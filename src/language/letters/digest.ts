@@ -301,6 +301,18 @@ export const digestCounts = {
       en: 'It is not noted that {count} customers were given the privacy notice, although the time is over. Give it and note that from the menu.',
     },
   },
+  noticeOutdated: {
+    one: {
+      fi: '{count} asiakkaalla on vanhempi tietosuojaseloste, jossa käyttötarkoitukset ovat toiset. Anna hänelle voimassa oleva versio ennen kuin käytät tietoja uuteen tarkoitukseen, ja merkitse se annetuksi valikosta.',
+      sv: '{count} kund har en äldre dataskyddsbeskrivning med andra ändamål. Ge kunden den version som gäller innan du använder uppgifterna för ett nytt ändamål, och anteckna det i menyn.',
+      en: '{count} customer has an older privacy notice, with other purposes. Give them the version in force before you use their data for a new purpose, and note that from the menu.',
+    },
+    other: {
+      fi: '{count} asiakkaalla on vanhempi tietosuojaseloste, jossa käyttötarkoitukset ovat toiset. Anna heille voimassa oleva versio ennen kuin käytät tietoja uuteen tarkoitukseen, ja merkitse se annetuksi valikosta.',
+      sv: '{count} kunder har en äldre dataskyddsbeskrivning med andra ändamål. Ge dem den version som gäller innan du använder uppgifterna för ett nytt ändamål, och anteckna det i menyn.',
+      en: '{count} customers have an older privacy notice, with other purposes. Give them the version in force before you use their data for a new purpose, and note that from the menu.',
+    },
+  },
 } satisfies Record<string, CountedText>;
 
 /** The mail to an address outside the house: one sentence and the line. */

@@ -157,6 +157,18 @@ export const noticeCounts = {
       en: 'It is not noted that {count} customers were given any version, although the time is over.',
     },
   },
+  outdated: {
+    one: {
+      fi: '{count} asiakkaalla on vanhempi versio, jossa käyttötarkoitukset ovat toiset. Anna hänelle voimassa oleva versio ennen kuin käytät tietoja uuteen tarkoitukseen, ja merkitse se annetuksi.',
+      sv: '{count} kund har en äldre version med andra ändamål. Ge kunden den version som gäller innan du använder uppgifterna för ett nytt ändamål, och anteckna att den är given.',
+      en: '{count} customer has an older version, with other purposes. Give them the version in force before you use their data for a new purpose, and note that it is given.',
+    },
+    other: {
+      fi: '{count} asiakkaalla on vanhempi versio, jossa käyttötarkoitukset ovat toiset. Anna heille voimassa oleva versio ennen kuin käytät tietoja uuteen tarkoitukseen, ja merkitse se annetuksi.',
+      sv: '{count} kunder har en äldre version med andra ändamål. Ge dem den version som gäller innan du använder uppgifterna för ett nytt ändamål, och anteckna att den är given.',
+      en: '{count} customers have an older version, with other purposes. Give them the version in force before you use their data for a new purpose, and note that it is given.',
+    },
+  },
   given: {
     one: {
       fi: 'Versio {version} on merkitty annetuksi {count} asiakkaalle.',
@@ -167,6 +179,18 @@ export const noticeCounts = {
       fi: 'Versio {version} on merkitty annetuksi {count} asiakkaalle.',
       sv: 'Det är antecknat att {count} kunder har fått version {version}.',
       en: 'Version {version} is noted as given to {count} customers.',
+    },
+  },
+  joinedLater: {
+    one: {
+      fi: '{count} asiakas jätettiin pois, koska asiakkuus alkoi vasta merkityn päivän jälkeen. Anna seloste hänelle erikseen.',
+      sv: '{count} kund lämnades utanför, eftersom kundförhållandet började först efter den angivna dagen. Ge beskrivningen separat.',
+      en: '{count} customer was left out, having become one only after the day given. Give them the notice separately.',
+    },
+    other: {
+      fi: '{count} asiakasta jätettiin pois, koska asiakkuus alkoi vasta merkityn päivän jälkeen. Anna seloste heille erikseen.',
+      sv: '{count} kunder lämnades utanför, eftersom kundförhållandet började först efter den angivna dagen. Ge dem beskrivningen separat.',
+      en: '{count} customers were left out, having become customers only after the day given. Give them the notice separately.',
     },
   },
   leftAlone: {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { giveNotice, giveNoticeToAll } from '../../../src/actions/notice/given';
 import { noticeNow } from '../../../src/actions/notice/overview';
 import { publishNotice } from '../../../src/actions/notice/publish';
+import { givenSentences } from '../../../src/actions/notice/words';
 import { setSettings } from '../../../src/actions/settings';
 import { verify } from '../../../src/actions/verify';
 import { noticeHash } from '../../../src/documents/notice/fingerprint';
@@ -168,7 +169,7 @@ describe('that a customer was given the notice', () => {
     const { result } = register.run(
       giveNotice(register.world, 'aino@example.fi', { way: 'paper', on: day('2026-11-24') }),
     );
-    expect(result).toEqual({ version: '2026-11-24', given: 1, leftAlone: 0 });
+    expect(result).toEqual({ version: '2026-11-24', given: 1, leftAlone: 0, joinedLater: 0 });
     expect(customer(register, 'aino@example.fi')['Notice version']).toBe('2026-11-24');
     const { Event, Subject, Details } = lastEntry(register);
     expect([Event, String(Subject).length, JSON.parse(String(Details))]).toEqual([
@@ -207,6 +208,32 @@ describe('that a customer was given the notice', () => {
     register.run(setSettings(register.world, { answerMonths: '2' }));
     publish(register);
     expect([to('without'), to('outdated'), to('outdated')]).toEqual([2, 1, 0]);
+  });
+
+  test('is noted of no crowd who came only after the day on which it was given: they are counted, and asked for in time', () => {
+    const register = published.copy();
+    register.today = '2026-12-10';
+    write(register, 'Customers', 1, 'Customer since', '2026-12-01');
+    const giving = { way: 'email', on: day('2026-11-25') } as const;
+    const note = (whom: 'without' | 'outdated', on = giving.on) =>
+      register.run(giveNoticeToAll(register.world, { whom }, { ...giving, on }));
+    const { result } = note('without');
+    expect(result).toEqual({ version: '2026-11-24', given: 2, leftAlone: 0, joinedLater: 1 });
+    expect(givenSentences(result, 'en').join(' ')).toMatch(/2 customers\. 1 customer was left out/);
+    expect(register.records('Customers')[1]?.['Notice version']).toBe('');
+    expect(note('outdated').result).toMatchObject({ given: 0, joinedLater: 1 });
+    register.today = '2027-01-01';
+    expect(state(register).needs.notGiven).toBe(1);
+    expect(note('without', day('2026-12-01')).result).toMatchObject({ given: 1, joinedLater: 0 });
+  });
+
+  test.each(['yes', 'annettu', '2025-01-01'])('is not said by a word that is no version: %s', (word) => {
+    const register = published.copy();
+    write(register, 'Customers', 0, 'Notice version', word);
+    expect(state(register).needs.notGiven).toBe(2);
+    const { result } = register.run(giveNoticeToAll(register.world, { whom: 'without' }, { way: 'email' }));
+    expect(result.given).toBe(3);
+    expect(customer(register, 'aino@example.fi')['Notice version']).toBe('2026-11-24');
   });
 
   test('waits for the owner once the month is over, also of those of whom nobody knows since when they are here', () => {

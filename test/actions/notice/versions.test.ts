@@ -6,6 +6,7 @@ import { noticeNow } from '../../../src/actions/notice/overview';
 import { publishNotice } from '../../../src/actions/notice/publish';
 import { stateSentences } from '../../../src/actions/notice/words';
 import { setSettings } from '../../../src/actions/settings';
+import { waitingParts } from '../../../src/documents/letters/waiting';
 import { noticePlain } from '../../../src/documents/notice/model';
 import type { TestRegister } from '../../support/register';
 import { addColumn, addRows, apply, gridOf, write } from '../by-hand';
@@ -180,6 +181,69 @@ describe('a new version is asked for', () => {
     expect([figure('noticeChanges'), figure('noticeNotGiven')]).toEqual([0, 2]);
   });
 });
+
+describe('whoever was told of other purposes', () => {
+  /** Aino and Cecil have the first version; the second tells of something else. */
+  function after(change: (register: TestRegister) => void): TestRegister {
+    const register = published.copy();
+    for (const who of ['aino@example.fi', 'cecil@example.fi'])
+      register.run(giveNotice(register.world, who, { way: 'paper' }));
+    change(register);
+    publish(register);
+    return register;
+  }
+  const otherPurposes = (register: TestRegister) => write(register, 'Purposes', 0, 'Legal basis', 'Consent');
+  const outdated = (register: TestRegister) => state(register).needs.outdated;
+
+  test('is to be told before data is used for a new one: in the window, the digest, the overview, and what to do', () => {
+    const register = after(otherPurposes);
+    expect(outdated(register)).toBe(2);
+    expect(stateSentences(state(register), 'en').join(' ')).toMatch(
+      /2 customers have an older version, with other purposes\. Give them the version in force before/,
+    );
+    const { facts } = register.run(digestNow(register.world));
+    expect(facts.figures).toMatchObject({ noticeOutdated: 2 });
+    expect(
+      waitingParts(facts)
+        .find(({ key }) => key === 'notice')
+        ?.lines.join(' '),
+    ).toContain('2 customers have an older privacy notice, with other purposes.');
+    register.run(sweep(register.world));
+    const figure = register.records('Overview').find(({ Key }) => Key === 'noticeOutdated')?.Value;
+    expect(figure).toBe(2);
+  });
+
+  test('waits no more once the version in force is noted as given', () => {
+    const register = after(otherPurposes);
+    register.run(giveNotice(register.world, 'aino@example.fi', { way: 'email' }));
+    expect(outdated(register)).toBe(1);
+    register.run(giveNoticeToAll(register.world, { whom: 'outdated' }, { way: 'email' }));
+    expect(outdated(register)).toBe(0);
+  });
+
+  test('is not asked for where something else has changed, or the purposes are again what they were', () => {
+    expect(outdated(after((register) => setAnswerMonths(register)))).toBe(0);
+    const register = after(otherPurposes);
+    write(register, 'Purposes', 0, 'Legal basis', 'Contract');
+    publish(register);
+    expect(outdated(register)).toBe(0);
+  });
+
+  test('counts where nobody can read any more what the older version was drawn from', () => {
+    const register = after((each) => setAnswerMonths(each));
+    write(register, 'Notice versions', 0, 'Fingerprint', 'lost');
+    expect(outdated(register)).toBe(2);
+  });
+
+  test('does not have to wait for a version of a register whose notice nobody published', () => {
+    const register = start.copy();
+    write(register, 'Customers', 0, 'Notice version', '2026-01-01');
+    expect(state(register).needs).toMatchObject({ isPublished: false, outdated: 0, notGiven: 0 });
+  });
+});
+
+const setAnswerMonths = (register: TestRegister) =>
+  register.run(setSettings(register.world, { answerMonths: '2' }));
 
 describe('the version in force', () => {
   /** A second version on the same day, and the rows of the tab in the other order. */
