@@ -107,6 +107,18 @@ export const accessFindingTexts: Record<AccessFindingKey, { found: Text; todo: T
       en: 'Write the days in the form 24.11.2026.',
     },
   },
+  sharedAccount: {
+    found: {
+      fi: '{account} ({role}) on Henkilöstö-välilehdellä usean henkilön tilinä. Silloin kukaan ei näe, kuka rekisteriä on käyttänyt.',
+      sv: '{account} ({role}) är på fliken Personal flera personers konto. Då ser ingen vem som har använt registret.',
+      en: '{account} ({role}) is the account of several persons on the Staff tab. Then nobody can see who used the register.',
+    },
+    todo: {
+      fi: 'Jaa taulukko jokaisen omalle tilille, kirjoita tilit Henkilöstö-välilehdelle ja vaihda yhteisen tilin salasana.',
+      sv: 'Dela kalkylarket med vars och ens eget konto, skriv kontona på fliken Personal och byt det gemensamma kontots lösenord.',
+      en: 'Share with each person’s own account, write the accounts on the Staff tab, and change the password of the common one.',
+    },
+  },
   noUndertaking: {
     found: {
       fi: '{account} ({role}): salassapitositoumusta ei ole merkitty allekirjoitetuksi.',

@@ -153,6 +153,11 @@ export const processingRecordTexts = {
     sv: 'Tillgången begränsas till utsedda personer.',
     en: 'Access is limited to designated persons.',
   },
+  securityDoubted: {
+    fi: 'Taulukon todellinen jako ei ole kunnossa tai sitä ei voitu tarkistaa: katso rekisterin valikosta Kuka pääsee rekisteriin.',
+    sv: 'Den verkliga delningen av kalkylarket är inte i ordning eller kunde inte kontrolleras: se Vem har tillgång till registret i registrets meny.',
+    en: 'The real sharing of the spreadsheet is not in order or could not be checked: see Who has access in the register’s menu.',
+  },
   securityUnreviewed: {
     fi: 'Pääsy rajataan nimetyille henkilöille. Todellista jakoa ei ole kahteen viikkoon verrattu henkilöstöluetteloon.',
     sv: 'Tillgången begränsas till utsedda personer. Den verkliga delningen har inte på två veckor jämförts med personalförteckningen.',

@@ -46,6 +46,7 @@ const weights = {
   accessEnded: 'act',
   accessNotBegun: 'act',
   unclearDays: 'act',
+  sharedAccount: 'act',
   noUndertaking: 'act',
   peopleUnseen: 'act',
   openUnseen: 'act',
@@ -151,10 +152,25 @@ function grantFindings(grant: Grant, staff: readonly StaffMember[], today: Day):
   if (rows.length === 0)
     return found(isGroup ? 'unknownGroup' : role === 'owner' ? 'ownerNotListed' : 'unknownAccount');
   if (!rows.some((row) => isInForce(row, today))) return found(...outOfForce(rows, today));
-  // Whoever came back has two rows; what was signed once stands.
-  const hasSigned = rows.some(({ undertakingSignedOn }) => (undertakingSignedOn ?? today + 1) <= today);
-  if (!hasSigned && role !== 'owner') return found('noUndertaking');
-  return isGroup ? found('knownGroup') : [];
+  const people = peopleIn(rows, today);
+  // A group has members; an account that is a person's own has one. An undertaking is each one's own, too.
+  const shared = !isGroup && people.length > 1 ? found('sharedAccount') : [];
+  const unsigned = people.filter(({ hasSigned }) => !hasSigned);
+  const isExcused = role === 'owner' && unsigned.length === 1;
+  if (unsigned.length === 0 || isExcused) return [...shared, ...(isGroup ? found('knownGroup') : [])];
+  const owing = people.length > 1 ? unsigned.map(({ name }) => name || email) : [email];
+  return [...shared, ...owing.map((account) => finding('noUndertaking', account, { role }))];
+}
+
+/** Whoever may use an account today by the rows that name it; one whose days nobody can read may. */
+function peopleIn(rows: readonly StaffMember[], today: Day): { name: string; hasSigned: boolean }[] {
+  const called = ({ name }: StaffMember) => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  const now = rows.filter((row) => row.isUnclear || isInForce(row, today));
+  return [...new Map(now.map((row) => [called(row), row.name.trim()]))].map(([key, name]) => {
+    // Whoever came back has two rows; what was signed once stands.
+    const own = rows.filter((row) => called(row) === key);
+    return { name, hasSigned: own.some((row) => (row.undertakingSignedOn ?? today + 1) <= today) };
+  });
 }
 
 /** Why no row of an account is in force: one to come says more than those that ended. */

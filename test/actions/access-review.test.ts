@@ -2,9 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { accessReview } from '../../src/actions/access-review';
 import { sharingOf, type DrivePermission } from '../../src/actions/access-review/sharing';
 import { recordConsent } from '../../src/actions/consent';
-import { processingRecord } from '../../src/actions/processing-record';
+import { noticeNow } from '../../src/actions/notice/overview';
+import { keepProcessing, processingRecord } from '../../src/actions/processing-record';
 import { settingsNow } from '../../src/actions/settings';
 import { verify } from '../../src/actions/verify';
+import { noticePlain } from '../../src/documents/notice/model';
+import { noticeContents } from '../../src/language/notice/contents';
 import type { Sharing } from '../../src/register/accessReview';
 import { chinook } from '../support/chinook';
 import { placesOf, struck } from '../support/faults';
@@ -146,6 +149,43 @@ describe('a review that is struck', () => {
   });
 });
 
+const inOrder: Sharing = sharingOf([user('owner@example.com', 'owner'), user('aino@example.com')]);
+
+test('while a review has found something, neither the record of processing nor its tab nor the notice says that access is limited to designated persons', () => {
+  const register = shop.copy();
+  const said = () => {
+    register.run(keepProcessing(register.world));
+    const { notices, gaps, seen } = register.run(noticeNow(register.world));
+    return {
+      record: register.run(processingRecord(register.world, 'en')).security[0]?.includes('is limited to'),
+      tab: String(register.records('Processing')[0]?.['Security measures']).includes('is limited to'),
+      notices: notices.map((notice) => noticePlain(notice).includes(noticeContents.access[notice.language])),
+      gap: gaps.some(({ code }) => code === 'accessInDoubt'),
+      seen,
+    };
+  };
+  const fine = { record: true, tab: true, notices: [true, true, true], gap: false };
+  const before = said();
+  expect(before).toMatchObject(fine);
+  register.run(act(register));
+  const doubted = said();
+  expect(doubted).toMatchObject({ record: false, tab: false, notices: [false, false, false], gap: true });
+  expect(doubted.seen).not.toBe(before.seen);
+  register.run(act(register, inOrder));
+  expect(said()).toEqual(before);
+});
+
+test('several names on one account are told as such, and stay told while nobody sees the accounts', () => {
+  const register = shop.copy();
+  addRows(register, 'Staff', [{ Name: 'Ville', 'E-mail': 'aino@example.com' }]);
+  const told = () =>
+    Object.keys(JSON.parse(register.run(settingsNow(register.world)).troublesTold) as object).sort();
+  register.run(act(register, inOrder));
+  expect(told()).toEqual(['accessShared', 'accessUnsigned']);
+  register.run(act(register, { open: [] }));
+  expect(told()).toEqual(['accessShared', 'accessUnseen', 'accessUnsigned']);
+});
+
 test('a review tells the record of processing that access is watched, for two weeks; one that was shown nobody does not', () => {
   const reviewed = (register: TestRegister) =>
     register.run(processingRecord(register.world, 'en')).security[0]?.includes('has been compared');
@@ -153,7 +193,7 @@ test('a review tells the record of processing that access is watched, for two we
   expect(reviewed(register)).toBe(false);
   register.run(act(register, { open: [] }));
   expect(reviewed(register)).toBe(false);
-  register.run(act(register));
+  register.run(act(register, inOrder));
   expect(reviewed(register)).toBe(true);
   expect(register.run(settingsNow(register.world)).accessReviewedOn).toBe('2026-11-24');
   register.today = '2026-12-09';

@@ -125,6 +125,15 @@ test('the record says that access was compared with the staff only where it was 
   expect(saying(false)).toContain('has not been compared');
 });
 
+test.each([true, false, undefined])(
+  'the record does not say that access is limited while it is in doubt (%s)',
+  (isAccessReviewed) => {
+    const [said] = recordOf({ ...fullFacts, isAccessReviewed, isAccessInDoubt: true }).security;
+    expect(said).toContain('is not in order or could not be checked');
+    expect(said).not.toContain('Access is limited');
+  },
+);
+
 describe('transfers', () => {
   const [bookkeeper, google] = [
     fullFacts.recipients[0]!,

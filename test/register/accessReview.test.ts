@@ -78,11 +78,50 @@ describe('the review of access', () => {
 
   test('takes a row in force for whoever came back, and what was signed once for signed', () => {
     const before = member('a@example.com', { accessTo: TODAY - 400 });
-    expect(keys([owner, grant('a@example.com')], [boss, before, unsigned('a@example.com')])).toEqual([]);
+    expect(
+      keys([owner, grant('a@example.com')], [boss, before, { ...unsigned('a@example.com'), name: ' A ' }]),
+    ).toEqual([]);
     const next = member('a@example.com', { accessFrom: TODAY + 7 });
     expect(review([owner, grant('a@example.com')], [boss, before, next])).toMatchObject([
       { key: 'accessNotBegun', day: TODAY + 7 },
     ]);
+  });
+
+  describe('of an account with several names', () => {
+    const till = 'till@example.com';
+    const aino = member(till, { name: 'Aino' });
+    const ville: StaffMember = { ...unsigned(till), name: 'Ville' };
+    const found = (staff: StaffMember[], one = grant(till)) => keys([owner, one], [boss, ...staff]);
+
+    test('finds that it is shared, and that one signature is not the other’s', () => {
+      expect(review([owner, grant(till)], [boss, aino, ville])).toEqual([
+        { key: 'sharedAccount', weight: 'act', account: till, role: 'editor' },
+        { key: 'noUndertaking', weight: 'act', account: 'Ville', role: 'editor' },
+      ]);
+      expect(found([aino, { ...ville, undertakingSignedOn: TODAY }])).toEqual(['sharedAccount']);
+      expect(found([{ ...aino, name: 'Ville' }, ville])).toEqual([]);
+    });
+
+    test('asks the undertaking of whoever took over the account, and of whose days nobody can read', () => {
+      expect(found([{ ...aino, accessTo: TODAY - 1 }, ville])).toEqual(['noUndertaking']);
+      expect(found([aino, { ...ville, isUnclear: true }])).toEqual(['sharedAccount', 'noUndertaking']);
+      expect(found([aino, { ...ville, accessFrom: TODAY + 1 }])).toEqual([]);
+    });
+
+    test('excuses at most one who owns the file', () => {
+      const file = grant(till, { role: 'owner' });
+      expect(found([{ ...unsigned(till), name: 'Boss' }], file)).toEqual([]);
+      expect(found([{ ...unsigned(till), name: 'Boss' }, aino], file)).toEqual(['sharedAccount']);
+      expect(found([{ ...unsigned(till), name: 'Boss' }, ville], file)).toEqual([
+        ...['sharedAccount', 'noUndertaking', 'noUndertaking'],
+      ]);
+    });
+
+    test('knows that a group has members, of whom each signs', () => {
+      const group = grant(till, { isGroup: true });
+      expect(found([aino, ville], group)).toEqual(['noUndertaking']);
+      expect(found([aino, { ...ville, undertakingSignedOn: TODAY }], group)).toEqual(['knownGroup']);
+    });
   });
 
   test('only mentions who is on the list and has no account, and not who has left', () => {

@@ -1,6 +1,7 @@
 import { accessTroubles, type AccessTroubleKey } from '../../language/letters/owner';
 import type { AccessFinding, AccessFindingKey, Sharing } from '../../register/accessReview';
-import type { ToldTroubles } from '../requests/troubles';
+import type { Settings } from '../../workbook/settings';
+import { toldTroubles, type ToldTroubles } from '../requests/troubles';
 
 /** The trouble as which each finding of an access review is told; hints are none. */
 const accessTroubleOf: Readonly<Partial<Record<AccessFindingKey, AccessTroubleKey>>> = {
@@ -12,6 +13,7 @@ const accessTroubleOf: Readonly<Partial<Record<AccessFindingKey, AccessTroubleKe
   accessEnded: 'accessOver',
   accessNotBegun: 'accessOver',
   unclearDays: 'accessOver',
+  sharedAccount: 'accessShared',
   noUndertaking: 'accessUnsigned',
   peopleUnseen: 'accessUnseen',
   openUnseen: 'accessUnseen',
@@ -25,11 +27,15 @@ export function accessTroublesNow(
 ): AccessTroubleKey[] {
   const unseen: AccessTroubleKey[] = [
     ...(open ? [] : (['accessOpen'] as const)),
-    ...(people ? [] : (['accessUnknown', 'accessOver', 'accessUnsigned'] as const)),
+    ...(people ? [] : (['accessUnknown', 'accessOver', 'accessShared', 'accessUnsigned'] as const)),
   ];
   const found = findings.flatMap(({ key }) => accessTroubleOf[key] ?? []);
   return [...new Set([...unseen.filter((key) => before[key] !== undefined), ...found])];
 }
+
+/** Whether the last look found something wrong with who has access, or could not see it, and nothing has put it right since. */
+export const isAccessInDoubt = (settings: Settings): boolean =>
+  Object.keys(toldTroubles(settings)).some(isOfAccess);
 
 /** Whether a trouble is one of those with who has access. */
 export const isOfAccess = (trouble: string): trouble is AccessTroubleKey => trouble in accessTroubles;

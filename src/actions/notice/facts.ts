@@ -17,6 +17,7 @@ import { wholeNumber, type Settings } from '../../workbook/settings';
 import type { Query } from '../../workbook/table';
 import { choices, columnKeys, columnOf, type ColumnKey, type TabKey } from '../../workbook/tabs';
 import { lastReview } from '../access-review';
+import { isAccessInDoubt } from '../access-review/troubles';
 import { columnHead } from '../held-sections';
 import { controllerOf, ombudsmanOf } from '../controller';
 import { look, type Program } from '../program';
@@ -125,6 +126,7 @@ export function factsOf(
     materials: [...reading.table('materials').rows()].length,
     staff: staffIn(reading),
     isAccessReviewed: isReviewFresh(lastReview(reading), reading.now.day),
+    isAccessInDoubt: isAccessInDoubt(settings),
     securityMeasures: settings.securityMeasures,
     ownTexts: ownTexts(reading),
     unknownTexts: unknownTexts(reading),

@@ -229,11 +229,12 @@ function retentionBlocks({ facts, language }: Drawing): NoticeBlock[] {
   ];
 }
 
-function protectionBlocks({ facts: { staff, securityMeasures }, language }: Drawing): NoticeBlock[] {
+function protectionBlocks({ facts, language }: Drawing): NoticeBlock[] {
+  const { staff, securityMeasures, isAccessInDoubt } = facts;
   return [
-    ...(staff.persons > 0 ? [said(texts.access, language)] : []),
+    ...(staff.persons > 0 && !isAccessInDoubt ? [said(texts.access, language)] : []),
     said(texts.protection, language),
-    ...(haveSigned(staff) ? [said(texts.undertakings, language)] : []),
+    ...(haveSigned(staff) && !isAccessInDoubt ? [said(texts.undertakings, language)] : []),
     ...writtenBlocks(securityMeasures),
   ];
 }

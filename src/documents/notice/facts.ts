@@ -82,6 +82,8 @@ export interface NoticeFacts {
   staff: { persons: number; signed: number };
   /** Whether the accounts with access were compared with the staff lately: see `isReviewFresh`; undefined where nothing is to be said of it. */
   isAccessReviewed: boolean | undefined;
+  /** Something is wrong with who has access, or could not be seen at the last look: then nothing may be said of it as if it were in order. */
+  isAccessInDoubt: boolean;
   /** The owner's words on how data is protected; blank where none are written. */
   securityMeasures: string;
   /** The owner's own words for parts of the notice. */

@@ -112,6 +112,10 @@ const checks = {
     about: ({ data }, language) =>
       data.filter(({ isUsedDespite }) => isUsedDespite).map(({ title }) => title[language]),
   },
+  accessInDoubt: {
+    ...{ part: 'protection', isNeeded: false },
+    about: ({ isAccessInDoubt }) => one(isAccessInDoubt),
+  },
   authorityUnchecked: {
     ...{ part: 'complaint', isNeeded: false },
     about: ({ ombudsman }, language, day) =>

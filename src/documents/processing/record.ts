@@ -192,14 +192,14 @@ function categoriesOf(data: readonly DataFacts[], language: Language): DataCateg
 
 /** A general description (Art. 30(1)(g), 32(1)): what the register itself does, and the owner's own words. */
 function securityLines(facts: NoticeFacts, language: Language): string[] {
-  const { staff, materials, securityMeasures, isAccessReviewed } = facts;
+  const { staff, materials, securityMeasures } = facts;
   const { persons, signed } = staff;
   const own = securityMeasures
     .split(/\n/)
     .map((line) => line.replace(/^\s*[-•]\s*/, '').trim())
     .filter(Boolean);
   return [
-    say(accessText(isAccessReviewed), language),
+    say(accessText(facts), language),
     ...(persons > 0 ? [say(texts.securityStaff, language, { persons, signed })] : []),
     say(texts.securityLog, language),
     say(texts.securityRetention, language),
@@ -208,7 +208,8 @@ function securityLines(facts: NoticeFacts, language: Language): string[] {
   ];
 }
 
-const accessText = (isReviewed: boolean | undefined): Text => {
+const accessText = ({ isAccessReviewed: isReviewed, isAccessInDoubt }: NoticeFacts): Text => {
+  if (isAccessInDoubt) return texts.securityDoubted;
   if (isReviewed === undefined) return texts.securityAccess;
   return isReviewed ? texts.securityReviewed : texts.securityUnreviewed;
 };

@@ -203,6 +203,11 @@ export const accessTroubles = {
     sv: 'Kalkylarket är delat med en person som enligt fliken Personal inte ska ha tillgång nu. Ta bort delningen eller rätta dagarna.',
     en: 'The spreadsheet is shared with somebody who, by the Staff tab, should have no access now. Stop sharing or correct the days.',
   },
+  accessShared: {
+    fi: 'Henkilöstö-välilehdellä usealla henkilöllä on sama tili. Jaa taulukko jokaisen omalle tilille.',
+    sv: 'På fliken Personal har flera personer samma konto. Dela kalkylarket med vars och ens eget konto.',
+    en: 'On the Staff tab several persons have the same account. Share the spreadsheet with each person’s own account.',
+  },
   accessUnsigned: {
     fi: 'Taulukko on jaettu henkilölle, jonka salassapitositoumusta ei ole merkitty allekirjoitetuksi. Pyydä sitoumus ja merkitse sen päivä.',
     sv: 'Kalkylarket är delat med en person vars sekretessförbindelse inte är antecknad som undertecknad. Be om förbindelsen och anteckna dess dag.',

@@ -62,6 +62,11 @@ export const noticeGapTexts = {
     sv: 'Registret finns i Googles kalkylark, men Google finns inte på fliken Mottagare. Lägg till Google som personuppgiftsbiträde och skriv landet.',
     en: 'The register is in a Google spreadsheet, but Google is not on the Recipients tab. Add it as a processor and write its country.',
   },
+  accessInDoubt: {
+    fi: 'Taulukon käyttöoikeuksissa on korjattavaa, joten seloste ei kerro, keillä on pääsy tietoihin. Valitse rekisterin valikosta Kuka pääsee rekisteriin ja korjaa ne.',
+    sv: 'Något i behörigheterna till kalkylarket ska rättas till, så beskrivningen säger inte vilka som kommer åt uppgifterna. Välj Vem har tillgång till registret i registrets meny och rätta till det.',
+    en: 'Something is wrong with who has access to the spreadsheet, so the notice does not say who can reach the data. Choose Who has access in the register’s menu and put it right.',
+  },
   ownTextMissing: {
     fi: 'Omaa tekstiäsi ei ole kirjoitettu tällä kielellä: {about}. Siinä kohdassa näkyy toisen kielen teksti. Kirjoita se Tietosuojaseloste-välilehdelle.',
     sv: 'Din egen text är inte skriven på det här språket: {about}. Där visas texten på ett annat språk. Skriv den på fliken Dataskyddsbeskrivning.',

@@ -74,6 +74,7 @@ export const fullFacts: NoticeFacts = {
   materials: 2,
   staff: { persons: 3, signed: 3 },
   isAccessReviewed: true,
+  isAccessInDoubt: false,
   securityMeasures: 'Toimitilat ovat lukittuja.\n\n- kaksivaiheinen tunnistautuminen\n- varmuuskopiot',
   ownTexts: [
     { part: 'sources', text: { fi: 'Messuilla saamme tietoja myös käyntikorteista.', sv: '', en: '' } },
