@@ -25,6 +25,8 @@ export interface AddressPlanView {
   /** Numbers in words: people, labels or lines, sheets. */
   counts: string[];
   isEmpty: boolean;
+  /** What the list is not to be used for, and how many of its people have refused that; blank where it is for that. */
+  warning: string;
   leftOut: LeftOutView[];
 }
 

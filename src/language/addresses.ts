@@ -169,6 +169,12 @@ export const addressDialog = {
     en: 'First add a purpose on the Purposes tab.',
   },
   purpose: { fi: 'Käyttötarkoitus', sv: 'Ändamål', en: 'Purpose' },
+  choosePurpose: { fi: 'Valitse…', sv: 'Välj…', en: 'Choose…' },
+  notForAdvertising: {
+    fi: 'Ei mainontaan: valitse sitä varten suoramarkkinoinnin käyttötarkoitus.',
+    sv: 'Inte för reklam: välj för det ett ändamål för direktmarknadsföring.',
+    en: 'Not for advertising: choose a purpose of direct marketing for that.',
+  },
   format: { fi: 'Mitä tehdään', sv: 'Vad som görs', en: 'What to make' },
   onePer: { fi: 'Kenelle', sv: 'Åt vem', en: 'For whom' },
   recipient: { fi: 'Kuka luettelon saa', sv: 'Vem som får listan', en: 'Who gets the list' },
@@ -244,6 +250,18 @@ export const countedAddressTexts = {
   sheets: {
     one: { fi: '{count} arkki', sv: '{count} ark', en: '{count} sheet' },
     other: { fi: '{count} arkkia', sv: '{count} ark', en: '{count} sheets' },
+  },
+  refusing: {
+    one: {
+      fi: 'Mukana olevista {count} on kieltänyt mainonnan.',
+      sv: '{count} av personerna på listan har förbjudit reklam.',
+      en: '{count} of the people on the list has refused it.',
+    },
+    other: {
+      fi: 'Mukana olevista {count} on kieltänyt mainonnan.',
+      sv: '{count} av personerna på listan har förbjudit reklam.',
+      en: '{count} of the people on the list have refused it.',
+    },
   },
   more: {
     one: { fi: 'ja {count} muu', sv: 'och {count} till', en: 'and {count} more' },

@@ -1,4 +1,4 @@
-import { consentState, permitted, type ConsentEvent, type PurposeRule } from './consent';
+import { consentState, hasObjectedToAll, permitted, type ConsentEvent, type PurposeRule } from './consent';
 
 /**
  * Why somebody is left out of labels and address lists, in the order in which it is looked for. The first that applies is told,
@@ -92,13 +92,26 @@ export function hindranceToList(facts: AddressFacts, use: AddressUse): LeftOutRe
   );
 }
 
+/** Whether a person has refused a purpose or withdrawn consent to it: recorded, or with a word in the row that is still to be. */
+const hasRefused = ({ events, shown }: Pick<AddressFacts, 'events' | 'shown'>, purpose: string): boolean =>
+  shown[purpose] === 'withdrawn' || consentState(events, purpose).state === 'withdrawn';
+
+/**
+ * Whether a person has refused direct marketing, all of it or one of the purposes of it: what they are told for another purpose must be no
+ * advertisement (GDPR Art. 21(3)). @param purposes of direct marketing, by their ids
+ */
+export const refusesMarketing = (
+  facts: Pick<AddressFacts, 'events' | 'shown'>,
+  purposes: readonly string[],
+): boolean => hasObjectedToAll(facts.events) || purposes.some((purpose) => hasRefused(facts, purpose));
+
 /**
  * What the person's own choice says. A "no" in the row binds before it is recorded; a "yes" only once it is, with its wording. Of a
  * purpose that asks nobody a "no" is heard all the same.
  */
-function hindranceByChoice({ events, shown }: AddressFacts, purpose: ListPurpose): LeftOutReason | undefined {
-  if (shown[purpose.id] === 'withdrawn') return 'objected';
-  if (consentState(events, purpose.id).state === 'withdrawn') return 'objected';
+function hindranceByChoice(facts: AddressFacts, purpose: ListPurpose): LeftOutReason | undefined {
+  const { events, shown } = facts;
+  if (hasRefused(facts, purpose.id)) return 'objected';
   if (shown[purpose.id] === 'unclear') return 'unclear';
   const choice = purpose.choice === 'none' ? 'optOut' : purpose.choice;
   return permitted(events, { ...purpose, choice }) ? undefined : 'noConsent';

@@ -5,6 +5,7 @@ import { addressFile } from '../../src/actions/addresses/files';
 import { leftOutCounts, type AddressList } from '../../src/actions/addresses/gather';
 import { makeAddresses, planAddresses } from '../../src/actions/addresses/make';
 import { plainWish, type AddressWish } from '../../src/actions/addresses/wish';
+import { warningOf } from '../../src/actions/addresses/words';
 import { recordConsent } from '../../src/actions/consent';
 import { copiesOf, erasures } from '../../src/actions/copies';
 import { completeErasures } from '../../src/actions/copies-done';
@@ -14,6 +15,7 @@ import { finishTask } from '../../src/actions/tasks';
 import { verify } from '../../src/actions/verify';
 import { choiceText } from '../../src/language/choices';
 import { day, isoDate } from '../../src/register/calendar';
+import { ALL_DIRECT_MARKETING } from '../../src/register/consent';
 import type { TestRegister } from '../support/register';
 import { wordsOf } from '../documents/pdf-words';
 import { addRows, idOf, registerOf, textsIn, write } from './by-hand';
@@ -155,6 +157,59 @@ describe('who is on a list', () => {
     );
     write(register, 'Customers', 0, 'E-mail', 'uusi@example.fi');
     expect(reasonOf(register, plan(register), '1')).toBe('suppressed');
+  });
+
+  describe('a list that is not for advertising', () => {
+    const refusing = (register: TestRegister, wish: Partial<AddressWish> = {}) =>
+      plan(register, { purpose: 'customer', format: 'csv', ...wish }).refusing;
+    /** Aino said so of letters, Eino of all of it, Liisa in her row, and Sven's address is remembered. */
+    function refused(): TestRegister {
+      const register = fresh();
+      say(register, '1', 'postalMarketing', 'withdrawn');
+      say(register, '2', ALL_DIRECT_MARKETING, 'withdrawn');
+      write(register, 'Customers', 2, 'Marketing', 'Withdrawn');
+      register.run(
+        receiveRequest(register.world, {
+          ...{ receivedOn: day('2026-11-24'), channel: 'form', language: 'fi', right: 'objectMarketing' },
+          ...{ name: 'Uusi', email: 'uusi@example.fi', phone: '', organisation: '', details: '' },
+        }),
+      );
+      write(register, 'Customers', 4, 'E-mail', 'uusi@example.fi');
+      return register;
+    }
+
+    test('holds those who refused it, rightly, and tells how many they are', () => {
+      const register = refused();
+      expect(listed(register, plan(register, { purpose: 'customer', format: 'csv' }))).toEqual(
+        expect.arrayContaining(['1', '2', '3', '4', '5']),
+      );
+      expect([refusing(fresh()), refusing(register)]).toEqual([0, 4]);
+      expect(refusing(register, { onePer: 'organisation' })).toBe(4);
+      const { task } = make(register, { purpose: 'customer', format: 'csv' }).result;
+      expect(register.run(addressFile(register.world, task)).refusing).toBe(4);
+      expect(JSON.stringify(entries(register, 'addresses.made'))).not.toContain('refusing');
+    });
+
+    test('is the only one that does', () => {
+      expect(refusing(refused(), { purpose: 'postalMarketing' })).toBeUndefined();
+    });
+
+    test('counts nobody who is left out, nor whoever consented again since', () => {
+      const register = refused();
+      write(register, 'Customers', 1, 'Restricted since', '2026-11-01');
+      say(register, '1', 'postalMarketing', 'given');
+      expect(refusing(register)).toBe(2);
+    });
+
+    test('says so in words', () => {
+      const said = (count: number | undefined) => warningOf({ refusing: count }, 'en');
+      expect([said(undefined), said(0)]).toEqual([
+        '',
+        expect.stringMatching(/^Not for advertising: [^.]*\.$/),
+      ]);
+      expect(said(1)).toContain('1 of the people on the list has refused it.');
+      expect(said(4)).toContain('4 of the people on the list have refused it.');
+    });
   });
 
   test('the owner’s word that a list is for similar products of their own lets buyers in, and stands in the log', () => {

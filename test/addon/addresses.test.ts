@@ -208,6 +208,18 @@ describe('the dialog', () => {
     expect(lists(app)).toEqual([]);
   });
 
+  it('is warned that a list which is not for advertising may hold people who refused that', () => {
+    const app = copy();
+    const warned = (purpose: string) =>
+      app.value<'addressPlan'>({ do: 'addressPlan', ...wish, format: 'csv', purpose }).warning;
+    app.value<'recordConsent'>({
+      ...{ do: 'recordConsent', who: idOf(app, HELSINKI), purpose: 'postalMarketing' },
+      ...{ action: 'withdrawn', channel: 'phone', evidence: '' },
+    });
+    expect(warned('customer')).toMatch(/^Ei mainontaan: .*Mukana olevista 1 on kieltänyt mainonnan\.$/);
+    expect([warned('postalMarketing'), warned('disclosure')]).toEqual(['', '']);
+  });
+
   it('is refused what is no wish, and a list of which the purpose has no need', () => {
     const app = copy();
     expect(app.replyToAnything({ do: 'makeAddresses', ...wish, format: 'A3' })).toMatchObject({

@@ -55,6 +55,18 @@ describe('addresses', () => {
     );
   });
 
+  test('warns that a list which is not for advertising may hold people who refused that', async () => {
+    const said = ['--purpose', 'postalMarketing', '--withdrawn', '--channel', 'phone'];
+    expect((await run('consent', '--customer', 'aino@example.fi', ...said)).code).toBe(0);
+    const list = ['addresses', '--purpose', 'customer', '--format', 'csv'];
+    for (const how of [['--plan'], ['--out', 'out']]) {
+      expect((await run(...list, ...how)).stdout).toContain('Not for advertising');
+      expect(objectOf(await run(...list, ...how, '--json'))).toMatchObject({ people: 2, refusing: 1 });
+    }
+    const post = await addresses('--format', 'csv', '--plan', '--json');
+    expect(objectOf(post)).toMatchObject({ people: 0, refusing: null });
+  });
+
   test('writes labels that another reader takes, for their owner’s eyes only', async () => {
     const said = await addresses('--format', '3x8', '--start', '2', '--outlines', '--out', 'out', '--json');
     const { files, ...told } = objectOf(said) as { files: string[] };

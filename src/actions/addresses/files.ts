@@ -32,6 +32,8 @@ export interface AddressFileNow {
   /** Numbers of those who are on it, and of its labels or lines. */
   people: number;
   entries: number;
+  /** See `AddressList`. */
+  refusing?: number | undefined;
 }
 
 /**
@@ -55,7 +57,7 @@ export function* addressFile(world: World, task: string): Program<AddressFileNow
     ...(named.size > 0 && { file: fileOf(reading, wish, list) }),
     dropped: people.filter((id) => !named.has(id)),
     leftOut: leftOutCounts(list.leftOut.filter(({ id }) => decided.has(id))),
-    ...{ people: named.size, entries: list.entries.length },
+    ...{ people: named.size, entries: list.entries.length, refusing: list.refusing },
   };
 }
 

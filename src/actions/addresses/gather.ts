@@ -26,6 +26,8 @@ export interface AddressList {
   /** In the order of the postcodes, those abroad last; a list of e-mail addresses by address. */
   entries: AddressEntry[];
   leftOut: LeftOut[];
+  /** How many of those on it have refused advertising; absent where it is for advertising, since then nobody has. */
+  refusing?: number | undefined;
 }
 
 /** Numbers of those left out, by reason, in the order of the reasons. */
@@ -69,7 +71,11 @@ export function gather(reading: Reading, wish: AddressWish, only?: ReadonlySet<s
     else drafts.push(draft);
   }
   drafts.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-  return { use, entries: drafts.map(({ order: _order, ...entry }) => entry), leftOut };
+  const entries = drafts.map(({ order: _order, ...entry }) => entry);
+  if (use.purpose.directMarketing) return { use, entries, leftOut };
+  const refusers = new Set(among.filter((person) => person.refusesMarketing).map(({ id }) => id));
+  const refusing = entries.flatMap(({ people }) => people).filter((id) => refusers.has(id)).length;
+  return { use, entries, leftOut, refusing };
 }
 
 const left = ({ id, name }: Listable, reason: LeftOutReason): LeftOut => ({ id, name, reason });

@@ -1,6 +1,7 @@
 import { isOpen, type RequestState, type Right } from '../../register/request';
 import {
   hindranceToList,
+  refusesMarketing,
   type AddressFacts,
   type LeftOutReason,
   type ShownState,
@@ -12,6 +13,7 @@ import type { ListColumn, ListLine } from '../../documents/addresses/list';
 import { listColumns } from '../../documents/addresses/list';
 import { shownPurposes } from '../consent';
 import { eventsByCustomer } from '../consent-events';
+import { purposesOf } from '../purposes';
 import { joined, type Reading } from '../reading';
 import { recordQuery } from '../records';
 import { askers } from '../requests/askers';
@@ -35,6 +37,8 @@ export interface Listable {
   name: string;
   line: ListLine;
   businessId: string;
+  /** Has refused direct marketing, or a purpose of it, whatever the list is for. */
+  refusesMarketing: boolean;
 }
 
 /** Somebody who is not on the list, and why. */
@@ -53,16 +57,21 @@ export function sifted(reading: Reading, use: ListUse): { listable: Listable[]; 
   const leftOut: LeftOut[] = [];
   for (const row of table.rows()) {
     const id = table.ids[row] as string;
-    const person = listableAt(reading, row, use.columns);
+    const facts = factsAt(row);
+    const person = { ...listableAt(reading, row, use.columns), refusesMarketing: facts.refusesMarketing };
     const reason: LeftOutReason | undefined =
-      id === '' ? 'noId' : twice.has(id) ? 'idTwice' : hindranceToList(factsAt(row), use);
+      id === '' ? 'noId' : twice.has(id) ? 'idTwice' : hindranceToList(facts, use);
     if (reason) leftOut.push({ id, name: person.name, reason });
     else listable.push(person);
   }
   return { listable, leftOut };
 }
 
-function listableAt(reading: Reading, row: number, columns: readonly ListColumn[]): Listable {
+function listableAt(
+  reading: Reading,
+  row: number,
+  columns: readonly ListColumn[],
+): Omit<Listable, 'refusesMarketing'> {
   const table = reading.table('customers');
   const shown = (column: ListColumn) => (columns.includes(column) ? table.text(row, column) : '');
   const line = Object.fromEntries(listColumns.map((column) => [column, shown(column)])) as Record<
@@ -78,11 +87,18 @@ function listableAt(reading: Reading, row: number, columns: readonly ListColumn[
 }
 
 /** Tells what decides about the person in a row. What is the same for all of them is found out once. */
-function factsOf(reading: Reading, { purpose, columns }: ListUse): (row: number) => AddressFacts {
+function factsOf(
+  reading: Reading,
+  { purpose, columns }: ListUse,
+): (row: number) => AddressFacts & Pick<Listable, 'refusesMarketing'> {
   const table = reading.table('customers');
   const today = reading.now.day;
   const standingAt = standings(reading, today);
-  const suppression = suppressionIn(reading, purpose.id);
+  // Of a list for something else it is only to be known whether its people refused any advertising.
+  const suppression = suppressionIn(reading, purpose.directMarketing ? purpose.id : undefined);
+  const marketing = purposesOf(reading, reading.language)
+    .filter(({ directMarketing }) => directMarketing)
+    .map(({ id }) => id);
   const activity = activityByCustomer(reading, today, []);
   const events = eventsByCustomer(reading);
   const isAsking = asksToEnd(reading);
@@ -96,7 +112,10 @@ function factsOf(reading: Reading, { purpose, columns }: ListUse): (row: number)
     const isKeptByHoldAlone = retention.state === 'held' && isPast && gone.length >= covered.length;
     // On a list nobody is missed who stays off it: a phone speaks for whoever has no e-mail address.
     const scope = suppression(contactOf({ text: (key) => table.text(row, key as 'email') }), false);
+    const said = { events: events.get(id) ?? [], shown: shownAt(reading, row) };
     return {
+      ...said,
+      refusesMarketing: scope === 'marketing' || refusesMarketing(said, marketing),
       role: table.text(row, 'role') as AddressFacts['role'],
       restricted: !isBlank(table.raw(row, 'restrictedSince')),
       erasing: erasing.has(id),
@@ -108,8 +127,6 @@ function factsOf(reading: Reading, { purpose, columns }: ListUse): (row: number)
         gone.some(({ key }) => (columns as readonly string[]).includes(key)),
       ended: table.text(row, 'status') === 'ended' || !isBlank(table.raw(row, 'endedOn')),
       hasOrdered: activity.get(id)?.lastOrder !== undefined,
-      events: events.get(id) ?? [],
-      shown: shownAt(reading, row),
     };
   };
 }

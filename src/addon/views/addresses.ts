@@ -1,6 +1,7 @@
 import type { AddressList } from '../../actions/addresses/gather';
 import { leftOutCounts } from '../../actions/addresses/gather';
 import type { AddressChoices } from '../../actions/addresses/choices';
+import { warningOf } from '../../actions/addresses/words';
 import { addressFormats, onePerKinds, type AddressWish } from '../../actions/addresses/wish';
 import { isLabelFormat, labelFormats, labelsOf } from '../../documents/labels/formats';
 import { sheetsFor } from '../../documents/labels/sheet';
@@ -54,16 +55,14 @@ export function countsInWords(
 const MOST_NAMES = 200;
 
 /** Who would be on a list and who would not, for the dialog. */
-export function planView(
-  { entries, leftOut }: AddressList,
-  wish: AddressWish,
-  language: Language,
-): AddressPlanView {
+export function planView(list: AddressList, wish: AddressWish, language: Language): AddressPlanView {
+  const { entries, leftOut } = list;
   const people = entries.reduce((sum, entry) => sum + entry.people.length, 0);
   const counts = Object.entries(leftOutCounts(leftOut)) as [LeftOutReason, number][];
   return {
     counts: countsInWords({ people, entries: entries.length }, wish, language),
     isEmpty: people === 0,
+    warning: people === 0 ? '' : warningOf(list, language),
     leftOut: counts.map(([reason, count]) => ({
       ...{ reason: say(leftOutTexts[reason], language), count },
       names: leftOut

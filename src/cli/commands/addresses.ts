@@ -11,6 +11,7 @@ import {
   type AddressFormat,
   type AddressWish,
 } from '../../actions/addresses/wish';
+import { warningOf } from '../../actions/addresses/words';
 import { addressesWritten } from '../../actions/addresses/written';
 import { failTask } from '../../actions/tasks';
 import { safeFileName } from '../../documents/file-name';
@@ -71,13 +72,14 @@ function wishOf(options: Options): AddressWish {
 /** Numbers and, for a person at the screen alone, whom each reason is about; ids say nothing to anybody else. */
 async function look(session: Session, wish: AddressWish, language: Language): Promise<Outcome> {
   const world = await session.world();
-  const { entries, leftOut } = await session.run(planAddresses(world, wish));
+  const { entries, leftOut, refusing } = await session.run(planAddresses(world, wish));
   const people = entries.reduce((sum, entry) => sum + entry.people.length, 0);
   const counts = leftOutCounts(leftOut);
   return {
-    json: { people, entries: entries.length, leftOut: byReason(leftOut) },
+    json: { people, entries: entries.length, refusing: refusing ?? null, leftOut: byReason(leftOut) },
     lines: [
       say(cliAddressTexts.planned, language, { people, entries: entries.length }),
+      ...(people > 0 ? warningLines(refusing, language) : []),
       ...reasonLines(counts, language),
       ...leftOut.map(({ id, reason }) =>
         say(cliAddressTexts.leftOutPerson, language, {
@@ -99,14 +101,18 @@ async function make(
   demandFolder(folder);
   const made = (await session.run(makeAddresses(world, wish))).result;
   const { task, deletedOn, isTakenUp } = made;
-  const { files, dropped, people, entries, ...now } = await writeFile(session, task, folder);
+  const { files, dropped, people, entries, refusing, ...now } = await writeFile(session, task, folder);
   const leftOut = addedUp(made.leftOut, now.leftOut);
   const isWritten = files.length > 0;
   await session.run(addressesWritten(world, task, { dropped, people, isWritten, stood: isTakenUp }));
   return {
-    json: { people, entries, leftOut, files, deleteOn: isWritten ? isoDay(deletedOn) : null },
+    json: {
+      ...{ people, entries, refusing: refusing ?? null, leftOut, files },
+      deleteOn: isWritten ? isoDay(deletedOn) : null,
+    },
     lines: [
       ...(isWritten ? [say(cliAddressTexts.made, language, { people, entries })] : []),
+      ...(isWritten ? warningLines(refusing, language) : []),
       ...reasonLines(leftOut, language),
       ...files,
       isWritten
@@ -136,6 +142,9 @@ async function writeFile(
     throw error;
   }
 }
+
+const warningLines = (refusing: number | undefined, language: Language): string[] =>
+  [warningOf({ refusing }, language)].filter(Boolean);
 
 const byReason = (leftOut: readonly LeftOut[]): Partial<Record<LeftOutReason, string[]>> =>
   Object.fromEntries(

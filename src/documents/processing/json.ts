@@ -74,36 +74,39 @@ export const processingRecordSchema: object = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:rekisterivahti:processing-record:1',
   title: 'Record of processing activities (GDPR Article 30(1))',
-  ...record({
-    format: { const: PROCESSING_FORMAT },
-    language: described('The language of the words.', { enum: ['fi', 'sv', 'en'] }),
-    asOf: described('The day whose state of the register this is.', day),
-    register: string,
-    controller,
-    jointControllers: described('In the controller’s own words; blank where there are none.', string),
-    representative: string,
-    dataProtectionOfficer: string,
-    activities: listOf(activity),
-    recipients: described(
-      'Article 30(1)(d).',
-      listOf(record({ name: string, role: string, purpose: string, country: string })),
-    ),
-    transfers: described(
-      'Article 30(1)(e): recipients outside the EEA.',
-      listOf(record({ name: string, country: string, safeguard: string })),
-    ),
-    transfersKnown: described(
-      'Whether these are all: false while it is not written in which country everybody is who may get data.',
-      { type: 'boolean' },
-    ),
-    timeLimits: described(
-      'Article 30(1)(f): by kind of record.',
-      listOf(record({ kind: string, period: string, ground: string, afterwards: string })),
-    ),
-    securityMeasures: described('Article 30(1)(g).', listOf(string)),
-    missing: described(
-      'What the record must have and has not.',
-      listOf(record({ key: string, sentence: string })),
-    ),
-  }),
+  ...record(
+    {
+      format: { const: PROCESSING_FORMAT },
+      language: described('The language of the words.', { enum: ['fi', 'sv', 'en'] }),
+      asOf: described('The day whose state of the register this is.', day),
+      register: string,
+      controller,
+      jointControllers: described('In the controller’s own words; blank where there are none.', string),
+      representative: string,
+      dataProtectionOfficer: string,
+      activities: listOf(activity),
+      recipients: described(
+        'Article 30(1)(d).',
+        listOf(record({ name: string, role: string, purpose: string, country: string })),
+      ),
+      transfers: described(
+        'Article 30(1)(e): recipients outside the EEA.',
+        listOf(record({ name: string, country: string, safeguard: string })),
+      ),
+      transfersKnown: described(
+        'Whether these are all: false while it is not written in which country everybody is who may get data.',
+        { type: 'boolean' },
+      ),
+      timeLimits: described(
+        'Article 30(1)(f): by kind of record.',
+        listOf(record({ kind: string, period: string, ground: string, afterwards: string })),
+      ),
+      securityMeasures: described('Article 30(1)(g).', listOf(string)),
+      missing: described(
+        'What the record must have and has not.',
+        listOf(record({ key: string, sentence: string })),
+      ),
+    },
+    laterFields,
+  ),
 };

@@ -20,15 +20,12 @@ export function LabelsPage() {
   const say = useSay();
   const work = useWork();
   const [choices, setChoices] = useState<AddressChoicesView>();
-  const [wish, setWish] = useState<AddressWish>();
+  const [wish, setWish] = useState<AddressWish>(firstWish);
   const [plan, setPlan] = useState<AddressPlanView>();
   const [made, setMade] = useState<AddressesView>();
 
   async function open(): Promise<void> {
-    const found = await work.run(() => ask({ do: 'addressChoices' }));
-    if (!found) return;
-    setChoices(found);
-    setWish(firstWish(found));
+    setChoices(await work.run(() => ask({ do: 'addressChoices' })));
   }
 
   useEffect(() => void open(), []);
@@ -52,13 +49,13 @@ export function LabelsPage() {
     work.announce(say(view.files.length > 0 ? texts.made : texts.noneLeft));
   }
 
-  const hint = choices && wish && labelsOnSheet(choices, wish.format) > 0 ? texts.printHint : texts.deletedOn;
+  const hint = choices && labelsOnSheet(choices, wish.format) > 0 ? texts.printHint : texts.deletedOn;
   return (
     <>
       <h1 class="unseen">{document.title}</h1>
       <p>{say(texts.intro)}</p>
       {choices && choices.purposes.length === 0 && <p>{say(texts.noPurpose)}</p>}
-      {choices && wish && wish.purpose !== '' && (
+      {choices && choices.purposes.length > 0 && (
         <Form onSend={(button) => void (button === MAKE ? make(wish) : look(wish))}>
           <WishFields choices={choices} wish={wish} onChange={change} />
           <p class="row">

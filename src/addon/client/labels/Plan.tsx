@@ -10,6 +10,11 @@ export function Plan({ plan }: { plan: AddressPlanView }) {
     <>
       <LedHeading to={plan}>{say(texts.planTitle)}</LedHeading>
       <p>{plan.isEmpty ? say(texts.nobody) : plan.counts.join(', ')}</p>
+      {plan.warning !== '' && (
+        <p>
+          <strong>{plan.warning}</strong>
+        </p>
+      )}
       {plan.leftOut.length > 0 && <h2>{say(texts.leftOutTitle)}</h2>}
       {plan.leftOut.map(({ reason, count, names }) => (
         <details key={reason}>

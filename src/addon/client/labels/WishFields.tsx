@@ -17,13 +17,15 @@ export function WishFields({
   const say = useSay();
   const change = (part: Partial<AddressWish>) => onChange({ ...wish, ...part });
   const labels = labelsOnSheet(choices, wish.format);
+  const unchosen = { key: '', text: say(texts.choosePurpose) };
   return (
     <>
       <SelectField
         label={say(texts.purpose)}
         value={wish.purpose}
         onChange={(purpose) => change({ purpose, similarProducts: false })}
-        options={choices.purposes}
+        options={wish.purpose === '' ? [unchosen, ...choices.purposes] : choices.purposes}
+        required
       />
       <SelectField
         label={say(texts.format)}

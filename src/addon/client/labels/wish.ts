@@ -1,16 +1,16 @@
 import type { AddressChoicesView, AddressFormat, AddressWish, OnePer } from '../../address-protocol';
 import { addressFormats, onePerKinds } from '../../../actions/addresses/wish';
 
-/** The wish with which the dialog begins. */
-export const firstWish = ({ purposes }: AddressChoicesView): AddressWish => ({
-  purpose: purposes[0]?.key ?? '',
+/** The wish with which the dialog begins: for what, the owner says, since a list may be used for nothing else. */
+export const firstWish: AddressWish = {
+  purpose: '',
   format: 'L7160',
   onePer: 'person',
   recipient: '',
   start: 1,
   outlines: false,
   similarProducts: false,
-});
+};
 
 /** The key of a format, as a drop-down hands it over. */
 export const formatOf = (key: string): AddressFormat =>

@@ -246,17 +246,23 @@ export function Ticks({
   );
 }
 
-/** A choice of one. `bare` hides the label where a table's heading says the same; it is still read out. */
+/** A choice of one; `required` asks for another than a blank one before the form can be sent. `bare` hides the label where a table's heading says the same; it is still read out. */
 export const SelectField = ({
   label,
   value,
   onChange,
   options,
   bare = false,
-}: Omit<FieldProps, 'hint'> & { options: readonly Option[]; bare?: boolean }) => (
+  required = false,
+}: Omit<FieldProps, 'hint'> & { options: readonly Option[]; bare?: boolean; required?: boolean }) => (
   <Labelled label={label} bare={bare}>
     {(named) => (
-      <select {...named} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+      <select
+        {...named}
+        value={value}
+        required={required}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
         {options.map(({ key, text }) => (
           <option key={key} value={key} selected={key === value}>
             {text}
