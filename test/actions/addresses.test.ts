@@ -15,7 +15,6 @@ import { finishTask } from '../../src/actions/tasks';
 import { verify } from '../../src/actions/verify';
 import { choiceText } from '../../src/language/choices';
 import { day, isoDate } from '../../src/register/calendar';
-import { ALL_DIRECT_MARKETING } from '../../src/register/consent';
 import type { TestRegister } from '../support/register';
 import { wordsOf } from '../documents/pdf-words';
 import { addRows, idOf, registerOf, textsIn, write } from './by-hand';
@@ -166,14 +165,16 @@ describe('who is on a list', () => {
     function refused(): TestRegister {
       const register = fresh();
       say(register, '1', 'postalMarketing', 'withdrawn');
-      say(register, '2', ALL_DIRECT_MARKETING, 'withdrawn');
       write(register, 'Customers', 2, 'Marketing', 'Withdrawn');
-      register.run(
-        receiveRequest(register.world, {
-          ...{ receivedOn: day('2026-11-24'), channel: 'form', language: 'fi', right: 'objectMarketing' },
-          ...{ name: 'Uusi', email: 'uusi@example.fi', phone: '', organisation: '', details: '' },
-        }),
-      );
+      for (const email of ['eino@example.fi', 'uusi@example.fi'])
+        register.run(
+          receiveRequest(register.world, {
+            ...{ receivedOn: day('2026-11-24'), channel: 'form', language: 'fi', right: 'objectMarketing' },
+            ...{ name: '', email, phone: '', organisation: '', details: '' },
+          }),
+        );
+      for (const [row] of register.records('Requests').entries())
+        write(register, 'Requests', row, 'Status', choiceText('requestStatus', 'answered', 'en'));
       write(register, 'Customers', 4, 'E-mail', 'uusi@example.fi');
       return register;
     }
