@@ -211,7 +211,7 @@ describe('the dialog', () => {
   it('is warned that a list which is not for advertising may hold people who refused that', () => {
     const app = copy();
     const warned = (purpose: string) =>
-      app.value<'addressPlan'>({ do: 'addressPlan', ...wish, format: 'csv', purpose }).warning;
+      app.value<'addressPlan'>({ do: 'addressPlan', ...wish, format: 'csv', start: 1, purpose }).warning;
     app.value<'recordConsent'>({
       ...{ do: 'recordConsent', who: idOf(app, HELSINKI), purpose: 'postalMarketing' },
       ...{ action: 'withdrawn', channel: 'phone', evidence: '' },
