@@ -21,7 +21,7 @@ export const enParts: NoticePartWords = {
     legitimateInterests: ['legitimate_interest|legitimate_interests', 'balancing'],
     subjects: [
       'data_subjects|whose|about_whom|whom',
-      'who is|this|the in_the_register|covers|concerns|about',
+      'who is|this|the in_the_register|covers|concerns|about|applies',
     ],
     data: [
       'what|which data|information|details !long !happens !is_used_for !we_use',
@@ -93,7 +93,7 @@ export const enParts: NoticePartWords = {
     materials: ['paper*|manual* lock*|cabinet*|folder*|destroy*|archive*'],
     publication: ['publish*|publication permitt*|permission|consent*|refus*|object*'],
     subjects: [
-      'register|process|hold|notice|concerns|about|data customers|customer|contact_persons|contact_person|people !right !rights !officer',
+      'register|process|hold|notice|concerns|about|data customers|customer|contact_persons|contact_person|people|members|visitors|patients|residents|tenants|guests|participants|subscribers !right !rights !officer',
     ],
     data: ['name|names|surname address*|phone|telephone|e_mail|email|contact_details|contact_information'],
     sources: [
@@ -111,6 +111,7 @@ export const enParts: NoticePartWords = {
       'do_not|never disclose|share|sell|pass',
     ],
     transfers: [
+      'within_the|inside_the|only_in eu|eea|european* process*|stor*|kept|keep|stay|stays|remain*',
       'eu|eea|european|third_country|third_countries|abroad outside|country|countries|abroad transfer*|process*|stor*|kept|keep|leave|leaves|sent|send|located|stay|stays|disclos*',
     ],
     retention: [
@@ -149,8 +150,8 @@ export const enParts: NoticePartWords = {
     ],
     withdrawal: ['withdraw*|revoke* consent*|it', 'withdraw_your|withdraw_it'],
     exercise: [
-      'write|call|contact|phone|e_mail|email us',
-      'write_to|send_us|mail_to|email_to',
+      'write|call|contact|phone|e_mail|email|emailing|calling us|me',
+      'write_to|send_us|send_me|mail_to|email_to',
       'right|rights|request|requests|exercise|ask e_mail|email|form|phone|telephone|call|post|letter|address|contact|write|writing|visit',
     ],
     answerTime: [

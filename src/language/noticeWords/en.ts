@@ -108,7 +108,7 @@ export const en: NoticeWords = {
   ],
   safeguards: [
     'standard|model contractual_clauses|clauses',
-    'adequacy_decision|adequacy|adequate',
+    'adequacy_decision|adequacy|adequate|adequately',
     'binding_corporate_rules',
     'article_46|article_45|article_49',
     'explicit_consent',

@@ -121,7 +121,7 @@ export const fiParts: NoticePartWords = {
       'asiakasluettel* kiel*|lupa|luvan|suostumu*',
     ],
     subjects: [
-      'rekisteri*|rekisterissä|käsittelemme|koskee|kuuluvat asiakka*|asiakasta|asiakasyri*|yhteyshenkil* !oikeu*',
+      'rekisteri*|rekisterissä|käsittelemme|koskee|kuuluvat asiakka*|asiakasta|asiakasyri*|yhteyshenkil*|jäsen*|kävij*|asukka*|osakka*|potila*|oppila*|osallistuj*|tilaaj* !oikeu*',
       'rekisteröityj* asiakka*|henkilö*',
     ],
     data: [
@@ -143,6 +143,7 @@ export const fiParts: NoticePartWords = {
       'tietoja_ei_luovut*|emme_luovuta',
     ],
     transfers: [
+      'eu_alueella|eta_alueella|eu_n_alueella|eta_n_alueella|eu_maissa|eta_maissa|eu_ssa *käsitel*|*käsittely*|*säilyt*|sijait*|pysy*|talle*',
       'eu|eta|euroopan|kolman*|kolmans* ulkopuol*|mai*|maas* *siir*|luovut*|käsitel*|sijait*|säilyt*|talle*',
     ],
     retention: [
@@ -198,7 +199,7 @@ export const fiParts: NoticePartWords = {
     ],
     exercise: [
       'pyyn*|pyyt*|pyydä*|oikeuksi*|oikeuttasi|oikeutta|oikeutt*|tarkast* *sähköposti*|*lomak*|puhelim*|soit*|postitse|kirjeit*|kirjeellä|*osoit*|yhteyshenkil*|yhteyt*|yhteydes*|asiakaspalvelu*',
-      'kirjoita|soita|lähetä|ota meille|osoitteeseen|numeroon|*sähköpostia|viesti|yhteyttä',
+      'kirjoita|soita|lähetä|ota meille|minulle|osoitteeseen|numeroon|*sähköpostia|viesti|yhteyttä',
     ],
     answerTime: [
       'kuukau*|kk|viiko*|viik*|päiv* *vasta* !säilyt*',

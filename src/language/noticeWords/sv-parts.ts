@@ -21,6 +21,7 @@ export const svParts: NoticePartWords = {
     subjects: [
       'registrerade_grup*|kategorier_av_registrerade|grupper_av_registrerade',
       'vems|vilka_personer|om_vem|vem_är_registrerad|registrerade',
+      'vem|vilka gäller|berör|omfattar|omfattas',
     ],
     data: [
       'vilka|vad *uppgifter|information !länge',
@@ -77,7 +78,7 @@ export const svParts: NoticePartWords = {
     materials: ['papper*|manuel* lås*|skåp*|mapp*|förstör*|obehörig*'],
     publication: ['publicer* lov|tillstånd|samtyck*|förbj*|förbud*'],
     subjects: [
-      'register*|behandlar|uppgifter|gäller kund|kunder|kunders|kontaktperson*|personer !rätt !dataskyddsombud*',
+      'register*|behandlar|uppgifter|gäller kund|kunder|kunders|kontaktperson*|personer|medlem*|besökar*|patienter*|invånar*|hyresgäst*|gäster*|deltagar*|prenumerant* !rätt !dataskyddsombud*',
     ],
     data: ['namn|namnet|förnamn|efternamn *adress*|telefon*|e_post*|kontaktuppgift*'],
     sources: [
@@ -95,6 +96,7 @@ export const svParts: NoticePartWords = {
       'lämnar_inte_ut|inte_ut *uppgift*',
     ],
     transfers: [
+      'inom_eu|inom_ees|inom_europeisk* behandl*|lagr*|finns|stannar|spara*',
       'eu|ees|europeisk*|tredjel*|tredje_l* utanför|länder|land|tredjel*|tredje_l* överför*|behandl*|lagr*|flytt*|finns|lämna*|förs',
     ],
     retention: [
@@ -121,6 +123,7 @@ export const svParts: NoticePartWords = {
       '*portab*',
       'maskinläsbar*|strukturerat*',
       'överför*|flytta* annan|annat|annans rätt|kan|få|begär* !eu !ees',
+      'flytta *uppgift* rätt|kan|få',
     ],
     objection: ['invänd*|motsätta* !*marknadsför* !behov', 'invänd* behandl*'],
     directMarketing: [
@@ -129,7 +132,7 @@ export const svParts: NoticePartWords = {
     withdrawal: ['återkall*|återta*|ta_tillbaka samtyck*|det'],
     exercise: [
       'begär*|rätt|rättig*|utöva* e_post*|blankett*|formulär*|telefon*|ring*|brev*|post|adress*|kontakt*|skriv*',
-      'skriv|ring|mejla|kontakta till|oss',
+      'skriv|ring|mejla|kontakta till|oss|mig',
     ],
     answerTime: [
       'månad*|veck*|dagar|dröjsmål* svar*|besvar*',

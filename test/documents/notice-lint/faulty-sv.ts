@@ -55,4 +55,9 @@ export const faultySwedish: Record<string, Expected[]> = {
     ['authorityStale', 'Bangårdsvägen 9'],
     ['restrictionGrounds', 'accuracy, unlawful, claims, objection'],
   ],
+  'faulty-sv-06-florist.md': [
+    ['missing:directMarketing'],
+    ['recipientNotListed', 'Google'],
+    ['restrictionGrounds', 'begränsa behandlingen'],
+  ],
 };

@@ -37,6 +37,7 @@ describe.each([
   'good-en-garden.md',
   'good-fi-bakery.txt',
   'good-fi-campsite.txt',
+  'good-fi-gym.txt',
   'good-fi-hairdresser.txt',
   'good-sv-boatyard.txt',
   'good-sv-physio.txt',

@@ -58,7 +58,9 @@ function purposesWithoutBasis(check: Check): Finding[] {
 }
 
 const isBased = ({ folded: said }: Passage, based: Folded, check: Check): boolean =>
-  basesIn(said, check).length > 0 || stemsOf(said).some((stem) => based.includes(` ${stem}`));
+  basesIn(said, check).length > 0 ||
+  saysAny(said, check.words.lawSaid) ||
+  stemsOf(said).some((stem) => based.includes(` ${stem}`));
 
 /** Nobody orders advertising by ordering goods: marketing is not needed to perform a contract. */
 const contractForMarketing = (check: Check): Finding[] =>
