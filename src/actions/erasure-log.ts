@@ -2,7 +2,7 @@ import { isoDate } from '../register/calendar';
 import type { ErasurePlan, Going } from '../register/erasure';
 import { RegisterError } from '../register/errors';
 import { keyedHash } from '../register/keyedHash';
-import { subjectHash } from '../register/log';
+import { subjectHash, type Taken } from '../register/log';
 import type { Table } from '../workbook/table';
 import type { Draft } from './act';
 import type { Reading } from './reading';
@@ -23,6 +23,8 @@ export interface ErasureDetails {
   anonymised?: CountedKind[];
   /** By how much the statistics grew in the same commit: that much is added again after a restore. */
   statistics?: Figure[];
+  /** Where the entry was taken over from another log. */
+  taken?: Taken<Figure>;
 }
 
 const kindOf = ({ tab, columns }: Going): string => (columns ? `${tab}.columns` : tab);
@@ -130,22 +132,33 @@ export function lastAnonymised(
 
 /**
  * Marks of the person's records that the statistics have counted. They have so whether or not the row was gone at once: none is counted when
- * it is erased anew.
+ * it is erased anew. What was taken over from another log and added nothing here has counted none.
  */
 export const countedMarks = (reading: Reading, customer: string): Set<string> =>
   new Set(
-    erasuresOf(reading, customer).flatMap(({ details: { anonymised, records = [] } }) =>
-      anonymised ? records : [],
+    erasuresOf(reading, customer).flatMap(({ details: { anonymised, records = [], taken } }) =>
+      anonymised && taken?.statistics?.length !== 0 ? records : [],
     ),
   );
 
-/** Whether anything of the person was erased before. */
-export function wasErasedBefore(reading: Reading, customer: string): boolean {
+/** Marks of what was erased of the person and not taken back since. */
+function marksStanding(reading: Reading, customer: string): Set<string> {
   const log = reading.table('log');
-  return log
-    .rowsWhere('subject', subjectHash(reading.world.key, customer))
-    .some((row) => log.text(row, 'event') === 'erasure');
+  const standing = new Set<string>();
+  const rows = log.rowsWhere('subject', subjectHash(reading.world.key, customer));
+  for (const row of rows.sort((a, b) => Number(log.ids[a]) - Number(log.ids[b]))) {
+    const event = log.text(row, 'event');
+    if (event !== 'erasure' && event !== 'erasure.corrected') continue;
+    for (const mark of detailsAt(log, row).records ?? [])
+      if (event === 'erasure') standing.add(mark);
+      else standing.delete(mark);
+  }
+  return standing;
 }
+
+/** Whether anything of the person was erased before. */
+export const wasErasedBefore = (reading: Reading, customer: string): boolean =>
+  marksStanding(reading, customer).size > 0;
 
 /** Tells of any customer whether anything of them was erased before; the log is gone through once. */
 export function erasedBefore(reading: Reading): (customer: string) => boolean {
@@ -156,13 +169,8 @@ export function erasedBefore(reading: Reading): (customer: string) => boolean {
 }
 
 /** Whether anything of the customer's own row was erased before. */
-export function wasRowReduced(reading: Reading, customer: string): boolean {
-  const log = reading.table('log');
-  return log
-    .rowsWhere('subject', subjectHash(reading.world.key, customer))
-    .filter((row) => log.text(row, 'event') === 'erasure')
-    .some((row) => (detailsAt(log, row).records ?? []).some((mark) => mark.startsWith('customers')));
-}
+export const wasRowReduced = (reading: Reading, customer: string): boolean =>
+  [...marksStanding(reading, customer)].some((mark) => mark.startsWith('customers'));
 
 /** What became of what the log claims and has not confirmed yet. */
 export interface Claims {

@@ -1,5 +1,5 @@
 import { addMonths, isoDate, type Day } from '../register/calendar';
-import type { ErasurePlan } from '../register/erasure';
+import type { ErasurePlan, Staying } from '../register/erasure';
 import type { Ground, Hold } from '../register/holds';
 import { append, set, type Change } from '../workbook/changes';
 import type { Query } from '../workbook/table';
@@ -32,7 +32,7 @@ const openEnded: readonly Ground[] = [
 const ofRow = (ground: Ground): string => `customers ${ground}`;
 
 /** The grounds on which something stays, each once. What stays of the customer's row for other records' sake is named by these. */
-function groundNames({ stays }: Pick<ErasurePlan, 'stays'>): string[] {
+function groundNames({ stays }: { stays: readonly Pick<Staying, 'tab' | 'ground' | 'columns'>[] }): string[] {
   const names = stays.flatMap(({ tab, ground, columns }) => {
     if (tab !== 'customers') return [ground];
     if (!columns) return [ofRow(ground)];
@@ -51,17 +51,29 @@ interface Waiting {
   grounds?: string[];
   /** Why it happens, where nobody asked for it. */
   reason?: ErasureReason;
+  /** It goes on when one of the grounds has ended or its day has come, and not for what no ground holds. */
+  untilEnd?: boolean;
 }
 
 const detailsOf = (grounds: readonly string[], reason: ErasureReason | undefined): string =>
   JSON.stringify({ grounds, ...(reason && { reason }) });
 
+/**
+ * The details of the task for an erasure of which nothing is done as long as some grounds last, unless its day comes before: the owner decides
+ * until then.
+ */
+export const waitingForEnd = (
+  stays: readonly Pick<Staying, 'tab' | 'ground'>[],
+  reason: ErasureReason | undefined,
+): string => JSON.stringify({ grounds: groundNames({ stays }), ...(reason && { reason }), untilEnd: true });
+
 function waitingIn(details: string): Waiting {
   try {
-    const { grounds, reason } = JSON.parse(details) as Record<string, unknown>;
+    const { grounds, reason, untilEnd } = JSON.parse(details) as Record<string, unknown>;
     return {
       ...(Array.isArray(grounds) && { grounds: grounds.map(String) }),
       ...((reason === 'period' || reason === 'withdrawal') && { reason }),
+      ...(untilEnd === true && { untilEnd }),
     };
   } catch {
     return {};
@@ -99,7 +111,10 @@ const MONTHS_UNTIL_LOOKED_AT_AGAIN = 1;
  * When an erasure that has to wait is looked at again: on the day after the first period ends or on which a hold is to be
  * reviewed, and monthly while anything stays whose end is not known.
  */
-export function lookAgainOn({ stays }: Pick<ErasurePlan, 'stays'>, today: Day): Day {
+export function lookAgainOn(
+  { stays }: { stays: readonly Pick<Staying, 'until' | 'reviewOn'>[] },
+  today: Day,
+): Day {
   const known = stays.flatMap(({ until, reviewOn }) => [
     ...(until === undefined ? [] : [until + 1]),
     ...(reviewOn === undefined ? [] : [reviewOn]),
@@ -185,17 +200,18 @@ export function erasuresThatCanGoOn(reading: Reading): string[] {
   const personOf = groundedPeople(reading, new Set(waiting.map((row) => tasks.text(row, 'about'))));
   const holds = holdsOf(reading);
   const found = waiting.filter((row) => {
-    const before = waitingIn(tasks.text(row, 'details')).grounds;
-    return before === undefined || hasEnded(reading, personOf(tasks.text(row, 'about')), before, holds);
+    const { grounds, untilEnd = false } = waitingIn(tasks.text(row, 'details'));
+    if (grounds === undefined) return true;
+    return hasEnded(reading, personOf(tasks.text(row, 'about')), { grounds, untilEnd }, holds);
   });
   return [...new Set(found.map((row) => tasks.text(row, 'about')))];
 }
 
-/** Whether one of the grounds has ended, or there is something that no ground holds. */
+/** Whether one of the grounds has ended, or there is something that no ground holds and that does not wait for them. */
 function hasEnded(
   reading: Reading,
   person: GroundedPerson,
-  before: readonly string[],
+  { grounds: before, untilEnd }: Required<Pick<Waiting, 'grounds' | 'untilEnd'>>,
   holds: readonly Hold[],
 ): boolean {
   const plan = groundsPlan(reading, person, holds, []);
@@ -203,5 +219,5 @@ function hasEnded(
   const goes = plan.goes.filter(({ tab }) => tab !== 'customers');
   const acts = !person.erased && person.customer.text('status') === 'active';
   const now = new Set([...groundNames(plan), ...(acts ? ['contactPerson'] : [])]);
-  return goes.length > 0 || before.some((name) => !now.has(name));
+  return (goes.length > 0 && !untilEnd) || before.some((name) => !now.has(name));
 }

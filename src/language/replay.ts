@@ -38,14 +38,14 @@ export const replayTexts = {
     en: 'Records counted in the anonymous statistics again: {count}.',
   },
   uncounted: {
-    fi: 'Tietoja, joiden summia ei laskettu tilastoon, koska osa niistä oli jo laskettu täällä: {count}.',
-    sv: 'Uppgifter vars belopp inte räknades i statistiken, eftersom en del av dem redan hade räknats här: {count}.',
-    en: 'Records whose sums were not added to the statistics, since some of them had been counted here: {count}.',
+    fi: 'Tietoja, joiden summia ei laskettu tilastoon, koska osa niistä oli jo laskettu täällä tai on täällä poistoesteen alla: {count}.',
+    sv: 'Uppgifter vars belopp inte räknades i statistiken, eftersom en del av dem redan hade räknats här eller hålls kvar här: {count}.',
+    en: 'Records whose sums were not added to the statistics, since some of them had been counted here or are held here: {count}.',
   },
   undecided: {
-    fi: 'Rajoituksia, poistoesteitä ja kieltolistan merkintöjä, jotka toinen loki oli päättänyt ja jotka jäivät voimaan; päätä niistä itse: {count}.',
-    sv: 'Begränsningar, raderingshinder och poster på spärrlistan som den andra loggen hade avslutat och som förblir i kraft; avgör dem själv: {count}.',
-    en: 'Restrictions, holds and entries of the suppression list that the other log had ended and that stay in force; decide on them yourself: {count}.',
+    fi: 'Rajoituksia, poistoesteitä ja kieltolistan merkintöjä, jotka toinen loki oli päättänyt ja jotka jäivät voimaan, sekä toisen lokin poistoja, jotka jäivät tekemättä poistoesteen tai rajoituksen takia; päätä niistä itse: {count}.',
+    sv: 'Begränsningar, raderingshinder och poster på spärrlistan som den andra loggen hade avslutat och som förblir i kraft, samt raderingar i den andra loggen som ett raderingshinder eller en begränsning här hindrar; avgör dem själv: {count}.',
+    en: 'Restrictions, holds and entries of the suppression list that the other log had ended and that stay in force, and erasures of the other log that were not done because of a hold or a restriction here; decide on them yourself: {count}.',
   },
   joined: {
     fi: 'Rekisteri oli jatkunut kahdessa paikassa. Tämän lokin omat merkinnät jäivät, ja toisen lokin merkinnät ovat niiden perässä.',
@@ -106,6 +106,16 @@ export const replayTexts = {
     fi: 'Uudelleen merkittyjä tietoturvaloukkauksia ja ilmoituksia; kirjoita niihin, mitä tapahtui: {count}.',
     sv: 'Återförda personuppgiftsincidenter och anmälningar; skriv in vad som hände: {count}.',
     en: 'Data breaches and their notices noted again; write in what happened: {count}.',
+  },
+  outdated: {
+    fi: 'Toisen lokin peruutuksia ja kieltoja, joiden jälkeen henkilö on antanut suostumuksen täällä; suostumus on voimassa: {count}.',
+    sv: 'Återkallanden och förbud i den andra loggen efter vilka personen har gett sitt samtycke här; samtycket gäller: {count}.',
+    en: 'Withdrawals and objections of the other log after which the person consented here; the consent stands: {count}.',
+  },
+  withheld: {
+    fi: 'Ratkaistavaksi jäi {customer}: toisen lokin mukaan henkilö on poistettu, mutta täällä hänen tietojaan pitää poistoeste tai käsittelyn rajoitus, joten niistä ei poistettu mitään. Poisto jatkuu, kun este päättyy. Jos se jää voimaan, {date} poistetaan se, mitä mikään ei pidä; katso Poistosuunnitelma.',
+    sv: 'Att avgöra: {customer}. Enligt den andra loggen är personen raderad, men här står ett raderingshinder eller en begränsning i vägen, så ingenting raderades. Raderingen fortsätter när hindret upphör. Om det består raderas den {date} det som ingenting håller kvar; se Raderingsplan.',
+    en: 'Left to decide: {customer}. The other log says that this person was erased, but a hold or a restriction keeps their data here, so that nothing of it was erased. The erasure goes on when the hold ends. If it stays, what nothing holds is erased on {date}; see Erasure plan.',
   },
   left: {
     fi: 'Ratkaistavaksi jäi {customer}: poistetusta henkilöstä on vanhemman rekisterin tietueita {count}, katso Poistosuunnitelma.',

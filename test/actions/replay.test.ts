@@ -4,7 +4,6 @@ import { tellBreach } from '../../src/actions/breaches/tell';
 import { erasures } from '../../src/actions/copies';
 import { completeErasures } from '../../src/actions/copies-done';
 import { tickCopy } from '../../src/actions/copies-ticked';
-import { setHold } from '../../src/actions/holds/set';
 import { importFiles } from '../../src/actions/import';
 import { parseCsv } from '../../src/actions/import/csv';
 import { replay, type Replay, type ReplayWish } from '../../src/actions/replay';
@@ -15,39 +14,23 @@ import { finishTask } from '../../src/actions/tasks';
 import { verify } from '../../src/actions/verify';
 import { appendEntries, EMPTY_LOG, type LogRow } from '../../src/register/log';
 import { day, isoDate } from '../../src/register/calendar';
-import { CallFailed } from '../../src/actions/program';
 import { consentAt } from '../../src/actions/consent';
-import { Killed, type TestRegister } from '../support/register';
+import { placesOf, sortTabs, struckAndDoneAgain, writtenBetween } from '../support/faults';
+import type { TestRegister } from '../support/register';
+import { fourCustomers, holds, onDay } from '../support/replays';
 import { asks, eraseWhole, says, wishOf } from './asking';
-import { addRows, apply, gridOf, idOf, registerOf, textsIn, write } from './by-hand';
+import { addRows, apply, gridOf, idOf, textsIn, write } from './by-hand';
 import { logOn } from './aged-log';
 import { keptOf, logOf, restoredFrom } from './restoring';
 
-const PEOPLE = `number,firstName,lastName,email,phone,city
-1,Aino,Aalto,aino@example.fi,0401111111,Oulu
-2,Bo,Berg,bo@example.fi,0402222222,Vaasa
-3,Cai,Cid,cai@example.fi,0403333333,Turku
-4,Dag,Dal,dag@example.fi,0404444444,Lahti
-`;
-const ORDERS = `invoiceId,customerId,invoiceDate,total
-10,1,2026-05-01,10.00
-20,2,2010-05-01,20.00
-30,3,2026-06-01,30.00
-`;
-
-/** Yesterday's register: two consents stand. */
+/** Yesterday's register: three consents stand. */
 const yesterday = (() => {
-  const register = registerOf({ customers: PEOPLE, orders: ORDERS });
+  const register = fourCustomers('2026-06-01');
   register.run(sweep(register.world));
-  for (const who of ['bo@example.fi', 'cai@example.fi', 'dag@example.fi']) says(register, who, 'given');
   return register;
 })();
 
-const begun = (): TestRegister => {
-  const register = yesterday.copy();
-  register.today = '2026-11-25';
-  return register;
-};
+const begun = (): TestRegister => onDay(yesterday, '2026-11-25');
 
 /** What happened since: a full erasure, a reducing one, a withdrawal, an objection by a stranger. */
 function today(register: TestRegister): void {
@@ -57,10 +40,8 @@ function today(register: TestRegister): void {
   asks(register, 'objectMarketing', 'Eve');
 }
 
-const replayed = (register: TestRegister, newer: readonly LogRow[], wish: ReplayWish = {}): Replay => {
-  const result = register.run(replay(register.world, newer, wish));
-  return result;
-};
+const replayed = (register: TestRegister, newer: readonly LogRow[], wish: ReplayWish = {}): Replay =>
+  register.run(replay(register.world, newer, wish));
 
 describe('a register that was restored from yesterday', () => {
   test('is noticed by every action, and nothing but the replay goes on', () => {
@@ -224,7 +205,7 @@ describe('what happened since the restored version', () => {
 test('a restriction that was set as a hold stands in the person’s row again, which automation goes by', () => {
   const older = begun();
   const newer = older.copy();
-  newer.run(setHold(newer.world, { record: idOf(newer, 'cai@example.fi'), ground: 'restriction' }));
+  holds(newer, idOf(newer, 'cai@example.fi'), 'restriction');
   const restored = restoredFrom(older, newer);
   replayed(restored, logOf(newer));
   const since = (register: TestRegister) =>
@@ -336,28 +317,10 @@ describe('a replay that is disturbed', () => {
   const undisturbed = restoredFrom(begun(), newer);
   undisturbed.run(replay(undisturbed.world, log));
   const expected = keptOf(undisturbed);
-  const places = undisturbed.calls.flatMap((name, index) =>
-    (['before', 'after'] as const).flatMap((when) =>
-      ['killed', 'failed'].map((how) => [`${how} ${when} call ${index} ${name}`, how, when, index] as const),
-    ),
-  );
 
-  test.each(places)('%s is finished by the next', (_name, how, when, index) => {
+  test.each(placesOf(undisturbed.calls))('$fault call $index $name is finished by the next', (place) => {
     const register = restoredFrom(begun(), newer);
-    let struck = false;
-    register.intercept = (call) => {
-      if (struck || call.index !== index || call.when !== when) return;
-      struck = true;
-      throw how === 'killed' ? new Killed() : CallFailed.of(503);
-    };
-    try {
-      register.run(replay(register.world, log));
-    } catch (error) {
-      if (!(error instanceof Killed || error instanceof CallFailed)) throw error;
-    }
-    register.intercept = () => undefined;
-    register.run(replay(register.world, log));
-    expect(struck).toBe(true);
+    expect(struckAndDoneAgain(register, place, (of) => replay(of.world, log))).toBe(true);
     expect(keptOf(register)).toEqual(expected);
     expect(register.run(verify(register.world))).toMatchObject({ ok: true });
   });
@@ -367,14 +330,7 @@ describe('a replay that is disturbed', () => {
     (index) => {
       const register = restoredFrom(begun(), newer);
       register.intercept = (call) => {
-        if (call.index !== index || call.when !== 'before') return;
-        const { sheetId } = gridOf(register, 'Customers');
-        apply(register, {
-          sortRange: {
-            range: { sheetId, startRowIndex: 1 },
-            sortSpecs: [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }],
-          },
-        });
+        if (call.index === index && call.when === 'before') sortTabs(register, ['Customers']);
       };
       register.run(replay(register.world, log));
       expect(keptOf(register)).toEqual(expected);
@@ -383,13 +339,9 @@ describe('a replay that is disturbed', () => {
 
   test.each([false, true])('by another replay puts each entry back once (marks outlive: %s)', (marksStay) => {
     const register = restoredFrom(begun(), newer, marksStay);
-    let done = false;
-    register.intercept = ({ name, when }) => {
-      if (done || name !== 'commit' || when !== 'before') return;
-      done = true;
-      register.run(replay(register.world, log));
-    };
+    const turns = writtenBetween(register, () => register.run(replay(register.world, log)));
     register.run(replay(register.world, log));
+    expect(turns()).toBe(1);
     expect(keptOf(register)).toEqual(expected);
     expect(register.run(verify(register.world))).toMatchObject({ ok: true });
   });

@@ -1,5 +1,5 @@
 import { day, type Day } from '../../register/calendar';
-import { takenIn, type LogEntry, type Taken } from '../../register/log';
+import { takenIn, type LogEntry } from '../../register/log';
 import { RegisterError } from '../../register/errors';
 import type { ErasureDetails } from '../erasure-log';
 import type { Figure } from '../retention/statistics';
@@ -24,7 +24,6 @@ interface Details extends ErasureDetails, ListDetails {
   outcome?: string;
   reason?: string;
   after?: string;
-  taken?: Taken<Figure>;
 }
 
 /** @throws RegisterError logBroken */
@@ -107,7 +106,9 @@ export function touched(entry: LogEntry): string[] {
     const restricts = details.ground === 'restriction' && subject !== '';
     return [
       `hold ${details.hold ?? ''}`,
-      ...(restricts ? [`restriction ${subject}`, `some ${subject}`] : []),
+      // Whether an erasure is done depends on what holds the person's records by then.
+      ...(subject === '' ? [] : [`some ${subject}`]),
+      ...(restricts ? [`restriction ${subject}`] : []),
     ];
   }
   if (event.startsWith('breach.')) return [`breach ${details.breach ?? ''}`];

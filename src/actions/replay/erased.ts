@@ -1,4 +1,4 @@
-import { addMonths } from '../../register/calendar';
+import { addMonths, type Day } from '../../register/calendar';
 import { consentState } from '../../register/consent';
 import type { LogEntry } from '../../register/log';
 import { append, remove, type Change } from '../../workbook/changes';
@@ -7,12 +7,14 @@ import { wholeRow } from '../../workbook/layout';
 import { shownPurposes } from '../consent';
 import { eventsOf } from '../consent-events';
 import { dataColumns } from '../erasure-plan';
+import { lookAgainOn, waitingForEnd } from '../erasure-waits';
 import { purposesOf } from '../purposes';
 import type { Reading } from '../reading';
 import { dayOfEntry, detailsOf, isErasing } from './entry';
 import type { Finder } from './finder';
+import { groundsKeeping } from './kept';
 import type { Replaying } from './state';
-import { underWayAgain } from './under-way';
+import { personOf, underWayAgain } from './under-way';
 import { withdrawal } from './withdrawn';
 
 /** Rows of customers who were reduced: what stays of them is taken from the whole row. */
@@ -24,13 +26,41 @@ export const rowsReduced = (reading: Reading, finder: Finder, entry: LogEntry): 
       })
     : [];
 
-/** What an erasure or a destruction took, as far as nothing later takes it back, and what is left to do about its copies. */
+/**
+ * What an erasure or a destruction took, as far as nothing later takes it back and nothing is held here, and what is left to do about its
+ * copies.
+ */
 export function erasedAgain(replaying: Replaying, entry: LogEntry): Change[] {
-  const marks = (detailsOf(entry).records ?? []).filter((mark) => !replaying.later.takesBack(mark, entry));
+  const kept = replaying.kept.get(entry.hash) ?? [];
+  if (kept.length > 0 && entry.event === 'erasure') return withheldUntil(replaying, entry, kept);
+  replaying.repeated.undecided += kept.length;
+  const marks = (detailsOf(entry).records ?? []).filter(
+    (mark) => !kept.includes(mark) && !replaying.later.takesBack(mark, entry),
+  );
   return [
     ...marks.flatMap((mark) => markedAgain(replaying, entry, mark)),
     ...underWayAgain(replaying, entry, marks),
   ];
+}
+
+/**
+ * An erasure that is not done waits as any does that a hold keeps: it goes on when that is lifted. Until its day the owner may decide otherwise, so
+ * that nothing else is taken of the person before.
+ */
+function withheldUntil(
+  { reading, finder, repeated, withheld }: Replaying,
+  entry: LogEntry,
+  marks: readonly string[],
+): Change[] {
+  const customer = personOf(reading, finder, entry, marks);
+  if (customer === undefined || withheld.has(customer)) return [];
+  const stays = groundsKeeping(reading, customer);
+  const due = lookAgainOn({ stays }, reading.now.day);
+  withheld.set(customer, due);
+  repeated.undecided++;
+  const { reason } = detailsOf(entry);
+  const details = waitingForEnd(stays, reason === 'period' || reason === 'withdrawal' ? reason : undefined);
+  return resumeAgain(reading, customer, due, details);
 }
 
 /** What an erasure did to one marked record, done again. */
@@ -99,21 +129,21 @@ function remainderAgain({ reading, layout }: Replaying, entry: LogEntry, row: nu
     if (consentState(events, purpose).state !== 'none') values[purpose] = 'withdrawn';
   if (Object.keys(kept).includes('customers:contactPerson')) return [append('customers', values)];
   const endedOn = whole.number('endedOn') ?? dayOfEntry(entry);
-  return [append('customers', { ...values, status: 'ended', endedOn }), ...resumeAgain(reading, id)];
+  const due = addMonths(reading.now.day, MONTHS_UNTIL_TAKEN_UP);
+  return [append('customers', { ...values, status: 'ended', endedOn }), ...resumeAgain(reading, id, due)];
 }
 
 const MONTHS_UNTIL_TAKEN_UP = 1;
 
 /** The task to take the erasure up again, which came with it. There is a month to look at what only the older register has. */
-function resumeAgain(reading: Reading, id: string): Change[] {
+function resumeAgain(reading: Reading, id: string, due: Day, details?: string): Change[] {
   const tasks = reading.table('tasks');
   const isThere = tasks
     .rowsWhere('about', id)
     .some((row) => tasks.text(row, 'kind') === 'resumeErasure' && tasks.text(row, 'state') === 'open');
   if (isThere) return [];
-  const due = addMonths(reading.now.day, MONTHS_UNTIL_TAKEN_UP);
   const values = { kind: 'resumeErasure', performer: 'machine', about: id, state: 'open', attempts: 0 };
-  return [append('tasks', { ...values, id: reading.world.newId(), due })];
+  return [append('tasks', { ...values, id: reading.world.newId(), due, ...(details && { details }) })];
 }
 
 /** Whoever was erased consented to nothing any more. */

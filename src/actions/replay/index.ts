@@ -1,3 +1,4 @@
+import type { Day } from '../../register/calendar';
 import {
   CONDENSED,
   followed,
@@ -25,15 +26,22 @@ import { endingEntries, expectNotMoved, missingBehind, missingBeside, type Repla
 import { joiningOf } from './joining';
 import { leftToDecide, type Left } from './left';
 import { lostBy, type Lost } from './lost';
-import { lackingOf, ownLogQuery, type Lacking } from './own-log';
+import { keptHere, takenBack, type KeptMarks } from './kept';
+import { cameFromHere, lackingOf, ownLogQuery, type Lacking } from './own-log';
 import { rowsReduced } from './erased';
 import { countedAgain, repeatedChanges } from './repeat';
 import { eraseWhatStands } from './second-look';
-import { nothingRepeated, type Repeated } from './state';
+import { nothingRepeated, type Repeated, type Replaying } from './state';
 
 export type { ReplayWish } from './gaps';
 export type { Lost } from './lost';
 export type { Repeated } from './state';
+
+/** Somebody whose erasure waits for the end of a hold; on its day that goes which nothing holds. */
+export interface Withheld {
+  customer: string;
+  until: Day;
+}
 
 /** What a replay came to. */
 export interface Replay {
@@ -51,6 +59,8 @@ export interface Replay {
   joined?: Joint;
   /** Records of erased people that only the older register has: the owner decides, by the plan of a full erasure. */
   left: Left[];
+  /** People whom the other log erased and of whom nothing was erased here, since something of theirs is held. */
+  withheld: Withheld[];
   /** There is more to be put back; the next run goes on. */
   unfinished: boolean;
 }
@@ -96,6 +106,7 @@ export function* replay(world: World, newer: readonly LogRow[], wish: ReplayWish
       unsure: 0,
       approvals: 0,
       left: [],
+      withheld: [],
       unfinished: false,
     },
     lost: lostBy([]),
@@ -103,7 +114,7 @@ export function* replay(world: World, newer: readonly LogRow[], wish: ReplayWish
   const finder = new Finder(world.key);
   const back: LogEntry[] = [];
   for (let goesOn = true; goesOn;) {
-    if (back.length > 0 && !(yield* mayGoOn())) return { ...summed(done, back), unfinished: true };
+    if (back.length > 0 && !(yield* mayGoOn())) return { ...summed(done, back, finder), unfinished: true };
     const piece = yield* onePiece(world, newer, wish, finder, done);
     back.push(...piece.putBack);
     goesOn = !piece.isLast;
@@ -112,18 +123,25 @@ export function* replay(world: World, newer: readonly LogRow[], wish: ReplayWish
   yield* eraseWhatStands(free, query, newer, finder, back);
   // What was condensed came back with the restore.
   if (newer.some(({ event }) => event === CONDENSED)) yield* clearCondensed(free);
-  return { ...summed(done, back), left: yield* leftToDecide(free, query, finder, subjectsErased(back)) };
+  const erased = subjectsErased(done, back, finder);
+  return { ...summed(done, back, finder), left: yield* leftToDecide(free, query, finder, erased) };
 }
 
-const summed = (done: Replay, back: readonly LogEntry[]): Replay => ({
-  ...done,
-  putBack: back.length,
-  erased: subjectsErased(back).size,
-  lost: lostBy(back),
-});
+function summed(done: Replay, back: readonly LogEntry[], finder: Finder): Replay {
+  const erased = subjectsErased(done, back, finder);
+  return { ...done, putBack: back.length, erased: erased.size, lost: lostBy(back, erased) };
+}
 
-const subjectsErased = (entries: readonly LogEntry[]): Set<string> =>
-  new Set(entries.filter(isErasing).map(({ subject }) => subject));
+/** What the log calls the people whose erasure was repeated. */
+function subjectsErased(
+  { withheld }: Replay,
+  entries: readonly LogEntry[],
+  finder: Finder,
+): ReadonlySet<string> {
+  const kept = new Set(withheld.map(({ customer }) => finder.subjectOf(customer)));
+  const subjects = entries.filter(isErasing).map(({ subject }) => subject);
+  return new Set(subjects.filter((subject) => !kept.has(subject)));
+}
 
 /** Once all is put back, what was remembered is either in the log again or was given up. */
 const withoutMemory = (world: World): World => ({ ...world, remembered: undefined });
@@ -145,7 +163,7 @@ function* onePiece(
   const marked = yield* marksUpTo();
   const highest = Math.max(0, ...marked);
   let started: number | undefined;
-  let counted: Pick<Replay, 'repeated' | 'unsure' | 'approvals' | 'joined'> | undefined;
+  let counted: Pick<Replay, 'repeated' | 'withheld' | 'unsure' | 'approvals' | 'joined'> | undefined;
   const { result } = yield* act<OnePiece>(world, {
     query,
     allows: { restored: true },
@@ -175,15 +193,15 @@ function* onePiece(
       if (lost.length === 0 && !isRestored(reading) && highest <= end.sequence)
         return { pieces: [], result: { putBack: [], isLast: true } };
       const repeated = { ...done.repeated };
-      const joining = isFork ? joiningOf(reading, lacking, batch, repeated) : undefined;
+      const later = new Later(lost);
+      const news = batch.filter((entry) => !cameFromHere(lacking, entry));
+      const kept: KeptMarks = isFork ? keptHere({ reading, finder, later }, news) : new Map();
+      const joining = isFork ? joiningOf(reading, lacking, batch, kept, repeated) : undefined;
       const repeats = joining?.repeats ?? batch;
-      const replaying = {
-        reading,
-        layout,
-        finder,
-        later: new Later(lost),
-        repeated,
-        underWay: new Set<string>(),
+      const replaying: Replaying = {
+        ...{ reading, layout, finder, later, repeated, kept },
+        underWay: new Set(),
+        withheld: new Map(done.withheld.map(({ customer, until }) => [customer, until])),
       };
       const changes = [
         ...repeats.flatMap((entry) => repeatedChanges(replaying, entry)),
@@ -193,6 +211,7 @@ function* onePiece(
       const approvals = isLast ? approvalsTakenBack(reading, changes) : [];
       counted = {
         repeated,
+        withheld: [...replaying.withheld].map(([customer, until]) => ({ customer, until })),
         unsure: unsure.length,
         approvals: approvals.filter(({ tab }) => tab === 'tasks').length,
         ...(joining && { joined: joining.joint }),
@@ -200,7 +219,10 @@ function* onePiece(
       const piece: Piece = {
         ...(joining ? { retold: joining.retold } : { putBack: batch }),
         changes: [...changes, ...unsure, ...approvals, ...(isLast ? takingAgain(reading, newer) : [])],
-        entries: isLast ? endingEntries(end, missing, batch, repeated) : [],
+        entries: [
+          ...takenBack(repeats, kept),
+          ...(isLast ? endingEntries(end, missing, batch, repeated) : []),
+        ],
         claims: claimAbove(reading.head, marked),
         ...(isLast && { above }),
       };

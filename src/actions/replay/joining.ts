@@ -9,6 +9,7 @@ import {
 import type { Figure } from '../retention/statistics';
 import type { Reading } from '../reading';
 import { detailsOf, figuresIn } from './entry';
+import type { KeptMarks } from './kept';
 import { cameFromHere, type Lacking } from './own-log';
 import type { Repeated } from './state';
 
@@ -24,11 +25,16 @@ export interface Joining {
   repeats: LogEntry[];
 }
 
-/** What a commit takes over. @param batch some of the entries that are lacking, from the first on */
+/**
+ * What a commit takes over.
+ * @param batch some of the entries that are lacking, from the first on
+ * @param kept what is not erased here, and so adds nothing to the statistics
+ */
 export function joiningOf(
   reading: Reading,
   lacking: Lacking & { fork: LogHead },
   batch: readonly LogEntry[],
+  kept: KeptMarks,
   repeated: Repeated,
 ): Joining {
   const end = lacking.entries[lacking.entries.length - 1] as LogEntry;
@@ -38,7 +44,8 @@ export function joiningOf(
   const counted = countedHere(lacking);
   const taken = batch.map((entry) => {
     const isKnown = cameFromHere(lacking, entry);
-    const draft = takenDraft(entry, figuresHere(entry, isKnown, counted, repeated));
+    const left = new Set([...counted, ...(kept.get(entry.hash) ?? [])]);
+    const draft = takenDraft(entry, figuresHere(entry, isKnown, left, repeated));
     return {
       isKnown,
       draft,
@@ -64,24 +71,25 @@ const countedHere = ({ ownOnly }: Lacking): Set<string> =>
 const tabOfKind: Readonly<Record<string, string>> = { customer: 'customers', order: 'orders' };
 
 /**
- * What an entry of the other log adds to the statistics here: nobody is counted twice who was erased in both. A number alone becomes less by those who
- * were counted; how much of a year's sum is theirs cannot be told, so that such a figure is left out, and that is told.
+ * What an entry of the other log adds to the statistics here: nobody is counted twice who was erased in both, nor before they are erased. A number alone
+ * becomes less by those who were counted or are kept; how much of a year's sum is theirs cannot be told, so that such a figure is left out, and that is told.
+ * @param left marks of the records that are not counted
  * @returns `undefined` where it adds just what it says
  */
 function figuresHere(
   entry: LogEntry,
   isKnown: boolean,
-  counted: ReadonlySet<string>,
+  left: ReadonlySet<string>,
   repeated: Repeated,
 ): Figure[] | undefined {
   const figures = figuresIn(entry);
   if (figures.length === 0) return undefined;
   if (isKnown) return [];
   const { records: marks = [] } = detailsOf(entry);
-  if (!marks.some((mark) => counted.has(mark))) return undefined;
+  if (!marks.some((mark) => left.has(mark))) return undefined;
   return figures.flatMap((figure) => {
     const ofKind = marks.filter((mark) => mark.startsWith(`${tabOfKind[figure.kind] ?? ''}:`));
-    const twice = ofKind.filter((mark) => counted.has(mark)).length;
+    const twice = ofKind.filter((mark) => left.has(mark)).length;
     if (twice === 0) return [figure];
     if (twice === ofKind.length) return [];
     if (figure.amount !== 0) {

@@ -1,9 +1,10 @@
 import { addMonths, day } from '../../register/calendar';
-import type { LogEntry } from '../../register/log';
+import { takenIn, type LogEntry } from '../../register/log';
 import { restrictionLaws } from '../../language/fulfilment';
 import { say } from '../../language/text';
 import { append, set, type Change } from '../../workbook/changes';
 import { isBlank } from '../../workbook/codec';
+import type { Reading } from '../reading';
 import { MONTHS_UNTIL_REVIEW } from '../requests/fulfil/restrict';
 import { dayOfEntry, detailsOf, isFromElsewhere } from './entry';
 import type { Replaying } from './state';
@@ -83,12 +84,22 @@ export function heldAgain(replaying: Replaying, entry: LogEntry): Change[] {
       ? set('holds', row, id, 'liftedOn', dayOfEntry(entry))
       : set('holds', row, id, 'reviewOn', day(to));
   if (holds.value(row, change.column) === change.value) return [];
-  if (change.column === 'liftedOn' && isFromElsewhere(entry)) {
+  if (change.column === 'liftedOn' && isFromElsewhere(entry) && !isElsewhereAlone(reading, id)) {
     repeated.undecided++;
     return [];
   }
   repeated.holds++;
   return [change];
+}
+
+/** Whether a hold is the other log's alone: none of this one's own entries speaks of it, so that its end takes nothing from anybody's protection here. */
+function isElsewhereAlone(reading: Reading, id: string): boolean {
+  const log = reading.table('log');
+  const entries = [...log.rows()]
+    .filter((row) => log.text(row, 'event').startsWith('hold.'))
+    .map((row) => ({ details: log.text(row, 'details'), sequence: Number(log.ids[row]) }))
+    .filter((entry) => detailsOf(entry).hold === id);
+  return entries.length > 0 && entries.every((entry) => takenIn(entry) !== undefined);
 }
 
 function holdAgain({ reading, finder, repeated }: Replaying, entry: LogEntry): Change[] {

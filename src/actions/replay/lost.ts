@@ -24,8 +24,11 @@ export interface Lost {
 
 const DAY = 10;
 
-/** Counts what the entries that were put back tell of. */
-export function lostBy(entries: readonly LogEntry[]): Lost {
+/**
+ * Counts what the entries that were put back tell of.
+ * @param erased what the log calls the people whose erasure was repeated; all when left out
+ */
+export function lostBy(entries: readonly LogEntry[], erased?: ReadonlySet<string>): Lost {
   const count = (event: string) => entries.filter((entry) => entry.event === event).length;
   const requests: Record<string, number> = {};
   for (const entry of entries) {
@@ -39,7 +42,7 @@ export function lostBy(entries: readonly LogEntry[]): Lost {
     consents: count('consent.given'),
     letters: count('letter.sent'),
     settings: count('settings.changed'),
-    erasures: erasuresIn(entries),
+    erasures: erasuresIn(entries, erased),
     figures: figuresIn(entries),
     from: (entries[0]?.at ?? '').slice(0, DAY),
     to: (entries[entries.length - 1]?.at ?? '').slice(0, DAY),
@@ -54,10 +57,10 @@ function figuresIn(entries: readonly LogEntry[]): number {
   return untold.flatMap(({ records = [] }) => records).filter((mark) => mark.startsWith('orders:')).length;
 }
 
-function erasuresIn(entries: readonly LogEntry[]): number {
+function erasuresIn(entries: readonly LogEntry[], erased?: ReadonlySet<string>): number {
   const later = new Later(entries);
   const open = entries
-    .filter(({ event }) => event === 'erasure')
+    .filter(({ event, subject }) => event === 'erasure' && erased?.has(subject) !== false)
     .filter((entry) => {
       const { outcome, reason } = detailsOf(entry);
       return outcome !== undefined && reason === undefined && !later.completes(entry);

@@ -7,7 +7,7 @@ import { closingState, dayOfEntry, detailsOf, figuresIn, isErasing, isFromElsewh
 import { erasedAgain } from './erased';
 import { heldAgain, liftedAgain, restrictedAgain } from './limits';
 import type { Replaying } from './state';
-import { withdrawnAgain } from './withdrawn';
+import { consentedSince, withdrawnAgain } from './withdrawn';
 
 /** What is done again for an event that erases nothing. */
 const again: Readonly<Record<string, (replaying: Replaying, entry: LogEntry) => Change[]>> = {
@@ -59,21 +59,32 @@ function breachAgain({ reading, repeated }: Replaying, entry: LogEntry): Change[
   return [set('breaches', row, id, column, moment)];
 }
 
-/** The list as the log had it; its hashes stand in the entry, since nobody's contact data are needed for them any more. */
+/**
+ * The list as the log had it; its hashes stand in the entry, since nobody's contact data are needed for them any more. What the other of two logs
+ * put there binds no purpose to which the person has consented here since.
+ */
 function listedAgain({ reading, repeated }: Replaying, entry: LogEntry): Change[] {
   const list = reading.table('suppressions');
   const { added = [], removed = [] } = detailsOf(entry);
+  const consented = consentedSince(reading, entry);
   const standing = ({ hash, scope, purpose }: ListedIdentity) =>
     list
       .rowsWhere('hash', hash)
       .filter((row) => list.text(row, 'scope') === scope && list.text(row, 'purpose') === purpose);
-  // An objection was lifted by a consent, and that did not come back: nobody could show it (GDPR Art. 7(1)).
-  const comes = added.filter((identity) => identity.scope !== 'consented' && standing(identity).length === 0);
+  const comes = added
+    .flatMap((identity) => refusalsIn(identity, consented(identity.hash)))
+    .filter((identity) => standing(identity).length === 0);
   const lifted = removed.filter(({ scope }) => scope !== 'marketing');
   const ends = lifted.flatMap(standing).filter((row) => list.ids[row] !== '');
-  // What a consent had freed protects nobody: it ends wherever it was decided.
-  const goes = ends.filter((row) => !isFromElsewhere(entry) || list.text(row, 'scope') === 'consented');
-  repeated.undecided += ends.length - goes.length;
+  // What a consent had freed protects nobody: it ends wherever it was decided, unless the consent was given here since.
+  const isFreedom = (row: number) => list.text(row, 'scope') === 'consented';
+  const isBinding = (row: number) => isFromElsewhere(entry) && !isFreedom(row);
+  const goes = ends.filter(
+    (row) =>
+      !isBinding(row) &&
+      !(isFreedom(row) && consented(list.text(row, 'hash')).has(list.text(row, 'purpose'))),
+  );
+  repeated.undecided += ends.filter(isBinding).length;
   repeated.listed += comes.length;
   repeated.unlisted += goes.length;
   return [
@@ -81,6 +92,22 @@ function listedAgain({ reading, repeated }: Replaying, entry: LogEntry): Change[
     ...comes.map((identity) =>
       append('suppressions', { ...identity, id: reading.world.newId(), since: dayOfEntry(entry) }),
     ),
+  ];
+}
+
+/**
+ * What an identity that was put on the list means now: an objection that was lifted by a consent, and that consent, did not come back, since nobody
+ * could show it (GDPR Art. 7(1)).
+ * @param consented purposes of direct marketing to which the person consented since
+ */
+function refusalsIn(identity: ListedIdentity, consented: ReadonlySet<string>): ListedIdentity[] {
+  const { scope, purpose } = identity;
+  if (scope === 'consented' || (scope === 'marketing' && consented.has(purpose))) return [];
+  const isAll = scope === 'marketing' && purpose === '';
+  const freed = isAll ? [...consented] : [];
+  return [
+    identity,
+    ...freed.map((each) => ({ ...identity, scope: 'consented', purpose: each, reason: 'consent' })),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../../register/calendar';
 import { earlierHashes, followed, type LogEntry, type LogRow } from '../../register/log';
 import type { Query } from '../../workbook/table';
 import { columnKeys } from '../../workbook/tabs';
@@ -54,6 +55,9 @@ export function* eraseWhatStands(
         ...{ reading, layout, finder, later: known.later },
         repeated: nothingRepeated(),
         underWay: new Set<string>(),
+        // What was kept is taken back in the register's own log.
+        kept: new Map<string, readonly string[]>(),
+        withheld: new Map<string, Day>(),
       };
       const changes = standing(reading, known).flatMap(({ entry, mark }) =>
         markedAgain(replaying, entry, mark),

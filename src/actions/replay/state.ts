@@ -1,7 +1,9 @@
+import type { Day } from '../../register/calendar';
 import type { Layout } from '../../workbook/layout';
 import type { Reading } from '../reading';
 import type { Later } from './entry';
 import type { Finder } from './finder';
+import type { KeptMarks } from './kept';
 
 /** How much of each kind a replay has done again, and what it did not find. */
 export interface Repeated {
@@ -15,9 +17,14 @@ export interface Repeated {
   counted: number;
   /** Records whose figures were left out, since some of them had been counted here. */
   uncounted: number;
-  /** Ends of restrictions and holds, and of entries of the suppression list, that another log decided and that the owner decides anew. */
+  /**
+   * What another log decided and the owner decides anew: ends of restrictions and holds, and of entries of the suppression list; erasures of people, and
+   * of other records, that are held here.
+   */
   undecided: number;
   withdrawals: number;
+  /** Withdrawals that another log has, and after which the person consented here. */
+  outdated: number;
   restricted: number;
   lifted: number;
   /** Holds that were set, put off or lifted. */
@@ -39,6 +46,7 @@ export const nothingRepeated = (): Repeated => ({
   uncounted: 0,
   undecided: 0,
   withdrawals: 0,
+  outdated: 0,
   restricted: 0,
   lifted: 0,
   holds: 0,
@@ -59,4 +67,8 @@ export interface Replaying {
   repeated: Repeated;
   /** Ids of people whose erasure is under way again by what these entries changed: a read does not show it yet. */
   underWay: Set<string>;
+  /** What is not erased although the entries say so. */
+  kept: KeptMarks;
+  /** People of whom nothing is erased for it, by their ids, with the day on which their erasure is taken up again. Grows. */
+  withheld: Map<string, Day>;
 }

@@ -77,7 +77,7 @@ const isUnderWay = (reading: Reading, customer: string): boolean => {
 const personTabs = ['orders', 'consents', 'requests', 'disclosures', 'letters'] as const;
 
 /** The id of whom an entry is about, by the card or else by a record that goes, or a folder; `undefined` where the older register has neither. */
-function personOf(
+export function personOf(
   reading: Reading,
   finder: Finder,
   entry: LogEntry,

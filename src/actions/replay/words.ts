@@ -5,7 +5,7 @@ import type { Replay } from '.';
 
 /** What a replay came to, a line each; what is none of is left out. */
 export function replayLines(replay: Replay, language: Language): string[] {
-  const { putBack, erased, repeated, unsure, approvals, left, joined, unfinished } = replay;
+  const { putBack, erased, repeated, unsure, approvals, left, withheld, joined, unfinished } = replay;
   const { letters, requests, ...others } = repeated;
   const isNothing = putBack === 0 && left.length === 0;
   const counted: [Text, number][] = [
@@ -24,6 +24,9 @@ export function replayLines(replay: Replay, language: Language): string[] {
     ...(isNothing ? [say(replayTexts.nothing, language)] : []),
     ...(joined ? [say(replayTexts.joined, language)] : []),
     ...linesOf(counted, language),
+    ...withheld.map(({ customer, until }) =>
+      say(replayTexts.withheld, language, { customer, date: formatDate(until, language) }),
+    ),
     ...left.map(({ customer, goes }) => say(replayTexts.left, language, { customer, count: goes.length })),
     ...(putBack > 0 ? lostLines(replay, language) : []),
     ...(unfinished ? [say(replayTexts.unfinished, language)] : []),

@@ -3,6 +3,7 @@ import { replay, type Replay } from '../../actions/replay';
 import { replayLines } from '../../actions/replay/words';
 import { logFrom } from '../../actions/memory';
 import { runAsync } from '../../actions/program';
+import { isoDate } from '../../register/calendar';
 import type { LogEntry } from '../../register/log';
 import { RegisterError } from '../../register/errors';
 import type { Command } from '../command';
@@ -42,8 +43,9 @@ export const replayCommand: Command = {
 const pathIn = ({ folder }: Surroundings, name: string | undefined): string | undefined =>
   name === undefined ? undefined : resolve(folder, name);
 
-const replayJson = ({ left, ...result }: Replay) => ({
+const replayJson = ({ left, withheld, ...result }: Replay) => ({
   ...result,
+  withheld: withheld.map(({ customer, until }) => ({ customer, until: isoDate(until) })),
   left: left.map(({ customer, goes }) => ({ customer, goes })),
 });
 
