@@ -2,6 +2,7 @@ import { planErasure, planAgainOn, type ErasurePlan } from '../register/erasure'
 import type { ErasureColumn, ErasureInput, ErasureOrder, ErasureRecord } from '../register/erasureFacts';
 import type { Ground, Hold } from '../register/holds';
 import { consentState } from '../register/consent';
+import { groundsWithstanding } from '../register/coverage';
 import { isBlank } from '../workbook/codec';
 import type { WholeRow } from '../workbook/layout';
 import { orderRetention } from '../register/retention';
@@ -11,6 +12,7 @@ import { eventAt } from './consent-events';
 import { invoiceStateOf } from './invoices';
 import type { Person, PersonTab } from './person';
 import type { Reading } from './reading';
+import { refusedColumns } from './retention/covering';
 import { financialYearsFor, holdsOf, keptFrom, lacksFinancialYears, ruleFor, ruleOf, rulesOf } from './rules';
 
 /** Columns that the daily run fills from other records: not data of their own, and so nothing to erase by themselves. */
@@ -42,10 +44,11 @@ export interface GroundedPerson {
  * @throws RegisterError ruleMissing, ruleTwice, invalidSetting; UnsuitableRule
  */
 export function erasurePlan(reading: Reading, person: Person, holds = holdsOf(reading)): ErasurePlan {
+  const refused = actsForCompany(person) ? refusedColumns(reading, person, dataColumns) : undefined;
   const columns: ErasureColumn[] = [
     ...dataColumns.map((key) => ({
       key,
-      grounds: columnOf('customers', key).grounds ?? [],
+      grounds: groundsWithstanding(columnOf('customers', key).grounds ?? [], refused?.has(key) === true),
       filled: !isBlank(person.customer.raw(key)),
     })),
     // What the owner wrote into columns of their own has no ground to outlive the rest.
@@ -57,6 +60,9 @@ export function erasurePlan(reading: Reading, person: Person, holds = holdsOf(re
   ];
   return planErasure(erasureInput(reading, person, holds, columns));
 }
+
+const actsForCompany = ({ customer }: GroundedPerson): boolean =>
+  customer.text('role') === 'contactPerson' && customer.text('status') === 'active';
 
 /** The same for a person of whose own row only some columns are known. */
 export const groundsPlan = (
@@ -89,7 +95,7 @@ function erasureInput(
       role: role === 'contactPerson' || role === 'trader' ? role : 'private',
       ...(person.erased !== undefined && { erased: person.erased }),
       restricted: !isBlank(customer.raw('restrictedSince')),
-      actsForCompany: role === 'contactPerson' && customer.text('status') === 'active',
+      actsForCompany: actsForCompany(person),
     },
     orders: ordersOf(reading, person),
     consents: consentsOf(reading, person),

@@ -1,5 +1,6 @@
 import type { Day } from './calendar';
 import type { ConsentState, LegalBasis } from './consent';
+import type { Ground } from './holds';
 
 /** A purpose as far as it covers columns of a customer's card. */
 export interface CoveringPurpose {
@@ -9,6 +10,8 @@ export interface CoveringPurpose {
   covers: readonly string[];
   /** Its time is that of the customer card; a purpose with another rule keeps records, and through them columns. */
   lastsAsCard: boolean;
+  /** Direct marketing, distance selling, market research and the like. */
+  directMarketing: boolean;
 }
 
 /** What a person said of a purpose, and on which day. */
@@ -101,6 +104,26 @@ export const uncovered = (columns: readonly Covered[]): Uncovered[] =>
     const byWithdrawal = grounds.some((ground) => ground.until === until && ground.byWithdrawal);
     return [{ key, until, byWithdrawal }];
   });
+
+/**
+ * The columns that nothing but direct marketing covered, and that the person has refused since: an objection to it is a ground of erasure by
+ * itself (GDPR Art. 17(1)(c), 21(2) and (3)), and so is the withdrawal of the consent on which it rested (Art. 17(1)(b)).
+ */
+export function refusedMarketing(
+  columns: readonly Covered[],
+  purposes: readonly CoveringPurpose[],
+): Set<string> {
+  const marketing = new Set(
+    purposes.filter(({ directMarketing }) => directMarketing).map(({ id }): string | undefined => id),
+  );
+  const isRefused = ({ purpose, inForce, byWithdrawal }: CoveringGround) =>
+    marketing.has(purpose) && !inForce && byWithdrawal;
+  return new Set(columns.filter(({ grounds }) => grounds.every(isRefused)).map(({ key }) => key));
+}
+
+/** The grounds that can keep a column: that somebody acts for a company withstands no objection to direct marketing. */
+export const groundsWithstanding = (grounds: readonly Ground[], isRefused: boolean): readonly Ground[] =>
+  isRefused ? grounds.filter((ground) => ground !== 'contactPerson') : grounds;
 
 /** What a purpose says of the columns that it covers; nothing where it never had a ground of this person's. */
 function groundOf(

@@ -106,8 +106,8 @@ function planCustomer(input: ErasureInput, reasonsElsewhere: readonly Reason[]):
   return { outcome: 'reduced', goes: columns.length > 0 ? [{ ...row, columns }] : [], stays };
 }
 
-/** Business contact data of whoever still acts for a company; it never withstands an objection to direct marketing. */
-function companyRole({ customer, marketingObjection }: ErasureInput): Reason[] {
+/** Business contact data of whoever still acts for a company. */
+function companyRole({ customer }: ErasureInput): Reason[] {
   const acts = customer.role === 'contactPerson' && customer.actsForCompany === true;
-  return acts && !marketingObjection ? [{ ground: 'contactPerson' }] : [];
+  return acts ? [{ ground: 'contactPerson' }] : [];
 }

@@ -60,8 +60,6 @@ export interface ErasureInput {
     /** The row is no longer there: only other records are planned. */
     erased?: boolean;
   };
-  /** The erasure follows from an objection to direct marketing, which no company role withstands (Art. 21(3)). */
-  marketingObjection?: boolean;
   orders: readonly ErasureOrder[];
   consents: readonly ErasureConsent[];
   requests: readonly ErasureRequest[];

@@ -5,37 +5,49 @@ import type { LegalBasis } from '../../src/register/consent';
 import {
   consentEndedOn,
   coverage,
+  groundsWithstanding,
+  refusedMarketing,
   uncovered,
   type Card,
   type CoveringPurpose,
   type Said,
 } from '../../src/register/coverage';
 
-const contract: CoveringPurpose = { id: 'customer', basis: 'contract', covers: [], lastsAsCard: true };
+const contract: CoveringPurpose = {
+  id: 'customer',
+  basis: 'contract',
+  covers: [],
+  lastsAsCard: true,
+  directMarketing: false,
+};
 const narrow: CoveringPurpose = { ...contract, covers: ['name', 'email'] };
 const newsletter: CoveringPurpose = {
   id: 'marketing',
   basis: 'consent',
   covers: ['name', 'email'],
   lastsAsCard: false,
+  directMarketing: true,
 };
 const list: CoveringPurpose = {
   id: 'publication',
   basis: 'consent',
   covers: ['name', 'website'],
   lastsAsCard: false,
+  directMarketing: false,
 };
 const post: CoveringPurpose = {
   id: 'post',
   basis: 'legitimateInterest',
   covers: ['name', 'street'],
   lastsAsCard: true,
+  directMarketing: true,
 };
 const books: CoveringPurpose = {
   id: 'accounting',
   basis: 'legalObligation',
   covers: ['name', 'street'],
   lastsAsCard: false,
+  directMarketing: false,
 };
 
 const today = day('2026-11-23');
@@ -142,5 +154,33 @@ describe('which columns no ground covers', () => {
           if (of.saidOf(id).state === 'given') for (const key of covers) expect(gone).not.toContain(key);
       }),
     );
+  });
+});
+
+describe('what direct marketing alone carried', () => {
+  const refusedOf = (said: Record<string, Said>, purposes: CoveringPurpose[]) => [
+    ...refusedMarketing(coverage(columns, card(said), purposes, today), purposes),
+  ];
+  const refused = { marketing: withdrawn('2026-11-01'), post: withdrawn('2026-11-01') };
+
+  it('is what no other purpose ever covered, once all of it is refused', () => {
+    expect(refusedOf(refused, [newsletter, post])).toEqual(['name', 'email', 'street']);
+    expect(refusedOf({ marketing: refused.marketing }, [newsletter, post])).toEqual(['email']);
+    expect(refusedOf(refused, [newsletter, post, contract])).toEqual([]);
+    expect(refusedOf({ ...refused, publication: refused.post }, [newsletter, post, list])).toEqual([
+      'email',
+      'street',
+    ]);
+  });
+
+  it('is nothing while nothing is refused', () => {
+    expect(refusedOf({}, [newsletter, post])).toEqual([]);
+    expect(refusedOf({ marketing: given }, [newsletter, post])).toEqual([]);
+  });
+
+  it('is kept on every ground but that somebody acts for a company', () => {
+    const grounds = ['accounting', 'contactPerson', 'legalClaim'] as const;
+    expect(groundsWithstanding(grounds, true)).toEqual(['accounting', 'legalClaim']);
+    expect(groundsWithstanding(grounds, false)).toEqual(grounds);
   });
 });

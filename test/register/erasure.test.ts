@@ -234,7 +234,6 @@ describe('the contact person of a company', () => {
   });
 
   it.each<[string, Partial<ErasureInput>]>([
-    ['objects to direct marketing', { customer, marketingObjection: true }],
     ['no longer acts for it', { customer: { ...customer, actsForCompany: false } }],
     ['is not said to act for it', { customer: { ...customer, actsForCompany: undefined } }],
     ['is a private customer', { customer: { ...customer, role: 'private' } }],

@@ -50,7 +50,6 @@ describe('any plan', () => {
       restricted: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
       actsForCompany: fc.boolean(),
     }),
-    marketingObjection: fc.boolean(),
     orders: records(
       fc.record({
         invoiceState: fc.constantFrom('open' as const, 'paid' as const, 'collection' as const, '' as const),

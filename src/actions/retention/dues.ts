@@ -1,4 +1,5 @@
 import { isoDate, type Day } from '../../register/calendar';
+import { groundsWithstanding, refusedMarketing } from '../../register/coverage';
 import type { AfterPeriod, RetentionRule } from '../../register/retention';
 import { isBlank } from '../../workbook/codec';
 import { idsThatStandTwice, type Query } from '../../workbook/table';
@@ -11,6 +12,7 @@ import { canPlan, groundsPlan } from '../erasure-plan';
 import { groundedPeople } from '../grounded-people';
 import { askers } from '../requests/askers';
 import { holdsOf, ruleOf } from '../rules';
+import { coveringPurposes } from './covering';
 import { heldRecords, restrictedCustomers } from './held';
 import { separable, standings, type Standing } from './standing';
 import { termsOf, type Term } from './terms';
@@ -141,11 +143,13 @@ function keptColumns(reading: Reading, cards: readonly Standing[]): (card: Stand
   const personOf = groundedPeople(reading, new Set(cards.map(({ id }) => id)));
   const holds = holdsOf(reading);
   const isPlanned = canPlan(reading);
-  return ({ id, uncovered }) => {
+  const purposes = coveringPurposes(reading);
+  return ({ id, covered, uncovered }) => {
     if (!isPlanned) return new Set(uncovered.map(({ key }) => key));
+    const refused = refusedMarketing(covered, purposes);
     const columns = uncovered.map(({ key }) => ({
       key,
-      grounds: columnOf('customers', key).grounds ?? [],
+      grounds: groundsWithstanding(columnOf('customers', key).grounds ?? [], refused.has(key)),
       filled: true,
     }));
     const { stays } = groundsPlan(reading, personOf(id), holds, columns);

@@ -1,25 +1,15 @@
 import type { Day } from '../../register/calendar';
-import { consentState, saidByName, type ConsentEvent, type LegalBasis } from '../../register/consent';
-import {
-  consentEndedOn,
-  coverage,
-  uncovered,
-  type Card,
-  type Covered,
-  type CoveringPurpose,
-  type Uncovered,
-} from '../../register/coverage';
+import { coverage, uncovered, type Covered, type Uncovered } from '../../register/coverage';
 import { customerRetention, type CustomerFacts, type Retention } from '../../register/retention';
-import { columnsNamed } from '../../language/columns';
 import { isBlank } from '../../workbook/codec';
 import { wholeNumber } from '../../workbook/settings';
 import { columnOf } from '../../workbook/tabs';
 import { dataColumns } from '../erasure-plan';
 import { eventsByCustomer } from '../consent-events';
-import { purposesOf } from '../purposes';
 import type { Reading } from '../reading';
-import { ruleOf, rulesOf } from '../rules';
+import { ruleOf } from '../rules';
 import { activityByCustomer, laterOf } from './activity';
+import { cardAsLived, coveringPurposes } from './covering';
 import { heldRecords, waitingErasures } from './held';
 import { approvedUntil } from './rows';
 
@@ -74,14 +64,12 @@ export function standings(
     const held = heldIds.has(id) || open;
     const lastActivity = laterOf(last, table.number(row, 'since'));
     const events = eventsBy.get(id) ?? [];
-    const asWritten: Card = {
-      legalBasis: table.text(row, 'legalBasis') as LegalBasis | '',
-      saidOf: (purpose) => said(events, purpose),
-    };
-    // Who orders after having withdrawn the consent is a customer by contract, whatever the cell still says.
-    const withdrawnOn = consentEndedOn(asWritten, purposes);
-    const hasReturned = withdrawnOn !== undefined && lastOrder !== undefined && lastOrder > withdrawnOn;
-    const card: Card = hasReturned ? { ...asWritten, legalBasis: 'contract' } : asWritten;
+    const { card, hasReturned, withdrawnOn } = cardAsLived(
+      purposes,
+      events,
+      table.text(row, 'legalBasis'),
+      lastOrder,
+    );
     const facts: CustomerFacts = {
       status: (table.text(row, 'status') || '') as CustomerFacts['status'],
       since: table.number(row, 'since'),
@@ -123,29 +111,4 @@ export function standings(
 function stillCovered(retention: Retention, gone: readonly Uncovered[], filled: number): Retention {
   const isDue = retention.state === 'due' || retention.state === 'approved';
   return isDue && gone.length < filled ? { ...retention, state: 'running' } : retention;
-}
-
-/** Refused before it was ever said anything of, a purpose is no ground, and none that ended on a day: it never covered anything of theirs. */
-function said(events: readonly ConsentEvent[], purpose: string): ReturnType<Card['saidOf']> {
-  const { state, evidence } = consentState(events, purpose);
-  if (evidence?.unconfined && consentState(saidByName(events), purpose).state === 'none')
-    return { state: 'withdrawn' };
-  return { state, ...(evidence && Number.isFinite(evidence.at) && { on: Math.floor(evidence.at) }) };
-}
-
-/**
- * The purposes with the columns that they need; one that names none, or anything that is no column, needs all of them: what is
- * erased cannot be brought back.
- */
-export function coveringPurposes(reading: Reading): CoveringPurpose[] {
-  const rules = rulesOf(reading);
-  return purposesOf(reading, reading.language).map(({ id, basis, covers, retentionRule }) => {
-    const rule = rules.find((candidate) => candidate.id === retentionRule);
-    return {
-      id,
-      basis,
-      covers: columnsNamed('customers', covers) ?? [],
-      lastsAsCard: !rule || rule.kind === 'customer',
-    };
-  });
 }
