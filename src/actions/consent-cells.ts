@@ -1,7 +1,9 @@
+import { addMonths, type Day } from '../register/calendar';
 import { consentState, saidByName, type ConsentEvent, type ConsentState } from '../register/consent';
+import { subjectHash } from '../register/log';
 import { wholeRow, type Layout } from '../workbook/layout';
 import { isBlank } from '../workbook/codec';
-import type { Change } from '../workbook/changes';
+import { append, type Change } from '../workbook/changes';
 import { idsThatStandTwice } from '../workbook/table';
 import { isLanguage } from '../language/text';
 import { act, type Done, type Draft } from './act';
@@ -133,6 +135,53 @@ export function shownStates(reading: Reading): (row: number) => Record<string, s
       if (isReadable && follows) shown[purpose] = state === 'none' ? said || undefined : state;
     }
     return shown;
+  };
+}
+
+/** The owner's task to look at a consent in a cell that an objection to all direct marketing has overtaken; its details name the purpose. */
+const OVERTAKEN_TASK = 'overtakenConsent';
+
+/**
+ * Tells the owner of the cells of a row that say "given" and follow an objection to all direct marketing instead: whether somebody has just chosen
+ * it, with a consent of the person behind it, or it stands there from before, no cell can tell. A task that is open has told it already.
+ */
+export function toldOvertaken(
+  reading: Reading,
+  today: Day,
+): (row: number) => { changes: Change[]; entries: Draft[] } {
+  const table = reading.table('customers');
+  const tasks = reading.table('tasks');
+  const stateOf = statesByEvents(reading);
+  const isTold = (id: string, purpose: string) =>
+    tasks
+      .rowsWhere('about', id)
+      .some(
+        (at) =>
+          tasks.text(at, 'kind') === OVERTAKEN_TASK &&
+          tasks.text(at, 'details') === purpose &&
+          tasks.text(at, 'state') === 'open',
+      );
+  return (row) => {
+    const id = table.ids[row] as string;
+    const reached = shownPurposes.filter((purpose) => {
+      if (table.text(row, purpose) !== 'given') return false;
+      const { state, overtaken, evidence } = stateOf(id, purpose);
+      return overtaken === 'given' && state === 'withdrawn' && !isNewByHand(evidence);
+    });
+    const news = id === '' ? [] : reached.filter((purpose) => !isTold(id, purpose));
+    return {
+      changes: news.map((purpose) =>
+        append('tasks', {
+          ...{ id: reading.world.newId(), kind: OVERTAKEN_TASK, performer: 'owner', about: id },
+          ...{ details: purpose, due: addMonths(today, 1), state: 'open', attempts: 0 },
+        }),
+      ),
+      entries: news.map((purpose) => ({
+        event: 'consent.overtaken',
+        subject: subjectHash(reading.world.key, id),
+        details: { purpose },
+      })),
+    };
   };
 }
 

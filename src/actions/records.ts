@@ -4,7 +4,7 @@ import type { Change } from '../workbook/changes';
 import type { Query } from '../workbook/table';
 import type { Draft } from './act';
 import { shownPurposes, statementQuery } from './consent';
-import { shownStates } from './consent-cells';
+import { shownStates, toldOvertaken } from './consent-cells';
 import { dataColumns } from './erasure-plan';
 import type { Reading } from './reading';
 import { orderStandings } from './retention/orders';
@@ -95,6 +95,7 @@ function customerUnits(
   const table = reading.table('customers');
   const standingAt = standings(reading, today, haveSaid);
   const shown = shownStates(reading);
+  const told = toldOvertaken(reading, today);
   const counts = noCounts();
   const consents: ConsentCounts = { marketing: 0, publication: 0, disclosure: 0 };
   const units: Unit[] = [];
@@ -116,7 +117,8 @@ function customerUnits(
       hold: held ? 'yes' : undefined,
       ...consentCells,
     });
-    units.push({ changes, entries: [] });
+    const { changes: tasks, entries } = told(row);
+    units.push({ changes: [...changes, ...tasks], entries });
   }
   return { counts, consents, units };
 }

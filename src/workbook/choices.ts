@@ -150,6 +150,7 @@ export const choices = {
     'mendRules',
     'mendFinancialYears',
     'returnedPerson',
+    'overtakenConsent',
     'completeErasure',
     'calendar',
     'accountantCopy',

@@ -126,7 +126,7 @@ describe('a purpose of direct marketing that the owner adds after an objection',
     addRows(register, 'Customers', [
       {
         ...{ ID: 'eve', 'Customer number': '9', 'E-mail': 'EVE@example.fi', 'Last name': 'Eve' },
-        ...{ Street: 'Koivukatu 9', Postcode: '33100', City: 'Tampere', Country: 'Finland' },
+        ...{ 'Street address': 'Koivukatu 9', Postcode: '33100', City: 'Tampere', Country: 'Finland' },
       },
     ]);
     expect(leftOut(register)).toEqual({ '9': 'suppressed' });
@@ -206,14 +206,14 @@ test('an objection to one purpose is on the address that was changed by hand sin
   eraseWhole(register, NEW);
   addRows(register, 'Customers', [
     {
-      ...{ 'Customer number': '9', 'E-mail': NEW, 'Last name': 'Aalto', Street: 'Koivukatu 1' },
+      ...{ 'Customer number': '9', 'E-mail': NEW, 'Last name': 'Aalto', 'Street address': 'Koivukatu 1' },
       ...{ Postcode: '33100', City: 'Tampere' },
     },
   ]);
   register.run(sweep(register.world));
   register.run(personReturned(register.world, NEW));
   expect(leftOut(register, 'calls')).toEqual({ '9': 'suppressed' });
-  expect(leftOut(register, 'parcels')).not.toEqual({ '9': 'suppressed' });
+  expect(leftOut(register, 'parcels')).toEqual({});
 });
 
 describe('a consent that the person gives afterwards to one purpose', () => {
@@ -264,7 +264,7 @@ describe('a consent that the person gives afterwards to one purpose', () => {
     expect(listOf(register)).toContain('E-mail address: Marketing');
     addRows(register, 'Customers', [
       {
-        ...{ 'Customer number': '9', 'E-mail': AINO, 'Last name': 'Aalto', Street: 'Koivukatu 1' },
+        ...{ 'Customer number': '9', 'E-mail': AINO, 'Last name': 'Aalto', 'Street address': 'Koivukatu 1' },
         ...{ Postcode: '33100', City: 'Tampere', Country: 'Finland' },
       },
     ]);
@@ -303,6 +303,65 @@ test('a cell that shows a consent from before the objection is no new one when i
     expect(customer(register, AINO)).toMatchObject({ 'Address disclosure': 'Withdrawn' });
     expect(stateOf(register, 'disclosure')).toMatchObject({ state: 'withdrawn', permitted: false });
   }
+});
+
+describe('a consent that a cell shows although an objection to all direct marketing has overtaken it', () => {
+  const PURPOSE = 'Address disclosure';
+  const overtaken = (): TestRegister => {
+    const register = shop.copy();
+    says(register, 'disclosure', 'given');
+    asks(register, 'objectMarketing', 'Aino');
+    const row = register.records('Purposes').findIndex(({ ID }) => ID === 'disclosure');
+    write(register, 'Purposes', row, 'Direct marketing', true);
+    return register;
+  };
+  const toldIn = (register: TestRegister) =>
+    register
+      .records('Tasks')
+      .filter((row) => String(row['Task']).startsWith('The consent in the cell did not stand'));
+  const noted = (register: TestRegister) =>
+    register.records('Log').filter((row) => row['Event'] === 'consent.overtaken');
+
+  test('is told to the owner, once until they have seen to it', () => {
+    const register = overtaken();
+    for (let runs = 0; runs < 2; runs++) register.run(sweep(register.world));
+    const told = { About: idOf(register, AINO), Details: 'disclosure', Performer: 'You', State: 'Open' };
+    expect(toldIn(register)).toMatchObject([told]);
+    write(register, 'Customers', 0, PURPOSE, 'Given');
+    register.run(sweep(register.world));
+    expect(customer(register, AINO)).toMatchObject({ [PURPOSE]: 'Withdrawn' });
+    expect(toldIn(register)).toHaveLength(1);
+    const row = register.records('Tasks').findIndex((task) => task['ID'] === toldIn(register)[0]?.ID);
+    write(register, 'Tasks', row, 'State', 'Done');
+    write(register, 'Customers', 0, PURPOSE, 'Given');
+    register.run(sweep(register.world));
+    expect(toldIn(register)).toMatchObject([{ State: 'Done' }, told]);
+    expect(noted(register)).toHaveLength(2);
+    for (const { Details } of noted(register)) expect(Details).toBe('{"purpose":"disclosure"}');
+    expect(register.run(verify(register.world))).toMatchObject({ ok: true });
+  });
+
+  test('counts once it is entered on the Consents tab, as the owner is told', () => {
+    const register = overtaken();
+    register.run(sweep(register.world));
+    addRows(register, 'Consents', [
+      {
+        ...{ Customer: idOf(register, AINO), Purpose: 'disclosure', Event: 'Given' },
+        Time: day(register.today) + 0.9,
+      },
+    ]);
+    register.run(sweep(register.world));
+    expect(stateOf(register, 'disclosure')).toMatchObject({ state: 'given', permitted: true });
+    expect(customer(register, AINO)).toMatchObject({ [PURPOSE]: 'Given' });
+    expect(toldIn(register)).toHaveLength(1);
+  });
+
+  test('is no news where the person gave it after the objection, or the cell was blank', () => {
+    const register = objected();
+    says(register, 'marketing', 'given');
+    register.run(sweep(register.world));
+    expect(toldIn(register)).toEqual([]);
+  });
 });
 
 test('a replay after a restore brings the objection back, and no consent that the restore lost', () => {

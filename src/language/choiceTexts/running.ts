@@ -79,6 +79,11 @@ export const running: WordsOf<
       sv: 'En raderad person finns åter bland kunderna: radera, eller bekräfta att personen själv har återkommit',
       en: 'An erased person is among the customers again: erase, or confirm that they came back by themselves',
     },
+    overtakenConsent: {
+      fi: 'Suostumus solussa ei jäänyt voimaan, koska henkilö on kieltänyt kaiken suoramarkkinoinnin: jos hän on suostunut kiellon jälkeen, kirjaa se Suostumukset-välilehdelle',
+      sv: 'Samtycket i cellen blev inte gällande, eftersom personen har motsatt sig all direktmarknadsföring: om personen har samtyckt efter det, anteckna det på fliken Samtycken',
+      en: 'The consent in the cell did not stand, since the person has objected to all direct marketing: if they consented after that, enter it on the Consents tab',
+    },
     condenseLog: {
       fi: 'Tiivistä lokin vanhimmat merkinnät',
       sv: 'Sammanfatta loggens äldsta poster',
