@@ -155,6 +155,12 @@ export function deferTask(world: World, id: string, why: string): Program<Done<{
   });
 }
 
+/**
+ * What no further try of the machine can do, as where the files are in the Drive of an account that nobody knows: it becomes the owner's task, open
+ * and with what is to be done, instead of one that has failed.
+ */
+const ownersToDo: readonly string[] = ['filesElsewhere', 'filesUnfinished'];
+
 /** Notes that a machine task did not succeed; after the third time the owner has to look. The error is a code. */
 export function* failTask(world: World, id: string, error: string): Program<Done<{ attempts: number }>> {
   const { result, ...done } = yield* failTasks(world, [{ id, error }]);
@@ -172,14 +178,15 @@ export const failTasks = (
       const table = reading.table('tasks');
       const errors = new Map(failed.map(({ id, error }) => [id, error]));
       const open = openAmong(table, [...errors.keys()]).map(({ id, row }) => ({
-        ...{ id, row, error: errors.get(id) },
+        ...{ id, row, error: errors.get(id) ?? '' },
         attempts: (table.number(row, 'attempts') ?? 0) + 1,
       }));
       const changes = open.flatMap(({ id, row, error, attempts }) => [
         set('tasks', row, id, 'attempts', attempts),
         set('tasks', row, id, 'lastError', error),
-        ...(attempts >= ATTEMPTS
-          ? [set('tasks', row, id, 'state', 'failed'), set('tasks', row, id, 'performer', 'owner')]
+        ...(attempts >= ATTEMPTS ? [set('tasks', row, id, 'performer', 'owner')] : []),
+        ...(attempts >= ATTEMPTS && !ownersToDo.includes(error)
+          ? [set('tasks', row, id, 'state', 'failed')]
           : []),
       ]);
       const entries = open.map(({ id, error, attempts }) => ({

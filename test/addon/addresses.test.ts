@@ -183,7 +183,7 @@ describe('labels that another account began and did not write', () => {
     }
     expect(lists(app)).toEqual([]);
     expect(tasksOf(app, 'writeAddresses')).toMatchObject([
-      { Tila: 'Epäonnistunut', Tekijä: 'Sinä', 'Viimeisin virhe': 'filesUnfinished' },
+      { Tila: 'Avoin', Tekijä: 'Sinä', 'Viimeisin virhe': 'filesUnfinished' },
     ]);
   });
 
