@@ -37,6 +37,11 @@ let browser: Browser;
     await form.getByRole('button', { name: 'Tallenna arvio' }).click();
     await page.getByText('Riski on korkea, joten kerro henkilöille viipymättä.').waitFor();
 
+    await page.getByText('Ilmoitukset', { exact: true }).click();
+    await page.getByRole('button', { name: 'Tee ilmoitus viranomaiselle' }).click();
+    await page.getByText('Tiedostot poistetaan 24.12.2026.').waitFor();
+    if (process.env['SHOT']) await page.screenshot({ path: `${process.env['SHOT']}.1.png`, fullPage: true });
+
     await page.getByText('Merkitse ilmoitetuksi').click();
     await page.getByLabel('Milloin', { exact: true }).fill('2026-11-24T08:00');
     await page.getByRole('button', { name: 'Merkitse', exact: true }).click();

@@ -241,6 +241,19 @@ const alert = (text: string) => page.getByRole('alert').getByText(text).waitFor(
     ]);
   });
 
+  it('tell after a repair which setting was taken away, and what decides in its place', async () => {
+    const row = app.book.records('Asetukset').findIndex((each) => each['Asetus'] === 'mailboxTestDays');
+    app.paste('Asetukset', 'Asetus', row, ['exportKeptDays']);
+    app.paste('Asetukset', 'Arvo', row, ['14']);
+    await open('showSetUp');
+    await button('Tarkista ja korjaa').click();
+    await status('Rekisteri on valmis.');
+    await page.getByText('Siinä luki: 14.').waitFor();
+    await page.getByText('Säilytysajat-välilehden rivi Vientitiedostot').waitFor();
+    if (process.env['SHOT']) await page.screenshot({ path: `${process.env['SHOT']}.setup.png` });
+    expect(await barriers(page)).toEqual([]);
+  });
+
   it('say what is wrong with a file', async () => {
     await open('showImport');
     await page
