@@ -6,6 +6,7 @@ import { isBlank, type Value } from '../../workbook/codec';
 import { wholeRow } from '../../workbook/layout';
 import { shownPurposes } from '../consent';
 import { eventsOf } from '../consent-events';
+import type { ErasureReason } from '../erasure-log';
 import { dataColumns } from '../erasure-plan';
 import { lookAgainOn, waitingForEnd } from '../erasure-waits';
 import { purposesOf } from '../purposes';
@@ -58,9 +59,7 @@ function withheldUntil(
   const due = lookAgainOn({ stays }, reading.now.day);
   withheld.set(customer, due);
   repeated.undecided++;
-  const { reason } = detailsOf(entry);
-  const details = waitingForEnd(stays, reason === 'period' || reason === 'withdrawal' ? reason : undefined);
-  return resumeAgain(reading, customer, due, details);
+  return resumeAgain(reading, customer, due, waitingForEnd(stays, reasonOf(entry)));
 }
 
 /** What an erasure did to one marked record, done again. */
@@ -130,20 +129,29 @@ function remainderAgain({ reading, layout }: Replaying, entry: LogEntry, row: nu
   if (Object.keys(kept).includes('customers:contactPerson')) return [append('customers', values)];
   const endedOn = whole.number('endedOn') ?? dayOfEntry(entry);
   const due = addMonths(reading.now.day, MONTHS_UNTIL_TAKEN_UP);
-  return [append('customers', { ...values, status: 'ended', endedOn }), ...resumeAgain(reading, id, due)];
+  return [
+    append('customers', { ...values, status: 'ended', endedOn }),
+    ...resumeAgain(reading, id, due, waitingForEnd([], reasonOf(entry))),
+  ];
 }
 
 const MONTHS_UNTIL_TAKEN_UP = 1;
 
-/** The task to take the erasure up again, which came with it. There is a month to look at what only the older register has. */
-function resumeAgain(reading: Reading, id: string, due: Day, details?: string): Change[] {
+/** Why an erasure happened that nobody asked for; nothing where somebody did. */
+function reasonOf(entry: LogEntry): ErasureReason | undefined {
+  const { reason } = detailsOf(entry);
+  return reason === 'period' || reason === 'withdrawal' ? reason : undefined;
+}
+
+/** The task to take an erasure up again, unless there is one. Until its day the owner looks at what only this register has. */
+function resumeAgain(reading: Reading, id: string, due: Day, details: string): Change[] {
   const tasks = reading.table('tasks');
   const isThere = tasks
     .rowsWhere('about', id)
     .some((row) => tasks.text(row, 'kind') === 'resumeErasure' && tasks.text(row, 'state') === 'open');
   if (isThere) return [];
   const values = { kind: 'resumeErasure', performer: 'machine', about: id, state: 'open', attempts: 0 };
-  return [append('tasks', { ...values, id: reading.world.newId(), due, ...(details && { details }) })];
+  return [append('tasks', { ...values, id: reading.world.newId(), due, details })];
 }
 
 /** Whoever was erased consented to nothing any more. */

@@ -80,9 +80,9 @@ export const running: WordsOf<
       en: 'An erased person is among the customers again: erase, or confirm that they came back by themselves',
     },
     overtakenConsent: {
-      fi: 'Suostumus solussa ei jäänyt voimaan, koska henkilö on kieltänyt kaiken suoramarkkinoinnin: jos hän on suostunut kiellon jälkeen, kirjaa se Suostumukset-välilehdelle',
-      sv: 'Samtycket i cellen blev inte gällande, eftersom personen har motsatt sig all direktmarknadsföring: om personen har samtyckt efter det, anteckna det på fliken Samtycken',
-      en: 'The consent in the cell did not stand, since the person has objected to all direct marketing: if they consented after that, enter it on the Consents tab',
+      fi: 'Suostumus solussa ei jäänyt voimaan, koska henkilö on kieltänyt kaiken suoramarkkinoinnin: jos hän on suostunut kiellon jälkeen, kirjaa se hänen kortillaan',
+      sv: 'Samtycket i cellen blev inte gällande, eftersom personen har motsatt sig all direktmarknadsföring: om personen har samtyckt efter det, anteckna det på kortet',
+      en: 'The consent in the cell did not stand, since the person has objected to all direct marketing: if they consented after that, record it on their card',
     },
     condenseLog: {
       fi: 'Tiivistä lokin vanhimmat merkinnät',
