@@ -9,6 +9,7 @@ import { approvalDetails, approvalsOf, type Approval, isGone } from './approvals
 import { claimsIn, corrections, countedByKind } from './claims';
 import { dueKey, dueQuery, duesOf, type Due } from './dues';
 import { shredding, spared } from './paper';
+import { withClaimedLetters } from './with-letters';
 
 /** What an approval came to. */
 export interface Approved {
@@ -112,7 +113,11 @@ export function undoApprovals(world: World, tasks?: readonly string[]): Program<
         (part) =>
           corrections(
             reading,
-            part.filter((approval) => claimed.has(markOf(reading, approval))),
+            withClaimedLetters(
+              reading,
+              part.filter((approval) => claimed.has(markOf(reading, approval))),
+              claimed,
+            ),
           ),
       );
       return { pieces, result: { undone: chosen.length } };

@@ -19,7 +19,10 @@ export function claimsIn(reading: Reading): Set<string> {
 }
 
 /** The line that takes back what was claimed of records that still stand; none where there are none. */
-export const corrections = (reading: Reading, approvals: readonly Approval[]): Draft[] =>
+export const corrections = (
+  reading: Reading,
+  approvals: readonly Pick<Approval, 'tab' | 'record' | 'columns'>[],
+): Draft[] =>
   approvals.length === 0
     ? []
     : [

@@ -14,6 +14,13 @@ import { claimsIn, corrections, countedByKind } from './claims';
 import { waitingErasures } from './held';
 import { dueKey, dueQuery, duesOf, type Due } from './dues';
 import { awaitsShredding } from './paper';
+import {
+  lettersAbout,
+  lettersAfterwards,
+  leftBehind,
+  marksOfLetters,
+  withClaimedLetters,
+} from './with-letters';
 import { figuresOf, statisticsOf, statisticsQuery, type Figure } from './statistics';
 
 /** What became of the approvals whose undo window is over. */
@@ -63,6 +70,7 @@ export function destroyApproved(world: World): Program<Done<Destroyed>> {
       const today = reading.now.day;
       const dues = new Map(duesOf(reading, today).map((due) => [dueKey(due), due]));
       const claimed = claimsIn(reading);
+      const letters = leftBehind(reading, claimed);
       const going: Going[] = [];
       const confirmed: Approval[] = [];
       const returned: Approval[] = [];
@@ -88,8 +96,9 @@ export function destroyApproved(world: World): Program<Done<Destroyed>> {
           });
         else if (due && awaitsShredding(reading, approval)) continue;
         else if (due && !isTypedAnew) going.push({ approval, due, isClaimed });
-        else if (isClaimed && isGone(reading, approval)) confirmed.push(approval);
-        else if (isCard && wasErased(reading, approval.record)) erased.push(approval.task);
+        else if (isClaimed && isGone(reading, approval)) {
+          if (!keepsLetters(reading, approval, letters)) confirmed.push(approval);
+        } else if (isCard && wasErased(reading, approval.record)) erased.push(approval.task);
         else returned.push(approval);
       }
       going.sort(fromBelow);
@@ -97,12 +106,21 @@ export function destroyApproved(world: World): Program<Done<Destroyed>> {
       const pieces = [
         ...inPieces(confirmed, (part) => ended(reading, part, 'destruction.confirmed', 'done', claimed)),
         ...inPieces(returned, (part) => ended(reading, part, 'retention.returned', 'cancelled', claimed)),
-        ...inPieces(going, (part) => destruction(reading, part, statistics)),
+        ...inPieces(letters, (part) => lettersAfterwards(reading, part)),
+        ...inPieces(going, (part) => destruction(reading, part, statistics, claimed)),
       ];
       return { pieces, result: { returned: returned.length, cards, erased } };
     },
   });
 }
+
+/** Whether letters about a request that is gone are still to go. */
+const keepsLetters = (
+  reading: Reading,
+  { tab, record }: Approval,
+  letters: readonly { row: number }[],
+): boolean =>
+  tab === 'requests' && letters.some(({ row }) => reading.table('letters').text(row, 'request') === record);
 
 /** Whether a card is gone, or as much of it as may go: an erasure of it was committed, and the rest of it waits. */
 const wasErased = (reading: Reading, customer: string): boolean =>
@@ -126,8 +144,13 @@ function destruction(
   reading: Reading,
   part: readonly Going[],
   statistics: ReturnType<typeof statisticsOf>,
+  claimed: ReadonlySet<string>,
 ): Piece {
-  const taken = part.filter(({ isClaimed }) => isClaimed).map(({ approval }) => approval);
+  const taken = withClaimedLetters(
+    reading,
+    part.filter(({ isClaimed }) => isClaimed).map(({ approval }) => approval),
+    claimed,
+  );
   const anonymised = part.filter(
     ({ due, isClaimed }) => due.tab === 'orders' && due.after === 'anonymise' && !isClaimed,
   );
@@ -174,13 +197,6 @@ function removal(reading: Reading, { tab, record, row, columns }: Due): Change[]
     remove(tab, row, record),
   ];
 }
-
-const lettersAbout = (reading: Reading, request: string) => {
-  const letters = reading.table('letters');
-  return letters
-    .rowsWhere('request', request)
-    .map((row) => ({ tab: 'letters' as const, row, record: letters.ids[row] as string }));
-};
 
 /**
  * What went, by rule: numbers, and marks that tell a later run, or one after a restore, which records are meant. The first entry on
@@ -233,8 +249,13 @@ function ended(
           set('tasks', approval.row, approval.task, 'doneOn', reading.now.day),
         ],
   );
-  const marks = state === 'done' ? { records: part.map((approval) => markOf(reading, approval)) } : {};
-  const taken = state === 'cancelled' ? part.filter((each) => claimed.has(markOf(reading, each))) : [];
+  const gone = () => [
+    ...part.map((approval) => markOf(reading, approval)),
+    ...marksOfLetters(reading, part, claimed),
+  ];
+  const marks = state === 'done' ? { records: gone() } : {};
+  const standing = state === 'cancelled' ? part.filter((each) => claimed.has(markOf(reading, each))) : [];
+  const taken = withClaimedLetters(reading, standing, claimed);
   return {
     changes,
     entries: [...corrections(reading, taken), { event, details: { kinds: countedByKind(part), ...marks } }],
