@@ -45,7 +45,7 @@ export function keepProcessing(world: World): Program<Done<{ changed: boolean }>
 
 /**
  * What the tab has to say otherwise. The owner's own columns are not in it, nor those that are used although `unusedColumns` names them:
- * finding them takes a look of its own, which the daily run does not make. Neither is when access was last reviewed, which that run notes after this. While a retention rule cannot be read, it stays as it was.
+ * the tab says the same whoever keeps it, and not everybody has looked at the headings and into the columns. Neither is when access was last reviewed, which that run notes after this. While a retention rule cannot be read, it stays as it was.
  */
 export function processingUnit(reading: Reading): Unit {
   if (unreadableRule(reading) !== undefined) return { changes: [], entries: [] };

@@ -203,7 +203,9 @@ function labelled(
 ): Heading | undefined {
   const heading = named(label, depth || UNTOLD, rest, words);
   const isKnown =
-    heading.parts.size > 0 && label.split(' ').length <= MOST_LABEL_WORDS && !/[@.]/.test(label);
+    (heading.parts.size > 0 || heading.isOnRights) &&
+    label.split(' ').length <= MOST_LABEL_WORDS &&
+    !/[@.]/.test(label);
   return isKnown && (depth > 0 || isApart) ? heading : undefined;
 }
 

@@ -105,6 +105,7 @@ export const enParts: NoticePartWords = {
       'required|requirement|obliged|obligation|obligatory|voluntary|voluntarily|mandatory|necessary|needed|need|must|have_to give|giving|provide|providing|provision|provided|disclose|supply data|information|details|address|name|them|it !request !identity !consequences_of_request',
       'without_the|without_your|without_this|without_these|without_such|without_them|without_it cannot|unable|not|cant',
       'if_you_do_not|if_you_dont|unless_you give|provide|supply|tell|wish|want !consent',
+      'if_you_do_not|if_you_dont we_cannot|we_can_not|we_are_unable !agree !accept !consent',
     ],
     recipients: [
       'disclos*|share|shared|receive|receives|given_to|give|pass|passed|recipient|recipients|processor|processors|handed_over|hand data|information|details|them|it !right !request !you_give !outside !copy',
@@ -168,7 +169,7 @@ export const enParts: NoticePartWords = {
     ],
     changes: [
       'date|dated 20* !birth !order* !purchase* !deliver* !payment*',
-      'updated|version|amended|revised|last_changed|dated|change|changes|changed|published|update notice|policy|statement|this|version|last|on|20*',
+      'updated|version|amended|revised|reviewed|last_changed|dated|change|changes|changed|published|update notice|policy|statement|this|version|last|on|20*',
     ],
   },
 };

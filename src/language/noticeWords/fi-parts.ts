@@ -218,7 +218,7 @@ export const fiParts: NoticePartWords = {
     changes: [
       'päiväys|pvm|päivätty 20*',
       'päivit*|versio*|laadit*|laatim*|muute*|muutet*|muuttu*|muutt*|julkais*|voimas* selost*|tämä|tätä|tämän|*päivä*|20*|viimeksi',
-      'päivitetty|laadittu|julkaistu',
+      'päivitetty|laadittu|julkaistu|tarkistettu_viimeksi|viimeksi_tarkistettu|katselmoitu',
     ],
   },
 };

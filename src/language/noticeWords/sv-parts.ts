@@ -146,7 +146,7 @@ export const svParts: NoticePartWords = {
       'dataombudsman*|tillsynsmyndig* vända|kontakta|föra|hänskjuta|anmäla',
     ],
     changes: [
-      'datum|daterad|daterat 20*',
+      'datum|daterad|daterat|granskad|granskat 20*',
       'uppdater*|version*|ändr*|senast|daterad|publicerad* 20*|beskrivning*|denna|version*|senast',
     ],
   },

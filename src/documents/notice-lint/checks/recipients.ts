@@ -36,7 +36,9 @@ function namesOutsideTheList({ text, words }: Check): Finding[] {
   const rows = text.passages
     .filter(({ cells: [label = ''] = [] }) => saysAny(folded(label), words.headings.controller))
     .map((each) => each.folded);
-  const known = [...listed, ...own, ...rows, ...head];
+  // Whose notice it is may be said in a sentence under any heading; a later one may be on somebody who is a controller too.
+  const introduced = text.passages.find((each) => saysAny(each.folded, words.told.controller ?? []));
+  const known = [...listed, ...own, ...rows, ...head, introduced?.folded ?? ''];
   if (listed.length === 0) return [];
   const told = new Set<string>();
   return placed(text).flatMap(({ section, sentence }) => {
