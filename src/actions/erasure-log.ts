@@ -42,8 +42,8 @@ function goneRecord(mark: string, columns: readonly string[] = []): Going {
   return reduced ? { tab, record: '', columns: [...columns] } : { tab, record: '' };
 }
 
-/** Columns of the log that tell which erasures wait to be confirmed. */
-export const claimColumns = ['subject', 'event', 'details', 'request'] as const;
+/** Columns of the log that tell which erasures wait to be confirmed, and when they began. */
+export const claimColumns = ['subject', 'event', 'details', 'request', 'at'] as const;
 
 /** Marks of what was erased, with the columns that went where a row was only reduced. */
 type Marks = Map<string, readonly string[] | undefined>;

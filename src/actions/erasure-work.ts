@@ -1,5 +1,4 @@
 import type { ErasurePlan } from '../register/erasure';
-import { RegisterError } from '../register/errors';
 import { subjectHash } from '../register/log';
 import type { Change } from '../workbook/changes';
 import type { Query } from '../workbook/table';
@@ -18,7 +17,6 @@ import {
   erasureEntries,
   waitingEntry,
   wasErasedBefore,
-  wasRowReduced,
   type Anonymised,
   type ErasureReason,
 } from './erasure-log';
@@ -124,24 +122,4 @@ function waitsOf(
   const begun = resumeTask(reading, person, plan, { reason, letterWaits: false });
   if (begun.length > 0) return { changes: begun, entries: [waitingEntry(plan)] };
   return does === 'resume' ? waitingOn(reading, person, plan, false) : { changes: [], entries: [] };
-}
-
-/**
- * Whoever became a customer again after having been erased in part is nobody whose erasure goes on by itself: the owner
- * decides. A row that a hold kept whole is active because nothing was done to it; there a later order tells.
- */
-export function expectNotReturned(reading: Reading, person: Person, plan: ErasurePlan): void {
-  const actsForCompany = plan.stays.some(({ ground }) => ground === 'contactPerson');
-  const isActive = !person.erased && !actsForCompany && person.customer.text('status') === 'active';
-  if (!isActive || !wasErasedBefore(reading, person.id)) return;
-  if (wasRowReduced(reading, person.id) || hasOrderedSince(person))
-    throw new RegisterError('customerReturned');
-}
-
-function hasOrderedSince({ records }: Person): boolean {
-  const begun = records.tasks
-    .filter(({ whole }) => whole.text('kind') === 'confirmErasure')
-    .map(({ whole }) => whole.number('due') ?? Infinity);
-  const first = Math.min(...begun);
-  return records.orders.some(({ whole }) => (whole.number('date') ?? -Infinity) > first);
 }

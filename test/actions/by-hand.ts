@@ -74,6 +74,13 @@ export function apply(register: TestRegister, ...requests: object[]): void {
   register.api('POST', ':batchUpdate', { requests });
 }
 
+/** Deletes a data row, counted from zero. */
+export function removeRow(register: TestRegister, title: string, row: number): void {
+  const { sheetId } = gridOf(register, title);
+  const range = { sheetId, dimension: 'ROWS', startIndex: row + 1, endIndex: row + 2 };
+  apply(register, { deleteDimension: { range } });
+}
+
 /** Deletes a column of a tab. */
 export function deleteColumn(register: TestRegister, title: string, heading: string): void {
   const startIndex = columnAt(register, title, heading);

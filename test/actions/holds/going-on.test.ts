@@ -11,7 +11,7 @@ import { sweep } from '../../../src/actions/sweep';
 import { verify } from '../../../src/actions/verify';
 import { day, isoDate } from '../../../src/register/calendar';
 import type { TestRegister } from '../../support/register';
-import { addRows, customer, idOf, textsIn, write } from '../by-hand';
+import { addRows, customer, idOf, removeRow, textsIn, write } from '../by-hand';
 import { askErasure, daily, events, notices, order, orderRow, resumes, sendAll, shopOf, WHO } from './scene';
 
 /** What happens to an erasure that waits once a ground for which it waits has ended. */
@@ -157,17 +157,97 @@ describe('an erasure goes on with the next daily run', () => {
     expect(new Set(register.calls)).toEqual(new Set(['read']));
   });
 
-  test('and leaves alone whoever has ordered again while the own row was held: the owner decides', () => {
-    const register = shop.copy();
-    const own = register.run(setHold(register.world, { record: id, ground: 'legalClaim' })).result.hold;
-    register.run(erase(register.world, WHO));
-    settled(register);
-    addRows(register, 'Orders', [{ ID: 'new1', Customer: id, Date: register.today, Amount: 5 }]);
-    lift(register, own);
-    tomorrow(register);
-    daily(register);
-    expect(customer(register, WHO).Website).toBe('aino.example.fi');
-    expect(resumes(register)).toMatchObject([{ 'Last error': 'customerReturned' }]);
+  describe('and leaves alone whoever came back while the own row was kept whole: the owner decides', () => {
+    const ordersAgain = (register: TestRegister, on = register.today) =>
+      addRows(register, 'Orders', [{ ID: 'new1', Customer: id, Date: on, Amount: 5 }]);
+    const consentsAgain = (register: TestRegister) =>
+      void register.run(
+        recordConsent(register.world, id, { purpose: 'marketing', action: 'given', channel: 'phone' }),
+      );
+    /** All of the person's records are kept, the card by a hold and the orders by the law, so that an erasure takes nothing. */
+    const heldWhole = () => {
+      const register = shop.copy();
+      for (const number of ['11', '12'])
+        write(register, 'Orders', orderRow(register, number), 'Date', '2024-05-01');
+      const hold = register.run(setHold(register.world, { record: id, ground: 'legalClaim' })).result.hold;
+      return { register, hold };
+    };
+    const goesOn = (register: TestRegister) => {
+      tomorrow(register);
+      daily(register);
+      return customer(register, WHO).Website === undefined || customer(register, WHO).Website === '';
+    };
+    const isLeftToTheOwner = (register: TestRegister) => {
+      expect(goesOn(register)).toBe(false);
+      expect(resumes(register)).toMatchObject([{ 'Last error': 'customerReturned' }]);
+    };
+
+    test('where old records had gone before', () => {
+      const register = shop.copy();
+      const own = register.run(setHold(register.world, { record: id, ground: 'legalClaim' })).result.hold;
+      register.run(erase(register.world, WHO));
+      settled(register);
+      ordersAgain(register);
+      lift(register, own);
+      isLeftToTheOwner(register);
+    });
+
+    test('also where the task that confirmed it is gone', () => {
+      const register = shop.copy();
+      const own = register.run(setHold(register.world, { record: id, ground: 'legalClaim' })).result.hold;
+      register.run(erase(register.world, WHO));
+      settled(register);
+      const row = register.records('Tasks').findIndex(({ Task }) => Task === 'Confirm the erasure');
+      removeRow(register, 'Tasks', row);
+      ordersAgain(register);
+      lift(register, own);
+      isLeftToTheOwner(register);
+    });
+
+    test.each([
+      ['an order', ordersAgain],
+      ['a consent', consentsAgain],
+    ])('where nothing had gone, by %s', (_what, comesBack) => {
+      const { register, hold } = heldWhole();
+      register.run(erase(register.world, WHO));
+      expect(events(register)).not.toContain('erasure');
+      settled(register);
+      comesBack(register);
+      lift(register, hold);
+      isLeftToTheOwner(register);
+    });
+
+    test('where a restriction kept everything', () => {
+      const register = shop.copy();
+      register.run(setHold(register.world, { record: id, ground: 'restriction' }));
+      register.run(erase(register.world, WHO));
+      settled(register);
+      ordersAgain(register);
+      register.run(liftRestriction(register.world, WHO, 'It was settled.', { delivery: 'handedOver' }));
+      isLeftToTheOwner(register);
+    });
+
+    test('where an answer had promised it; and goes on once the person has asked again', () => {
+      const { register, hold } = heldWhole();
+      askErasure(register);
+      tomorrow(register);
+      ordersAgain(register);
+      const again = register.copy();
+      lift(register, hold);
+      isLeftToTheOwner(register);
+      tomorrow(again);
+      askErasure(again);
+      lift(again, hold);
+      expect(goesOn(again)).toBe(true);
+    });
+
+    test('but not whoever only has an order of before', () => {
+      const { register, hold } = heldWhole();
+      register.run(erase(register.world, WHO));
+      ordersAgain(register, '2026-11-01');
+      lift(register, hold);
+      expect(goesOn(register)).toBe(true);
+    });
   });
 
   test('and leaves alone whoever became a customer again: the owner decides', () => {
