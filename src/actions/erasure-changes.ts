@@ -17,6 +17,7 @@ import { purposesOf } from './purposes';
 import { oncePerReading, type Reading } from './reading';
 import { tellRecipients } from './recipients';
 import { responseElsewhere, responseIn } from './requests/responses';
+import { endingWithOldOnes } from './rotation/deletions';
 import { contactOf, suppressErased } from './suppress';
 
 /**
@@ -111,7 +112,8 @@ export function tasksAfter(
 ): Change[] {
   const told = recipientsTold(reading, person, plan, { request, reason });
   const left = residual.filter((kind) => !reason || copiesOfEveryCard.includes(kind));
-  if (openTask(person, 'confirmErasure') !== undefined) return told;
+  if (openTask(person, 'confirmErasure') !== undefined)
+    return [...told, ...historyAfterRotation(reading, person, left)];
   const made = [...copyTasks(reading, person, plan, left), ...listsToDelete(reading, person), ...told];
   const standing = person.records.tasks.filter(
     ({ whole }) => isCopyKind(whole.text('kind')) && !['done', 'cancelled'].includes(whole.text('state')),
@@ -167,6 +169,27 @@ function recipientsTold(
 const receiptToDelete = (reading: Reading, confirmation: string): Change =>
   deletionTask(reading.world, { of: confirmation, about: '', due: filesDue(reading, confirmation) });
 
+/**
+ * Whether an open task stands for a kind of copy. One on the history of a spreadsheet from which the register has moved stands for none of
+ * what is erased now: it ends with that spreadsheet, and the history of this one does not.
+ */
+function hasOpenTask(reading: Reading, { records }: Person, kind: string): boolean {
+  const ending = endingWithOldOnes(reading.table('tasks'));
+  return records.tasks.some(
+    ({ id, whole }) => whole.text('kind') === kind && whole.text('state') === 'open' && !ending.has(id),
+  );
+}
+
+/** What an unfinished erasure still erases after the register has moved lies in a history of which its tasks do not tell. */
+const historyAfterRotation = (reading: Reading, person: Person, residual: readonly string[]): Change[] =>
+  openTask(person, HISTORY) !== undefined &&
+  residual.includes(HISTORY) &&
+  !hasOpenTask(reading, person, HISTORY)
+    ? [task(reading, person, HISTORY, 'owner', addMonths(reading.now.day, 1), { details: '' })]
+    : [];
+
+const HISTORY = 'versionHistory';
+
 /** A task for each copy of which there is none yet. */
 function copyTasks(
   reading: Reading,
@@ -176,7 +199,7 @@ function copyTasks(
 ): Change[] {
   const month = addMonths(reading.now.day, 1);
   const forOwner = (kind: string, details = '') => task(reading, person, kind, 'owner', month, { details });
-  const isNew = (kind: string) => openTask(person, kind) === undefined;
+  const isNew = (kind: string) => !hasOpenTask(reading, person, kind);
   const onForm = responsesToDelete(person, plan);
   return [
     ...residual.filter((kind) => !ofRecords.includes(kind) && isNew(kind)).map((kind) => forOwner(kind)),
@@ -302,7 +325,7 @@ export function residualKinds(reading: Reading, person: Person, plan: ErasurePla
   // The accountant keeps vouchers as long as the controller does.
   const vouchersGo = plan.goes.some(({ tab }) => tab === 'orders');
   return [
-    'versionHistory',
+    HISTORY,
     ...copiesElsewhere(reading.settings).filter((kind) => kind !== 'accountantCopy' || vouchersGo),
     ...(exportsOf(person).length + listsNaming(reading, person).length > 0 ? ['exportedFiles'] : []),
     ...(onForm.known.length + onForm.elsewhere.length > 0 || onForm.unknown ? ['formResponses'] : []),

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { recordConsent } from '../../src/actions/consent';
 import { exportAccess } from '../../src/actions/access';
+import { erasures } from '../../src/actions/copies';
+import { tickCopy } from '../../src/actions/copies-ticked';
+import { dailyRun } from '../../src/actions/daily';
 import { erase } from '../../src/actions/erase';
 import { owedReceipts } from '../../src/actions/receipt-again';
 import { closeRegister, reopenRegister } from '../../src/actions/rotation/closing';
@@ -10,9 +13,11 @@ import { takeOver } from '../../src/actions/rotation/taking-over';
 import { replay } from '../../src/actions/replay';
 import type { Spreadsheet } from '../../src/workbench/sheets';
 import { setUp } from '../../src/actions/setup';
+import { finishTask } from '../../src/actions/tasks';
 import { verify } from '../../src/actions/verify';
 import { Killed, TestRegister } from '../support/register';
 import { madeCopy } from '../support/rotation';
+import { addRows } from './by-hand';
 import { logOf as newestLog, restoredFrom } from './restoring';
 import { WHO, shop, state, logOf, closedAndCopied, atWork, blank } from './rotating';
 
@@ -446,5 +451,42 @@ describe('the old spreadsheet', () => {
     expect(settingOf(later, 'movedFrom')).toBeFalsy();
     expect(state(later)).toEqual({ state: 'atWork' });
     expect(() => later.run(oldOneGone(later.world))).toThrow('noOldOne');
+  });
+
+  test('does not end the history that the new one has since of vouchers erased later: the erasure is complete only with it', () => {
+    const { copy } = closedAndCopied();
+    copy.run(takeOver(copy.world));
+    const later = withoutOld(copy);
+    const daily = () => later.run(dailyRun(later.world));
+    const history = () => later.records('Tasks').filter(({ Task }) => Task === 'Mind the version history');
+    daily();
+    later.today = '2035-01-10';
+    daily();
+    daily();
+    expect(history().map(({ State }) => State)).toEqual(['Open', 'Open']);
+    for (const { task, kind } of later.run(erasures(later.world)).flatMap(({ copies }) => copies))
+      if (kind !== 'versionHistory') later.run(finishTask(later.world, task));
+    later.run(oldOneGone(later.world));
+    daily();
+    expect(history().map(({ State }) => State)).toEqual(['Done', 'Open']);
+    expect(logOf(later)).not.toContain('erasure.completed');
+    later.run(tickCopy(later.world, String(history()[1]?.ID)));
+    expect(logOf(later)).toContain('erasure.completed');
+  });
+
+  test('does not end the history that the new one has of what an unfinished erasure erased after it', () => {
+    const { old } = closedAndCopied();
+    old.run(reopenRegister(old.world));
+    const leone = old.records('Customers').find((row) => row['Last name'] === 'Köhler')?.ID;
+    addRows(old, 'Disclosures', [{ ID: 'd1', Customer: String(leone), Recipient: 'r', Date: '2026-11-01' }]);
+    old.run(closeRegister(old.world));
+    const copy = madeCopy(old);
+    copy.run(takeOver(copy.world));
+    copy.run(dailyRun(copy.world));
+    expect(copy.records('Disclosures')).toEqual([]);
+    const open = copy
+      .records('Tasks')
+      .filter(({ Task, State }) => Task === 'Mind the version history' && State === 'Open');
+    expect(open).toHaveLength(2);
   });
 });

@@ -1,12 +1,13 @@
 import { RegisterError } from '../../register/errors';
 import { set, type Change } from '../../workbook/changes';
 import { act, type Done, type Draft } from '../act';
-import { copyQuery } from '../copies';
+import { copyQuery, rowsOfKind } from '../copies';
 import { completions, tickEntry } from '../copies-done';
 import { CallFailed, elsewhere, outline, type Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
 import { settingChanges } from '../settings';
 import { changedSheets, digestsNow, mayDiffer } from './comparing';
+import { deletions, OLD_SPREADSHEET } from './deletions';
 
 /** What is known of the spreadsheet from which a register was rotated. */
 export interface OldOne {
@@ -31,7 +32,9 @@ export function* oldOne(world: World): Program<OldOne> {
   const id = reading.settings.movedFrom;
   if (id === '') throw new RegisterError('noOldOne');
   const rotated = rotatedOf(reading, id);
-  const where = ownTasks(reading).flatMap((details) => detailsIn(details, id)?.where ?? [])[0];
+  const where = deletions(reading.table('tasks')).find(
+    (each) => each.from === id && each.where !== undefined,
+  )?.where;
   const file = where === undefined ? {} : { where };
   try {
     const now = yield* elsewhere(id, digestsNow(mayDiffer(rotated?.size ?? 0)));
@@ -93,8 +96,8 @@ function* isThere(id: string): Program<boolean> {
 
 function tasksDone(reading: Reading, from: string): { ids: string[]; changes: Change[]; entries: Draft[] } {
   const table = reading.table('tasks');
-  const own = [...table.rows()].filter((row) => table.text(row, 'kind') === 'oldSpreadsheet');
-  const named = ownTasks(reading).flatMap((details) => detailsIn(details, from)?.tasks ?? []);
+  const own = rowsOfKind(table, OLD_SPREADSHEET);
+  const named = deletions(table).flatMap((each) => (each.from === from ? each.tasks : []));
   const open = [...own.map((row) => table.ids[row] as string), ...named].flatMap((id) => {
     const row = table.rowOf(id);
     return row !== undefined && table.text(row, 'state') !== 'done' ? [{ row, id }] : [];
@@ -107,26 +110,4 @@ function tasksDone(reading: Reading, from: string): { ids: string[]; changes: Ch
     ]),
     entries: open.map(({ row }) => tickEntry(reading, row)),
   };
-}
-
-/** The details of the tasks to delete an old spreadsheet. */
-function ownTasks(reading: Reading): string[] {
-  const table = reading.table('tasks');
-  return [...table.rows()]
-    .filter((row) => table.text(row, 'kind') === 'oldSpreadsheet')
-    .map((row) => table.text(row, 'details'));
-}
-
-/** Where an old spreadsheet lay and the tasks that end with it; people may write into the cell. */
-function detailsIn(details: string, from: string): { where?: string; tasks: string[] } | undefined {
-  try {
-    const { from: id, where, tasks } = JSON.parse(details) as Record<string, unknown>;
-    if (id !== from) return undefined;
-    return {
-      ...(typeof where === 'string' && { where }),
-      tasks: Array.isArray(tasks) ? tasks.map(String) : [],
-    };
-  } catch {
-    return undefined;
-  }
 }

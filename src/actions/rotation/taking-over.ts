@@ -11,6 +11,7 @@ import { settingChanges } from '../settings';
 import { logRows } from '../verify';
 import { handOver } from './closing';
 import { changedSheets, compareWith, digestsNow, mayDiffer } from './comparing';
+import { OLD_SPREADSHEET } from './deletions';
 
 /** What the check of a copy found. */
 export interface CopyCheck {
@@ -160,7 +161,7 @@ function ownersTasks(reading: Reading, from: string, where: string | undefined):
   return Array.from({ length: rows }, (_, at) =>
     append('tasks', {
       id: reading.world.newId(),
-      kind: 'oldSpreadsheet',
+      kind: OLD_SPREADSHEET,
       performer: 'owner',
       due: reading.now.day,
       about: '',
