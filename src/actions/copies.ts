@@ -131,12 +131,16 @@ export function erasureCourses(reading: Reading): ErasureCourse[] {
 export const rowsOfKind = (tasks: Table, kind: string): number[] =>
   [...tasks.rows()].filter((row) => tasks.text(row, 'kind') === kind);
 
-/** Ids of the tasks that erasures under way wait for: each stands for a copy until it is done, also where it was cancelled. */
+/**
+ * Ids of the tasks that erasures under way wait for: each stands for a copy until it is done, also where it was cancelled, or for the
+ * confirmation.
+ */
 export const awaitedTasks = (tasks: Table): Set<string> =>
   new Set(
     rowsOfKind(tasks, 'completeErasure')
       .filter((row) => tasks.text(row, 'state') !== 'done')
-      .flatMap((row) => Object.keys(courseOf(tasks.text(row, 'details')).copies)),
+      .map((row) => courseOf(tasks.text(row, 'details')))
+      .flatMap(({ copies, confirmation }) => [...Object.keys(copies), confirmation]),
   );
 
 /** The erasure that a task `completeErasure` follows. */

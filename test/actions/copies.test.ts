@@ -7,10 +7,11 @@ import { tickCopy } from '../../src/actions/copies-ticked';
 import { dailyRun } from '../../src/actions/daily';
 import { erase } from '../../src/actions/erase';
 import { CallFailed } from '../../src/actions/program';
+import { approveDues } from '../../src/actions/retention/approve';
 import { finishTask } from '../../src/actions/tasks';
 import { verify } from '../../src/actions/verify';
 import { choiceText } from '../../src/language/choices';
-import { day } from '../../src/register/calendar';
+import { day, isoDate } from '../../src/register/calendar';
 import { contentOf, Killed, type TestRegister } from '../support/register';
 import { addRows, apply, everything, gridOf, idOf, registerOf, write } from './by-hand';
 
@@ -215,6 +216,34 @@ describe('an erasure is complete', () => {
     expect(events(register, 'erasure.confirmed')).toHaveLength(1);
     expect(events(register, 'erasure.completed')).toHaveLength(1);
     expect(open(register)).toEqual([]);
+  });
+
+  test('also years later: what it rests on stays, however much is approved to go, until it is over', () => {
+    const register = erased.copy();
+    const [last = ''] = idsOfKind(register, 'versionHistory');
+    doAllBut(register, last);
+    const ofErasure = () =>
+      tasks(register).filter(({ About, State }) => About !== '' && State === 'Done').length;
+    const before = ofErasure();
+    const approved = (on: string) => {
+      register.today = on;
+      register.run(dailyRun(register.world));
+      register.run(approveDues(register.world));
+      register.today = isoDate(day(on) + 8);
+      register.run(dailyRun(register.world));
+      register.run(dailyRun(register.world));
+    };
+    approved('2028-03-01');
+    expect([open(register)[0]?.copies.filter(({ state }) => state === 'missing'), ofErasure()]).toEqual([
+      [],
+      before,
+    ]);
+    expect(events(register, 'task.madeAnew')).toEqual([]);
+    register.run(tickCopy(register.world, last));
+    expect(events(register, 'erasure.completed')).toHaveLength(1);
+    expect(events(register, 'erasure.confirmed')).toHaveLength(1);
+    approved('2029-04-01');
+    expect(ofErasure()).toBe(0);
   });
 
   test('not by details that somebody wrote into: what is open is found by the person', () => {

@@ -5,6 +5,7 @@ import { lastDayOf, type RecordDays, type RetentionRule } from '../../register/r
 import type { TabKey } from '../../workbook/tabs';
 import { timedBreaches } from '../breaches/row';
 import { eventAt, rowsByCustomer } from '../consent-events';
+import { awaitedTasks, rowsOfKind } from '../copies';
 import type { Reading } from '../reading';
 import { financialYearsFor, lacksFinancialYears, ruleOf, rulesOf } from '../rules';
 import { orderStandings } from './orders';
@@ -156,9 +157,25 @@ const others: readonly { tab: TabKey; kind: string; day: string; customer?: stri
   { tab: 'holds', kind: 'hold', day: 'liftedOn', customer: 'record' },
 ];
 
+/**
+ * Tells whether an erasure that is not over rests on a task, done or not: what it waits for would count as never done, and be done again,
+ * if its row went. None of these has a last day until then.
+ */
+function restsOnTask(reading: Reading): (row: number) => boolean {
+  const tasks = reading.table('tasks');
+  const awaited = awaitedTasks(tasks);
+  const waiting = new Set(
+    rowsOfKind(tasks, 'resumeErasure')
+      .filter((row) => tasks.text(row, 'state') === 'open')
+      .map((row) => tasks.text(row, 'about')),
+  );
+  return (row) => awaited.has(tasks.ids[row] as string) || waiting.has(tasks.text(row, 'about'));
+}
+
 function otherTerms(reading: Reading): Term[] {
   const rules = rulesOf(reading).filter((rule) => !lacksFinancialYears(reading, rule));
   const [customerOf, customerOfRecord] = [whose(reading), whoseRecord(reading)];
+  const isNeeded = restsOnTask(reading);
   return others.flatMap(({ tab, kind, day, customer }) => {
     const table = reading.table(tab);
     const ofKind = ruleOf(reading, kind);
@@ -167,7 +184,7 @@ function otherTerms(reading: Reading): Term[] {
       const named = tab === 'materials' ? table.text(row, 'retentionRule') : undefined;
       const rule = named === undefined ? ofKind : rules.find(({ id }) => id === named);
       if (!rule) return [];
-      const isOpen = tab === 'tasks' && table.text(row, 'state') === 'open';
+      const isOpen = tab === 'tasks' && (table.text(row, 'state') === 'open' || isNeeded(row));
       const from = isOpen ? undefined : table.number(row, day);
       const on = from === undefined ? undefined : Math.floor(from);
       const cell = customer === undefined ? '' : table.text(row, customer);
