@@ -31,7 +31,7 @@ describe('the review', () => {
     expect(groups[1]?.ground).toContain('1336/1997');
     expect(total).toBe(4);
     expect(items[0]).toEqual({
-      key: expect.stringMatching(/^customers\/.+\/2024-05-10$/),
+      key: expect.stringMatching(/^customers\/.+\/2024-05-10\/erase\/customer$/),
       group: 'customers/customer',
       name: 'Aino Mallinen',
       row: 2,

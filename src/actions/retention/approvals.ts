@@ -3,10 +3,10 @@ import { isBlank } from '../../workbook/codec';
 import type { Table } from '../../workbook/table';
 import { tabKeys } from '../../workbook/tabs';
 import type { Reading } from '../reading';
-import { dueQuery, type Due } from './dues';
+import { dueQuery, type Approvable, type Due } from './dues';
 
 /** An approval: what the machine is to destroy when the undo window is over. */
-export interface Approval extends Pick<Due, 'tab' | 'record' | 'columns' | 'until'> {
+export interface Approval extends Approvable {
   task: string;
   row: number;
   customer: string;
@@ -15,8 +15,8 @@ export interface Approval extends Pick<Due, 'tab' | 'record' | 'columns' | 'unti
 }
 
 /** What an approval's task says in its details. */
-export const approvalDetails = ({ tab, record, columns, until }: Due): string =>
-  JSON.stringify({ ...(columns && { columns }), record, tab, until: isoDate(until) });
+export const approvalDetails = ({ tab, record, columns, until, rule, after }: Due): string =>
+  JSON.stringify({ after, ...(columns && { columns }), record, rule, tab, until: isoDate(until) });
 
 const standingTasks = (table: Table): number[] =>
   [...table.rows()].filter(
@@ -43,14 +43,19 @@ export function approvalsOf(reading: Reading): Approval[] {
   });
 }
 
-function meantBy(details: string): Pick<Due, 'tab' | 'record' | 'columns' | 'until'> | undefined {
+/** What the details of an approval mean; those that do not tell the rule are for nothing that is due, so that the owner is asked again. */
+function meantBy(details: string): Approvable | undefined {
   try {
-    const { tab, record, columns, until } = JSON.parse(details) as Record<string, unknown>;
+    const { tab, record, columns, until, rule, after } = JSON.parse(details) as Record<string, unknown>;
     if (typeof record !== 'string' || typeof until !== 'string') return undefined;
     const known = tabKeys.find((key) => key === tab && key in dueQuery);
     if (!known) return undefined;
     const keys = Array.isArray(columns) ? { columns: columns.map(String) } : {};
-    return { tab: known, record, until: dayOfIso(until), ...keys };
+    const ruled = {
+      rule: typeof rule === 'string' ? rule : '',
+      after: after === 'erase' || after === 'anonymise' ? after : '',
+    } as const;
+    return { tab: known, record, until: dayOfIso(until), ...ruled, ...keys };
   } catch {
     return undefined;
   }

@@ -1,11 +1,12 @@
 import type { Day } from '../../register/calendar';
+import type { Change } from '../../workbook/changes';
 import { wholeNumber } from '../../workbook/settings';
 import type { Reading } from '../reading';
 import type { Unit } from '../records';
-import { approvalChanges, cancelled } from './approve';
+import { approvalChanges, cancelled, stateCell } from './approve';
 import { countedByKind } from './claims';
 import { approvalsOf, brokenApprovals, type Approval } from './approvals';
-import { dueKey, type Due } from './dues';
+import { dueKey, placeKey, type Due } from './dues';
 
 /** How much of what is due waits for the owner's word, and how much of it was approved and can still be undone. */
 export interface DueCounts {
@@ -39,9 +40,10 @@ export function dueCounts(reading: Reading, dues: readonly Due[], today: Day): D
 
 function approvalsAfter(reading: Reading, dues: readonly Due[], today: Day): Approvals {
   const approvals = approvalsOf(reading);
-  const known = new Set(approvals.map(dueKey));
+  // The word in the column was for what was shown: where that has changed since it is none for what is due now.
+  const known = new Set(approvals.map(placeKey));
   const due = new Set(dues.map(dueKey));
-  const approved = dues.filter((each) => saysApproved(reading, each) === true && !known.has(dueKey(each)));
+  const approved = dues.filter((each) => saysApproved(reading, each) === true && !known.has(placeKey(each)));
   const isReturned = (approval: Approval): boolean =>
     (approval.on > today && !due.has(dueKey(approval))) || isTakenBack(reading, due, approval);
   const standing = approvals.filter((approval) => !isReturned(approval));
@@ -66,7 +68,10 @@ export function approvalUnits(reading: Reading, dues: readonly Due[], today: Day
           : [],
     },
     {
-      changes: [...returned, ...broken].flatMap((approval) => cancelled(reading, approval)),
+      changes: [
+        ...returned.flatMap(sendingBack(reading, dues)),
+        ...broken.flatMap((approval) => cancelled(reading, approval)),
+      ],
       entries:
         returned.length + broken.length > 0
           ? [
@@ -81,6 +86,30 @@ export function approvalUnits(reading: Reading, dues: readonly Due[], today: Day
           : [],
     },
   ];
+}
+
+/**
+ * The changes for an approval that is not in force any more. Where its record is due in another way by now, of which the state column would
+ * still say that it was approved, the column asks for the owner's word again.
+ */
+export function sendingBack(reading: Reading, dues: Iterable<Due>): (approval: Approval) => Change[] {
+  const standing = new Set(approvalsOf(reading).map(dueKey));
+  const dueNow = new Map([...dues].map((due) => [placeKey(due), due]));
+  return (approval) => {
+    const now = dueNow.get(placeKey(approval));
+    // What was approved anew meanwhile keeps its word in the column, and its paper is still to be shredded.
+    if (now && standing.has(dueKey(now)))
+      return cancelled(reading, { task: approval.task, row: approval.row });
+    const asks = now && showsDay(reading, now) ? stateCell(reading, now, 'due') : [];
+    return [...cancelled(reading, approval), ...asks];
+  };
+}
+
+/** Whether the cell beside the state shows the last day as it is; where it does not, both are computed anew anyway. */
+function showsDay(reading: Reading, { tab, row, until }: Due): boolean {
+  return (
+    (tab === 'customers' || tab === 'orders') && reading.table(tab).number(row, 'retentionUntil') === until
+  );
 }
 
 /** What the state column says of a record that has one; nothing where it has none, or is not there. */

@@ -7,9 +7,8 @@ import { groundedPeople } from '../grounded-people';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
 import { tellOfColumns } from '../recipients';
-import { cancelled } from './approve';
 import { approvalsOf, isGone, type Approval } from './approvals';
-import { isTakenBack } from './by-hand';
+import { isTakenBack, sendingBack } from './by-hand';
 import { claimsIn, corrections, countedByKind } from './claims';
 import { waitingErasures } from './held';
 import { dueKey, dueQuery, duesOf, type Due } from './dues';
@@ -104,8 +103,8 @@ export function destroyApproved(world: World): Program<Done<Destroyed>> {
       going.sort(fromBelow);
       const statistics = statisticsOf(reading);
       const pieces = [
-        ...inPieces(confirmed, (part) => ended(reading, part, 'destruction.confirmed', 'done', claimed)),
-        ...inPieces(returned, (part) => ended(reading, part, 'retention.returned', 'cancelled', claimed)),
+        ...inPieces(confirmed, (part) => confirmation(reading, part, claimed)),
+        ...inPieces(returned, (part) => returning(reading, part, dues, claimed)),
         ...inPieces(letters, (part) => lettersAfterwards(reading, part)),
         ...inPieces(going, (part) => destruction(reading, part, statistics, claimed)),
       ];
@@ -230,34 +229,39 @@ function destructionEntries(reading: Reading, part: readonly Going[], figures: r
   });
 }
 
-/**
- * Approvals whose matter has ended: what was destroyed is confirmed, what has changed is not approved any more, and what was claimed of it
- * is taken back in the same commit.
- */
-function ended(
+/** Approvals of what was destroyed and is gone. */
+const confirmation = (reading: Reading, part: readonly Approval[], claimed: ReadonlySet<string>): Piece => ({
+  changes: part.flatMap(({ row, task }): Change[] => [
+    set('tasks', row, task, 'state', 'done'),
+    set('tasks', row, task, 'doneOn', reading.now.day),
+  ]),
+  entries: [
+    {
+      event: 'destruction.confirmed',
+      details: {
+        kinds: countedByKind(part),
+        records: [
+          ...part.map((approval) => markOf(reading, approval)),
+          ...marksOfLetters(reading, part, claimed),
+        ],
+      },
+    },
+  ],
+});
+
+/** Approvals of what has changed since: it is not approved any more, and what was claimed of it is taken back in the same commit. */
+const returning = (
   reading: Reading,
   part: readonly Approval[],
-  event: string,
-  state: 'done' | 'cancelled',
+  dues: ReadonlyMap<string, Due>,
   claimed: ReadonlySet<string>,
-): Piece {
-  const changes = part.flatMap((approval): Change[] =>
-    state === 'cancelled'
-      ? cancelled(reading, approval)
-      : [
-          set('tasks', approval.row, approval.task, 'state', 'done'),
-          set('tasks', approval.row, approval.task, 'doneOn', reading.now.day),
-        ],
-  );
-  const gone = () => [
-    ...part.map((approval) => markOf(reading, approval)),
-    ...marksOfLetters(reading, part, claimed),
-  ];
-  const marks = state === 'done' ? { records: gone() } : {};
-  const standing = state === 'cancelled' ? part.filter((each) => claimed.has(markOf(reading, each))) : [];
-  const taken = withClaimedLetters(reading, standing, claimed);
+): Piece => {
+  const standing = part.filter((each) => claimed.has(markOf(reading, each)));
   return {
-    changes,
-    entries: [...corrections(reading, taken), { event, details: { kinds: countedByKind(part), ...marks } }],
+    changes: part.flatMap(sendingBack(reading, dues.values())),
+    entries: [
+      ...corrections(reading, withClaimedLetters(reading, standing, claimed)),
+      { event: 'retention.returned', details: { kinds: countedByKind(part) } },
+    ],
   };
-}
+};

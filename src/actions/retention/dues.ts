@@ -38,14 +38,19 @@ export interface Due {
   after: AfterPeriod;
 }
 
-/** What names a due: record and day, so that an approval is for what was shown and nothing else. */
-export const dueKey = ({
-  tab,
-  record,
-  columns,
-  until,
-}: Pick<Due, 'tab' | 'record' | 'columns' | 'until'>): string =>
-  [tab, record, isoDate(until), ...(columns ?? [])].join('/');
+/** What an approval is for: which record or columns, the last day that was shown, the rule and what it makes of the record. */
+export type Approvable = Pick<Due, 'tab' | 'record' | 'columns' | 'until' | 'rule'> & {
+  /** Blank in the approval of a register from before it was noted. */
+  after: AfterPeriod | '';
+};
+
+/** What names a due: record, day, and what becomes of it by which rule, so that an approval is for what was shown and nothing else. */
+export const dueKey = ({ tab, record, columns, until, rule, after }: Approvable): string =>
+  [tab, record, isoDate(until), after, rule, ...(columns ?? [])].join('/');
+
+/** The record, or the columns of it, whatever day and rule an approval of it is for. */
+export const placeKey = ({ tab, record, columns }: Pick<Approvable, 'tab' | 'record' | 'columns'>): string =>
+  [tab, record, ...(columns ?? [])].join('/');
 
 /** What must have been read to tell what is due. */
 export const dueQuery: Query = joined(recordQuery, {
