@@ -17,7 +17,7 @@ import { finishTask } from '../../src/actions/tasks';
 import { verify } from '../../src/actions/verify';
 import { Killed, TestRegister } from '../support/register';
 import { madeCopy } from '../support/rotation';
-import { addRows } from './by-hand';
+import { addRows, idOf } from './by-hand';
 import { logOf as newestLog, restoredFrom } from './restoring';
 import { WHO, shop, state, logOf, closedAndCopied, atWork, blank } from './rotating';
 
@@ -454,31 +454,38 @@ describe('the old spreadsheet', () => {
   });
 
   test('does not end the history that the new one has since of vouchers erased later: the erasure is complete only with it', () => {
-    const { copy } = closedAndCopied();
+    const old = shop.copy();
+    addRows(old, 'Orders', [{ ID: 'o1', Customer: idOf(old, WHO), Date: '2024-05-01', Amount: 5 }]);
+    old.run(erase(old.world, WHO));
+    old.run(closeRegister(old.world));
+    const copy = madeCopy(old);
     copy.run(takeOver(copy.world));
     const later = withoutOld(copy);
     const daily = () => later.run(dailyRun(later.world));
     const history = () => later.records('Tasks').filter(({ Task }) => Task === 'Mind the version history');
     daily();
-    later.today = '2035-01-10';
+    later.today = '2031-01-10';
     daily();
     daily();
-    expect(history().map(({ State }) => State)).toEqual(['Open', 'Open']);
+    expect(later.records('Orders')).toEqual([]);
+    expect(history().map(({ State }) => State)).toEqual(['Open', 'Open', 'Open']);
     for (const { task, kind } of later.run(erasures(later.world)).flatMap(({ copies }) => copies))
       if (kind !== 'versionHistory') later.run(finishTask(later.world, task));
     later.run(oldOneGone(later.world));
     daily();
-    expect(history().map(({ State }) => State)).toEqual(['Done', 'Open']);
-    expect(logOf(later)).not.toContain('erasure.completed');
-    later.run(tickCopy(later.world, String(history()[1]?.ID)));
-    expect(logOf(later)).toContain('erasure.completed');
+    expect(history().map(({ State }) => State)).toEqual(['Done', 'Done', 'Open']);
+    // The erasure of him who had nothing left is complete, and hers is not.
+    expect(logOf(later).filter((event) => event === 'erasure.completed')).toHaveLength(1);
+    later.run(tickCopy(later.world, String(history()[2]?.ID)));
+    expect(logOf(later).filter((event) => event === 'erasure.completed').length).toBeGreaterThan(1);
+    expect(later.run(erasures(later.world, true))).toEqual([]);
   });
 
   test('does not end the history that the new one has of what an unfinished erasure erased after it', () => {
     const { old } = closedAndCopied();
     old.run(reopenRegister(old.world));
-    const leone = old.records('Customers').find((row) => row['Last name'] === 'Köhler')?.ID;
-    addRows(old, 'Disclosures', [{ ID: 'd1', Customer: String(leone), Recipient: 'r', Date: '2026-11-01' }]);
+    const leone = String(old.records('Tasks').find(({ About }) => About !== '')?.About);
+    addRows(old, 'Disclosures', [{ ID: 'd1', Customer: leone, Recipient: 'r', Date: '2026-11-01' }]);
     old.run(closeRegister(old.world));
     const copy = madeCopy(old);
     copy.run(takeOver(copy.world));
