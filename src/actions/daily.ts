@@ -84,7 +84,7 @@ function* takeUp(world: World, task: Task, leavesReceipts: boolean): Program<boo
     return false;
   }
   const reason = reasonIn(task.details);
-  const { result } = yield* resumeErasure(world, task.about, reason);
+  const { result } = yield* resumeErasure(world, task.about);
   if (result.customer === '') yield* finishTask(world, task.id);
   if (result.task === undefined) return false;
   const leaves = leavesReceipts && reason === undefined;

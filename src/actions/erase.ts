@@ -2,7 +2,6 @@ import { RegisterError } from '../register/errors';
 import type { Done } from './act';
 import type { Erasure } from './erasure';
 import { chosen, type ErasureChoice } from './erasure-anonymised';
-import type { ErasureReason } from './erasure-log';
 import type { Order } from './erasure-work';
 import { erasing, type Outcome } from './erasing';
 import type { Program } from './program';
@@ -34,12 +33,8 @@ export const completeErasure = (world: World, customer: string, request = ''): P
   alone(world, { who: customer, request, does: 'complete' });
 
 /** Goes on with an erasure that had to wait. @throws RegisterError customerReturned when the person is a customer again */
-export const resumeErasure = (
-  world: World,
-  customer: string,
-  reason?: ErasureReason,
-): Program<Done<Erasure>> =>
-  alone(world, { who: customer, request: '', does: 'resume', ...(reason && { reason }) });
+export const resumeErasure = (world: World, customer: string): Program<Done<Erasure>> =>
+  alone(world, { who: customer, request: '', does: 'resume' });
 
 /** One erasure by itself. @throws RegisterError what is wrong with it */
 function* alone(world: World, order: Order): Program<Done<Erasure>> {

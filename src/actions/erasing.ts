@@ -9,7 +9,7 @@ import { act, type Done, type Piece } from './act';
 import { theCustomer } from './customers';
 import { erasureOf, erasureQuery, nobody, type Erasure } from './erasure';
 import { anonymisedOf, kindsCounted } from './erasure-anonymised';
-import { claimsOf } from './erasure-log';
+import { carriedOut } from './erasure-expired';
 import { erasurePlan } from './erasure-plan';
 import { expectNotReturned } from './erasure-returned';
 import { workOf, type Order, type Work } from './erasure-work';
@@ -159,8 +159,8 @@ function decided(
     return undefined;
   }
   const person = personAt(reading, layout, found);
-  const plan = erasurePlan(reading, person);
-  const { gone, undone, figures } = claimsOf(reading, person.id, plan);
+  const { plan, claims, reason } = carriedOut(reading, person, erasurePlan(reading, person), order);
+  const { gone, undone, figures } = claims;
   const goesOn = order.does === 'complete' || order.does === 'resume';
   const kinds = kindsCounted(reading, person.id, { ...order, goesOn });
   const anonymised = anonymisedOf(reading, person, plan, kinds);
@@ -179,7 +179,7 @@ function decided(
   // From the second round on, what an earlier one has claimed is this run's own work.
   one.tellsClaims ||= plan.goes.length > 0;
   if (order.does === 'resume') expectNotReturned(reading, person, plan);
-  return workOf(reading, person, plan, { undone, anonymised }, erasure, order);
+  return workOf(reading, person, plan, { undone, anonymised }, erasure, { ...order, reason });
 }
 
 /** The commits of some erasures: what names the people by id lands first. Each card is a group of one in the statistics, and adds its own figures. */

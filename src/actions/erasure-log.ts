@@ -17,6 +17,10 @@ export interface ErasureDetails {
   records?: string[];
   /** The columns that a row which was reduced has lost: names of columns, no value. */
   columns?: string[];
+  /** What became of the customer's row; in the first entry of an erasure alone. */
+  outcome?: string;
+  /** Why it happened, where nobody asked for it; with the outcome. */
+  reason?: string;
   /** Numbers of what stays, by kind and ground. */
   kept?: Record<string, number>;
   /** Kinds of the records that the statistics were to count; absent where the erasure was not to leave any figure. */
@@ -121,6 +125,12 @@ function erasuresOf(reading: Reading, customer: string): { request: string; deta
     .map((row) => ({ request: log.text(row, 'request'), details: detailsAt(log, row) }));
 }
 
+/** Why the person's last erasure happened, where nobody asked for it. Of one that fills several entries the first tells. */
+export function lastReason(reading: Reading, customer: string): ErasureReason | undefined {
+  const told = erasuresOf(reading, customer).filter(({ details }) => details.outcome !== undefined);
+  return reasonFrom(told.pop()?.details.reason);
+}
+
 /** The kinds of records that the person's last erasure left in the statistics, and the request on which it happened. */
 export function lastAnonymised(
   reading: Reading,
@@ -211,6 +221,10 @@ function chunks(marks: readonly string[]): string[][] {
 
 /** Why an erasure happens that nobody asked for: the time of the card has passed, or the consent that carried it was withdrawn. */
 export type ErasureReason = 'period' | 'withdrawal';
+
+/** A reason as it was written down; nothing where that is none. */
+export const reasonFrom = (written: unknown): ErasureReason | undefined =>
+  written === 'period' || written === 'withdrawal' ? written : undefined;
 
 /** What an erasure leaves in the statistics: figures of the kinds that were chosen. */
 export interface Anonymised {

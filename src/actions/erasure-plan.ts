@@ -1,4 +1,4 @@
-import { planErasure, planAgainOn, type ErasurePlan } from '../register/erasure';
+import { planErasure, planAgainOn, type ErasurePlan, type Going } from '../register/erasure';
 import type { ErasureColumn, ErasureInput, ErasureOrder, ErasureRecord } from '../register/erasureFacts';
 import type { Ground, Hold } from '../register/holds';
 import { consentState } from '../register/consent';
@@ -71,6 +71,16 @@ export const groundsPlan = (
   holds: readonly Hold[],
   columns: readonly ErasureColumn[],
 ): ErasurePlan => planErasure(erasureInput(reading, person, holds, columns));
+
+/**
+ * Whether what goes is a letter that belongs to an erasure itself, as one that told a recipient of it without any request: it goes with that
+ * erasure once it is out.
+ */
+export const isLetterOfErasure = (
+  { records }: { records: Pick<GroundedPerson['records'], 'letters'> },
+  { tab, record }: Going,
+): boolean =>
+  tab === 'letters' && records.letters.some(({ id, whole }) => id === record && whole.text('request') === '');
 
 /** Whether every rule is there that a plan needs; without one it is refused, and an erasure that waits goes on waiting. */
 export const canPlan = (reading: Reading): boolean =>

@@ -2,10 +2,10 @@ import { addMonths, isoDate, type Day } from '../register/calendar';
 import type { ErasurePlan, Staying } from '../register/erasure';
 import type { Ground, Hold } from '../register/holds';
 import { append, set, type Change } from '../workbook/changes';
-import type { Query } from '../workbook/table';
+import type { Query, Table } from '../workbook/table';
 import type { Draft } from './act';
-import { canPlan, groundsPlan, type GroundedPerson } from './erasure-plan';
-import type { ErasureReason } from './erasure-log';
+import { canPlan, groundsPlan, isLetterOfErasure, type GroundedPerson } from './erasure-plan';
+import { reasonFrom, type ErasureReason } from './erasure-log';
 import { groundedPeople } from './grounded-people';
 import type { Person } from './person';
 import type { Reading } from './reading';
@@ -69,10 +69,11 @@ export const waitingForEnd = (
 
 function waitingIn(details: string): Waiting {
   try {
-    const { grounds, reason, untilEnd } = JSON.parse(details) as Record<string, unknown>;
+    const { grounds, reason: written, untilEnd } = JSON.parse(details) as Record<string, unknown>;
+    const reason = reasonFrom(written);
     return {
       ...(Array.isArray(grounds) && { grounds: grounds.map(String) }),
-      ...((reason === 'period' || reason === 'withdrawal') && { reason }),
+      ...(reason && { reason }),
       ...(untilEnd === true && { untilEnd }),
     };
   } catch {
@@ -90,6 +91,15 @@ const openTasks = (person: Person) =>
 
 /** Whether an erasure of the person waits for a ground to end. */
 export const isWaiting = (person: Person): boolean => openTasks(person).length > 0;
+
+/**
+ * Why the erasure happens that waits, where nobody asked for it: not so where one of the tasks tells that somebody did. `undefined` where none
+ * waits.
+ */
+export function waitingReason(person: Person): { reason: ErasureReason | undefined } | undefined {
+  const reasons = openTasks(person).map(({ whole }) => reasonIn(whole.text('details')));
+  return reasons.length === 0 ? undefined : { reason: reasons.includes(undefined) ? undefined : reasons[0] };
+}
 
 /** Whether a ground without a known end has ended since the erasure began to wait; where that was not noted, it may have. */
 export function hasOpenEnded(person: Person, plan: ErasurePlan): boolean {
@@ -150,15 +160,23 @@ export function resumeTask(
   return [append('tasks', values)];
 }
 
+/** The tasks of an erasure that waited without anybody having asked for it, once the person asks: it goes on as one that was asked for. */
+export const waitingAsAsked = (person: Person, plan: ErasurePlan): Change[] =>
+  openTasks(person)
+    .filter(({ whole }) => reasonIn(whole.text('details')) !== undefined)
+    .map(({ row, id }) => set('tasks', row, id, 'details', detailsOf(groundNames(plan), undefined)));
+
 /**
  * The open task as the plan leaves it: done where nothing stays, else with the day and the grounds of now.
  * @param letterWaits whether a letter lands with the same commit, which stays until it is out
+ * @param isAsked whether somebody asks for the erasure now
  */
 export function waitingOn(
   reading: Reading,
   person: Person,
   plan: ErasurePlan,
   letterWaits: boolean,
+  isAsked = false,
 ): { changes: Change[]; entries: Pick<Draft, 'event' | 'details'>[] } {
   const { day } = reading.now;
   const isOver = plan.stays.length === 0 && !letterWaits;
@@ -171,7 +189,8 @@ export function waitingOn(
       entries.push({ event: 'task.done', details: { task: id, kind: RESUMES } });
       continue;
     }
-    const details = detailsOf(names, reasonIn(whole.text('details')));
+    const reason = isAsked ? undefined : reasonIn(whole.text('details'));
+    const details = detailsOf(names, reason);
     if (whole.text('details') !== details) changes.push(set('tasks', row, id, 'details', details));
     if (whole.number('due') === due) continue;
     changes.push(set('tasks', row, id, 'due', due));
@@ -180,6 +199,18 @@ export function waitingOn(
   if (changes.length > 0 && entries.length === 0)
     entries.push({ event: 'erasure.waits', details: { grounds: names } });
   return { changes, entries };
+}
+
+const waitingRows = (tasks: Table): number[] =>
+  [...tasks.rows()].filter(
+    (row) => tasks.text(row, 'kind') === RESUMES && tasks.text(row, 'state') === 'open',
+  );
+
+/** Customers whose card came to its end without their asking, and who are there only as far as a ground keeps them. */
+export function expiredPeople(reading: Reading): Set<string> {
+  const tasks = reading.table('tasks');
+  const expired = waitingRows(tasks).filter((row) => reasonIn(tasks.text(row, 'details')) !== undefined);
+  return new Set(expired.map((row) => tasks.text(row, 'about')));
 }
 
 /** What the search for erasures that can go on needs to have been read, besides what the daily run reads. */
@@ -193,30 +224,33 @@ export const groundsQuery = {
  */
 export function erasuresThatCanGoOn(reading: Reading): string[] {
   const tasks = reading.table('tasks');
-  const waiting = [...tasks.rows()].filter(
-    (row) => tasks.text(row, 'kind') === RESUMES && tasks.text(row, 'state') === 'open',
-  );
+  const waiting = waitingRows(tasks);
   if (waiting.length === 0 || !canPlan(reading)) return [];
   const personOf = groundedPeople(reading, new Set(waiting.map((row) => tasks.text(row, 'about'))));
   const holds = holdsOf(reading);
   const found = waiting.filter((row) => {
-    const { grounds, untilEnd = false } = waitingIn(tasks.text(row, 'details'));
-    if (grounds === undefined) return true;
-    return hasEnded(reading, personOf(tasks.text(row, 'about')), { grounds, untilEnd }, holds);
+    const waiting = waitingIn(tasks.text(row, 'details'));
+    return hasEnded(reading, personOf(tasks.text(row, 'about')), waiting, holds);
   });
   return [...new Set(found.map((row) => tasks.text(row, 'about')))];
 }
 
-/** Whether one of the grounds has ended, or there is something that no ground holds and that does not wait for them. */
+/**
+ * Whether one of the grounds has ended, or there is something that no ground holds and that does not wait for them; what is left of somebody
+ * who did not ask has its own dues.
+ */
 function hasEnded(
   reading: Reading,
   person: GroundedPerson,
-  { grounds: before, untilEnd }: Required<Pick<Waiting, 'grounds' | 'untilEnd'>>,
+  { grounds: before, reason, untilEnd }: Waiting,
   holds: readonly Hold[],
 ): boolean {
+  if (before === undefined) return true;
   const plan = groundsPlan(reading, person, holds, []);
   // Of the customer's row this reading shows no more than whether it is there: what stays of it is told by the grounds.
-  const goes = plan.goes.filter(({ tab }) => tab !== 'customers');
+  const goes = plan.goes.filter(
+    (going) => going.tab !== 'customers' && (!reason || isLetterOfErasure(person, going)),
+  );
   const acts = !person.erased && person.customer.text('status') === 'active';
   const now = new Set([...groundNames(plan), ...(acts ? ['contactPerson'] : [])]);
   return (goes.length > 0 && !untilEnd) || before.some((name) => !now.has(name));

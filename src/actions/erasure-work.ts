@@ -21,7 +21,7 @@ import {
   type ErasureReason,
 } from './erasure-log';
 import { preparedNotice } from './erasure-notice';
-import { resumeTask, waitingOn } from './erasure-waits';
+import { resumeTask, waitingAsAsked, waitingOn } from './erasure-waits';
 import { linkingChanges, type Person } from './person';
 import type { Reading } from './reading';
 import type { CountedKind, Figure } from './retention/statistics';
@@ -31,8 +31,8 @@ export interface Order {
   who: string;
   request: string;
   does: 'plan' | 'erase' | 'complete' | 'resume';
-  /** Why it happens where nobody asked for it. */
-  reason?: ErasureReason;
+  /** Why it happens where nobody asked for it; left out, it is as it was when the erasure began that this one goes on with. */
+  reason?: ErasureReason | undefined;
   /** The kinds of records that the statistics count; left out, it is as it was chosen for the erasure that this one goes on with. */
   anonymises?: readonly CountedKind[];
   /** What must still hold on the read on which the erasure is decided, and what has to be read to tell. */
@@ -80,8 +80,8 @@ export function workOf(
   erasure.task ??= reading.world.newId();
   erasure.facts.reference ||= erasure.task;
   const isFirst = does === 'erase' || !wasErasedBefore(reading, person.id);
-  // The answer to a request tells of what is erased on it.
-  const notice = request === '' ? preparedNotice(reading, person, plan) : [];
+  // The answer to a request tells of what is erased on it; whoever did not ask is not told.
+  const notice = request === '' && !reason ? preparedNotice(reading, person, plan) : [];
   for (const change of notice) if (change.do === 'append') erasure.notice = String(change.values['id']);
   const after = tasksAfter(reading, person, plan, erasure.residual, {
     confirmation: erasure.task,
@@ -91,7 +91,7 @@ export function workOf(
   // What tells a recipient without any request belongs to the erasure, which takes it once it is out.
   const tellsByItself = reason !== undefined && after.some(addsLetter);
   const letterWaits = notice.length > 0 || tellsByItself;
-  const waits = waitingOn(reading, person, plan, letterWaits);
+  const waits = waitingOn(reading, person, plan, letterWaits, does === 'erase' && !reason);
   const changes = [
     ...removals(reading, person, plan),
     ...remainder(reading, person, plan),
@@ -119,7 +119,8 @@ function waitsOf(
   plan: ErasurePlan,
   { does, reason }: Pick<Order, 'does' | 'reason'>,
 ): { changes: Change[]; entries: Pick<Draft, 'event' | 'details'>[] } {
-  const begun = resumeTask(reading, person, plan, { reason, letterWaits: false });
+  const asked = does === 'erase' && !reason ? waitingAsAsked(person, plan) : [];
+  const begun = [...resumeTask(reading, person, plan, { reason, letterWaits: false }), ...asked];
   if (begun.length > 0) return { changes: begun, entries: [waitingEntry(plan)] };
   return does === 'resume' ? waitingOn(reading, person, plan, false) : { changes: [], entries: [] };
 }

@@ -61,6 +61,16 @@ const PAPER = 'materials';
 const reasonsForRow = ({ tab, reasons }: GroundedRecord): Reason[] =>
   tab === PAPER ? reasons.filter(({ ground }) => ground !== 'accounting') : reasons;
 
+/**
+ * The plan of an erasure that goes on with a customer's row; other records are left as they are, and what stays stays.
+ * @param isItsOwn whether another record goes along: the erasure has claimed it, or made it itself
+ */
+export function restOfCard(plan: ErasurePlan, isItsOwn: (going: Going) => boolean): ErasurePlan {
+  const goes = plan.goes.filter((going) => going.tab === 'customers' || isItsOwn(going));
+  const isIdle = goes.length === 0 && plan.outcome !== 'held';
+  return { ...plan, goes, outcome: isIdle ? 'nothing' : plan.outcome };
+}
+
 /** The first day on which the plan may come out differently by itself: a period has passed or a hold is to be reviewed. */
 export function planAgainOn({ stays }: ErasurePlan): Day | undefined {
   const first = Math.min(

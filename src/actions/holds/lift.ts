@@ -7,6 +7,7 @@ import type { Query } from '../../workbook/table';
 import { act, type Done } from '../act';
 import { erasureOf, erasureQuery, type Erasure } from '../erasure';
 import { anonymisedOf, kindsCounted } from '../erasure-anonymised';
+import { carriedOut } from '../erasure-expired';
 import { erasurePlan } from '../erasure-plan';
 import { isWaiting } from '../erasure-waits';
 import { personAt, personRows, type FoundCustomer } from '../person';
@@ -69,7 +70,8 @@ export function* liftPlan(world: World, id: string): Program<Erasure | undefined
       if (!found) return { pieces: [], result: undefined };
       const person = personAt(reading, layout, found);
       if (!isWaiting(person)) return { pieces: [], result: undefined };
-      const plan = erasurePlan(reading, person, holdsOf(reading, id));
+      const whole = erasurePlan(reading, person, holdsOf(reading, id));
+      const { plan } = carriedOut(reading, person, whole, { does: 'resume' });
       const kinds = kindsCounted(reading, person.id, { goesOn: true, request: '' });
       const { figures: statistics } = anonymisedOf(reading, person, plan, kinds);
       return {

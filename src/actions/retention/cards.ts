@@ -69,12 +69,12 @@ function* eraseSome(world: World, cards: readonly Card[]): Program<Step> {
   return { erased: concluded.done.length, unfinished: false, left, most: MOST };
 }
 
-const orderOf = ({ customer, task, key, after, reason }: Card): Order => ({
+const orderOf = ({ customer, task, key, anonymises, reason }: Card): Order => ({
   who: customer,
   request: '',
   does: 'erase',
   reason,
-  anonymises: after === 'anonymise' ? ['customer'] : [],
+  anonymises,
   provided: { query: dueQuery, isStill: (reading) => approvedAndDue(reading).has(`${task} ${key}`) },
 });
 

@@ -7,6 +7,7 @@ import { groundedPeople } from '../grounded-people';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
 import { tellOfColumns } from '../recipients';
+import { ruleOf } from '../rules';
 import { approvalsOf, isGone, type Approval } from './approvals';
 import { isTakenBack, sendingBack } from './by-hand';
 import { claimsIn, corrections, countedByKind } from './claims';
@@ -20,7 +21,7 @@ import {
   marksOfLetters,
   withClaimedLetters,
 } from './with-letters';
-import { figuresOf, statisticsOf, statisticsQuery, type Figure } from './statistics';
+import { figuresOf, statisticsOf, statisticsQuery, type CountedKind, type Figure } from './statistics';
 
 /** What became of the approvals whose undo window is over. */
 export interface Destroyed {
@@ -38,7 +39,8 @@ export interface Card {
   task: string;
   /** What was approved ({@link dueKey}). */
   key: string;
-  after: Due['after'];
+  /** The kinds of the person's records that the statistics count when they go with the card, each by its own rule. */
+  anonymises: readonly CountedKind[];
   reason: Due['reason'];
 }
 
@@ -90,7 +92,7 @@ export function destroyApproved(world: World): Program<Done<Destroyed>> {
             customer: due.record,
             task: approval.task,
             key,
-            after: due.after,
+            anonymises: kindsCounted(reading, due),
             reason: due.reason,
           });
         else if (due && awaitsShredding(reading, approval)) continue;
@@ -120,6 +122,11 @@ const keepsLetters = (
   letters: readonly { row: number }[],
 ): boolean =>
   tab === 'requests' && letters.some(({ row }) => reading.table('letters').text(row, 'request') === record);
+
+const kindsCounted = (reading: Reading, { after }: Due): CountedKind[] => [
+  ...(after === 'anonymise' ? (['customer'] as const) : []),
+  ...(ruleOf(reading, 'order')?.after === 'anonymise' ? (['order'] as const) : []),
+];
 
 /** Whether a card is gone, or as much of it as may go: an erasure of it was committed, and the rest of it waits. */
 const wasErased = (reading: Reading, customer: string): boolean =>

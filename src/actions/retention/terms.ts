@@ -6,6 +6,7 @@ import type { TabKey } from '../../workbook/tabs';
 import { timedBreaches } from '../breaches/row';
 import { eventAt, rowsByCustomer } from '../consent-events';
 import { awaitedTasks, rowsOfKind } from '../copies';
+import { expiredPeople } from '../erasure-waits';
 import type { Reading } from '../reading';
 import { financialYearsFor, lacksFinancialYears, ruleOf, rulesOf } from '../rules';
 import { orderStandings } from './orders';
@@ -48,8 +49,9 @@ function orderTerms(reading: Reading, today: Day): Term[] {
 }
 
 /**
- * Consent events that a later statement on the same purpose has replaced, and all of those whose customer was erased, have a last day. The
- * last word of a customer who is there stays, since without it an objection would be forgotten; so does what names nobody known.
+ * Consent events that a later statement on the same purpose has replaced have a last day; so have all of those whose customer was erased, or
+ * whose card came to its end and is there only as far as a ground keeps it. The last word of any other customer who is there stays, since
+ * without it an objection would be forgotten; so does what names nobody known.
  */
 function consentTerms(reading: Reading): Term[] {
   const rule = ruleOf(reading, 'consent');
@@ -58,6 +60,7 @@ function consentTerms(reading: Reading): Term[] {
   const closed = closedConsents(reading);
   const customerOf = whose(reading);
   const holderOf = consentHolders(reading);
+  const expired = expiredPeople(reading);
   const lasts = periodOf(reading, rule);
   const endedOn: Partial<Record<ConsentHolder, (collected: Day) => Day | undefined>> = {
     erased: (collected) => collected,
@@ -68,7 +71,7 @@ function consentTerms(reading: Reading): Term[] {
     const { id, at, ...event } = eventAt(table, row);
     const customer = customerOf(event.customer);
     const collected = Math.floor(at);
-    const holder = holderOf(customer, collected);
+    const holder = expired.has(customer) ? 'erased' : holderOf(customer, collected);
     const closedOn = closed.get(id) ?? endedOn[holder]?.(collected);
     const isClosed = closedOn !== undefined && Number.isFinite(closedOn) && holder !== 'unknown';
     return lasts(
