@@ -111,7 +111,7 @@ export const consents: Record<string, Scenario> = {
         left: {
           customers: {
             Lukija: {
-              'Last activity': '2026-02-01',
+              'Last activity': '2026-06-01',
               'Kept until': '2032-12-31',
               'Retention state': 'On hold',
             },
