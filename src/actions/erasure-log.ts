@@ -212,10 +212,11 @@ const MARKS_AN_ENTRY = 1000;
 
 type Said = Pick<Draft, 'event' | 'details'>;
 
-function chunks(marks: readonly string[]): string[][] {
+/** Marks as several entries hold them; at least one part. */
+export function chunks(marks: readonly string[], size = MARKS_AN_ENTRY): string[][] {
   const parts: string[][] = [];
-  for (let from = 0; from < Math.max(1, marks.length); from += MARKS_AN_ENTRY)
-    parts.push(marks.slice(from, from + MARKS_AN_ENTRY));
+  for (let from = 0; from < Math.max(1, marks.length); from += size)
+    parts.push(marks.slice(from, from + size));
   return parts;
 }
 

@@ -62,7 +62,7 @@ export function workOf(
     entries.map((entry) => ({ ...entry, ...about }));
   const taken = undone.length > 0 ? said(corrections(undone)) : [];
   // Later rounds and runs find records by the id alone: whatever names the person otherwise gets it first.
-  const links = linkingChanges(person);
+  const links = linkingChanges(reading, person.id, (tab) => person.records[tab].map(({ row }) => row));
   const linked = links.length > 0 && {
     links: {
       changes: links,

@@ -1,6 +1,7 @@
 import { groundOfPaper, type GroundCells } from './erasure-plan';
 import type { Reading } from './reading';
 import { heldRecords, restrictedCustomers } from './retention/held';
+import { whose } from './retention/whose';
 
 /** A folder of paper, by its row on the materials tab. */
 export interface Folder {
@@ -9,19 +10,21 @@ export interface Folder {
 }
 
 /**
- * The folders of a person that no ground keeps, whether or not a task tells of them; nothing of whoever is restricted is touched (GDPR
+ * The folders of a person, named by id or by the number, that no ground keeps, whether or not a task tells of them; nothing of whoever is restricted is touched (GDPR
  * Art. 18(2)). Needs to have been read: `folderQuery`.
  */
 export function freeFolders(reading: Reading): (customer: string) => Folder[] {
   const folders = reading.table('materials');
+  const customerOf = whose(reading);
+  const owners = new Map([...folders.rows()].map((row) => [row, customerOf(folders.text(row, 'customer'))]));
   const held = heldRecords(reading, reading.now.day);
   const restricted = restrictedCustomers(reading);
   return (customer) =>
     customer === '' || restricted.has(customer)
       ? []
-      : folders
-          .rowsWhere('customer', customer)
-          .map((row) => ({ row, id: folders.ids[row] as string }))
+      : [...owners]
+          .filter(([, owner]) => owner === customer)
+          .map(([row]) => ({ row, id: folders.ids[row] as string }))
           .filter(
             ({ row, id }) => !held.has(id) && groundOfPaper(reading, cellsAt(reading, row)) === undefined,
           );

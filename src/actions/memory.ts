@@ -1,21 +1,21 @@
 import { RegisterError } from '../register/errors';
-import { hashedUnder, type LogEntry, type LogHead, type LogRow } from '../register/log';
+import { hashedUnder, type LogEntry, type LogRow } from '../register/log';
 import { agrees, layoutOf, lookBody, wholeRow } from '../workbook/layout';
 import type { Table } from '../workbook/table';
 import { columnKeys } from '../workbook/tabs';
 import { look, type Program } from './program';
-import { ANY_REGISTER, readRegister, type Reading, type World } from './reading';
-import { LIST_CHANGED, type ListDetails } from './suppression-log';
+import { ANY_REGISTER, readRegister, type Reading, type Remembered, type World } from './reading';
+import { LIST_CHANGED, listedAfter } from './suppression-log';
+import type { SweepResult } from './sweep';
 import { logRows } from './verify';
 
-/** What a shell remembers of a register outside the spreadsheet: the end of its log, and counters. No personal data. */
-export interface Memory extends LogHead {
+/** What a shell remembers of a register outside the spreadsheet: the end of its log, and a counter. No personal data. */
+export interface Memory extends Remembered {
   spreadsheetId: string;
-  /** Log entries that claim an erasure. */
-  erasures: number;
-  /** Identities on the suppression list, as the log has it. */
-  listed: number;
 }
+
+/** What a daily run saw of the suppression list: so many rows, when the log ended with that entry. */
+export type Seen = Pick<SweepResult, 'lastEntry' | 'listed'>;
 
 /** The memory of a text such as a script property; of another register, or unreadable, it is none. */
 export function memoryOf(text: string | undefined, spreadsheetId: string): Memory | undefined {
@@ -27,44 +27,47 @@ export function memoryOf(text: string | undefined, spreadsheetId: string): Memor
   }
   if (typeof value !== 'object' || value === null) return undefined;
   const fields = value as Record<string, unknown>;
-  const areNumbers = ['sequence', 'erasures', 'listed'].every((key) => Number.isSafeInteger(fields[key]));
-  if (!areNumbers || typeof fields.hash !== 'string' || fields.spreadsheetId !== spreadsheetId)
+  const { sequence, hash, listed } = fields;
+  if (!Number.isSafeInteger(sequence) || typeof hash !== 'string' || fields.spreadsheetId !== spreadsheetId)
     return undefined;
-  return value as Memory;
+  const counted = Number.isSafeInteger(listed) ? { listed: listed as number } : {};
+  return { spreadsheetId, sequence: sequence as number, hash, ...counted };
 }
 
-/** The memory after entries have landed; the same where they are no news. */
+/** What a world knows of a memory. */
+export const knownFrom = (memory: Memory | undefined): Pick<World, 'remembered'> => {
+  if (!memory) return {};
+  const { sequence, hash, listed } = memory;
+  return { remembered: { sequence, hash, listed } };
+};
+
+/**
+ * The memory after entries have landed; the same where they are no news.
+ * @param seen what a run has counted meanwhile
+ */
 export function remembering(
   memory: Memory | undefined,
   spreadsheetId: string,
   entries: readonly LogEntry[],
+  seen?: Seen,
 ): Memory | undefined {
-  const news = entries.filter(
-    (entry) => entry.spreadsheetId === spreadsheetId && entry.sequence > (memory?.sequence ?? 0),
-  );
-  const last = news[news.length - 1];
-  if (!last) return memory;
-  const details = news.filter(({ event }) => event === LIST_CHANGED).map((entry) => listDetails(entry));
-  const erasures = news.filter(({ event }) => event === 'erasure').length;
-  const listed = details.reduce(
-    (sum, { added = [], removed = [] }) => sum + added.length - removed.length,
-    memory?.listed ?? 0,
-  );
-  return {
-    spreadsheetId,
-    sequence: last.sequence,
-    hash: last.hash,
-    erasures: (memory?.erasures ?? 0) + erasures,
-    listed,
-  };
+  const own = entries.filter((entry) => entry.spreadsheetId === spreadsheetId);
+  const news = own.filter(({ sequence }) => sequence > (memory?.sequence ?? 0));
+  const last = news[news.length - 1] ?? memory;
+  if (!last) return undefined;
+  const listed = seen
+    ? listedAfter({ sequence: seen.lastEntry, listed: seen.listed }, own)
+    : listedAfter(memory, own);
+  if (last === memory && listed === memory.listed) return memory;
+  const { sequence, hash } = last;
+  return { spreadsheetId, sequence, hash, ...(listed !== undefined && { listed }) };
 }
-
-const listDetails = ({ details }: LogEntry) => JSON.parse(details) as ListDetails;
 
 /** What must not be lost for a single day: these entries are copied outside at once. */
 export const isUrgent = ({ event }: LogEntry): boolean =>
   event === LIST_CHANGED ||
   event === 'consent.withdrawn' ||
+  event === 'hold.set' ||
   event.startsWith('erasure') ||
   event.startsWith('restriction.') ||
   event === 'register.replayed';

@@ -1,4 +1,6 @@
+import { keyedHash } from '../register/keyedHash';
 import { subjectHash } from '../register/log';
+import type { Passage } from '../register/mentions';
 import { erasedWord } from '../language/erasures';
 import { set, type Change } from '../workbook/changes';
 import type { Overwrite } from '../workbook/journal';
@@ -6,6 +8,7 @@ import { wholeRow, type Layout, type WantedRows } from '../workbook/layout';
 import type { Query } from '../workbook/table';
 import { idColumn, type ColumnKey, type TabKey } from '../workbook/tabs';
 import { act, type Done } from './act';
+import { chunks, recordHash } from './erasure-log';
 import { search, textOf, type Mention } from './mentions';
 import type { Program } from './program';
 import { joined, type Reading, type World } from './reading';
@@ -36,26 +39,46 @@ export function* replaceMentions(
   );
   const left = found.filter(({ reference }) => !wanted.has(reference)).length;
   let replaced = 0;
-  const done = yield* act<Replaced>(world, {
+  return yield* act<Replaced>(world, {
     query: queryOf(chosen),
     wanted: (reading) => rowsOf(reading, chosen),
     decide: (reading, layout) => {
-      const cells = chosen.flatMap((mention) => replacements(reading, layout, mention));
+      const done = chosen
+        .map((mention) => ({ mention, to: replacements(reading, layout, mention) }))
+        .filter(({ to }) => to.length > 0);
+      const cells = done.flatMap(({ to }) => to);
       replaced = Math.max(replaced, cells.length);
       const result = { replaced, changed: Math.max(0, wanted.size - replaced) };
       if (cells.length === 0) return { pieces: [], result };
-      const entry = {
-        event: 'mentions.replaced',
+      const marks = done.map(({ mention }) => markOfCell(reading, mention));
+      const entries = chunks(marks, MARKS_AN_ENTRY).map((part, at) => ({
+        event: MENTIONS_REPLACED,
         subject: subjectHash(world.key, customer),
-        details: { cells: cells.length, left },
-      };
+        details: { ...(at === 0 && { cells: cells.length, left }), marks: part },
+      }));
       const changes = cells.flatMap((cell) => ('do' in cell ? [cell] : []));
       const restored = cells.flatMap((cell) => ('do' in cell ? [] : [cell]));
-      return { pieces: [{ changes, entries: [entry], restored }], result };
+      return { pieces: [{ changes, entries, restored }], result };
     },
   });
-  return done;
 }
+
+/** The event of what the owner had replaced in other rows, since it named somebody. */
+export const MENTIONS_REPLACED = 'mentions.replaced';
+
+/** Marks of cells in one entry: its details are a cell, which takes 50,000 characters. */
+const MARKS_AN_ENTRY = 500;
+
+/** Names a cell in the log by keyed hashes: a replay finds it by them, `TAB.COLUMN:RECORD`, and one of the owner's own by its heading. */
+const markOfCell = ({ world: { key } }: Reading, { tab, record, column, heading = '' }: Mention): string =>
+  `${tab}.${column ?? `${OWN_CELL}.${headingHash(key, heading)}`}:${recordHash(key, tab, record)}`;
+
+/** What stands in the place of the column where a mark names a cell of the owner's own columns. */
+export const OWN_CELL = 'own';
+
+/** A keyed hash of the heading of a column of the owner's own. */
+export const headingHash = (key: Uint8Array, heading: string): string =>
+  keyedHash(key, `heading ${heading}`).slice(0, 16);
 
 function queryOf(chosen: readonly Mention[]): Query {
   return chosen.reduce<Query>(
@@ -92,7 +115,11 @@ function replacements(reading: Reading, layout: Layout, mention: Mention): (Chan
   return own.map(({ position }) => ({ place, column: position, row, ids: [record], cells }));
 }
 
-function replacedText({ text, passages }: Pick<Mention, 'text' | 'passages'>, word: string): string {
+/** A text with a word in the place of each passage. */
+export function replacedText(
+  { text, passages }: { text: string; passages: readonly Passage[] },
+  word: string,
+): string {
   let result = '';
   let from = 0;
   for (const passage of passages) {

@@ -160,7 +160,7 @@ const referenceOf = (
   ).slice(0, 16);
 
 /** What names the person: from the customer's row, and the addresses from which their requests came. */
-function namedIn(reading: Reading, { row, id }: FoundCustomer): Named {
+export function namedIn(reading: Reading, { row, id }: FoundCustomer): Named {
   const customers = reading.table('customers');
   const requests = reading.table('requests');
   const own = requests.rowsWhere('customer', id);

@@ -124,14 +124,23 @@ function fileTasksOf(reading: Reading, letters: readonly number[]): number[] {
   );
 }
 
-/** The cells that are to name the customer by id, of records that do so by number or contact only. */
-export function linkingChanges(person: Person): Change[] {
+/**
+ * The cells that are to name a customer by id, of records that do so by number or contact only.
+ * @param rowsOf the rows on the customer, as `personRows` finds them
+ */
+export function linkingChanges(
+  reading: Reading,
+  id: string,
+  rowsOf: (tab: LinkedTab) => readonly number[],
+): Change[] {
   const tabs = Object.keys(linkedTabs) as LinkedTab[];
-  return tabs.flatMap((tab) =>
-    person.records[tab]
-      .filter(({ id, whole }) => id !== '' && whole.text(linkedTabs[tab]) !== person.id)
-      .map(({ row, id }): Change => ({ do: 'set', tab, row, id, column: linkedTabs[tab], value: person.id })),
-  );
+  return tabs.flatMap((tab) => {
+    const { ids } = reading.table(tab);
+    const column = linkedTabs[tab];
+    return rowsOf(tab)
+      .filter((row) => ids[row] !== '' && reading.table(tab).text(row, column) !== id)
+      .map((row): Change => ({ do: 'set', tab, row, id: ids[row] as string, column, value: id }));
+  });
 }
 
 /** Whether any tab but the customers' still holds records on the person with this id. */
@@ -198,18 +207,23 @@ export function personAt(reading: Reading, layout: Layout, customer: FoundCustom
   };
 }
 
-/**
- * The row that holds most. There is more than one only while an erasure is under way, and then the others are what it
- * leaves of this one; a row that says anything else is another person's, copied with the id.
- * @throws RegisterError duplicateId
- */
+/** @throws RegisterError duplicateId */
 function fullest(rows: readonly WholeRow[]): WholeRow {
-  const filled = (row: WholeRow) => identityColumns.filter((key) => row.raw(key) !== null).length;
-  const full = rows.reduce((best, row) => (filled(row) > filled(best) ? row : best));
-  const isRemainder = (row: WholeRow) =>
-    identityColumns.every((key) => row.raw(key) === null || row.raw(key) === full.raw(key));
-  if (!rows.every(isRemainder)) throw new RegisterError('duplicateId', { tab: 'customers' });
+  const full = fullestOf(rows);
+  if (!full) throw new RegisterError('duplicateId', { tab: 'customers' });
   return full;
+}
+
+/**
+ * The row that holds most of those that bear one customer's id. There is more than one only while an erasure is under way, and then the
+ * others are what it leaves of this one; `undefined` where a row says anything else: it is another person's, copied with the id.
+ */
+export function fullestOf<R extends Pick<WholeRow, 'raw'>>(rows: readonly R[]): R | undefined {
+  const filled = (row: R) => identityColumns.filter((key) => row.raw(key) !== null).length;
+  const full = rows.reduce((best, row) => (filled(row) > filled(best) ? row : best));
+  const isRemainder = (row: R) =>
+    identityColumns.every((key) => row.raw(key) === null || row.raw(key) === full.raw(key));
+  return rows.every(isRemainder) ? full : undefined;
 }
 
 /** Columns that say who somebody is: identity, contact, billing. */

@@ -20,7 +20,13 @@ export interface World {
   /** A new random id, never one used before. */
   newId: () => string;
   /** The end of the log as it is remembered outside the spreadsheet; absent where nothing is. */
-  remembered?: LogHead | undefined;
+  remembered?: Remembered | undefined;
+}
+
+/** What is remembered outside the spreadsheet. */
+export interface Remembered extends LogHead {
+  /** Rows that the suppression list had at that end of the log; absent where nobody has counted them since a replay. */
+  listed?: number | undefined;
 }
 
 /** The register as one batched read gave it. */

@@ -5,6 +5,7 @@ import type { Draft } from './act';
 import { markOf } from './erasure-log';
 import type { Reading } from './reading';
 import { heldRecords } from './retention/held';
+import { whose } from './retention/whose';
 import { ruleQuery } from './rules';
 
 /** A folder of paper that was shredded for an erasure. */
@@ -21,7 +22,7 @@ export interface Shredded {
 
 /** What the functions below need to have been read. */
 export const folderQuery = {
-  customers: ['status', 'role', 'restrictedSince'],
+  customers: ['number', 'status', 'role', 'restrictedSince'],
   materials: ['customer', 'retentionRule', 'closedOn'],
   retention: ruleQuery.retention ?? [],
   holds: ruleQuery.holds ?? [],
@@ -42,8 +43,9 @@ export function foldersGone(
 ): { changes: Change[]; entries: Draft[] } {
   const held = heldRecords(reading, reading.now.day);
   const folders = reading.table('materials');
+  const customerOf = whose(reading);
   const isAnothers = (row: number, { customer }: Shredded) =>
-    !['', customer].includes(folders.text(row, 'customer'));
+    !['', customer].includes(customerOf(folders.text(row, 'customer')));
   const once = new Map(shredded.map((folder) => [folder.record, folder]));
   const gone = [...once.values()].flatMap((folder) => {
     const [row, ...others] = folderRows(reading, folder);

@@ -1,3 +1,4 @@
+import { JOINED, objectIn, type LogEntry } from '../register/log';
 import { isBlank } from '../workbook/codec';
 import type { Change } from '../workbook/changes';
 import type { Draft } from './act';
@@ -44,6 +45,45 @@ export function listEntries(reading: Reading, changes: readonly Change[]): Draft
   }
   return entries;
 }
+
+/** After these nobody can tell from the entries how many rows the list has: a replay does not bring back all, and leaves out what stands. */
+const uncounted: readonly string[] = ['register.replayed', JOINED];
+
+/**
+ * How many rows the list has after those of some entries that are later than a count of it; `undefined` where that cannot be told: others have
+ * written in between, or a replay.
+ * @param entries in their order
+ */
+export function listedAfter(
+  count: { sequence: number; listed?: number | undefined } | undefined,
+  entries: readonly Pick<LogEntry, 'sequence' | 'event' | 'details'>[],
+): number | undefined {
+  if (count?.listed === undefined) return undefined;
+  const { sequence: counted, listed } = count;
+  const since = entries.filter(({ sequence }) => sequence > counted);
+  const isWhole = since.every(({ sequence }, at) => sequence === counted + at + 1);
+  if (!isWhole || since.some(({ event }) => uncounted.includes(event))) return undefined;
+  return since
+    .filter(({ event }) => event === LIST_CHANGED)
+    .map(listDetailsOf)
+    .reduce((sum, { added: come, removed }) => sum + come.length - removed.length, listed);
+}
+
+/** What an entry says of the list; nothing where somebody has written into it, which the log's check tells. */
+export function listDetailsOf({ details }: Pick<LogEntry, 'details'>): Required<ListDetails> {
+  const { added: come, removed } = objectIn(details);
+  const listed = (value: unknown) => (Array.isArray(value) ? (value as unknown[]).filter(isIdentity) : []);
+  return { added: listed(come), removed: listed(removed) };
+}
+
+const isIdentity = (value: unknown): value is ListedIdentity =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['hash', 'scope', 'purpose'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
+
+/** Names an entry of the list, as the log and the list itself tell of it. */
+export const nameOfIdentity = ({ hash, scope, purpose }: ListedIdentity): string =>
+  [hash, scope, purpose].join(' ');
 
 const textOf = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
 

@@ -16,6 +16,7 @@ import { digestDueQuery, isDigestDue } from './digest/due';
 import { needsOf, needsQuery, type Needs } from './needs';
 import { figureQuery, overviewUnit } from './overview';
 import { hinderedLetters } from './letters/catch-up';
+import { isListOther, rowsOfList } from './list-mended';
 import { processingQuery, processingUnit } from './processing-record';
 import type { Program } from './program';
 import { joined, type Reading, type World } from './reading';
@@ -56,8 +57,11 @@ export interface SweepResult {
   letters: number;
   /** Whether the period has no digest for the owner yet. */
   digestDue: boolean;
-  /** Number of the log's last entry when the run began, whoever wrote it. */
+  /** Number of the log's last entry when the run began, whoever wrote it, and of the rows that the suppression list had then. */
   lastEntry: number;
+  listed: number;
+  /** Whether that is another number of rows than is remembered. */
+  listDiffers: boolean;
 }
 
 /** Most cells that one commit of the daily run overwrites; about 1 MB of request. */
@@ -136,6 +140,8 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         letters: lettersToMail(reading) + newLetters(requests) + newLetters(breaches),
         digestDue: isDigestDue(reading),
         lastEntry: reading.head.sequence,
+        listed: rowsOfList(reading.table('suppressions')),
+        listDiffers: isListOther(reading),
         returned: arrivals.returned,
         blocked: arrivals.blocked,
       };

@@ -2,6 +2,7 @@ import { consentFromCells } from '../actions/consent-cells';
 import { dailyRun, type DailyResult } from '../actions/daily';
 import { watchArrivals } from '../actions/arrivals';
 import { exportWished, keptExports, type KeptExport } from '../actions/export-tasks';
+import type { Seen } from '../actions/memory';
 import { failTask, type Task } from '../actions/tasks';
 import { verify, type LogReport } from '../actions/verify';
 import { vocabulary } from '../language/choices';
@@ -48,10 +49,10 @@ function dailyWork(register: Register): DailyResult {
 /** The records and the forms; neither waits for the other to be in order. */
 function recordsAndForms(register: Register): DailyResult {
   let known: Known = { mayWait: true, digestDue: true };
-  let lastEntry = 0;
+  let seen: Seen | undefined;
   try {
     const result = dailyRecords(register);
-    ({ lastEntry } = result.sweep);
+    seen = result.sweep;
     known = {
       mayWait: result.sweep.letters > 0 || result.erasures > 0,
       digestDue: result.sweep.digestDue,
@@ -66,7 +67,7 @@ function recordsAndForms(register: Register): DailyResult {
     try {
       dailyForms(register, known);
     } finally {
-      register.remember(true, lastEntry);
+      register.remember(true, seen);
     }
   }
 }

@@ -28,9 +28,9 @@ export const replayTexts = {
     en: 'Erased records that the older register did not have: {count}.',
   },
   ambiguous: {
-    fi: 'Tietueita, joiden tunniste on usealla rivillä ja jotka jäivät siksi: {count}.',
-    sv: 'Poster vars id finns på flera rader och som därför blev kvar: {count}.',
-    en: 'Records whose ID stands on several rows and which were therefore left: {count}.',
+    fi: 'Tietueita, joiden tunniste on usealla rivillä ja joita ei siksi poistettu: {count}. Anna kullekin riville oma tunniste ja poista oikea henkilö uudelleen.',
+    sv: 'Poster vars id finns på flera rader och som därför inte raderades: {count}. Ge varje rad ett eget id och radera rätt person på nytt.',
+    en: 'Records whose ID stands on several rows and which were therefore not erased: {count}. Give each row an ID of its own and erase the right person anew.',
   },
   counted: {
     fi: 'Nimettömään tilastoon uudelleen laskettuja tietoja: {count}.',
@@ -117,6 +117,16 @@ export const replayTexts = {
     sv: 'Att avgöra: {customer}. Enligt den andra loggen är personen raderad, men här står ett raderingshinder eller en begränsning i vägen, så ingenting raderades. Raderingen fortsätter när hindret upphör. Om det består raderas den {date} det som ingenting håller kvar; se Raderingsplan.',
     en: 'Left to decide: {customer}. The other log says that this person was erased, but a hold or a restriction keeps their data here, so that nothing of it was erased. The erasure goes on when the hold ends. If it stays, what nothing holds is erased on {date}; see Erasure plan.',
   },
+  mentions: {
+    fi: 'Muiden tiedoissa uudelleen korvattuja mainintoja poistetuista henkilöistä, soluja: {count}.',
+    sv: 'Celler i andras uppgifter där omnämnanden av raderade personer åter ersattes: {count}.',
+    en: 'Cells of other people’s data in which mentions of erased people were replaced again: {count}.',
+  },
+  unmentioned: {
+    fi: 'Soluja, joissa ehkä taas mainitaan poistettu henkilö ja joita rekisteri ei osannut korvata; tarkista muiden tietojen vapaat tekstit: {count}.',
+    sv: 'Celler där en raderad person kanske åter nämns och som registret inte kunde ersätta; kontrollera fritexten i andras uppgifter: {count}.',
+    en: 'Cells that may name an erased person again and that the register could not replace; check the free text in other people’s data: {count}.',
+  },
   left: {
     fi: 'Ratkaistavaksi jäi {customer}: poistetusta henkilöstä on vanhemman rekisterin tietueita {count}, katso Poistosuunnitelma.',
     sv: 'Att avgöra: {customer}, en raderad person av vilken det äldre registret har {count} poster, se Raderingsplan.',
@@ -161,6 +171,11 @@ export const replayTexts = {
     fi: 'Anonymisoituja tilauksia, joiden vuotta ja summaa loki ei kerro ja jotka puuttuvat siksi tilastosta: {count}.',
     sv: 'Anonymiserade beställningar vars år och belopp loggen inte säger och som därför saknas i statistiken: {count}.',
     en: 'Anonymised orders of which the log tells neither year nor sum, and which are therefore missing from the statistics: {count}.',
+  },
+  lostMentions: {
+    fi: 'Soluja, joissa poistetun henkilön maininta oli korvattu ja joihin nimi palasi: {count}. Loki ei kerro, mitkä ne ovat; etsi nimi muiden tietojen vapaista teksteistä.',
+    sv: 'Celler där omnämnandet av en raderad person hade ersatts och dit namnet återkom: {count}. Loggen säger inte vilka de är; sök namnet i fritexten i andras uppgifter.',
+    en: 'Cells in which the mention of an erased person had been replaced and to which the name came back: {count}. The log does not say which they are; look for the name in the free text of other people’s data.',
   },
   unfinished: {
     fi: 'Aika ei riittänyt kaikkeen. Toista uudelleen, niin toisto jatkuu tästä.',

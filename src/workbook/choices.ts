@@ -151,6 +151,8 @@ export const choices = {
     'mendFinancialYears',
     'returnedPerson',
     'overtakenConsent',
+    'listMended',
+    'listIncomplete',
     'completeErasure',
     'calendar',
     'accountantCopy',

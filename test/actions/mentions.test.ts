@@ -119,7 +119,7 @@ describe('free text of other rows that names the person', () => {
     );
     expect(changed).toHaveLength(3);
     expect(entries.map(({ event, details }) => [event, JSON.parse(details)])).toEqual([
-      ['mentions.replaced', { cells: 3, left: 8 }],
+      ['mentions.replaced', { cells: 3, left: 8, marks: expect.any(Array) }],
     ]);
     expect(register.run(verify(register.world))).toMatchObject({ ok: true });
     expect(replace(register, reference('lahja')).result).toEqual({ replaced: 0, changed: 1 });

@@ -2,8 +2,9 @@ import { day, type Day } from '../../register/calendar';
 import { takenIn, type LogEntry } from '../../register/log';
 import { RegisterError } from '../../register/errors';
 import type { ErasureDetails } from '../erasure-log';
+import { MENTIONS_REPLACED } from '../mentions-replaced';
 import type { Figure } from '../retention/statistics';
-import { LIST_CHANGED, type ListDetails, type ListedIdentity } from '../suppression-log';
+import { LIST_CHANGED, nameOfIdentity, type ListDetails } from '../suppression-log';
 
 /** What the details of the entries hold that are repeated. */
 interface Details extends ErasureDetails, ListDetails {
@@ -24,6 +25,8 @@ interface Details extends ErasureDetails, ListDetails {
   outcome?: string;
   reason?: string;
   after?: string;
+  marks?: string[];
+  cells?: number;
 }
 
 /** @throws RegisterError logBroken */
@@ -83,9 +86,6 @@ export function closingState({ event, request }: LogEntry): string | undefined {
   return about === 'request' && request !== '' && closings.includes(state) ? state : undefined;
 }
 
-export const nameOfIdentity = ({ hash, scope, purpose }: ListedIdentity): string =>
-  [hash, scope, purpose].join(' ');
-
 /**
  * What an entry's repetition touches. Two entries that touch the same are never repeated on one reading: the second must see
  * what the first has changed.
@@ -112,6 +112,13 @@ export function touched(entry: LogEntry): string[] {
     ];
   }
   if (event.startsWith('breach.')) return [`breach ${details.breach ?? ''}`];
+  if (event === MENTIONS_REPLACED)
+    return (details.marks ?? []).flatMap((mark) => {
+      const [kind = '', record = ''] = mark.split(':');
+      const tab = kind.split('.')[0] ?? '';
+      // A row that goes or is reduced besides: what is left of it must be taken from what stands by then.
+      return [`${tab}:${record}`, `${tab}.columns:${record}`];
+    });
   if (event === 'letter.sent') return [`letter ${details.letter ?? ''}`];
   return closingState(entry) ? [`request ${request}`] : [];
 }
@@ -159,6 +166,11 @@ export class Later {
   /** Whether the next word after an entry says that a record went. */
   takes(name: string, { sequence }: LogEntry): boolean {
     return this.words.get(name)?.find((word) => word.sequence > sequence)?.isTakenBack === false;
+  }
+
+  /** Whether an entry is the last that claims that a record went, and nothing takes it back. */
+  lastClaims(name: string, { sequence }: LogEntry): boolean {
+    return !(this.words.get(name) ?? []).some((word) => word.sequence > sequence);
   }
 
   /** Whether an erasure was called complete later: all of its copies were dealt with. */

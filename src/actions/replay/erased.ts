@@ -9,10 +9,11 @@ import { eventsOf } from '../consent-events';
 import type { ErasureReason } from '../erasure-log';
 import { dataColumns } from '../erasure-plan';
 import { lookAgainOn, waitingForEnd } from '../erasure-waits';
+import { linkingChanges, personRows } from '../person';
 import { purposesOf } from '../purposes';
 import type { Reading } from '../reading';
 import { dayOfEntry, detailsOf, isErasing } from './entry';
-import type { Finder } from './finder';
+import { fullestRow, isOneRecord, type Finder } from './finder';
 import { groundsKeeping } from './kept';
 import type { Replaying } from './state';
 import { personOf, underWayAgain } from './under-way';
@@ -71,22 +72,29 @@ export function markedAgain(replaying: Replaying, entry: LogEntry, mark: string)
     return [];
   }
   const { tab, rows, isReduced } = found;
-  // A customer's row may stand beside its own remainder; any other id on two rows may be a copy with somebody else's data.
-  if (rows.length > 1 && tab !== 'customers') {
+  if (!isOneRecord(reading, tab, rows)) {
     repeated.ambiguous++;
     return [];
   }
   const { ids } = reading.table(tab);
   const id = ids[rows[0] as number] as string;
   if (isReduced && entry.event === 'destruction') return blankedAgain(replaying, entry, rows);
-  const full = isReduced ? rows.find((row) => !isReducedTo(replaying, entry, row)) : undefined;
-  if (isReduced && full === undefined) return [];
+  const whole = isReduced ? rows.filter((row) => !isReducedTo(replaying, entry, row)) : [];
+  if (isReduced && whole.length === 0) return [];
+  const full = fullestRow(reading, whole) ?? whole[0];
   repeated.records++;
   return [
+    ...(tab === 'customers' ? linkedAgain(reading, rows, id) : []),
     ...rows.map((row) => remove(tab, row, id)),
     ...(full === undefined ? [] : remainderAgain(replaying, entry, full, id)),
     ...(tab === 'customers' && entry.event === 'erasure' ? farewellAgain(replaying, entry, id) : []),
   ];
+}
+
+/** What names a customer by the number or a contact alone does so by the id before these go: later they would lead to nobody, or to somebody else. */
+function linkedAgain(reading: Reading, rows: readonly number[], id: string): Change[] {
+  const theirs = personRows(reading, { id, row: fullestRow(reading, rows) ?? (rows[0] as number) });
+  return linkingChanges(reading, id, (tab) => theirs[tab]);
 }
 
 /** Columns of a card that no ground covered any more; the card itself stays as it is. */

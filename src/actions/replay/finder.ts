@@ -1,6 +1,7 @@
 import { subjectHash } from '../../register/log';
 import { tabKeys, type TabKey } from '../../workbook/tabs';
 import { recordHash } from '../erasure-log';
+import { fullestOf } from '../person';
 import type { Reading } from '../reading';
 
 /** Finds what the log names only by keyed hashes. Hashes are kept from one reading to the next, since ids never change. */
@@ -39,6 +40,22 @@ export class Finder {
   private recordOf(tab: TabKey, id: string): string {
     return kept(this.records, `${tab} ${id}`, () => recordHash(this.key, tab, id));
   }
+}
+
+/**
+ * Whether rows with one id are one record. A customer's row may stand beside what an erasure left of it; any other id on two rows may be a
+ * copy with somebody else's data, and so may a customer's row that says who somebody else is.
+ */
+export function isOneRecord(reading: Reading, tab: TabKey, rows: readonly number[]): boolean {
+  if (rows.length < 2 || tab !== 'customers') return rows.length < 2;
+  return fullestRow(reading, rows) !== undefined;
+}
+
+/** The customer's row that holds most; `undefined` where there is none, or they are not all the same person's. */
+export function fullestRow(reading: Reading, rows: readonly number[]): number | undefined {
+  if (rows.length === 0) return undefined;
+  const customers = reading.table('customers');
+  return fullestOf(rows.map((row) => ({ row, raw: (key: string) => customers.raw(row, key) })))?.row;
 }
 
 function kept(known: Map<string, string>, name: string, make: () => string): string {

@@ -7,7 +7,7 @@ import {
   type LogHead,
   type LogRow,
 } from '../../register/log';
-import { set, type Change } from '../../workbook/changes';
+import type { Change } from '../../workbook/changes';
 import type { Query } from '../../workbook/table';
 import { columnKeys } from '../../workbook/tabs';
 import { clearCondensed } from '../condense';
@@ -19,14 +19,16 @@ import { purposeQuery } from '../purposes';
 import { statisticsQuery } from '../retention/statistics';
 import { settingChanges } from '../settings';
 import { folderQuery } from '../shredded';
-import { isRestored, type Reading, type World } from '../reading';
+import { isRestored, joined, type Reading, type World } from '../reading';
 import { detailsOf, hasToWait, isErasing, Later, touched } from './entry';
 import { Finder } from './finder';
+import { approvalsTakenBack, lettersInDoubt } from './doubts';
 import { endingEntries, expectNotMoved, missingBehind, missingBeside, type ReplayWish } from './gaps';
 import { joiningOf } from './joining';
 import { leftToDecide, type Left } from './left';
 import { lostBy, type Lost } from './lost';
 import { keptHere, takenBack, type KeptMarks } from './kept';
+import { byTab, markedTabs, rowsMentioning } from './mentioned';
 import { cameFromHere, lackingOf, ownLogQuery, type Lacking } from './own-log';
 import { rowsReduced } from './erased';
 import { countedAgain, repeatedChanges } from './repeat';
@@ -72,12 +74,12 @@ const query: Query = {
   customers: columnKeys('customers'),
   orders: ['customer', 'retentionState'],
   consents: ['customer', 'purpose', 'action', 'at'],
-  requests: ['customer', 'status'],
+  requests: ['customer', 'status', 'email', 'phone'],
   disclosures: ['customer'],
   materials: folderQuery.materials,
   retention: folderQuery.retention,
   staff: [],
-  letters: ['customer', 'state'],
+  letters: ['customer', 'request', 'state'],
   holds: folderQuery.holds,
   breaches: ['awareAt', 'toldAuthorityAt', 'toldPeopleAt'],
   suppressions: ['hash', 'scope', 'purpose'],
@@ -120,7 +122,10 @@ export function* replay(world: World, newer: readonly LogRow[], wish: ReplayWish
     goesOn = !piece.isLast;
   }
   const free = withoutMemory(world);
-  yield* eraseWhatStands(free, query, newer, finder, back);
+  const unclear = yield* eraseWhatStands(free, query, newer, finder, back);
+  // A run that died before may have left some, too.
+  const { repeated } = done;
+  done.repeated = { ...repeated, ambiguous: Math.max(repeated.ambiguous, unclear) };
   // What was condensed came back with the restore.
   if (newer.some(({ event }) => event === CONDENSED)) yield* clearCondensed(free);
   const erased = subjectsErased(done, back, finder);
@@ -165,11 +170,16 @@ function* onePiece(
   let started: number | undefined;
   let counted: Pick<Replay, 'repeated' | 'withheld' | 'unsure' | 'approvals' | 'joined'> | undefined;
   const { result } = yield* act<OnePiece>(world, {
-    query,
+    query: joined(markedTabs(newer), query),
     allows: { restored: true },
     wanted: (reading) => {
       const batch = batchOf(lackingOf(reading, newer).entries);
-      return { customers: [...new Set(batch.flatMap((entry) => rowsReduced(reading, finder, entry)))] };
+      return byTab(
+        batch.flatMap((entry) => [
+          ...rowsReduced(reading, finder, entry).map((row) => ({ tab: 'customers' as const, row })),
+          ...rowsMentioning(reading, finder, entry),
+        ]),
+      );
     },
     decide: (reading, layout, landed) => {
       // Another writer has gone on meanwhile: the marks have to be looked at anew.
@@ -202,6 +212,7 @@ function* onePiece(
         ...{ reading, layout, finder, later, repeated, kept },
         underWay: new Set(),
         withheld: new Map(done.withheld.map(({ customer, until }) => [customer, until])),
+        overwrites: [],
       };
       const changes = [
         ...repeats.flatMap((entry) => repeatedChanges(replaying, entry)),
@@ -218,6 +229,7 @@ function* onePiece(
       };
       const piece: Piece = {
         ...(joining ? { retold: joining.retold } : { putBack: batch }),
+        restored: replaying.overwrites,
         changes: [...changes, ...unsure, ...approvals, ...(isLast ? takingAgain(reading, newer) : [])],
         entries: [
           ...takenBack(repeats, kept),
@@ -250,18 +262,6 @@ function batchOf(entries: readonly LogEntry[]): LogEntry[] {
   return batch;
 }
 
-/** Letters that wait in the older register may have gone out since: none is sent again by itself. */
-function lettersInDoubt(reading: Reading, changes: readonly Change[]): Change[] {
-  const letters = reading.table('letters');
-  const settled = new Set(
-    changes.flatMap((change) => (change.do === 'set' && change.tab === 'letters' ? [change.id] : [])),
-  );
-  return [...letters.rows()]
-    .filter((row) => ['waiting', 'sending'].includes(letters.text(row, 'state')))
-    .filter((row) => letters.ids[row] !== '' && !settled.has(letters.ids[row] as string))
-    .map((row) => set('letters', row, letters.ids[row] as string, 'state', 'unsure'));
-}
-
 /** Requests from the form that only the newer register had: the log knows of them, and they are to be taken again all the same. */
 function takingAgain(reading: Reading, newer: readonly LogRow[]): Change[] {
   const entries = followed(reading.world.spreadsheetId, newer);
@@ -273,25 +273,4 @@ function takingAgain(reading: Reading, newer: readonly LogRow[]): Change[] {
     .filter(({ request }) => !gone.has(`requests:${recordHash(reading.world.key, 'requests', request)}`))
     .map(({ request }) => request);
   return lost.length > 0 ? settingChanges(reading, { takeAgain: lost.join(' ') }).changes : [];
-}
-
-/**
- * What was approved in the older register may have been undone since: the owner approves it anew. The word for it in a row would
- * approve it again by itself.
- */
-function approvalsTakenBack(reading: Reading, changes: readonly Change[]): Change[] {
-  const gone = new Set(
-    changes.flatMap((change) => (change.do === 'delete' ? [`${change.tab} ${change.row}`] : [])),
-  );
-  const cells = (['customers', 'orders'] as const).flatMap((tab) => {
-    const table = reading.table(tab);
-    return [...table.rows()]
-      .filter((row) => table.text(row, 'retentionState') === 'approved' && !gone.has(`${tab} ${row}`))
-      .map((row) => set(tab, row, table.ids[row] as string, 'retentionState', 'due'));
-  });
-  const tasks = reading.table('tasks');
-  const open = [...tasks.rows()]
-    .filter((row) => tasks.text(row, 'kind') === 'destroy' && tasks.text(row, 'state') === 'open')
-    .filter((row) => tasks.ids[row] !== '');
-  return [...cells, ...open.map((row) => set('tasks', row, tasks.ids[row] as string, 'state', 'cancelled'))];
 }

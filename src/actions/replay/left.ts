@@ -5,14 +5,17 @@ import type { Erasure } from '../erasure';
 import { freeFolders } from '../free-folders';
 import type { Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
-import type { Finder } from './finder';
+import { isOneRecord, type Finder } from './finder';
 
 /** Records of an erased person that only the older register has, folders of paper among them. */
 export type Left = Pick<Erasure, 'customer' | 'name' | 'goes'>;
 
 const recordTabs = ['orders', 'consents', 'requests', 'disclosures', 'materials', 'letters'] as const;
 
-/** What is still held on people whose erasure was repeated. @param subjects what the log calls them */
+/**
+ * What is still held on people whose erasure was repeated; the cards of whoever was left, since an id stands on the rows of several people.
+ * @param subjects what the log calls them
+ */
 export function* leftToDecide(
   world: World,
   query: Query,
@@ -31,6 +34,11 @@ export function* leftToDecide(
   const left: Left[] = [];
   for (const id of ids) {
     if (id === '' || !subjects.has(finder.subjectOf(id))) continue;
+    const cards = reading.table('customers').rowsWhere('id', id);
+    if (!isOneRecord(reading, 'customers', cards)) {
+      left.push({ customer: id, name: id, goes: cards.map(() => ({ tab: 'customers', record: id })) });
+      continue;
+    }
     const { customer, name, goes: records } = (yield* planFor(world, id)).result;
     const goes = [...records, ...folders(id)];
     if (goes.length > 0) left.push({ customer, name, goes });

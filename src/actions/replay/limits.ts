@@ -105,7 +105,8 @@ function isElsewhereAlone(reading: Reading, id: string): boolean {
 function holdAgain({ reading, finder, repeated }: Replaying, entry: LogEntry): Change[] {
   const { hold: id = '', tab = '', record: hash = '', ground = '', reviewOn = '' } = detailsOf(entry);
   const found = finder.marked(reading, `${tab}:${hash}`);
-  if (!found || found.rows.length !== 1) return [];
+  if (found && found.rows.length > 1) repeated.ambiguous++;
+  if (found?.rows.length !== 1) return [];
   const row = found.rows[0] as number;
   const record = reading.table(found.tab).ids[row] as string;
   const setOn = dayOfEntry(entry);

@@ -1,5 +1,6 @@
 import type { LogEntry } from '../../register/log';
 import { detailsOf, Later } from './entry';
+import { MENTIONS_REPLACED } from '../mentions-replaced';
 
 /** What the log tells of work that a restore lost and that cannot come back from it, since the log holds no personal data. */
 export interface Lost {
@@ -17,6 +18,8 @@ export interface Lost {
   erasures: number;
   /** Anonymised records of which the log, written by an earlier version of the register, does not say what the statistics counted. */
   figures: number;
+  /** Cells of other rows in which a name was replaced, of which the log of an earlier version of the register does not say which they are. */
+  mentions: number;
   /** Days, as ISO text, between which everything that people typed is lost. */
   from: string;
   to: string;
@@ -44,6 +47,7 @@ export function lostBy(entries: readonly LogEntry[], erased?: ReadonlySet<string
     settings: count('settings.changed'),
     erasures: erasuresIn(entries, erased),
     figures: figuresIn(entries),
+    mentions: mentionsIn(entries),
     from: (entries[0]?.at ?? '').slice(0, DAY),
     to: (entries[entries.length - 1]?.at ?? '').slice(0, DAY),
   };
@@ -55,6 +59,14 @@ function figuresIn(entries: readonly LogEntry[]): number {
     .map(detailsOf)
     .filter(({ after, statistics }) => after === 'anonymise' && statistics === undefined);
   return untold.flatMap(({ records = [] }) => records).filter((mark) => mark.startsWith('orders:')).length;
+}
+
+function mentionsIn(entries: readonly LogEntry[]): number {
+  return entries
+    .filter(({ event }) => event === MENTIONS_REPLACED)
+    .map(detailsOf)
+    .filter(({ marks }) => marks === undefined)
+    .reduce((sum, { cells = 0 }) => sum + cells, 0);
 }
 
 function erasuresIn(entries: readonly LogEntry[], erased?: ReadonlySet<string>): number {

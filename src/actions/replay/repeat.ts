@@ -2,10 +2,12 @@ import type { LogEntry } from '../../register/log';
 import { append, remove, set, type Change } from '../../workbook/changes';
 import { typedMoment } from '../../workbook/codec';
 import { LIST_CHANGED, type ListedIdentity } from '../suppression-log';
+import { MENTIONS_REPLACED } from '../mentions-replaced';
 import { statisticsOf, summed } from '../retention/statistics';
 import { closingState, dayOfEntry, detailsOf, figuresIn, isErasing, isFromElsewhere } from './entry';
 import { erasedAgain } from './erased';
 import { heldAgain, liftedAgain, restrictedAgain } from './limits';
+import { mentionsAgain } from './mentioned';
 import type { Replaying } from './state';
 import { consentedSince, withdrawnAgain } from './withdrawn';
 
@@ -21,6 +23,7 @@ const again: Readonly<Record<string, (replaying: Replaying, entry: LogEntry) => 
   'breach.recorded': breachAgain,
   'breach.told': breachAgain,
   'letter.sent': sentAgain,
+  [MENTIONS_REPLACED]: mentionsAgain,
 };
 
 /**

@@ -8,14 +8,16 @@ import type { Reading, World } from '../reading';
 import { logRows } from '../verify';
 import { detailsOf, isErasing, isReducing, Later } from './entry';
 import { markedAgain, rowsReduced } from './erased';
-import type { Finder } from './finder';
+import { isOneRecord, type Finder } from './finder';
+import { takenBack, type KeptMarks } from './kept';
 import { nothingRepeated } from './state';
 
 /**
  * A second look, on the state alone: somebody may have sorted while a commit was on its way, so that a row was not removed. No
  * record that the newer log says is gone may stand; a row that was reduced may have been filled in again since, and counts
- * only where this run has reduced it.
+ * only where this run has reduced it. Of a record that was left, since nobody can tell which row is meant, the log takes back that it is gone.
  * @param back the entries that this run has put back or taken over, as they stand in the newer log
+ * @returns how many records were left so
  */
 export function* eraseWhatStands(
   world: World,
@@ -23,10 +25,10 @@ export function* eraseWhatStands(
   newer: readonly LogRow[],
   finder: Finder,
   back: readonly LogEntry[],
-): Program<void> {
+): Program<number> {
   const given = followed(world.spreadsheetId, newer);
   const erasing = given.filter(isErasing);
-  if (erasing.length === 0) return;
+  if (erasing.length === 0) return 0;
   const own = new Set(back.map(({ hash }) => hash));
   const standing = (reading: Reading, { entryOf, later }: Known) =>
     erasing.flatMap((given) =>
@@ -38,7 +40,7 @@ export function* eraseWhatStands(
             !later.takesBack(mark, entry) && (finder.marked(reading, mark)?.rows.length ?? 0) > 0,
         ),
     );
-  yield* act(world, {
+  const { result } = yield* act<number>(world, {
     query: { ...query, log: columnKeys('log') },
     wanted: (reading) => ({
       customers: [
@@ -51,6 +53,12 @@ export function* eraseWhatStands(
     }),
     decide: (reading, layout) => {
       const known = knownIn(reading, given);
+      const all = standing(reading, known);
+      const unclear = all.filter(({ entry, mark }) => {
+        const found = finder.marked(reading, mark);
+        const isClaimed = known.later.lastClaims(mark, entry);
+        return isClaimed && found !== undefined && !isOneRecord(reading, found.tab, found.rows);
+      });
       const replaying = {
         ...{ reading, layout, finder, later: known.later },
         repeated: nothingRepeated(),
@@ -58,15 +66,25 @@ export function* eraseWhatStands(
         // What was kept is taken back in the register's own log.
         kept: new Map<string, readonly string[]>(),
         withheld: new Map<string, Day>(),
+        overwrites: [],
       };
-      const changes = standing(reading, known).flatMap(({ entry, mark }) =>
-        markedAgain(replaying, entry, mark),
-      );
+      const changes = all.flatMap(({ entry, mark }) => markedAgain(replaying, entry, mark));
       const { records } = replaying.repeated;
-      const entries = [{ event: 'register.replayCompleted', details: { records } }];
-      return { pieces: changes.length > 0 ? [{ changes, entries }] : [], result: undefined };
+      const entries = [
+        ...takenBack([...new Set(unclear.map(({ entry }) => entry))], marksByEntry(unclear)),
+        { event: 'register.replayCompleted', details: { records } },
+      ];
+      const isNews = changes.length > 0 || unclear.length > 0;
+      return { pieces: isNews ? [{ changes, entries }] : [], result: unclear.length };
     },
   });
+  return result;
+}
+
+function marksByEntry(marks: readonly { entry: LogEntry; mark: string }[]): KeptMarks {
+  const byHash = new Map<string, string[]>();
+  for (const { entry, mark } of marks) byHash.set(entry.hash, [...(byHash.get(entry.hash) ?? []), mark]);
+  return byHash;
 }
 
 /** What is known of an entry of the given log by the register's own, which may go further: a hold may have kept what was claimed. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../register/calendar';
+import type { Overwrite } from '../../workbook/journal';
 import type { Layout } from '../../workbook/layout';
 import type { Reading } from '../reading';
 import type { Later } from './entry';
@@ -35,6 +36,9 @@ export interface Repeated {
   unlisted: number;
   letters: number;
   requests: number;
+  /** Cells of other rows in which a name was replaced again, and those of which nobody can tell what named the person. */
+  mentions: number;
+  unmentioned: number;
 }
 
 /** Nothing so far. */
@@ -55,6 +59,8 @@ export const nothingRepeated = (): Repeated => ({
   unlisted: 0,
   letters: 0,
   requests: 0,
+  mentions: 0,
+  unmentioned: 0,
 });
 
 /** What the repetition of an entry is decided on. */
@@ -71,4 +77,6 @@ export interface Replaying {
   kept: KeptMarks;
   /** People of whom nothing is erased for it, by their ids, with the day on which their erasure is taken up again. Grows. */
   withheld: Map<string, Day>;
+  /** Cells of the owner's own columns that change; grows with each entry. */
+  overwrites: Overwrite[];
 }

@@ -5,7 +5,7 @@ import { completionTask, copiesElsewhere, type CopyKind } from '../copies';
 import { freeFolders } from '../free-folders';
 import type { Reading } from '../reading';
 import { dayOfEntry, detailsOf } from './entry';
-import type { Finder } from './finder';
+import { isOneRecord, type Finder } from './finder';
 import type { Replaying } from './state';
 
 const MONTHS_FOR_COPIES = 1;
@@ -25,6 +25,8 @@ export function underWayAgain(replaying: Replaying, entry: LogEntry, marks: read
     return [];
   const customer = personOf(reading, finder, entry, marks);
   if (customer === undefined || underWay.has(customer) || isUnderWay(reading, customer)) return [];
+  // What was left to the owner was not erased, and nothing is to call it complete.
+  if (!isOneRecord(reading, 'customers', reading.table('customers').rowsWhere('id', customer))) return [];
   underWay.add(customer);
   const papers = later.completes(entry) ? [] : foldersOf(replaying, customer, entry);
   const copies: { id: string; kind: CopyKind; details: string }[] = [

@@ -51,6 +51,7 @@ function lostLines({ lost }: Replay, language: Language): string[] {
         [replayTexts.lostSettings, lost.settings],
         [replayTexts.lostErasures, lost.erasures],
         [replayTexts.lostFigures, lost.figures],
+        [replayTexts.lostMentions, lost.mentions],
       ],
       language,
     ),

@@ -1,4 +1,4 @@
-import { isUrgent, logFrom, memoryOf, remembering } from '../../actions/memory';
+import { isUrgent, knownFrom, logFrom, memoryOf, remembering, type Seen } from '../../actions/memory';
 import type { World } from '../../actions/reading';
 import type { Program } from '../../actions/program';
 import { documentNames } from '../../language/client';
@@ -7,7 +7,7 @@ import { condensationIn, CONTINUED, logLines, type LogEntry } from '../../regist
 import { CallFailed } from '../../actions/program';
 import { deleteParts, keepFiles, type NewFile } from './files';
 
-/** Script properties: the end of the log and counters; and how far the copy of the log has come. */
+/** Script properties: the end of the log and a counter; and how far the copy of the log has come. */
 const MEMORY = 'logMemory';
 const COPY = 'logCopy';
 
@@ -22,8 +22,7 @@ export const noteLanded = (entries: readonly LogEntry[]): void => void landedNow
 
 /** What is remembered of a register's log, and what has landed in this execution. */
 export function remembered(text: string | undefined, spreadsheetId: string): Pick<World, 'remembered'> {
-  const memory = remembering(memoryOf(text, spreadsheetId), spreadsheetId, landedNow);
-  return memory ? { remembered: { sequence: memory.sequence, hash: memory.hash } } : {};
+  return knownFrom(remembering(memoryOf(text, spreadsheetId), spreadsheetId, landedNow));
 }
 
 /** How far the copy outside has come. */
@@ -44,13 +43,13 @@ interface CopyState {
 type LogReader = (program: (world: World) => Program<LogEntry[]>) => LogEntry[];
 
 /**
- * Keeps the end of the log and the counters outside the spreadsheet, with one write an execution and none where nothing landed;
+ * Keeps the end of the log and the number of rows of the suppression list outside the spreadsheet, with one write an execution and none where nothing landed;
  * and a copy of the log in the owner's Drive: at once where a restore must not lose what has landed, otherwise daily.
  * @param daily whether everything is copied that is not in the copy yet
- * @param lastEntry the last entry of a log that was not found restored: what is not remembered up to there was written by the command
+ * @param seen what a run saw of the register: `lastEntry` is the last entry of a log that was not found restored: what is not remembered up to there was written by the command
  * line, by another script, or by a run that died before it came here
  */
-export function keepMemory(spreadsheetId: string, readLog: LogReader, daily: boolean, lastEntry = 0): void {
+export function keepMemory(spreadsheetId: string, readLog: LogReader, daily: boolean, seen?: Seen): void {
   const landed = landedNow.filter((entry) => entry.spreadsheetId === spreadsheetId);
   const isNews = landed.length > 0;
   if (!isNews && !daily) return;
@@ -58,10 +57,11 @@ export function keepMemory(spreadsheetId: string, readLog: LogReader, daily: boo
   const { [MEMORY]: memoryText, [COPY]: copyText } = properties.getProperties();
   const before = memoryOf(memoryText, spreadsheetId);
   const known = before?.sequence ?? 0;
+  const lastEntry = seen?.lastEntry ?? 0;
   const own = landed.filter(({ sequence }) => sequence > known && sequence <= lastEntry);
   const others = lastEntry - known > own.length ? entriesOfOthers(readLog, known + 1) : [];
   // Own entries last: a restore in this very moment takes them out of the log, and is noticed by them.
-  const memory = remembering(remembering(before, spreadsheetId, others), spreadsheetId, landed);
+  const memory = remembering(remembering(before, spreadsheetId, others), spreadsheetId, landed, seen);
   if (!memory) return;
   const state = copyState(copyText, spreadsheetId);
   const goesOn = landed.some(({ event }) => event === CONTINUED);

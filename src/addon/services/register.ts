@@ -1,5 +1,6 @@
 import { runSync, type Carrier, type Program } from '../../actions/program';
 import { ANY_REGISTER, expectNotRestored, readRegister, type World } from '../../actions/reading';
+import type { Seen } from '../../actions/memory';
 import { RegisterError } from '../../register/errors';
 import { shortId } from '../../register/ids';
 import { keyedHash } from '../../register/keyedHash';
@@ -27,8 +28,8 @@ export interface Register {
   mailing(work: () => void): boolean;
   /** Carries a program out that takes no key and only reads. */
   look<T>(program: (world: World) => Program<T>): T;
-  /** Keeps outside the spreadsheet what has landed in this execution, and others' entries up to `lastEntry`; see `keepMemory`. */
-  remember(daily?: boolean, lastEntry?: number): void;
+  /** Keeps outside the spreadsheet what has landed in this execution, and others' entries up to what was seen; see `keepMemory`. */
+  remember(daily?: boolean, seen?: Seen): void;
   /** False when the time of the execution is nearly used up. */
   mayGoOn(): boolean;
 }
@@ -73,7 +74,7 @@ export function theRegister(by: 'person' | 'clock'): Register {
     changing: withLock,
     mailing: whileMailing,
     look,
-    remember: (daily = false, lastEntry = 0) => keepMemory(spreadsheetId, look, daily, lastEntry),
+    remember: (daily = false, seen) => keepMemory(spreadsheetId, look, daily, seen),
     mayGoOn: carrier.mayGoOn,
   };
 }

@@ -24,6 +24,7 @@ export const sweepCommand: Command = {
       async run(session): Promise<Outcome> {
         const world = await session.world();
         const result = await session.run(dailyRun(world, on));
+        session.memory.saw(result.sweep);
         if (result.unfinished) throw new CliError('interrupted');
         const unfinishedExports = exportsOf(result).map(({ about }) => about);
         const unfinishedLists = listsOf(result).length;
@@ -33,7 +34,7 @@ export const sweepCommand: Command = {
           error: { code, message: cliSentence({ code, data: {} }, language) },
         }));
         // What the add-on remembers by is of no use here.
-        const sweep = { ...result.sweep, lastEntry: undefined };
+        const sweep = { ...result.sweep, lastEntry: undefined, listed: undefined, listDiffers: undefined };
         return {
           json: {
             ...sweep,

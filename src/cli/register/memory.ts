@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
-import { logFrom, memoryOf, remembering, type Memory } from '../../actions/memory';
+import { knownFrom, logFrom, memoryOf, remembering, type Memory, type Seen } from '../../actions/memory';
 import type { Program } from '../../actions/program';
 import type { World } from '../../actions/reading';
 import { RegisterError } from '../../register/errors';
@@ -23,6 +23,7 @@ const PROPERTY = 'logMemory';
 export class OutsideMemory {
   private memory: Memory | undefined;
   private readonly landedNow: LogEntry[] = [];
+  private seen: Seen | undefined;
 
   constructor(
     private readonly place: MemoryPlace,
@@ -33,17 +34,20 @@ export class OutsideMemory {
 
   /** What was known before, for a world. */
   known(): Pick<World, 'remembered'> {
-    return this.memory ? { remembered: { sequence: this.memory.sequence, hash: this.memory.hash } } : {};
+    return knownFrom(this.memory);
   }
 
   readonly landed = (entries: readonly LogEntry[]): void => {
     this.landedNow.push(...entries.filter(({ spreadsheetId }) => spreadsheetId === this.spreadsheetId));
   };
 
-  /** Keeps what has landed, once a command. @param run carries out a program that reads the whole log, where lines are missing in between */
+  /** Told what a daily run has seen. */
+  readonly saw = (seen: Seen): void => void (this.seen = seen);
+
+  /** Keeps what has landed and was seen, once a command. @param run carries out a program that reads the whole log, where lines are missing in between */
   async keep(run: (program: (world: World) => Program<LogEntry[]>) => Promise<LogEntry[]>): Promise<void> {
-    const next = remembering(this.memory, this.spreadsheetId, this.landedNow);
-    if (this.landedNow.length === 0 || next === this.memory || !next) return;
+    const next = remembering(this.memory, this.spreadsheetId, this.landedNow, this.seen);
+    if (next === this.memory || !next) return;
     this.memory = next;
     this.keepText(JSON.stringify(next));
     await this.copy(run);

@@ -84,6 +84,16 @@ export const running: WordsOf<
       sv: 'Samtycket i cellen blev inte gällande, eftersom personen har motsatt sig all direktmarknadsföring: om personen har samtyckt efter det, anteckna det på kortet',
       en: 'The consent in the cell did not stand, since the person has objected to all direct marketing: if they consented after that, record it on their card',
     },
+    listMended: {
+      fi: 'Kieltolistalta oli kadonnut rivejä, jotka palautettiin lokista: selvitä, kuka listaa muutti',
+      sv: 'Rader hade försvunnit från spärrlistan och återställdes ur loggen: ta reda på vem som ändrade listan',
+      en: 'Rows had gone from the suppression list and were put back from the log: find out who changed the list',
+    },
+    listIncomplete: {
+      fi: 'Kieltolistalta on kadonnut rivejä, joita loki ei enää nimeä: palauta ne laskentataulukon aiemmasta versiosta',
+      sv: 'Rader har försvunnit från spärrlistan som loggen inte längre nämner: återställ dem ur en tidigare version av kalkylarket',
+      en: 'Rows have gone from the suppression list that the log does not name any more: bring them back from an earlier version of the spreadsheet',
+    },
     condenseLog: {
       fi: 'Tiivistä lokin vanhimmat merkinnät',
       sv: 'Sammanfatta loggens äldsta poster',
