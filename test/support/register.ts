@@ -2,7 +2,6 @@ import { CallFailed, runSync, type Carrier, type Moment, type Program } from '..
 import type { World } from '../../src/actions/reading';
 import { tabTexts } from '../../src/language/tabs';
 import { day } from '../../src/register/calendar';
-import type { LogHead } from '../../src/register/log';
 import { COMMIT_FIELDS, OUTLINE_FIELDS, type CellValue } from '../../src/workbook/api';
 import { SheetsStandIn, type Spreadsheet } from '../../src/workbench/sheets';
 
@@ -20,7 +19,7 @@ export class TestRegister {
   calls: string[] = [];
   intercept: Intercept = () => undefined;
   /** What is remembered outside of the end of the log; only a test that sets `remembers` asks for it. */
-  remembered: LogHead | undefined;
+  remembered: World['remembered'];
   remembers = false;
   /** Whether the time of an execution is not used up yet. */
   mayGoOn: () => boolean = () => true;
