@@ -3,6 +3,7 @@ import { memoryDrive } from '../../src/workbench/host/memoryDrive';
 import type { DriveContents } from '../../src/workbench/host/types';
 import { bytesOfHex } from '../../src/register/bytes';
 import { entriesOf, logOn } from '../actions/aged-log';
+import { apply, gridOf } from '../actions/by-hand';
 import type { TestRegister } from '../support/register';
 import { AddonApp } from './app';
 import { customersOf, HELSINKI, idOf, rowOf, shop } from './shop';
@@ -33,7 +34,7 @@ describe('what is kept outside the spreadsheet', () => {
     app.value<'erase'>({ do: 'erase', who });
     const log = app.book.records('Loki');
     const memory = JSON.parse(app.state.scriptProperties['logMemory'] ?? '') as object;
-    expect(memory).toMatchObject({ sequence: log.length, hash: log.at(-1)?.['Tiiviste'], erasures: 1 });
+    expect(memory).toMatchObject({ sequence: log.length, hash: log.at(-1)?.['Tiiviste'] });
     const lines = partsOf(app).join('').trim().split('\n');
     expect(lines).toHaveLength(log.length);
     for (const name of ['Hämäläinen', 'terhi.hamalainen', '00530', '+358'])
@@ -48,8 +49,30 @@ describe('what is kept outside the spreadsheet', () => {
     expect(JSON.parse(app.state.scriptProperties['logMemory'] ?? '')).toMatchObject({
       sequence: log.length,
       hash: log.at(-1)?.['Tiiviste'],
+      listed: app.book.records('Kieltolista').length,
     });
     expect(partsOf(app).join('').trim().split('\n')).toHaveLength(log.length);
+  });
+
+  it('tells the next daily run that rows are gone from the suppression list, which puts them back and tells the owner', () => {
+    app.value<'erase'>({ do: 'erase', who });
+    const runsDaily = () => expect(app.host.run('dailyRun', [], { trigger: 'time' }).error).toBeUndefined();
+    runsDaily();
+    const hashes = () =>
+      app.book
+        .records('Kieltolista')
+        .map((row) => String(row['Tiiviste']))
+        .sort();
+    const before = hashes();
+    expect(before.length).toBeGreaterThan(0);
+    const { sheetId } = gridOf(app.book, 'Kieltolista');
+    apply(app.book, {
+      deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 1, endIndex: 1 + before.length } },
+    });
+    runsDaily();
+    expect(hashes()).toEqual(before);
+    const tasks = app.book.records('Tehtävät').map((row) => String(row['Tehtävä']));
+    expect(tasks.filter((task) => task.startsWith('Kieltolistalta'))).toHaveLength(1);
   });
 
   it('no longer holds what was condensed after the next daily run, also where Drive was not to be reached', () => {
