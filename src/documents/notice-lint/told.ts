@@ -106,7 +106,7 @@ function hasRow(check: Check, part: NoticePart): boolean {
 }
 
 /** The cells of a row; of an item its label, which ends with a colon or as a sentence, and what follows. */
-function cellsOf({ kind, cells, text }: Passage): readonly string[] {
+export function cellsOf({ kind, cells, text }: Passage): readonly string[] {
   if (cells) return cells;
   const [, label = '', rest = ''] = (kind === 'item' && LABELLED.exec(text)) || [];
   return rest === '' ? [] : [label, rest];

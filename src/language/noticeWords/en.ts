@@ -65,7 +65,10 @@ export const en: NoticeWords = {
   ],
   distinctPurposes: ['market*|advert*|newsletter*', 'survey*|poll*|market_research', 'publish*|publication'],
   signature: [
-    'signed|signature|signing|sign must|shall|have_to|has_to|require*|should|needs|only|send|submit|deliver request*|letter|form|document|access|inspection|application !not_require* !need_not !not_needed !no_signature !without !may !undertaking* !confidential* !neither !dont !not_need !not_ask !not_have',
+    'signed|signature|signing|sign must|shall|have_to|has_to|require*|should|needs|only|send|submit|deliver request*|letter|form|document|access|inspection|application !not_require* !need_not !not_needed !no_signature !without !may !undertaking* !confidential* !neither !dont !not_need !not_ask !not_have !no_form',
+    // Whatever else may be done: in how it may be sent, a sentence permits something and still demands this.
+    'must_be_signed|must_be_*_signed|must_be_*_and_signed|has_to_be_signed|have_to_be_signed|need_to_be_signed|needs_to_be_signed|should_be_signed|shall_be_signed|must_sign|must_bear_*_signature|signature_is_required|signature_is_needed|require_a_signature|requires_a_signature|require_your_signature|requires_your_signature|require_a_*_signature|requires_a_*_signature request*|access|rights|form|application|objection !undertaking* !confidential* !not_require !not_requires !doesnt_require !no !neither !not_have !not_be_required',
+    'cannot_*_*_without_a_signature|cannot_*_*_without_*_signature|cannot_be_*_without_a_signature|cannot_be_*_without_*_signature|cannot_be_*_without_signature|not_be_*_without_a_signature|not_be_*_without_*_signature|not_be_*_without_signature|not_*_requests_without_a_signature|not_*_requests_without_*_signature|not_*_without_a_signature|unsigned_requests_are|unsigned_requests_will|unsigned_requests_cannot|not_*_unsigned_requests|not_*_an_unsigned_request request*|access|rights|form|application|objection !not_need !undertaking*',
     'signed|signature|signing only may|can request*|access|rights !not_only !without !no_signature !not_need',
   ],
   form: [
@@ -127,6 +130,9 @@ export const en: NoticeWords = {
       'object*|objection pending|while|until|whether|wait*|consider*|assess*|examin*|override*|weigh*|decid*|verif*|during',
     ],
   },
+  changesTold: [
+    'change|changes|changed|update|updates|updated|amend*|revis* tell|told|inform*|notif*|announc*|publish*|let_you_know !request* !rectif*',
+  ],
   recordKinds: {
     customer: [
       'customer_data|customer_details|customer_card*|customer_record*|customer_information|basic_data|data_on_customers|details_of_customers|customers',
@@ -139,6 +145,8 @@ export const en: NoticeWords = {
     log: ['log|logs|event_log'],
     suppression: ['suppression|objections|opt_outs|bans|prohibitions'],
     material: ['paper*|manual*|folder*|materials'],
+    disclosure: ['disclosure*'],
+    hold: ['hold|holds'],
     task: ['task|tasks|chores'],
     staff: ['staff|employees|users'],
     breach: ['breach|breaches|incident*'],

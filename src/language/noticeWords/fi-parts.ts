@@ -100,7 +100,7 @@ export const fiParts: NoticePartWords = {
     ],
     other: ['muut_asiat|muuta|lisätie*'],
     changes: [
-      'muutos*|muutok*|muuttami*',
+      'muutos*|muutok*|muuttami*|muuttumi*',
       'päivit*',
       'versio*',
       'laatimis*|laadittu|laadinta*',

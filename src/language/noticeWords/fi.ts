@@ -81,6 +81,9 @@ export const fi: NoticeWords = {
   distinctPurposes: ['*markkin*|*mainon*|uutiskir*', 'mielipide*|markkinatutkim*|kyselytutkim*', 'julkais*'],
   signature: [
     '*allekirjoit* tulee|pitää|täyty*|vaadi*|vaati*|vaatii|edellyt*|on|olla|oltava|lähet*|toimit*|esit*|tehdään|tehdä|*ttava|*ttävä|vain|ainoastaan|käsitel* pyyn*|*pyyntö*|tarkast*|tarkist*|oike*|kirje*|*lomak*|kirjall*|asiakirj*|ilmoitu*|hakemu*|vaatimu* !ei_tarvi* !ei_vaadi* !emme_vaadi* !ei_edellyt* !emme_edellyt* !ei_pyyde* !ilman !ei_tarvitse !halutes* !voit !voi !sitoumu* !vaitiolo* !salassapito* !allekirjoitusta_eikä',
+    // Whatever else may be done: in how it may be sent, a sentence permits something and still demands this.
+    'tulee_olla_allekirjoitet*|tulee_olla_*_allekirjoitet*|pitää_olla_allekirjoitet*|pitää_olla_*_allekirjoitet*|täytyy_olla_allekirjoitet*|täytyy_olla_*_allekirjoitet*|oltava_allekirjoitet*|oltava_*_allekirjoitet*|on_allekirjoitettava|on_*_allekirjoitettava|tulee_allekirjoittaa|tulee_*_allekirjoittaa|pitää_allekirjoittaa|täytyy_allekirjoittaa|vaaditaan_allekirjoitus|vaaditaan_*_allekirjoitus|vaadimme_allekirjoituksen|vaadimme_*_allekirjoituksen|allekirjoitus_vaaditaan|edellyttää_allekirjoitusta|edellyttää_*_allekirjoitusta|allekirjoitus_on_pakollinen pyyn*|*pyyntö*|tarkast*|tarkist*|oike*|*lomak*|hakemu*|vaatimu* !sitoumu* !vaitiolo* !salassapito*',
+    'ei_ilman_allekirjoitu*|ei_*_ilman_allekirjoitu*|ei_*_ilman_*_allekirjoitu*|ei_*_*_ilman_allekirjoitu*|emme_*_ilman_allekirjoitu*|emme_*_*_ilman_allekirjoitu*|emme_*_*_*_ilman_allekirjoitu*|emme_*_allekirjoittamat*|ei_*_allekirjoittamat*|allekirjoittamat*_*_ei|allekirjoittamat*_*_emme|allekirjoittamat*_*_hylätään pyyn*|*pyyntö*|tarkast*|tarkist*|oike*|*lomak*|hakemu*|vaatimu* !ei_tarvi* !sitoumu* !vaitiolo*',
     '*allekirjoit* vain|ainoastaan voi|voit pyyn*|*pyyntö*|tarkast*|oike*|kirje*|*lomak* !ei_tarvi* !ei_vaadi* !emme_vaadi* !ilman !halutes* !vaitiolo* !salassapito*',
   ],
   form: [
@@ -151,6 +154,9 @@ export const fi: NoticeWords = {
       'vastust* odot*|selvit*|ratkais*|ratkaist*|harkin*|harkit*|todent*|syrjäy*|painav*|painoin*|tutki*|arvioi*|sillä_aikaa|päät*|kunnes|kes*',
     ],
   },
+  changesTold: [
+    'muuto*|muute*|muutt*|muuttu*|päivit* kerro*|ilmoit*|tiedot*|viesti*|julkais*|lähet* !pyyn* !oikais*',
+  ],
   recordKinds: {
     customer: [
       'asiakastied*|asiakastieto*|asiakaskort*|asiakasrekisterin_tie*|perustied*|perustieto*|asiakkaan_tied*|asiakkaiden_tied*|asiakkaat|asiakkaan_perus*',
@@ -163,6 +169,8 @@ export const fi: NoticeWords = {
     log: ['loki|lokin|tapahtumalok*|lokikirj*|lokimerk*'],
     suppression: ['kieltolis*|*kiellot|*kieltoj*'],
     material: ['paperi*|manuaal*|kansio*|aineisto*'],
+    disclosure: ['luovutu*|luovutettu*'],
+    hold: ['poistoeste*|poistoesteet|*esteet'],
     task: ['tehtäv*|työt|työlis*'],
     staff: ['henkilökun*|työntekij*|käyttäj*'],
     breach: ['loukkau*|tietoturvaloukk*'],

@@ -80,6 +80,9 @@ export const sv: NoticeWords = {
   distinctPurposes: [ADVERTISING, 'undersökn*|opinion*|enkät*', 'publicer*'],
   signature: [
     'underteckn*|underskri*|skriva_under|skriven_under måste|ska|skall|krävs|kräver|bör|endast|bara|skicka* begär*|brev*|blankett*|insyn*|handling*|ansökan !inte !utan !ingen !får !sekretess* !tystnadspl* !förbind* !varken !inga !behövs',
+    // Whatever else may be done: in how it may be sent, a sentence permits something and still demands this.
+    'måste_vara_underteckn*|måste_vara_*_underteckn*|ska_vara_underteckn*|ska_vara_*_underteckn*|skall_vara_underteckn*|skall_vara_*_underteckn*|bör_vara_underteckn*|bör_vara_*_underteckn*|måste_undertecknas|ska_undertecknas|skall_undertecknas|måste_underteckna|måste_skriva_under|kräver_underskrift|kräver_*_underskrift|kräver_din_underskrift|krävs_underskrift|krävs_*_underskrift|underskrift_krävs|underskrift_är_obligatorisk begär*|insyn*|rätt*|blankett*|ansökan|handling* !varken !ingen !inga !inte_krävs !krävs_inte !sekretess* !tystnadspl* !förbind*',
+    'inte_utan_underskrift|inte_utan_*_underskrift|inte_*_utan_underskrift|inte_*_utan_*_underskrift|inte_*_*_utan_underskrift|inte_*_*_*_utan_underskrift|inte_*_*_utan_*_underskrift|inte_*_*_*_utan_*_underskrift|osignerad*_*_inte|inte_*_osignerade|inte_*_begäranden_utan_underskrift begär*|insyn*|rätt*|blankett*|ansökan !behöver_inte !sekretess* !tystnadspl*',
     'underteckn*|underskri* endast|bara|enbart kan|får begär*|insyn*|rättig* !inte_bara !inte_endast !utan !ingen !inga',
   ],
   form: [
@@ -139,6 +142,7 @@ export const sv: NoticeWords = {
       'invänd*|invänt|motsatt* vänt*|medan|prövas|prövar|utred*|avgör*|kontroll*|väger|bedöm*|så_länge|tills',
     ],
   },
+  changesTold: ['ändr*|uppdater* berätta*|meddel*|informer*|underrätt*|publicer* !begär* !rättel*'],
   recordKinds: {
     customer: ['kunduppgift*|kundkort*|kunddata|grunduppgift*|kunder|kunderna|kundens_uppgift*'],
     order: ['beställ*|faktur*|verifikation*|köp*|bokför*'],
@@ -149,6 +153,8 @@ export const sv: NoticeWords = {
     log: ['logg|loggen|händelselogg*'],
     suppression: ['spärrlist*|förbud*'],
     material: ['papper*|manuel*|mapp*|material*'],
+    disclosure: ['utlämn*'],
+    hold: ['raderingshinder*|*hinder'],
     task: ['uppgiftslist*|arbete*|ärend*|utförda'],
     staff: ['personal*|anställd*|användar*'],
     breach: ['incident*'],

@@ -69,6 +69,8 @@ export interface NoticeWords extends OldActWords {
   /** A sentence that speaks of restriction. */
   restriction: readonly string[];
   restrictionGrounds: Readonly<Record<RestrictionGround, readonly string[]>>;
+  /** That people are told when the notice or the use of their data changes. */
+  changesTold: readonly string[];
   /** Kinds of records as a notice names them. */
   recordKinds: Readonly<Record<string, readonly string[]>>;
   /** Kinds of data that a customer register may hold, each with the columns' keys that hold it; an empty list for none of ours. */

@@ -7,12 +7,14 @@ import { languages, type Language } from '../../../src/language/text';
 import type { NoticePart } from '../../../src/register/notice/parts';
 import { TODAY } from '../samples';
 import { bareFacts, fullFacts } from '../notice/samples';
+import { wholeFacts } from './support';
 
 const notice = (facts: NoticeFacts, language: Language) =>
   drawNotice(facts, language, { day: TODAY, version: '4' });
 const renderings = { plain: noticePlain, html: noticeHtml };
 const registers: Record<string, NoticeFacts> = {
   full: fullFacts,
+  whole: wholeFacts,
   bare: bareFacts,
   'with decisions': {
     ...fullFacts,
@@ -44,11 +46,9 @@ describe.each(languages)('the drawn-up notice in %s', (language) => {
     },
   );
 
-  const full = notice(fullFacts, language);
-  /** Whatever the owner writes of their own accord may as well be left out, and the version stands at the head, too. */
-  const parts = full.sections
-    .map(({ part }) => part)
-    .filter((part) => part !== 'other' && part !== 'changes');
+  const full = notice(wholeFacts, language);
+  /** What the owner writes of their own accord may as well be left out. */
+  const parts = full.sections.map(({ part }) => part).filter((part) => part !== 'other');
   const changed = (
     change: (section: Notice['sections'][number]) => Notice['sections'][number] | undefined,
   ): Notice => ({
@@ -58,7 +58,7 @@ describe.each(languages)('the drawn-up notice in %s', (language) => {
 
   test.each(parts)('is found out without its section on %s', (part) => {
     const without = changed((section) => (section.part === part ? undefined : section));
-    const found = lintNotice(noticePlain(without), language, fullFacts).findings.map(
+    const found = lintNotice(noticePlain(without), language, wholeFacts).findings.map(
       (finding) => finding.part,
     );
     expect(found).toContain(part);
@@ -66,7 +66,7 @@ describe.each(languages)('the drawn-up notice in %s', (language) => {
 
   test.each(parts)('is found out with an empty section on %s', (part: NoticePart) => {
     const empty = changed((section) => (section.part === part ? { ...section, blocks: [] } : section));
-    const found = lintNotice(noticePlain(empty), language, fullFacts).findings;
+    const found = lintNotice(noticePlain(empty), language, wholeFacts).findings;
     expect(found).toContainEqual(
       expect.objectContaining({
         code: 'sectionEmpty',

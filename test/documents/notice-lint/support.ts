@@ -2,8 +2,16 @@ import { drawNotice } from '../../../src/documents/notice/draw';
 import { noticePlain, type Notice } from '../../../src/documents/notice/model';
 import type { Language } from '../../../src/language/text';
 import type { NoticePart } from '../../../src/register/notice/parts';
+import type { NoticeFacts } from '../../../src/documents/notice/facts';
 import { fullFacts } from '../notice/samples';
 import { TODAY } from '../samples';
+
+/** A register of which a notice has every part. */
+export const wholeFacts: NoticeFacts = {
+  ...fullFacts,
+  jointControllers: 'Yhdessä Myymälät Oy, Katu 1, Turku',
+  representative: 'Edustaja Nordic AB, Stockholm',
+};
 
 /** Nobody outside the EEA, so that what a test says of transfers stands alone. */
 const inside = fullFacts.recipients.map((each) => ({ ...each, country: 'Suomi', isOutside: false }));

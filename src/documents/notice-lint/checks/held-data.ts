@@ -1,4 +1,5 @@
 import type { DataKind } from '../../../language/noticeWords/types';
+import { noticeContents as texts } from '../../../language/notice/contents';
 import { categoryTexts } from '../../../language/register';
 import type { Category } from '../../../workbook/columns';
 import type { DataFacts } from '../../notice/facts';
@@ -45,11 +46,23 @@ function data({ text, words, facts, language }: RegisterCheck): Finding[] {
   const groups = groupsOf(untold).filter(
     ([group]) => !saysAny(all, words.groups[group] ?? []) && !isTitled(categoryTexts[group][language]),
   );
+  const besides = standing
+    .filter(({ kind }) => !said.some((each) => saysAny(each, words.recordKinds[kind] ?? [])))
+    .map(({ title }) => title[language]);
   return [
     ...[...new Set(alone)].map((title) => found([title])),
-    ...groups.map(([, columns]) => ({ ...found(titlesOf(columns)), severity: 'hint' as const })),
+    ...[...groups.map(([, columns]) => titlesOf(columns)), ...besides.map((title) => [title])].map(
+      (titles) => ({ ...found(titles), severity: 'hint' as const }),
+    ),
   ];
 }
+
+/** What every register holds on people beside the columns of their rows and of their orders. */
+const standing = [
+  { kind: 'consent', title: texts.consentsKind },
+  { kind: 'request', title: texts.requestsKind },
+  { kind: 'disclosure', title: texts.disclosuresKind },
+] as const;
 
 const groups = ['relationship', 'preference', 'administration'] as const satisfies readonly Category[];
 type Group = (typeof groups)[number];

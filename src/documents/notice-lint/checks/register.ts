@@ -3,7 +3,7 @@ import type { Check, Finding } from '../model';
 import { folded, saysAny, says, wordsSaid, type Folded } from '../pattern';
 import type { NoticeFacts } from '../../notice/facts';
 import { duties } from '../../../register/notice/lint';
-import { neededParts, noticeParts } from '../../../register/notice/parts';
+import { neededParts, noticeParts, type NoticePart } from '../../../register/notice/parts';
 import { conditionHolds } from '../../notice/conditions';
 import { isTold } from '../told';
 import { applies } from './duties';
@@ -20,7 +20,13 @@ export function registerCheck(check: Check): Finding[] {
   const { facts } = check;
   if (!facts) return [];
   const both: RegisterCheck = { ...check, facts };
-  return [...controller(both), ...partsOfOwn(both), ...recipients(both), ...automated(both)];
+  return [
+    ...controller(both),
+    ...partsOfOwn(both),
+    ...recipients(both),
+    ...automated(both),
+    ...changes(both),
+  ];
 }
 
 const digits = (text: string): string => text.replace(/\D/g, '').replace(/^358/, '0');
@@ -49,10 +55,28 @@ function partsOfOwn(check: RegisterCheck): Finding[] {
   const { facts } = check;
   return neededParts(conditionHolds(facts)).flatMap((part) => {
     const isKnown = part === 'other' || (duties[part] !== undefined && applies(check, duties[part].when));
-    if (isKnown || isTold(check, part)) return [];
+    if (isKnown || (isTold(check, part) && isNamedHere(check, part))) return [];
     return [{ ...finding('partNotTold', part, {}, part), articles: noticeParts[part].articles.slice(0, 1) }];
   });
 }
+
+const NAMES = ['jointControllers', 'representative', 'officer'] as const;
+
+/** Whether who stands in the settings is named: the owner's text there begins with a name. */
+function isNamedHere({ text, facts }: RegisterCheck, part: NoticePart): boolean {
+  const key = NAMES.find((each) => each === part);
+  const [name = ''] = key ? facts[key].split(/[,;.(\n]/) : [];
+  const words = folded(name).trim().split(' ').slice(0, LONGEST_NAME);
+  return text.all.includes(` ${words.join(' ')}`);
+}
+
+const LONGEST_NAME = 3;
+
+/** The register tells customers before it uses their data for something new (Art. 13(3)); a version alone does not promise that. */
+const changes = ({ text, words }: RegisterCheck): Finding[] =>
+  placed(text).some(({ sentence }) => saysAny(sentence.folded, words.changesTold))
+    ? []
+    : [{ ...finding('partNotTold', 'changes', {}, 'changes'), articles: ['13(3)'], severity: 'hint' }];
 
 function recipients(check: RegisterCheck): Finding[] {
   const { text, facts } = check;

@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import { drawNotice } from '../../../src/documents/notice/draw';
+import { noticePlain, type NoticeBlock, type NoticeSection } from '../../../src/documents/notice/model';
+import { toldRules } from '../../../src/documents/notice/conditions';
+import { lintNotice } from '../../../src/documents/notice-lint/lint';
+import { periodText } from '../../../src/language/register';
+import { languages } from '../../../src/language/text';
+import type { NoticePart } from '../../../src/register/notice/parts';
+import { TODAY } from '../samples';
+import { wholeFacts } from './support';
+
+/** A mutation of every row and item: it is left out, or says a period of another record. */
+
+type Table = Extract<NoticeBlock, { kind: 'table' }>;
+const isTable = (block: NoticeBlock): block is Table => block.kind === 'table';
+
+/** Rules on the register's own housekeeping: of these nobody has to be told, and of an address of the net the section on the website tells, too. */
+const housekeeping = ['exportFile', 'log', 'task', 'hold', 'ipAddress'];
+
+/** Addresses of the net stand under the website as well; choices and consents in two rows, and disclosures in English in the name of a choice. */
+const toldTwice = [/\bIP\b/, /suostum|samtyck|consent/i, /^disclosures/i];
+
+describe.each(languages)('the drawn-up notice in %s', (language) => {
+  const full = drawNotice(wholeFacts, language, { day: TODAY, version: '4' });
+  const tableOf = (part: NoticePart) =>
+    full.sections.find((section) => section.part === part)?.blocks.find(isTable) as Table;
+  const lint = (part: NoticePart, rows: Table['rows']) => {
+    const change = (section: NoticeSection): NoticeSection =>
+      section.part === part
+        ? { ...section, blocks: section.blocks.map((each) => (isTable(each) ? { ...each, rows } : each)) }
+        : section;
+    const sections = full.sections.map(change);
+    return lintNotice(noticePlain({ ...full, sections }), language, wholeFacts).findings;
+  };
+  const rowsOf = (part: NoticePart) =>
+    tableOf(part).rows.map((row, index) => ({ name: row[0] ?? '', index }));
+  const without = (part: NoticePart, index: number) =>
+    lint(
+      part,
+      tableOf(part).rows.filter((_row, at) => at !== index),
+    );
+
+  test.each(rowsOf('purposes'))('is found out without the purpose $name', ({ index }) => {
+    expect(without('purposes', index).map(({ part }) => part)).toContain('purposes');
+  });
+
+  test.each(rowsOf('recipients'))('is found out without the recipient $name', ({ index }) => {
+    expect(without('recipients', index).map(({ part }) => part)).toContain('recipients');
+  });
+
+  const data = rowsOf('data').filter(({ name }) => !toldTwice.some((some) => some.test(name)));
+  test.each(data)('is found out without the data $name', ({ index }) => {
+    expect(without('data', index).map(({ part }) => part)).toContain('data');
+  });
+
+  const rules = tableOf('retention').rows.map((row, index) => ({ name: row[0] ?? '', index, row }));
+  const kinds = toldRules(wholeFacts);
+
+  test('tells a period for each rule that concerns people', () => {
+    expect(rules.length).toBe(kinds.length);
+  });
+
+  test.each(rules.filter(({ index }) => !housekeeping.includes(kinds[index]?.kind ?? '')))(
+    'is found out without the period of $name',
+    ({ index }) => {
+      expect(without('retention', index).map(({ code }) => code)).toContain('periodNotTold');
+    },
+  );
+
+  test.each(rules)('is found out with the period of another record for $name', ({ index, row }) => {
+    const own = kinds[index];
+    const other = kinds.find(({ years, months }) => years !== own?.years || months !== own.months);
+    const lengthOf = (rule = kinds[0]) => (rule ? periodText({ ...rule, anchor: '' }, language) : '');
+    const [told, said] = [lengthOf(own), lengthOf(other)];
+    const period = row[1] ?? '';
+    expect(period).toContain(told);
+    const wrong = [row[0] ?? '', period.replace(told, said), ...row.slice(2)];
+    const rows = tableOf('retention').rows.map((each, at) => (at === index ? wrong : each));
+    expect(lint('retention', rows).map(({ code }) => code)).toContain('periodDiffers');
+  });
+});
