@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { TestRegister } from '../../support/register';
-import { addRows } from '../by-hand';
+import { addRows, write } from '../by-hand';
 import {
   columns,
   keepsColumn,
@@ -9,6 +9,7 @@ import {
   keepsRequest,
   keepsStatement,
   type APerson,
+  type Closing,
   type Column,
 } from './oracle';
 
@@ -22,7 +23,7 @@ const days = (...borders: string[]) => fc.constantFrom('2010-02-28', ...borders,
 
 const orders = fc.array(
   fc.record({
-    date: days('2019-12-31', '2020-01-01', '2020-06-30'),
+    date: days('2019-12-31', '2020-01-01', '2020-04-30', '2020-05-01', '2020-06-30'),
     invoice: fc.constantFrom(
       'Paid' as const,
       'Paid' as const,
@@ -60,16 +61,19 @@ const person = fc.record({
 });
 
 /** Some people with records at every border. */
-export const people = fc.array(person, { minLength: 1, maxLength: 4 }).map((list): APerson[] =>
-  list.map((each, n) => ({
-    ...each,
-    id: `p${n}`,
-    orders: each.orders.map((order, m) => ({ ...order, id: `o${n}${m}` })),
-    statements: each.statements.map((statement, m) => ({ ...statement, id: `s${n}${m}` })),
-    requests: each.requests.map((request, m) => ({ ...request, id: `r${n}${m}` })),
-    disclosures: each.disclosures.map((disclosure, m) => ({ ...disclosure, id: `d${n}${m}` })),
-  })),
-);
+export const people = fc
+  .tuple(fc.array(person, { minLength: 1, maxLength: 4 }), fc.constantFrom<Closing>('12-31', '04-30'))
+  .map(([list, closing]): APerson[] =>
+    list.map((each, n) => ({
+      ...each,
+      closing,
+      id: `p${n}`,
+      orders: each.orders.map((order, m) => ({ ...order, id: `o${n}${m}` })),
+      statements: each.statements.map((statement, m) => ({ ...statement, id: `s${n}${m}` })),
+      requests: each.requests.map((request, m) => ({ ...request, id: `r${n}${m}` })),
+      disclosures: each.disclosures.map((disclosure, m) => ({ ...disclosure, id: `d${n}${m}` })),
+    })),
+  );
 
 const cardCells = (id: string): Record<Column, string> => ({
   'First name': `Name ${id}`,
@@ -81,6 +85,10 @@ const cardCells = (id: string): Record<Column, string> => ({
 export function registerWith(list: readonly APerson[], start: TestRegister): TestRegister {
   const of = start;
   of.today = TODAY;
+  if (list[0]?.closing === '04-30') {
+    const row = of.records('Settings').findIndex(({ Setting }) => Setting === 'financialYearEnd');
+    write(of, 'Settings', row, 'Value', '30.4.');
+  }
   addRows(
     of,
     'Customers',

@@ -33,8 +33,13 @@ export interface ADisclosure {
   date: Iso;
 }
 
+/** The last day of the financial years, as month and day. */
+export type Closing = '12-31' | '04-30';
+
 export interface APerson {
   id: string;
+  /** That of the whole register. */
+  closing: Closing;
   /** Blank while the relationship lasts. */
   endedOn: Iso;
   basis: 'Contract' | 'Consent';
@@ -56,22 +61,26 @@ export const columns = {
 export type Column = keyof typeof columns;
 
 /** The last day of a period of years after a day: the same day of the month, or the last one of a shorter month. */
-const plusYears = (day: Iso, years: number): Iso => {
+export const plusYears = (day: Iso, years: number): Iso => {
   const [year, month, date] = day.split('-') as [string, string, string];
   const isLeap = (y: number) => (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
   const end = Number(year) + years;
   return `${end}-${month}-${month === '02' && date === '29' && !isLeap(end) ? '28' : date}`;
 };
 
-/** Section 2: a voucher, six years from the end of the calendar year in which the financial year ended, here the calendar year. */
-const isVoucher = ({ date }: AnOrder, today: Iso): boolean =>
-  today <= plusYears(`${date.slice(0, 4)}-12-31`, 6);
+/** The end of the calendar year in which the financial year of a day ended. */
+export const yearsEnd = (day: Iso, closing: Closing): Iso =>
+  `${Number(day.slice(0, 4)) + (day.slice(5) > closing ? 1 : 0)}-12-31`;
+
+/** Section 2: a voucher, six years from the end of the calendar year in which the financial year ended. */
+const isVoucher = ({ closing }: APerson, { date }: AnOrder, today: Iso): boolean =>
+  today <= plusYears(yearsEnd(date, closing), 6);
 
 /** Article 17(3)(e): an invoice that is not paid, and a hold, keep the order. */
 const isClaimed = ({ invoice }: AnOrder): boolean => invoice !== 'Paid';
 
 export const keepsOrder = (person: APerson, order: AnOrder, today: Iso): boolean =>
-  person.restricted || order.held || isClaimed(order) || isVoucher(order, today);
+  person.restricted || order.held || isClaimed(order) || isVoucher(person, order, today);
 
 /** The last word of a person on a purpose; none where they never said anything. */
 function lastWord({ statements }: APerson, purpose: string): AStatement | undefined {
@@ -113,7 +122,10 @@ export function keepsColumn(person: APerson, column: Column, today: Iso): boolea
     .map(({ purpose }) => purpose);
   if (needs.some((need) => given.includes(need as AStatement['purpose']))) return true;
   if (needs.includes('claim') && person.orders.some((order) => order.held || isClaimed(order))) return true;
-  if (needs.includes('voucher') && person.orders.some((order) => order.held || isVoucher(order, today)))
+  if (
+    needs.includes('voucher') &&
+    person.orders.some((order) => order.held || isVoucher(person, order, today))
+  )
     return true;
   // Of a card that rests on consents, what one of them carried ends with it.
   const carried = words(person).some(
