@@ -16,7 +16,7 @@ import {
   corrections,
   erasureEntries,
   waitingEntry,
-  wasErasedBefore,
+  wasRowReduced,
   type Anonymised,
   type ErasureReason,
 } from './erasure-log';
@@ -79,7 +79,8 @@ export function workOf(
   }
   erasure.task ??= reading.world.newId();
   erasure.facts.reference ||= erasure.task;
-  const isFirst = does === 'erase' || !wasErasedBefore(reading, person.id);
+  // A round that a hold on the card left with other records alone has said farewell to nobody.
+  const isFirst = does === 'erase' || !wasRowReduced(reading, person.id);
   // The answer to a request tells of what is erased on it; whoever did not ask is not told.
   const notice = request === '' && !reason ? preparedNotice(reading, person, plan) : [];
   for (const change of notice) if (change.do === 'append') erasure.notice = String(change.values['id']);

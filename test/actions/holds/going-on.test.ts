@@ -11,7 +11,7 @@ import { sweep } from '../../../src/actions/sweep';
 import { verify } from '../../../src/actions/verify';
 import { day, isoDate } from '../../../src/register/calendar';
 import type { TestRegister } from '../../support/register';
-import { addRows, customer, idOf, removeRow, textsIn, write } from '../by-hand';
+import { addRows, bringIn, customer, idOf, removeRow, textsIn, write } from '../by-hand';
 import { askErasure, daily, events, notices, order, orderRow, resumes, sendAll, shopOf, WHO } from './scene';
 
 /** What happens to an erasure that waits once a ground for which it waits has ended. */
@@ -55,6 +55,31 @@ describe('an erasure goes on with the next daily run', () => {
       settled(register);
       expect(isGone(register)).toBe(true);
     }
+  });
+
+  test('and says farewell with the card, where an earlier round took other records alone', () => {
+    const { register, hold } = held(id);
+    register.run(
+      recordConsent(register.world, WHO, { purpose: 'marketing', action: 'given', channel: 'phone' }),
+    );
+    register.run(erase(register.world, WHO));
+    settled(register);
+    expect(order(register, '11').ID).toBeUndefined();
+    expect(register.records('Suppression list')).toEqual([]);
+    lift(register, hold);
+    settled(register);
+    expect(isGone(register)).toBe(true);
+    const last = register.records('Consents').at(-1);
+    expect(last).toMatchObject({ Customer: id, Purpose: 'marketing', Event: 'Withdrawn' });
+    const listed = register.records('Suppression list').map((row) => `${row['Kind']} ${row['Reason']}`);
+    expect(listed.sort()).toEqual([
+      'Customer number erasure',
+      'E-mail address erasure',
+      'Phone number erasure',
+    ]);
+    const again = bringIn(register, { customers: `number,email,city\n1,${WHO},Turku\n` });
+    expect(again?.customers).toMatchObject({ suppressed: 1 });
+    expect(customer(register, WHO)).toEqual({});
   });
 
   test('when the row of the hold was deleted', () => {
