@@ -3,6 +3,7 @@ import { append, set, type Change } from '../workbook/changes';
 import type { Figure } from '../workbook/figures';
 import type { Query } from '../workbook/table';
 import type { Needs } from './needs';
+import { runsFailed } from './run-figure';
 import type { Reading } from './reading';
 import type { Counts, RecordCounts, Unit } from './records';
 import type { RequestTime } from './requests/times';
@@ -13,8 +14,8 @@ export const figureQuery: Query = {
   trend: ['month'],
 };
 
-/** The figures, as they are once the run's changes have landed. */
-function figuresOf(records: RecordCounts, needs: Needs): Record<Figure, number> {
+/** The figures, as they are once the run's changes have landed; how many runs failed only their shell knows, see `noteRun`. */
+function figuresOf(records: RecordCounts, needs: Needs, runsFailed: number): Record<Figure, number> {
   const { customers, orders, consents } = records;
   return {
     customers: total(customers),
@@ -39,6 +40,10 @@ function figuresOf(records: RecordCounts, needs: Needs): Record<Figure, number> 
     holdsToReview: needs.holdsToReview,
     breachesToAct: needs.breaches.length,
     tasksOpen: needs.tasks.open,
+    tasksOverdue: needs.tasks.overdue,
+    tasksFailed: needs.tasks.failed,
+    lettersFailed: needs.letters.failed,
+    runsFailed,
   };
 }
 
@@ -47,7 +52,7 @@ function figuresOf(records: RecordCounts, needs: Needs): Record<Figure, number> 
  * records stand once the run's changes have landed, so that the next run finds nothing to write.
  */
 export function overviewUnit(reading: Reading, records: RecordCounts, needs: Needs, today: Day): Unit {
-  const figures = figuresOf(records, needs);
+  const figures = figuresOf(records, needs, runsFailed(reading));
   const overview = reading.table('overview');
   const changes = Object.entries(figures).flatMap(([key, value]) => {
     const row = overview.rowOf(key);

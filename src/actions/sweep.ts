@@ -10,6 +10,7 @@ import type { TabKey } from '../workbook/tabs';
 import { act, type Done, type Draft, type Piece } from './act';
 import { condensingDueQuery, condensingUnit } from './condensing-due';
 import { arrivalQuery, arrivalUnit } from './arrivals';
+import { runsFailed } from './run-figure';
 import { statementRows, statementsInCells } from './consent-cells';
 import { erasuresThatCanGoOn, groundsQuery } from './erasure-waits';
 import { digestDueQuery, isDigestDue } from './digest/due';
@@ -57,6 +58,8 @@ export interface SweepResult {
   letters: number;
   /** Whether the period has no digest for the owner yet. */
   digestDue: boolean;
+  /** Earlier runs that stopped at an error, as the overview shows them: whoever finishes this one notes that it did, see `noteRun`. */
+  runsFailed: number;
   /** Number of the log's last entry when the run began, whoever wrote it, and of the rows that the suppression list had then. */
   lastEntry: number;
   listed: number;
@@ -139,6 +142,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         canGoOn: erasuresThatCanGoOn(reading),
         letters: lettersToMail(reading) + newLetters(requests) + newLetters(breaches),
         digestDue: isDigestDue(reading),
+        runsFailed: runsFailed(reading),
         lastEntry: reading.head.sequence,
         listed: rowsOfList(reading.table('suppressions')),
         listDiffers: isListOther(reading),

@@ -4,6 +4,7 @@ import { watchArrivals } from '../actions/arrivals';
 import { exportWished, keptExports, type KeptExport } from '../actions/export-tasks';
 import type { Seen } from '../actions/memory';
 import { failTask, type Task } from '../actions/tasks';
+import { noteRun } from '../actions/run-figure';
 import { verify, type LogReport } from '../actions/verify';
 import { vocabulary } from '../language/choices';
 import { countedNotices, menu, notices, standings } from '../language/menu';
@@ -38,11 +39,26 @@ function dailyWork(register: Register): DailyResult {
   try {
     const result = recordsAndForms(register);
     // Destruction comes last: what of it is left for the next day, as with hundreds of cards at once, is no run that was missed.
-    if (!result.unfinished || result.destroyed > 0) noteDailyRun({ on: result.sweep.on });
+    if (!result.unfinished || result.destroyed > 0) {
+      noteDailyRun({ on: result.sweep.on });
+      if (result.sweep.runsFailed > 0) noteInOverview(register);
+    }
     return result;
   } catch (error) {
-    noteDailyRun({ failed: error instanceof RegisterError ? error.code : 'unexpected' });
+    const code = error instanceof RegisterError ? error.code : 'unexpected';
+    noteDailyRun({ failed: code });
+    noteInOverview(register, code);
     throw error;
+  }
+}
+
+/** The overview's own figure on runs, as far as the register can be written to: what became of the run is told all the same. */
+function noteInOverview(register: Register, code?: string): void {
+  try {
+    register.changing(() => register.ask((world) => noteRun(world, code)));
+    register.remember();
+  } catch (error) {
+    console.warn(error instanceof RegisterError ? error.code : 'unexpected');
   }
 }
 

@@ -102,6 +102,26 @@ export const figureTexts: Record<Figure, Text> = {
     en: 'Customers whose notice has other purposes',
   },
   tasksOpen: { fi: 'Avoimia tehtäviä', sv: 'Öppna uppgifter', en: 'Open tasks' },
+  tasksOverdue: {
+    fi: 'Sinun tehtäviäsi, joiden määräpäivä on ohi',
+    sv: 'Dina uppgifter som är försenade',
+    en: 'Your tasks past their day',
+  },
+  tasksFailed: {
+    fi: 'Rekisterin omia tehtäviä, jotka epäonnistuivat',
+    sv: 'Registrets egna uppgifter som misslyckades',
+    en: 'Tasks of the register that failed',
+  },
+  lettersFailed: {
+    fi: 'Kirjeitä, joiden lähetys epäonnistui',
+    sv: 'Brev som inte kunde sändas',
+    en: 'Letters that could not be sent',
+  },
+  runsFailed: {
+    fi: 'Virheeseen keskeytyneitä ajoja viimeisen onnistuneen jälkeen',
+    sv: 'Körningar som avbröts av ett fel sedan den senaste som lyckades',
+    en: 'Runs stopped by an error since the last one that succeeded',
+  },
 };
 
 /** The charts of the overview: the title over each, and what is told to whoever does not see it. */

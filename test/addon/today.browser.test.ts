@@ -65,13 +65,17 @@ const part = (name: string) => page.getByRole('region', { name });
     await page.close();
 
     const whole = app.book.copy();
+    const state = structuredClone(app.state);
     deleteColumn(app.book, 'Asiakkaat', 'Tunniste');
     expect(app.host.run('dailyRun').error).toBeDefined();
+    const { dailyRunFailed } = app.state.scriptProperties;
+    expect(dailyRunFailed).toBe('columnMissing');
+    state.scriptProperties = { ...state.scriptProperties, ...(dailyRunFailed && { dailyRunFailed }) };
     await open('showToday');
     await page.getByRole('alert').getByText('Tunniste').waitFor();
     await page.close();
 
-    app = new AddonApp(whole, { state: app.state, now: () => new Date('2026-11-26T09:00:00Z') });
+    app = new AddonApp(whole, { state, now: () => new Date('2026-11-26T09:00:00Z') });
     await open('showToday');
     await part('Päivittäinen ajo').getByText('keskeytyi virheeseen').waitFor();
     await page.close();
