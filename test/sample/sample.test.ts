@@ -192,7 +192,10 @@ describe('the sample register', () => {
   it('has figures in its overview, and ways for requests that are in order', () => {
     const figuresOf = (made: Sample): Record<string, number> =>
       Object.fromEntries(rows('Yleiskuva', made).map((row) => [String(row['Tunnus']), Number(row['Arvo'])]));
-    const inOrder = ['troubles', 'requestsUndated', 'breachesToAct', 'noticeOutdated'];
+    const inOrder = [
+      ...['troubles', 'requestsUndated', 'breachesToAct', 'noticeOutdated'],
+      ...['tasksFailed', 'lettersFailed', 'runsFailed'],
+    ];
     const nought = Object.entries(figuresOf(sample)).filter(([, value]) => !(value > 0));
     expect(nought.map(([key]) => key).sort()).toEqual(inOrder.sort());
     const { host, saved } = opened('08:00');
