@@ -101,7 +101,7 @@ export function changedSince(reading: Reading, facts: NoticeFacts, ownColumnsKno
   if (!last) return noticeAreas;
   const fingerprint = reading.table('noticeVersions').text(last.row, 'fingerprint');
   const changed = changedAreas(fingerprint, facts, ownColumnsKnown);
-  return changed.length > 0 && ownColumnsKnown && saysTheSame(last, facts) ? [] : changed;
+  return changed.length > 0 && saysTheSame(last, facts) ? [] : changed;
 }
 
 /** Whether a version would say today what it says, to the letter: whether its hash would be the same. */
