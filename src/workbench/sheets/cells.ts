@@ -142,6 +142,9 @@ const LINK = /^(?:https?:\/\/|mailto:)\S+$/i;
 /** Fields of a cell that follow from the others and cannot be written. */
 const derivedFields = ['effectiveValue', 'formattedValue', 'effectiveFormat', 'hyperlink'];
 
+/** Fields of a cell that no cell of this stand-in has: they may be asked for, and emptied, and nothing else. */
+const absentFields = ['chipRuns', 'pivotTable', 'textFormatRuns'] as const;
+
 /** Reads cells of one workbook as CellData. */
 export class CellReader {
   private readonly results: ResultReader;
@@ -222,8 +225,14 @@ export class CellWriter {
     };
   }
 
-  /** Writes one cell. `value` replaces the data's own, for formulas that move along. */
+  /**
+   * Writes one cell. `value` replaces the data's own, for formulas that move along.
+   * @throws SheetsApiError INVALID_ARGUMENT for rich text, chips and pivot tables, which are not there
+   */
   write(sheet: Sheet, row: number, column: number, data: api.Schema$CellData, value?: CellValue): void {
+    for (const field of absentFields) {
+      if (data[field]) throw invalid(`Field '${field}' of a cell is not in this stand-in`);
+    }
     if (this.writesValue) sheet.grid.setValue(row, column, value ?? enteredValue(data.userEnteredValue));
     const { format, note, validation } = this.facetMask;
     if (format === undefined && !note && !validation) return;

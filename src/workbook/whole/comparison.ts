@@ -113,31 +113,35 @@ const outside = ({ properties }: WholeSheet): Piece => {
 const ownTags = ({ developerMetadata = [] }: WholeSpreadsheet): Piece[] =>
   developerMetadata.filter(({ metadataKey }) => metadataKey !== COMMIT_MARK);
 
+/** The titles of the sheets of the original and of the copy, by their numbers. */
+type Titles = readonly [ReadonlyMap<number, string>, ReadonlyMap<number, string>];
+
 /** Compares a copy with its original: first what hangs on the sheets, then their rows block by block. */
 export class Comparison {
   private readonly counts = zeros();
   private readonly wrong = zeros();
   private readonly differences: Difference[] = [];
   private readonly heads = new Map<string, Head>();
+  private readonly titles: Titles;
 
   constructor(
     original: WholeSpreadsheet,
     copy: WholeSpreadsheet,
     private readonly ignores: Ignores,
   ) {
-    const titles = [titlesOf(original), titlesOf(copy)] as const;
+    this.titles = [titlesOf(original), titlesOf(copy)];
     const sheets = new Map(copy.sheets.map((sheet) => [sheet.properties.title, sheet]));
     for (const sheet of original.sheets) {
       const other = sheets.get(sheet.properties.title);
       sheets.delete(sheet.properties.title);
       this.expect('tabs', sheet.properties.title, outside(sheet), other && outside(other));
-      if (other) this.compareParts(sheet, other, titles);
+      if (other) this.compareParts(sheet, other);
     }
     for (const title of sheets.keys()) this.note({ aspect: 'tabs', tab: title });
     const ofBook = ({ properties: { locale, timeZone } }: WholeSpreadsheet) => ({ locale, timeZone });
     this.expect('others', '', ofBook(original), ofBook(copy));
-    this.compareLists('others', '', original.namedRanges, copy.namedRanges, titles);
-    this.compareLists('tags', '', ownTags(original), ownTags(copy), titles);
+    this.compareLists('others', '', original.namedRanges, copy.namedRanges);
+    this.compareLists('tags', '', ownTags(original), ownTags(copy));
   }
 
   /** Compares the rows of one block. */
@@ -165,18 +169,14 @@ export class Comparison {
     return { counts, wrong, differences };
   }
 
-  private compareParts(
-    sheet: WholeSheet,
-    other: WholeSheet,
-    titles: readonly [ReadonlyMap<number, string>, ReadonlyMap<number, string>],
-  ): void {
+  private compareParts(sheet: WholeSheet, other: WholeSheet): void {
     const { title } = sheet.properties;
     for (const part of sheetParts) {
       const aspect = aspectOfPart[part] ?? 'others';
-      this.compareLists(aspect, title, sheet[part], other[part], titles, ordered.includes(part));
+      this.compareLists(aspect, title, sheet[part], other[part], ordered.includes(part));
     }
     const filters = [sheet, other].map(({ basicFilter }) => (basicFilter ? [basicFilter] : []));
-    this.compareLists('others', title, filters[0], filters[1], titles);
+    this.compareLists('others', title, filters[0], filters[1]);
   }
 
   private compareLists(
@@ -184,11 +184,10 @@ export class Comparison {
     tab: string,
     originals: readonly Piece[] = [],
     copies: readonly Piece[] = [],
-    titles: readonly [ReadonlyMap<number, string>, ReadonlyMap<number, string>],
     inOrder = false,
   ): void {
     const texts = [originals, copies].map((list, side) =>
-      list.map((piece) => asText(plain(piece, titles[side === 0 ? 0 : 1]))),
+      list.map((piece) => asText(plain(piece, this.titles[side === 0 ? 0 : 1]))),
     );
     const [ones = [], others = []] = inOrder ? texts : texts.map((list) => [...list].sort());
     this.counts[aspect] += originals.length;
@@ -235,10 +234,14 @@ export class Comparison {
       const [one = {}, other = {}] = [originals[column], copies[column]];
       for (const [aspect, field] of cellAspects) {
         if (one[field] !== undefined) this.counts[aspect]++;
-        if (one[field] !== other[field] && !same(one[field] ?? null, other[field] ?? null))
+        if (one[field] !== other[field] && !this.areSame(one[field], other[field]))
           this.note({ aspect, ...at, column: headings[column] ?? '' });
       }
     }
+  }
+
+  private areSame(one: unknown = null, other: unknown = null): boolean {
+    return same(one, other) || same(plain(one, this.titles[0]), plain(other, this.titles[1]));
   }
 
   private note(difference: Difference): void {
@@ -251,7 +254,10 @@ const cellAspects = [
   ['cells', 'userEnteredValue'],
   ['notes', 'note'],
   ['formats', 'userEnteredFormat'],
+  ['formats', 'textFormatRuns'],
   ['validations', 'dataValidation'],
+  ['others', 'chipRuns'],
+  ['others', 'pivotTable'],
 ] as const satisfies readonly (readonly [Aspect, keyof WholeCell])[];
 
 /** A line without its tags; the height of a row follows from its text unless somebody set it. */

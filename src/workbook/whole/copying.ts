@@ -1,6 +1,15 @@
 import type { DimensionRange, Request } from '../api';
 import { COMMIT_MARK } from '../commit';
-import type { Block, Content, Piece, WholeLine, WholeSheet, WholeSpreadsheet } from './resource';
+import {
+  CELL_FIELDS,
+  type Block,
+  type Content,
+  type Piece,
+  type WholeCell,
+  type WholeLine,
+  type WholeSheet,
+  type WholeSpreadsheet,
+} from './resource';
 
 /** Marks a spreadsheet into which another is being copied; its value is that one's id. Goes with the last request. */
 export const DRAFT_MARK = 'copyOf';
@@ -54,11 +63,15 @@ export function cellRequests(sheetId: number, { from }: Block, { rows, rowLines 
   if (rows.length === 0) return hidden;
   const update = {
     start: { sheetId, rowIndex: from, columnIndex: 0 },
-    rows: rows.map((values) => ({ values })),
-    fields: 'userEnteredValue,userEnteredFormat,note,dataValidation',
+    rows: rows.map((cells) => ({ values: cells.map(copied) })),
+    fields: `userEnteredValue,${CELL_FIELDS}`,
   };
   return [{ updateCells: update }, ...hidden];
 }
+
+/** A cell without what is left to the check: chips would go as signs in the text, a pivot table by the numbers of sheets. */
+const copied = (cell: WholeCell): WholeCell =>
+  cell.chipRuns || cell.pivotTable ? without({ ...cell }, 'chipRuns', 'pivotTable') : cell;
 
 /** Widths of columns, and which of them are hidden. */
 export const columnRequests = (sheetId: number, lines: readonly WholeLine[]): Request[] =>
@@ -81,7 +94,7 @@ function lineRequest(
 }
 
 /**
- * What hangs on the sheets. Filter views, slicers, tables and groups are left to the check, which names them as missing:
+ * What hangs on the sheets. Filter views, slicers, tables and groups, like chips and pivot tables in cells, are left to the check, which names them as missing:
  * the register makes none.
  */
 export function partRequests({ sheets, namedRanges = [] }: WholeSpreadsheet): Request[] {

@@ -42,8 +42,11 @@ export type WholeSheet = { properties: SheetProperties & Piece; basicFilter?: Pi
 /** The field mask of everything but the cells. */
 export const WHOLE_FIELDS = `spreadsheetId,properties(title,locale,timeZone),namedRanges,developerMetadata,sheets(properties,basicFilter,${sheetParts.join(',')})`;
 
+/** What is copied of a cell besides what was entered. Its chips and its pivot table are only looked at: the register makes none. */
+export const CELL_FIELDS = 'userEnteredFormat,note,dataValidation,textFormatRuns';
+
 const TAG_FIELDS = 'developerMetadata(metadataId,metadataKey,metadataValue,visibility)';
-const BLOCK_FIELDS = `spreadsheetId,sheets(properties(title),data(startRow,rowData.values(userEnteredValue,userEnteredFormat,note,dataValidation),rowMetadata(pixelSize,hiddenByUser,${TAG_FIELDS}),columnMetadata(pixelSize,hiddenByUser,${TAG_FIELDS})))`;
+const BLOCK_FIELDS = `spreadsheetId,sheets(properties(title),data(startRow,rowData.values(userEnteredValue,${CELL_FIELDS},chipRuns,pivotTable),rowMetadata(pixelSize,hiddenByUser,${TAG_FIELDS}),columnMetadata(pixelSize,hiddenByUser,${TAG_FIELDS})))`;
 
 /** Consecutive rows of a sheet, from zero; `to` is the first that does not belong. */
 export interface Block {
@@ -103,6 +106,9 @@ export interface WholeCell {
   userEnteredFormat?: Piece;
   note?: string;
   dataValidation?: Piece;
+  textFormatRuns?: Piece[];
+  chipRuns?: Piece[];
+  pivotTable?: Piece;
 }
 
 /** A row or column: its size, whether it is hidden, its tags. */

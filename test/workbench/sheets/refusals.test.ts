@@ -16,6 +16,17 @@ describe('a call that cannot be carried out', () => {
       /requests\[0\]\.insertRange: This stand-in/,
     ],
     [
+      'rich text within a cell',
+      {
+        updateCells: {
+          start,
+          rows: [{ values: [{ textFormatRuns: [{ startIndex: 0 }] }] }],
+          fields: 'textFormatRuns',
+        },
+      },
+      /Field 'textFormatRuns' of a cell is not in this stand-in/,
+    ],
+    [
       'an unknown field',
       { addSheet: { properties: { colour: 1 } } },
       /Unknown name "colour" at 'requests\[0\]\.add_sheet\.properties'/,
