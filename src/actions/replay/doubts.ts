@@ -5,7 +5,9 @@ import type { Reading } from '../reading';
 export function lettersInDoubt(reading: Reading, changes: readonly Change[]): Change[] {
   const letters = reading.table('letters');
   const settled = new Set(
-    changes.flatMap((change) => (change.do === 'set' && change.tab === 'letters' ? [change.id] : [])),
+    changes.flatMap((change) =>
+      change.do === 'set' && change.tab === 'letters' && change.column === 'state' ? [change.id] : [],
+    ),
   );
   return [...letters.rows()]
     .filter((row) => ['waiting', 'sending'].includes(letters.text(row, 'state')))
