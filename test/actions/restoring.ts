@@ -53,19 +53,29 @@ function takeMarks(older: TestRegister, newer: TestRegister): void {
   if (requests.length > 0) older.api('POST', ':batchUpdate', { requests });
 }
 
+/** The rows of a tab as texts, however they are sorted. */
+const rowsIn = (register: TestRegister, title: string, without: readonly string[]): string[] =>
+  register
+    .records(title)
+    .map((row) => Object.fromEntries(Object.entries(row).filter(([heading]) => !without.includes(heading))))
+    .map((row) => JSON.stringify(row))
+    .sort();
+
 /** What no restore may bring back, and none may lose: cells of customers, orders, consents; the suppression list; restrictions. */
-export function keptOf(register: TestRegister): Record<string, unknown> {
-  const rows = (title: string, without: readonly string[]) =>
-    register
-      .records(title)
-      .map((row) => Object.fromEntries(Object.entries(row).filter(([heading]) => !without.includes(heading))))
-      .map((row) => JSON.stringify(row))
-      .sort();
-  return {
-    customers: rows('Customers', []),
-    orders: rows('Orders', []),
-    consents: rows('Consents', ['ID', 'Wording', 'Recorded by', 'Request', 'Language']),
-    suppressions: rows('Suppression list', ['ID']),
-    holds: rows('Holds', ['ID']),
-  };
-}
+export const keptOf = (register: TestRegister): Record<string, unknown> => ({
+  customers: rowsIn(register, 'Customers', []),
+  orders: rowsIn(register, 'Orders', []),
+  consents: rowsIn(register, 'Consents', ['ID', 'Wording', 'Recorded by', 'Request', 'Language']),
+  suppressions: rowsIn(register, 'Suppression list', ['ID']),
+  holds: rowsIn(register, 'Holds', ['ID']),
+});
+
+/** The same, and all else that a person may be named in or counted by, where nothing was typed since the restored version. */
+export const allKeptOf = (register: TestRegister): Record<string, unknown> => ({
+  ...keptOf(register),
+  requests: rowsIn(register, 'Requests', []),
+  letters: rowsIn(register, 'Letters', ['State', 'Sent on', 'Attempts']),
+  disclosures: rowsIn(register, 'Disclosures', []),
+  materials: rowsIn(register, 'Other material', []),
+  statistics: rowsIn(register, 'Statistics', []),
+});

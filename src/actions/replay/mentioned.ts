@@ -9,7 +9,7 @@ import { namedIn, textOf } from '../mentions';
 import { headingHash, MENTIONS_REPLACED, OWN_CELL, replacedText } from '../mentions-replaced';
 import type { Reading } from '../reading';
 import { detailsOf } from './entry';
-import type { Finder } from './finder';
+import { fullestRow, type Finder } from './finder';
 import type { Replaying } from './state';
 
 /** The parts of a mark of a cell: `TAB.COLUMN:RECORD`, or `TAB.own.HEADING:RECORD` with a keyed hash of the heading. */
@@ -53,17 +53,18 @@ export const rowsMentioning = (
 
 /**
  * What named somebody in other rows, and the owner had replaced, is replaced again: in the cells that the entry marks and nowhere else, by what
- * the person's own card says, which goes only with a later entry. Where the card is not there, nobody can tell what named them.
+ * the person's own card says, which goes only with a later entry. Where the card is not there, or the id stands on the rows of several people, nobody
+ * can tell what named them.
  */
 export function mentionsAgain(replaying: Replaying, entry: LogEntry): Change[] {
   const { reading, layout, finder, repeated, overwrites } = replaying;
   const marks = marksIn(entry);
-  const customer = finder.customer(reading, entry.subject);
-  if (customer === undefined) {
+  const customer = finder.customer(reading, entry.subject) ?? '';
+  const row = fullestRow(reading, reading.table('customers').rowsWhere('id', customer));
+  if (row === undefined) {
     repeated.unmentioned += marks.length;
     return [];
   }
-  const row = reading.table('customers').rowOf(customer) as number;
   const find = mentionsOf(namedIn(reading, { row, id: customer }), reading.settings.defaultCountryCode);
   return marks.flatMap((mark): Change[] => {
     const at = rowOf(reading, finder, mark);
