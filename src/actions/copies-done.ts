@@ -56,7 +56,10 @@ export function completions(reading: Reading, now: ReadonlySet<string> = new Set
       set('tasks', row, course.task, 'state', 'done'),
       set('tasks', row, course.task, 'doneOn', reading.now.day),
     );
-    noted.entries.push(...foldersConfirmed(reading, papers), {
+    // Of a folder whose row went otherwise the register knows no more than what the owner says.
+    const seen = papers.filter(({ attempts }) => attempts > 0);
+    const onWord = papers.length - seen.length;
+    noted.entries.push(...foldersConfirmed(reading, seen), {
       event: 'erasure.completed',
       subject: subjectHash(reading.world.key, course.customer),
       request: '',
@@ -65,6 +68,7 @@ export function completions(reading: Reading, now: ReadonlySet<string> = new Set
         reference: course.reference,
         copies: counts(course.copies.map(({ kind }) => kind)),
         rest: course.resumes === undefined ? 'none' : 'keptOnGround',
+        ...(onWord > 0 && { onWord }),
       },
     });
   }
@@ -93,10 +97,20 @@ export function shreddedFolders(reading: Reading, now: ReadonlySet<string> = new
   const tasks = reading.table('tasks');
   const rows = rowsOfKind(tasks, 'completeErasure').filter((row) => tasks.text(row, 'state') === 'open');
   const papers = rows.flatMap((row) => papersOf(courseAt(tasks, row), tasks.text(row, 'details')));
-  return foldersGone(
+  const { gone, changes, entries } = foldersGone(
     reading,
     papers.filter(({ task, state }) => state === 'done' || now.has(task)),
   );
+  const removed = new Set(gone.map(({ record }) => record));
+  const told = new Map(
+    papers.flatMap((paper): [string, number][] =>
+      removed.has(paper.record) ? [[paper.task, paper.attempts]] : [],
+    ),
+  );
+  const noted = [...told].map(([task, attempts]) =>
+    set('tasks', tasks.rowOf(task) as number, task, 'attempts', attempts + 1),
+  );
+  return { changes: [...changes, ...noted], entries };
 }
 
 function counts(kinds: readonly string[]): Record<string, number> {
@@ -131,8 +145,20 @@ export function tickEntry(reading: Reading, row: number): Draft {
   return {
     event: 'task.done',
     subject: about === '' ? '' : subjectHash(reading.world.key, about),
-    details: { task: tasks.ids[row] as string, kind: tasks.text(row, 'kind'), performer: 'owner' },
+    details: {
+      task: tasks.ids[row] as string,
+      kind: tasks.text(row, 'kind'),
+      performer: 'owner',
+      // The paper may be destroyed, and somebody removed its row first: that the register removed it is not claimed.
+      ...(isFolderGone(reading, row) && { row: 'missing' }),
+    },
   };
+}
+
+function isFolderGone(reading: Reading, row: number): boolean {
+  const tasks = reading.table('tasks');
+  const record = tasks.text(row, 'details');
+  return tasks.text(row, 'kind') === PAPER && record !== '' && folderRows(reading, { record }).length === 0;
 }
 
 /**
@@ -194,7 +220,8 @@ function untoldFolders(reading: Reading): Noted {
 
 const PAPER = 'paper';
 
-const isTold = (tasks: Table, about: string, folder: string): boolean =>
+/** Whether a task tells the owner of a folder of a person. */
+export const isTold = (tasks: Table, about: string, folder: string): boolean =>
   tasks
     .rowsWhere('details', folder)
     .some(

@@ -4,7 +4,7 @@ import type { Settings } from '../workbook/settings';
 import type { Query, Table } from '../workbook/table';
 import type { Program } from './program';
 import { readRegister, type Reading, type World } from './reading';
-import { folderQuery } from './shredded';
+import { folderQuery, type FolderHindrance } from './shredded';
 
 /**
  * Kinds of tasks that stand for a copy of an erased person's data which no change of cells reaches, or for somebody who has to
@@ -87,6 +87,10 @@ export interface Copy {
   lastError?: string;
   /** What the task is about besides the person: a recipient, the id of a paper's record. */
   details: string;
+  /** How often the machine has tried; of a folder of paper, whether the register has removed its row. */
+  attempts: number;
+  /** What keeps a folder of paper from being called gone though it is ticked, or would; only where the materials were looked at. */
+  hindrance?: FolderHindrance;
 }
 
 /** What a task to delete files bears while it waits for the account that made them: no other can see them, or look that they are gone. */
@@ -111,6 +115,8 @@ export interface ErasureCourse {
   /** When the rest, which stays on a ground, is taken up again. */
   resumes?: Day;
   copies: Copy[];
+  /** Folders of the person of which no task tells yet: `duplicateId` where the owner has to put their ids right before there can be one. */
+  untold?: ('folderUntold' | 'duplicateId')[];
   complete: boolean;
   completedOn?: Day;
 }
@@ -118,14 +124,8 @@ export interface ErasureCourse {
 /** What the functions below need to have been read. */
 export const copyQuery = {
   ...folderQuery,
-  tasks: ['kind', 'performer', 'about', 'details', 'due', 'state', 'lastError', 'doneOn'],
+  tasks: ['kind', 'performer', 'about', 'details', 'due', 'state', 'attempts', 'lastError', 'doneOn'],
 } satisfies Query;
-
-/** Every erasure of the register that is followed, in the order of its tasks. */
-export function erasureCourses(reading: Reading): ErasureCourse[] {
-  const tasks = reading.table('tasks');
-  return rowsOfKind(tasks, 'completeErasure').map((row) => courseAt(tasks, row));
-}
 
 /** The rows of a kind of task. */
 export const rowsOfKind = (tasks: Table, kind: string): number[] =>
@@ -193,6 +193,7 @@ export function copyAt(tasks: Table, row: number): Copy {
     doneOn: tasks.number(row, 'doneOn'),
     ...(lastError !== '' && { lastError }),
     details: tasks.text(row, 'details'),
+    attempts: tasks.number(row, 'attempts') ?? 0,
   };
 }
 
@@ -202,6 +203,7 @@ const missingCopy = (task: string, kind: string): Copy => ({
   performer: 'owner',
   state: 'missing',
   details: '',
+  attempts: 0,
 });
 
 /** Details that somebody has written into name no copies; those that are open are found by the person all the same. */
@@ -270,10 +272,4 @@ export function copiesNow(reading: Reading, customer: string): CopiesNow {
 /** The same, read anew. */
 export function* copiesOf(world: World, customer: string): Program<CopiesNow> {
   return copiesNow(yield* readRegister(world, copyQuery), customer);
-}
-
-/** The erasures that are followed; reads only. @param open only those that are not complete */
-export function* erasures(world: World, open = false): Program<ErasureCourse[]> {
-  const courses = erasureCourses(yield* readRegister(world, copyQuery));
-  return open ? courses.filter(({ complete }) => !complete) : courses;
 }

@@ -86,10 +86,10 @@ function* takeUp(world: World, task: Task, leavesReceipts: boolean): Program<boo
     return false;
   }
   const reason = reasonIn(task.details);
-  const { result } = yield* resumeErasure(world, task.about);
+  const leaves = leavesReceipts && reason === undefined;
+  const { result } = yield* resumeErasure(world, task.about, { writesReceipt: leaves });
   if (result.customer === '') yield* finishTask(world, task.id);
   if (result.task === undefined) return false;
-  const leaves = leavesReceipts && reason === undefined;
   if (!leaves) yield* confirm(world, task.about, result.task);
   return leaves;
 }

@@ -21,8 +21,8 @@ export const erase = (
   world: World,
   who: string,
   request = '',
-  choice: ErasureChoice = {},
-): Program<Done<Erasure>> => alone(world, { who, request, does: 'erase', ...chosen(choice) });
+  { writesReceipt, ...choice }: ErasureChoice & Pick<Order, 'writesReceipt'> = {},
+): Program<Done<Erasure>> => alone(world, { who, request, does: 'erase', writesReceipt, ...chosen(choice) });
 
 /**
  * Looks at the register anew after an erasure: whatever a person's sorting or copying kept from it is erased now, and what
@@ -33,8 +33,11 @@ export const completeErasure = (world: World, customer: string, request = ''): P
   alone(world, { who: customer, request, does: 'complete' });
 
 /** Goes on with an erasure that had to wait. @throws RegisterError customerReturned when the person is a customer again */
-export const resumeErasure = (world: World, customer: string): Program<Done<Erasure>> =>
-  alone(world, { who: customer, request: '', does: 'resume' });
+export const resumeErasure = (
+  world: World,
+  customer: string,
+  { writesReceipt }: Pick<Order, 'writesReceipt'> = {},
+): Program<Done<Erasure>> => alone(world, { who: customer, request: '', does: 'resume', writesReceipt });
 
 /** One erasure by itself. @throws RegisterError what is wrong with it */
 function* alone(world: World, order: Order): Program<Done<Erasure>> {

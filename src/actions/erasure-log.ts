@@ -23,6 +23,8 @@ export interface ErasureDetails {
   reason?: string;
   /** Numbers of what stays, by kind and ground. */
   kept?: Record<string, number>;
+  /** How many folders of paper the owner is to shred; absent where there are none. */
+  paper?: number;
   /** Kinds of the records that the statistics were to count; absent where the erasure was not to leave any figure. */
   anonymised?: CountedKind[];
   /** By how much the statistics grew in the same commit: that much is added again after a restore. */
@@ -245,6 +247,7 @@ export function erasureEntries(
     outcome: plan.outcome,
     erased: counted(plan.goes, kindOf),
     ...(figures.length > 0 && { statistics: figures }),
+    ...(plan.shreds.length > 0 && { paper: plan.shreds.length }),
     ...keptDetails(plan),
   };
   const anonymised = kinds.length > 0 ? { anonymised: kinds } : {};

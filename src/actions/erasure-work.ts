@@ -4,14 +4,8 @@ import type { Change } from '../workbook/changes';
 import type { Query } from '../workbook/table';
 import type { Draft, Piece } from './act';
 import type { Erasure } from './erasure';
-import {
-  clearedReasons,
-  farewell,
-  hasPaperToShred,
-  remainder,
-  removals,
-  tasksAfter,
-} from './erasure-changes';
+import { clearedReasons, farewell, remainder, removals } from './erasure-changes';
+import { hasPaperToShred } from './erasure-copies';
 import {
   corrections,
   erasureEntries,
@@ -21,6 +15,7 @@ import {
   type ErasureReason,
 } from './erasure-log';
 import { preparedNotice } from './erasure-notice';
+import { tasksAfter } from './erasure-tasks';
 import { resumeTask, waitingAsAsked, waitingOn } from './erasure-waits';
 import { linkingChanges, type Person } from './person';
 import type { Reading } from './reading';
@@ -33,6 +28,8 @@ export interface Order {
   does: 'plan' | 'erase' | 'complete' | 'resume';
   /** Why it happens where nobody asked for it; left out, it is as it was when the erasure began that this one goes on with. */
   reason?: ErasureReason | undefined;
+  /** Whether whoever orders it writes a receipt for the person. */
+  writesReceipt?: boolean | undefined;
   /** The kinds of records that the statistics count; left out, it is as it was chosen for the erasure that this one goes on with. */
   anonymises?: readonly CountedKind[];
   /** What must still hold on the read on which the erasure is decided, and what has to be read to tell. */
@@ -55,7 +52,7 @@ export function workOf(
   plan: ErasurePlan,
   { undone, anonymised }: { undone: readonly string[]; anonymised: Anonymised },
   erasure: Erasure,
-  { request, does, reason }: Order,
+  { request, does, reason, writesReceipt }: Order,
 ): Work {
   const about = { subject: subjectHash(reading.world.key, person.id), request };
   const said = (entries: readonly Pick<Draft, 'event' | 'details'>[]) =>
@@ -69,9 +66,8 @@ export function workOf(
       entries: said([{ event: 'records.linked', details: { cells: links.length } }]),
     },
   };
-  // A folder whose ground has ended is nothing to be erased here, and something to be shredded all the same.
-  const setsPaperFree = does === 'resume' && hasPaperToShred(reading, person, plan);
-  if (plan.goes.length === 0 && !setsPaperFree) {
+  // A folder that no ground keeps is nothing to be erased here, and something to be shredded all the same.
+  if (plan.goes.length === 0 && !hasPaperToShred(person, plan)) {
     const waits = waitsOf(reading, person, plan, { does, reason });
     const entries = [...taken, ...said(waits.entries)];
     const own = { changes: waits.changes, entries };
@@ -84,10 +80,11 @@ export function workOf(
   // The answer to a request tells of what is erased on it; whoever did not ask is not told.
   const notice = request === '' && !reason ? preparedNotice(reading, person, plan) : [];
   for (const change of notice) if (change.do === 'append') erasure.notice = String(change.values['id']);
-  const after = tasksAfter(reading, person, plan, erasure.residual, {
+  const after = tasksAfter(reading, person, plan, {
     confirmation: erasure.task,
     request,
     reason,
+    writesReceipt,
   });
   // What tells a recipient without any request belongs to the erasure, which takes it once it is out.
   const tellsByItself = reason !== undefined && after.some(addsLetter);
@@ -103,10 +100,7 @@ export function workOf(
     ...notice,
     ...after,
   ];
-  const erased =
-    plan.goes.length > 0
-      ? erasureEntries(reading, plan, anonymised, reason)
-      : [{ event: 'task.added', details: { kind: 'paper' } }];
+  const erased = erasureEntries(reading, plan, anonymised, reason);
   const entries = [...taken, ...said([...erased, ...waits.entries])];
   return { ...linked, own: { changes, entries }, figures: anonymised.figures };
 }

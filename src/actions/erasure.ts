@@ -2,7 +2,7 @@ import type { Day } from '../register/calendar';
 import type { ErasureOutcome, ErasurePlan, Going, Staying } from '../register/erasure';
 import { isLanguage } from '../language/text';
 import type { Query } from '../workbook/table';
-import { openTask, residualKinds } from './erasure-changes';
+import { openTask, residualKinds } from './erasure-copies';
 import { claimColumns } from './erasure-log';
 import { preparedLetter } from './erasure-notice';
 import { planAgainOn } from './erasure-plan';
@@ -88,8 +88,8 @@ export function erasureOf(
     stays: plan.stays,
     statistics,
     againOn: planAgainOn(plan),
-    residual: before.residual ?? (goes.length > 0 ? residualKinds(reading, person, plan) : []),
-    task: before.task ?? openTask(person, 'confirmErasure'),
+    residual: before.residual ?? residualKinds(reading, person, plan, goes),
+    task: before.task ?? openTask(person, 'confirmErasure')?.id,
     ...(notice !== undefined && { notice }),
     facts: before.facts ?? factsOf(reading, person, request),
   };

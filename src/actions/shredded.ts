@@ -33,27 +33,44 @@ export const folderRows = (reading: Reading, { record }: Pick<Shredded, 'record'
   record === '' ? [] : reading.table('materials').rowsWhere('id', record);
 
 /**
+ * What keeps the row of a folder from going with the owner's tick, or the register from seeing that it went: codes of errors, whose sentences
+ * say what to do. `folderRowGone`: somebody removed the row by hand, which is no proof that the paper is destroyed.
+ */
+export type FolderHindrance = 'folderRowGone' | 'duplicateId' | 'folderOnHold' | 'folderOfAnother';
+
+/** Tells what hinders a folder; nothing where its row can go. A blank customer names nobody else. */
+export function folderHindrance(
+  reading: Reading,
+): (folder: Pick<Shredded, 'record' | 'customer'>) => FolderHindrance | undefined {
+  const folders = reading.table('materials');
+  const held = heldRecords(reading, reading.now.day);
+  const customerOf = whose(reading);
+  return ({ record, customer }) => {
+    const [row, ...others] = folderRows(reading, { record });
+    if (row === undefined) return 'folderRowGone';
+    if (others.length > 0) return 'duplicateId';
+    if (held.has(record)) return 'folderOnHold';
+    return ['', customer].includes(customerOf(folders.text(row, 'customer'))) ? undefined : 'folderOfAnother';
+  };
+}
+
+/**
  * What goes of the register because the owner says that it is shredded: the row of the folder, with a line of the log. Until that is ticked the
  * row is what tells where the paper lies. A row under a hold stays until the hold is lifted, so does one whose id stands twice until one of them
  * has another, and one that names somebody else as its customer.
  */
-export function foldersGone(
+export function foldersGone<T extends Shredded>(
   reading: Reading,
-  shredded: readonly Shredded[],
-): { changes: Change[]; entries: Draft[] } {
-  const held = heldRecords(reading, reading.now.day);
-  const folders = reading.table('materials');
-  const customerOf = whose(reading);
-  const isAnothers = (row: number, { customer }: Shredded) =>
-    !['', customer].includes(customerOf(folders.text(row, 'customer')));
+  shredded: readonly T[],
+): { gone: T[]; changes: Change[]; entries: Draft[] } {
+  const hindrance = folderHindrance(reading);
   const once = new Map(shredded.map((folder) => [folder.record, folder]));
-  const gone = [...once.values()].flatMap((folder) => {
-    const [row, ...others] = folderRows(reading, folder);
-    if (row === undefined || others.length > 0 || held.has(folder.record)) return [];
-    return isAnothers(row, folder) ? [] : [{ ...folder, row }];
-  });
+  const gone = [...once.values()].filter((folder) => hindrance(folder) === undefined);
   return {
-    changes: gone.map(({ row, record }) => remove('materials', row, record)),
+    gone,
+    changes: gone.flatMap((folder) =>
+      folderRows(reading, folder).map((row) => remove('materials', row, folder.record)),
+    ),
     entries: gone.map(({ record, customer, request, reason }) => ({
       event: 'destruction',
       subject: subjectHash(reading.world.key, customer),
@@ -67,7 +84,7 @@ export function foldersGone(
   };
 }
 
-/** The line that confirms on a fresh look that the rows are gone; none where there were none. */
+/** The line that confirms on a fresh look that rows which the register removed are gone; none where there were none. */
 export const foldersConfirmed = (reading: Reading, shredded: readonly Shredded[]): Draft[] =>
   shredded.length === 0
     ? []

@@ -6,6 +6,8 @@ export interface CopyView {
   task: string;
   text: string;
   state: 'open' | 'done' | 'failed' | 'missing';
+  /** Something is to be put right before it is over. */
+  isTrouble: boolean;
   /** What more there is to say: by when, who does it, why it failed. */
   notes: string[];
   /** Whether the owner may mark it as done. */

@@ -197,6 +197,17 @@ export const erasureTexts = {
     sv: 'Det finns ingenting att radera.',
     en: 'There is nothing to erase.',
   },
+  onlyOutside: {
+    fi: 'Itse rekisterissä ei ole nyt poistettavaa, mutta rekisterin ulkopuolella on vielä paperia tai muita kopioita. Niistä tulee tehtävät, ja poisto on valmis, kun ne on hoidettu.',
+    sv: 'I själva registret finns nu ingenting att radera, men utanför registret finns ännu papper eller andra kopior. De blir uppgifter, och raderingen är slutförd när de är åtgärdade.',
+    en: 'In the register itself there is nothing to erase now, but paper or other copies are left outside it. They become tasks, and the erasure is complete once they are dealt with.',
+  },
+  makeTasks: { fi: 'Tee tehtävät', sv: 'Skapa uppgifterna', en: 'Make the tasks' },
+  tasksMade: {
+    fi: 'Tehtävät on tehty. Poisto ei ole vielä valmis.',
+    sv: 'Uppgifterna är skapade. Raderingen är inte slutförd än.',
+    en: 'The tasks are made. The erasure is not complete yet.',
+  },
   held: {
     fi: 'Tiedot säilyvät alla olevilla perusteilla, eikä henkilön riviä voi vielä poistaa.',
     sv: 'Uppgifterna sparas på grunderna nedan, och personens rad kan inte raderas än.',

@@ -49,6 +49,11 @@ export const erasureCourseTexts = {
     sv: 'Uppgiftens rad har raderats, så ingen vet om detta är gjort.',
     en: 'The row of this task was deleted, so that nobody knows whether it was done.',
   },
+  untold: {
+    fi: 'Henkilöllä on paperikansio, josta ei ole vielä tehtävää. Päivittäinen ajo tekee sen.',
+    sv: 'Personen har en pärm som det ännu inte finns någon uppgift om. Den dagliga körningen skapar den.',
+    en: 'The person has a folder about which there is no task yet. The daily run makes it.',
+  },
   tick: { fi: 'Tehty: {task}', sv: 'Utfört: {task}', en: 'Done: {task}' },
   tickShort: { fi: 'Tehty', sv: 'Utfört', en: 'Done' },
   ticked: { fi: 'Merkitty tehdyksi.', sv: 'Markerat som utfört.', en: 'Marked as done.' },

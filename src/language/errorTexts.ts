@@ -62,6 +62,21 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     sv: 'Formulärsvaret kunde inte raderas, så radera det själv på formulärets flik Svar och markera uppgiften som utförd.',
     en: 'The form response could not be deleted, so delete it yourself on the form’s Responses tab and mark the task as done.',
   },
+  folderRowGone: {
+    fi: 'Paperikansion riviä ei enää ole, joten merkitse tehtävä tehdyksi vasta, kun tiedät, että paperi on tuhottu.',
+    sv: 'Pärmens rad finns inte längre, så markera uppgiften som utförd först när du vet att papperet är förstört.',
+    en: 'The folder’s row is no longer there, so mark the task as done only once you know that the paper is destroyed.',
+  },
+  folderOnHold: {
+    fi: 'Paperikansiota koskee poistoeste, joten tuhoa paperi vasta, kun este on purettu; siihen asti myös rivi säilyy.',
+    sv: 'Pärmen omfattas av ett raderingshinder, så förstör papperet först när hindret har upphävts; till dess blir också raden kvar.',
+    en: 'A hold is on the folder, so destroy the paper only once the hold is lifted; until then the row stays too.',
+  },
+  folderOfAnother: {
+    fi: 'Paperikansion rivillä on toinen asiakas, joten jos tämän henkilön paperi on tuhottu, tyhjennä rivin asiakas, ja jos kansio on sen toisen asiakkaan, tyhjennä rivin tunniste.',
+    sv: 'På pärmens rad står en annan kund, så töm radens kund om det är den här personens papper som är förstört, och radens id om pärmen är den andra kundens.',
+    en: 'The folder’s row names another customer, so clear the row’s customer if it is this person’s paper that is destroyed, and the row’s ID if the folder is that other customer’s.',
+  },
   formReplaced: {
     fi: 'Vastaus on lomakkeessa, joka oli käytössä ennen nykyistä, joten poista se sieltä itse, ellei koko lomake ole poistettu, ja merkitse tehtävä sitten tehdyksi.',
     sv: 'Svaret finns i det formulär som användes före det nuvarande, så radera det där själv, om inte hela formuläret är raderat, och markera sedan uppgiften som utförd.',

@@ -188,6 +188,11 @@ export const notices = {
     sv: 'Det finns ingenting att radera.',
     en: 'There is nothing to erase.',
   },
+  eraseOutside: {
+    fi: 'Itse rekisterissä ei ole nyt poistettavaa.',
+    sv: 'I själva registret finns nu ingenting att radera.',
+    en: 'In the register itself there is nothing to erase now.',
+  },
   verifyBad: {
     fi: 'Loki ei ole ehjä: ensimmäinen virhe on merkinnässä {entry}. Älä muuta lokia, vaan vertaa sitä varmuuskopioon.',
     sv: 'Loggen är inte hel: det första felet finns i post {entry}. Ändra inte loggen utan jämför den med en säkerhetskopia.',

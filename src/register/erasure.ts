@@ -33,6 +33,8 @@ export interface ErasurePlan {
   outcome: ErasureOutcome;
   goes: Going[];
   stays: Staying[];
+  /** Ids of the folders of paper that no ground keeps, as their rows have them: the owner shreds them. */
+  shreds: string[];
 }
 
 /**
@@ -44,13 +46,15 @@ export function planErasure(input: ErasureInput): ErasurePlan {
   const records = groundedRecords(input);
   if (input.customer.restricted) return leftAlone(input, records);
   const customer = planCustomer(input, records.flatMap(reasonsForRow));
-  const going = records.filter(({ tab, reasons }) => reasons.length === 0 && tab !== PAPER);
+  const free = records.filter(({ reasons }) => reasons.length === 0);
+  const going = free.filter(({ tab }) => tab !== PAPER);
   const goes = [...customer.goes, ...going.map(({ tab, record }) => ({ tab, record }))];
   const idle = goes.length === 0 && customer.outcome !== 'held';
   return {
     outcome: idle ? 'nothing' : customer.outcome,
     goes,
     stays: [...customer.stays, ...records.flatMap(stayings)],
+    shreds: free.filter(({ tab }) => tab === PAPER).map(({ record }) => record),
   };
 }
 
@@ -72,7 +76,7 @@ export function restOfCard(plan: ErasurePlan, isItsOwn: (going: Going) => boolea
 }
 
 /** The first day on which the plan may come out differently by itself: a period has passed or a hold is to be reviewed. */
-export function planAgainOn({ stays }: ErasurePlan): Day | undefined {
+export function planAgainOn({ stays }: Pick<ErasurePlan, 'stays'>): Day | undefined {
   const first = Math.min(
     ...stays.map(({ until, reviewOn }) =>
       Math.min(until === undefined ? Infinity : until + 1, reviewOn ?? Infinity),
@@ -88,11 +92,11 @@ function stayings({ tab, record, reasons }: GroundedRecord): Staying[] {
 function leftAlone({ customer }: ErasureInput, records: readonly GroundedRecord[]): ErasurePlan {
   const all = [{ tab: 'customers', record: customer.id }, ...records];
   const stays = all.map(({ tab, record }): Staying => ({ tab, record, ground: 'restriction' }));
-  return { outcome: 'held', goes: [], stays };
+  return { outcome: 'held', goes: [], stays, shreds: [] };
 }
 
 /** The customer's row: whole under a hold of its own, otherwise the columns that what stays elsewhere needs. */
-function planCustomer(input: ErasureInput, reasonsElsewhere: readonly Reason[]): ErasurePlan {
+function planCustomer(input: ErasureInput, reasonsElsewhere: readonly Reason[]): Omit<ErasurePlan, 'shreds'> {
   const { customer, holds, today } = input;
   const row = { tab: 'customers', record: customer.id };
   if (customer.erased) return { outcome: 'full', goes: [], stays: [] };

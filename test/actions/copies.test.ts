@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { exportAccess } from '../../src/actions/access';
-import { copyKinds, erasures } from '../../src/actions/copies';
+import { copyKinds } from '../../src/actions/copies';
+import { erasures } from '../../src/actions/erasure-courses';
 import { completeErasures } from '../../src/actions/copies-done';
 import { tickCopy } from '../../src/actions/copies-ticked';
 import { dailyRun } from '../../src/actions/daily';

@@ -144,7 +144,6 @@ describe('a person with nothing that holds them', () => {
   test('leaves the tasks that no change of cells can do', () => {
     expect(register.records('Tasks').map(({ Task, Performer }) => `${Task}: ${Performer}`)).toEqual([
       'Confirm the erasure: The register',
-      'Delete the export file: The register',
       'Mind the version history: You',
       'Delete sent e-mail: You',
       'Delete calendar entries: You',

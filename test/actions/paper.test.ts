@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { copiesOf, erasures } from '../../src/actions/copies';
+import { copiesOf } from '../../src/actions/copies';
+import { erasures } from '../../src/actions/erasure-courses';
 import { completeErasures } from '../../src/actions/copies-done';
 import { tickCopy } from '../../src/actions/copies-ticked';
 import { dailyRun } from '../../src/actions/daily';

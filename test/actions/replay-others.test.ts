@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { erasures } from '../../src/actions/copies';
+import { erasures } from '../../src/actions/erasure-courses';
 import { completeErasures } from '../../src/actions/copies-done';
 import { tickCopy } from '../../src/actions/copies-ticked';
 import { mentions } from '../../src/actions/mentions';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { recordBreach } from '../../src/actions/breaches/record';
 import { tellBreach } from '../../src/actions/breaches/tell';
-import { erasures } from '../../src/actions/copies';
+import { erasures } from '../../src/actions/erasure-courses';
 import { completeErasures } from '../../src/actions/copies-done';
 import { tickCopy } from '../../src/actions/copies-ticked';
 import { dailyRun } from '../../src/actions/daily';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { recordConsent } from '../../src/actions/consent';
 import { exportAccess } from '../../src/actions/access';
-import { erasures } from '../../src/actions/copies';
+import { erasures } from '../../src/actions/erasure-courses';
 import { tickCopy } from '../../src/actions/copies-ticked';
 import { dailyRun } from '../../src/actions/daily';
 import { erase } from '../../src/actions/erase';

@@ -38,6 +38,7 @@ describe('the erasure of a customer', () => {
         { tab: 'disclosures', record: 'd1' },
       ],
       stays: [],
+      shreds: ['m1'],
     });
   });
 
@@ -67,6 +68,7 @@ describe('the erasure of a customer', () => {
         { tab: 'orders', record: 'o1', ground: 'accounting', until: later },
         { tab: 'orders', record: 'o2', ground: 'accounting', until: late },
       ],
+      shreds: [],
     });
   });
 
@@ -146,6 +148,7 @@ describe('the erasure of a customer', () => {
         { tab: 'customers', record: 'c1', ground: 'restriction' },
         { tab: 'disclosures', record: 'd1', ground: 'restriction' },
       ],
+      shreds: [],
     });
   });
 
@@ -230,6 +233,7 @@ describe('the contact person of a company', () => {
       outcome: 'reduced',
       goes: [{ tab: 'customers', record: 'c1', columns: ['billingAddress', 'website'] }],
       stays: [{ tab: 'customers', record: 'c1', columns: ['firstName', 'email'], ground: 'contactPerson' }],
+      shreds: [],
     });
   });
 

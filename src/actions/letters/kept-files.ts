@@ -1,8 +1,10 @@
 import type { Day } from '../../register/calendar';
 import type { Change } from '../../workbook/changes';
 import type { Query } from '../../workbook/table';
+import { act, type Done } from '../act';
 import { deletionTask, keptExport } from '../export-tasks';
-import type { Reading } from '../reading';
+import type { Program } from '../program';
+import type { Reading, World } from '../reading';
 import { exportDueOn, keptFrom, ruleOf, ruleQuery } from '../rules';
 
 /** Letters that say nothing of their own, or hold a code: no file of them is kept. */
@@ -71,4 +73,33 @@ export function filesDue(reading: Reading, request: string): Day {
   if (request === '') return soon;
   const rule = ruleOf(reading, 'request');
   return rule ? keptFrom(reading, reading.now.day, rule) : soon;
+}
+
+/**
+ * The task that deletes the files of a receipt in time; none where there is one. They prove what was done about a request, and go with the
+ * period of requests. They hold nothing of the person, and are no copy that the erasure waits for.
+ * @param confirmation the task of the erasure, whose files they are
+ */
+export function receiptToDelete(reading: Reading, confirmation: string): Change[] {
+  const tasks = reading.table('tasks');
+  const isKnown = [...tasks.rows()].some(
+    (row) =>
+      tasks.text(row, 'kind') === 'deleteExport' &&
+      keptExport({ details: tasks.text(row, 'details') }).task === confirmation,
+  );
+  if (isKnown) return [];
+  const due = filesDue(reading, confirmation);
+  return [deletionTask(reading.world, { of: confirmation, about: '', due })];
+}
+
+/** These tasks for receipts that are about to be written though whoever erased wrote none. */
+export function expectReceipts(world: World, confirmations: readonly string[]): Program<Done<object>> {
+  return act(world, {
+    query: { tasks: ['kind', 'details'], retention: ruleQuery.retention ?? [] },
+    decide: (reading) => {
+      const changes = confirmations.flatMap((confirmation) => receiptToDelete(reading, confirmation));
+      const entries = changes.map(() => ({ event: 'task.added', details: { kind: 'deleteExport' } }));
+      return { pieces: changes.length > 0 ? [{ changes, entries }] : [], result: {} };
+    },
+  });
 }

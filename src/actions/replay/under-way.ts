@@ -19,18 +19,21 @@ const MONTHS_FOR_COPIES = 1;
  */
 export function underWayAgain(replaying: Replaying, entry: LogEntry, marks: readonly string[]): Change[] {
   const { reading, finder, later, underWay } = replaying;
-  const { outcome, reason } = detailsOf(entry);
+  const { outcome, reason, paper = 0 } = detailsOf(entry);
   // An erasure that fills several entries says only in the first what came of it; what nobody asked for is no course to follow.
-  if (entry.event !== 'erasure' || outcome === undefined || reason !== undefined || marks.length === 0)
-    return [];
+  if (entry.event !== 'erasure' || outcome === undefined || reason !== undefined) return [];
+  if (marks.length === 0 && paper === 0) return [];
   const customer = personOf(reading, finder, entry, marks);
   if (customer === undefined || underWay.has(customer) || isUnderWay(reading, customer)) return [];
   // What was left to the owner was not erased, and nothing is to call it complete.
   if (!isOneRecord(reading, 'customers', reading.table('customers').rowsWhere('id', customer))) return [];
-  underWay.add(customer);
   const papers = later.completes(entry) ? [] : foldersOf(replaying, customer, entry);
+  if (marks.length === 0 && papers.length === 0) return [];
+  underWay.add(customer);
+  // Where paper alone was left, nothing new came into the version history.
+  const kinds = marks.length === 0 ? [] : kindsOf(replaying, entry, marks);
   const copies: { id: string; kind: CopyKind; details: string }[] = [
-    ...kindsOf(replaying, entry, marks).map((kind) => ({ id: reading.world.newId(), kind, details: '' })),
+    ...kinds.map((kind) => ({ id: reading.world.newId(), kind, details: '' })),
     ...papers.map((details) => ({ id: reading.world.newId(), kind: 'paper' as const, details })),
   ];
   const due = addMonths(reading.now.day, MONTHS_FOR_COPIES);

@@ -2,7 +2,8 @@ import { confirmErasure, erase, planFor } from '../../actions/erase';
 import type { Erasure } from '../../actions/erasure';
 import { copiesOf } from '../../actions/copies';
 import { receiptOf } from '../../actions/receipt';
-import { owedReceipts } from '../../actions/receipt-again';
+import { expectReceipts } from '../../actions/letters/kept-files';
+import { owedReceipts, type OwedReceipt } from '../../actions/receipt-again';
 import { concludeErasure } from '../../actions/erasure-conclusion';
 import type { Done } from '../../actions/act';
 import { safeFileName } from '../../documents/file-name';
@@ -34,7 +35,7 @@ export const erasing: Services<'erasurePlan' | 'erase'> = {
           desk,
           whom,
           // The action plans again on what it reads, so that a plan that has become old is never carried out.
-          desk.register.ask((world) => erase(world, whom, '', { anonymise })),
+          desk.register.ask((world) => erase(world, whom, '', { anonymise, writesReceipt: true })),
         ),
       ).view,
   },
@@ -72,8 +73,7 @@ function withCopiesDeleted(register: Register, erasure: Erasure): Erasure {
 
 /** An erasure that a killed run left without its receipt gets it now. */
 function finishEarlier(register: Register, customer: string): KeptFile[] {
-  const owed = register.ask(owedReceipts).filter(({ erasure }) => erasure.customer === customer);
-  return owed.flatMap(({ task, erasure, entries }) => {
+  return owedBy(register, customer).flatMap(({ task, erasure, entries }) => {
     const receipt = keepReceipt(task, erasure, entries);
     register.ask((world) => concludeErasure(world, erasure, task));
     return receipt;
@@ -82,7 +82,22 @@ function finishEarlier(register: Register, customer: string): KeptFile[] {
 
 /** Writes every receipt that is owed; the daily run then confirms the erasures. */
 export function keepOwedReceipts(register: Register): void {
-  for (const { task, erasure, entries } of register.ask(owedReceipts)) keepReceipt(task, erasure, entries);
+  for (const { task, erasure, entries } of owedBy(register)) keepReceipt(task, erasure, entries);
+}
+
+/** The receipts that are owed, of a customer or of all, with the tasks that delete their files in time. */
+function owedBy(register: Register, customer?: string): OwedReceipt[] {
+  const owed = register
+    .ask(owedReceipts)
+    .filter(({ erasure }) => customer === undefined || erasure.customer === customer);
+  if (owed.length > 0)
+    register.ask((world) =>
+      expectReceipts(
+        world,
+        owed.map(({ task }) => task),
+      ),
+    );
+  return owed;
 }
 
 function keepReceipt(task: string, erasure: Erasure, entries: readonly LogEntry[]): KeptFile[] {

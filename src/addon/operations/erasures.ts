@@ -1,4 +1,4 @@
-import { erasures } from '../../actions/copies';
+import { erasures } from '../../actions/erasure-courses';
 import { tickCopy } from '../../actions/copies-ticked';
 import { mentions } from '../../actions/mentions';
 import { replaceMentions } from '../../actions/mentions-replaced';

@@ -64,7 +64,7 @@ function lifted(desk: Desk, hold: string): LiftedView {
     withReceipt(
       desk,
       resumes,
-      register.ask((world) => resumeErasure(world, resumes)),
+      register.ask((world) => resumeErasure(world, resumes, { writesReceipt: true })),
     ),
   );
   if (notice === undefined) return { changed, erased: view, files: [] };

@@ -1,6 +1,7 @@
 import { isMachines, type Copy, type ErasureCourse } from '../../actions/copies';
 import type { Mention } from '../../actions/mentions';
 import { copyText, erasureCourseTexts as texts, mentionTexts } from '../../language/erasures';
+import { folderSentence, untoldNotes } from '../../language/folderNotes';
 import { errorSentence } from '../../language/errors';
 import { formatDate, say, type Language } from '../../language/text';
 import {
@@ -20,6 +21,7 @@ export function courseView(course: ErasureCourse, language: Language): ErasureCo
     ...(completedOn === undefined ? [] : [say(texts.completedOn, language, date(completedOn))]),
     ...(complete || confirmed ? [] : [say(texts.unconfirmed, language)]),
     ...(resumes === undefined ? [] : [say(texts.resumes, language, date(resumes))]),
+    ...untoldNotes(course.untold, language),
   ];
   return {
     task,
@@ -34,7 +36,7 @@ export function courseView(course: ErasureCourse, language: Language): ErasureCo
 }
 
 function copyView(copy: Copy, language: Language): CopyView {
-  const { task, state, due, doneOn, lastError } = copy;
+  const { task, state, due, doneOn, lastError, hindrance } = copy;
   const isDone = state === 'done';
   const isItsOwn = isMachines(copy);
   const notes = [
@@ -46,8 +48,16 @@ function copyView(copy: Copy, language: Language): CopyView {
     ...(!isDone && due !== undefined ? [say(texts.due, language, { date: formatDate(due, language) })] : []),
     ...(!isDone && lastError ? [errorSentence({ code: lastError, data: {} }, language)] : []),
     ...(state === 'missing' ? [say(texts.missing, language)] : []),
+    ...(hindrance ? [folderSentence(hindrance, language)] : []),
   ];
-  return { task, text: copyText(copy, language), state, notes, mayTick: !isDone && !isItsOwn };
+  return {
+    task,
+    text: copyText(copy, language),
+    state,
+    isTrouble: state === 'failed' || state === 'missing' || hindrance !== undefined,
+    notes,
+    mayTick: !isDone && !isItsOwn,
+  };
 }
 
 /** How much of a long cell is shown on each side of what names the person. */

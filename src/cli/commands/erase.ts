@@ -105,7 +105,7 @@ async function carryOut(
   if (folder !== undefined) demandFolder(folder);
   const { erasure, isErased, receipt } = await concluded(
     session,
-    await session.run(erase(world, who, '', choice)),
+    await session.run(erase(world, who, '', { ...choice, writesReceipt: folder !== undefined })),
     folder,
   );
   const isHeld = !isErased && erasure.outcome === 'held';
@@ -150,7 +150,8 @@ export const erasureJson = (
 ) => ({
   customer,
   outcome,
-  erased: isErased,
+  // Where paper alone is to be shredded nothing is erased yet.
+  erased: isErased && goes.length > 0,
   goes,
   stays: stays.map(({ until, reviewOn, ...staying }) => ({
     ...staying,

@@ -16,7 +16,7 @@ export function erasureLines(erasure: Erasure, isDone: boolean, language: Langua
   return [
     ...heading,
     ...(goes.length === 0
-      ? [say(notices.eraseNothing, language)]
+      ? [say(residual.length > 0 ? notices.eraseOutside : notices.eraseNothing, language)]
       : grouped(goes, language).map((what) => say(isDone ? told.gone : told.goes, language, { what }))),
     ...stayLines(stays, language),
     ...(statistics.length > 0

@@ -1,6 +1,8 @@
-import { erasures, isMachines, type Copy, type ErasureCourse } from '../../actions/copies';
+import { isMachines, type Copy, type ErasureCourse } from '../../actions/copies';
 import { tickCopy } from '../../actions/copies-ticked';
+import { erasures } from '../../actions/erasure-courses';
 import { cliErasureTexts as texts, copyText, erasureCourseTexts } from '../../language/erasures';
+import { folderSentence, untoldNotes } from '../../language/folderNotes';
 import { formatDate, say, type Language } from '../../language/text';
 import { isoDay, type Command, type Outcome } from '../command';
 import type { Session } from '../register/session';
@@ -30,19 +32,21 @@ async function list(session: Session, open: boolean, language: Language): Promis
   };
 }
 
-const courseJson = ({ on, resumes, completedOn, copies, ...course }: ErasureCourse) => ({
+const courseJson = ({ on, resumes, completedOn, copies, untold, ...course }: ErasureCourse) => ({
   ...course,
   on: isoDay(on),
   resumes: isoDay(resumes),
   completedOn: isoDay(completedOn),
+  untold: untold ?? [],
   copies: copies.map(copyJson),
 });
 
-const copyJson = ({ due, doneOn, lastError, ...copy }: Copy) => ({
+const copyJson = ({ due, doneOn, lastError, hindrance, attempts: _attempts, ...copy }: Copy) => ({
   ...copy,
   due: isoDay(due),
   doneOn: isoDay(doneOn),
   lastError: lastError ?? null,
+  hindrance: hindrance ?? null,
 });
 
 function linesOf(course: ErasureCourse, language: Language): string[] {
@@ -58,15 +62,17 @@ function linesOf(course: ErasureCourse, language: Language): string[] {
     ...(resumes === undefined
       ? []
       : [`  ${say(erasureCourseTexts.resumes, language, { date: formatDate(resumes, language) })}`]),
+    ...untoldNotes(course.untold, language).map((note) => `  ${note}`),
     ...course.copies.map((copy) => copyLine(copy, language)),
   ];
 }
 
 function copyLine(copy: Copy, language: Language): string {
-  const { task, state } = copy;
+  const { task, state, hindrance } = copy;
   const text = copyText(copy, language);
-  if (state === 'done') return say(texts.done, language, { task, text });
+  const hindered = hindrance === undefined ? '' : ` ${folderSentence(hindrance, language)}`;
+  if (state === 'done') return `${say(texts.done, language, { task, text })}${hindered}`;
   const note = isMachines(copy) ? ` (${say(erasureCourseTexts.byMachine, language)})` : '';
   const why = state === 'missing' ? ` ${say(erasureCourseTexts.missing, language)}` : '';
-  return `${say(texts.left, language, { task, text })}${note}${why}`;
+  return `${say(texts.left, language, { task, text })}${note}${why}${hindered}`;
 }

@@ -99,7 +99,7 @@ function lifting(options: Options, { language, surroundings }: Context): Work {
     async run(session) {
       if (options.has('yes')) return lift(session, id, folder, language);
       const plan = await session.run(liftPlan(await session.world(), id));
-      const erases = plan !== undefined && plan.goes.length > 0;
+      const erases = plan !== undefined && plan.goes.length + plan.residual.length > 0;
       // Where nothing is erased, there is nothing to confirm.
       if (!erases && !options.has('plan')) return lift(session, id, folder, language);
       return {
@@ -126,7 +126,7 @@ async function lift(
     return { json: { hold: id, lifted: true, changed, erasure: null, letter: null }, lines: [lifted] };
   const { erasure, isErased, receipt } = await concluded(
     session,
-    await session.run(resumeErasure(world, resumes)),
+    await session.run(resumeErasure(world, resumes, { writesReceipt: folder !== undefined })),
     folder,
   );
   const letter = erasure.notice ?? null;

@@ -148,9 +148,16 @@ function erasure(answer: Told<'erasure'>, language: Language): string[] {
   const { say, heading } = penFor(language);
   const list = listOf(answer.erased);
   const isErased = list.length > 0;
+  const copies = listOf(answer.copies);
   const kept = answer.kept.map((each) => keptLine(each, language));
+  const isOutside = copies.length > 0 && kept.length === 0;
   return [
-    ...(isErased ? [say(erasureTexts.erased), ...list] : [say(erasureTexts.erasedNothing)]),
+    ...(isErased
+      ? [say(erasureTexts.erased), ...list]
+      : [
+          say(isOutside ? erasureTexts.nothingInRegister : erasureTexts.erasedNothing),
+          ...introduced(say(erasureTexts.outside), copies),
+        ]),
     ...(kept.length === 0
       ? []
       : [
@@ -161,7 +168,7 @@ function erasure(answer: Told<'erasure'>, language: Language): string[] {
           ...(answer.statistics ? [say(erasureTexts.statisticsLater)] : []),
         ]),
     ...(isErased ? introduced(say(erasureTexts.statistics), listOf(answer.statistics ?? [])) : []),
-    ...(isErased ? introduced(say(erasureTexts.copies), listOf(answer.copies)) : []),
+    ...(isErased ? introduced(say(erasureTexts.copies), copies) : []),
     ...recipients(isErased ? answer.recipients : [], language),
     ...(answer.checkpoint && isErased ? checkpointLines(answer.checkpoint, language) : []),
   ];

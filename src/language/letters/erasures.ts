@@ -12,6 +12,16 @@ export const erasureTexts = {
     sv: 'Vi har inte raderat några uppgifter.',
     en: 'We have not erased any data.',
   },
+  nothingInRegister: {
+    fi: 'Itse asiakasrekisterissä ei ollut enää poistettavia tietojasi.',
+    sv: 'I själva kundregistret fanns inga uppgifter om dig kvar att radera.',
+    en: 'In the customer register itself no data on you was left to erase.',
+  },
+  outside: {
+    fi: 'Tietojasi voi vielä olla näissä paikoissa asiakasrekisterin ulkopuolella. Käymme ne läpi ja poistamme sen, minkä voimme:',
+    sv: 'Uppgifter om dig kan ännu finnas på dessa ställen utanför kundregistret. Vi går igenom dem och raderar det som vi kan:',
+    en: 'Data on you may still be in these places outside the customer register. We go through them and erase what we can:',
+  },
   keptTitle: {
     fi: 'Mitä säilytämme ja miksi',
     sv: 'Vad vi behåller och varför',

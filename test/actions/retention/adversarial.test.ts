@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { copiesOf, erasures } from '../../../src/actions/copies';
+import { copiesOf } from '../../../src/actions/copies';
+import { erasures } from '../../../src/actions/erasure-courses';
 import { dailyRun } from '../../../src/actions/daily';
 import { erase } from '../../../src/actions/erase';
 import { approveDues, undoApprovals } from '../../../src/actions/retention/approve';

@@ -1,4 +1,5 @@
 import { isoDate } from '../../../register/calendar';
+import type { ErasurePlan } from '../../../register/erasure';
 import { checkpointOf, subjectHash } from '../../../register/log';
 import type { AnswerTold } from '../../../documents/letter';
 import { residualKinds as copyTexts } from '../../../language/erasureReceipt';
@@ -6,8 +7,8 @@ import { set, type Change } from '../../../workbook/changes';
 import type { Draft } from '../../act';
 import { copyOf } from '../../copies';
 import { erasureOf, type Erasure } from '../../erasure';
-import { residualKinds } from '../../erasure-changes';
 import { anonymisedOf, chosen, kindsCounted } from '../../erasure-anonymised';
+import { hasPaperToShred, residualKinds } from '../../erasure-copies';
 import { claimsOf } from '../../erasure-log';
 import { withoutNotices } from '../../erasure-notice';
 import { erasurePlan } from '../../erasure-plan';
@@ -21,17 +22,18 @@ type Erased = Extract<AnswerTold, { right: 'erasure' }>;
 
 /**
  * The answer to a request for erasure (GDPR Art. 17): made of what the log claims and a fresh plan finds really gone, in the
- * same commit that confirms the erasure. `undefined` while anything is left to erase or to take back.
+ * same commit that confirms the erasure. `undefined` while anything is left to erase or to take back, or the owner has not been told to
+ * shred what no ground keeps.
  */
 export function eraseAnswered(context: PersonContext, wish: WishFor<'erasure'>): Fulfilment | undefined {
   const { reading, request, person } = context;
   const plan = erasurePlan(reading, person);
   const { gone, undone, figures } = claimsOf(reading, person.id, plan, request.id);
-  if (plan.goes.length > 0 || undone.length > 0) return undefined;
+  if (plan.goes.length > 0 || undone.length > 0 || hasPaperToShred(person, plan)) return undefined;
   const erasure: Erasure = {
     ...erasureOf(reading, person, plan, { goes: gone, statistics: figures }, request.id, {}),
     outcome: gone.length === 0 ? plan.outcome : person.erased ? 'full' : 'reduced',
-    residual: gone.length > 0 ? residualLeft(context) : [],
+    residual: copiesLeft(context, gone, plan),
   };
   const { confirmed, entries } = confirmation(context);
   const checkpoint = checkpointOf(reading.world.spreadsheetId, reading.head, isoDate(reading.now.day));
@@ -58,14 +60,25 @@ export function erasePlanned(context: PersonContext, wish: WishFor<'erasure'>): 
   const { figures } = anonymisedOf(reading, person, plan, kinds);
   const told = { goes: [...gone, ...plan.goes], statistics: summed([...counted, ...figures]) };
   const erasure = erasureOf(reading, person, plan, told, request.id, {});
-  const planned = plan.goes.length > 0 ? residualKinds(reading, person, plan) : [];
-  const residual = [...new Set([...(gone.length > 0 ? residualLeft(context) : []), ...planned])];
+  const residual = [
+    ...new Set([...copiesLeft(context, gone, plan), ...residualKinds(reading, person, plan)]),
+  ];
   const named = person.records.disclosures.map(
     ({ whole }) => recipientOf(reading, whole.text('recipient')).name,
   );
   const recipients = [...new Set([...recipientsLeft(context), ...named])];
   return toldOf(context, { ...erasure, residual }, wish, { recipients, kinds });
 }
+
+/** Kinds of the copies that are left where records went on the request, or paper lies somewhere that is yet to be shredded. */
+const copiesLeft = (
+  context: PersonContext,
+  gone: Erasure['goes'],
+  { shreds }: Pick<ErasurePlan, 'shreds'>,
+): string[] =>
+  gone.length + shreds.length === 0
+    ? []
+    : [...new Set([...residualLeft(context), ...(shreds.length > 0 ? ['paper'] : [])])];
 
 function toldOf(
   { reading, request, person, language }: PersonContext,
@@ -79,13 +92,14 @@ function toldOf(
   ]);
   const kept = keptLines(erasure.stays, ofRequest, language);
   const erased = erasedLines(erasure.goes, language);
-  const isErased = erased.length > 0;
+  const copies = copyLines(erasure.residual, language);
+  const isErased = erased.length > 0 || copies.length > 0;
   const answer: Erased = {
     right: 'erasure',
     erased,
     kept,
     ...(kinds.length > 0 && { statistics: statisticsLines(erasure.statistics, language) }),
-    copies: isErased ? [...copyLines(erasure.residual, language), requestLine(reading, language)] : [],
+    copies: isErased ? [...copies, requestLine(reading, language)] : [],
     recipients: [...recipients].sort(),
   };
   const reasons = wish.reasons?.trim();

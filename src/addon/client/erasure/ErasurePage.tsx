@@ -40,7 +40,7 @@ export function ErasurePage({ start }: { start: Start }) {
     const done = await work.run(() => ask({ do: 'erase', who: whom, anonymise }));
     if (!done) return;
     setErased(done);
-    work.announce(say(done.goes.length === 0 ? texts.nothing : texts.done));
+    work.announce(say(endOf(done)));
   }
 
   // A dialog that was opened for somebody shows their plan at once.
@@ -52,7 +52,7 @@ export function ErasurePage({ start }: { start: Start }) {
     return (
       <>
         <LedHeading level={1} to={erased}>
-          {say(erased.goes.length === 0 ? texts.nothing : texts.done)}
+          {say(endOf(erased))}
         </LedHeading>
         <Outcome work={work} />
         <Receipt
@@ -86,11 +86,22 @@ export function ErasurePage({ start }: { start: Start }) {
               {anonymise && plan.statistics.length === 0 && <p class="quiet">{say(texts.statisticsLater)}</p>}
             </Confirmation>
           )}
+          {plan.goes.length === 0 && plan.copies.length > 0 && (
+            <p>
+              <Button busy={work.busy} onClick={() => void erase(plan.customer)}>
+                {say(texts.makeTasks)}
+              </Button>
+            </p>
+          )}
         </>
       )}
     </>
   );
 }
+
+/** What an erasure came to; where only paper was left the owner has got tasks, and nothing is erased yet. */
+const endOf = ({ goes, copies }: ErasureView) =>
+  goes.length > 0 ? texts.done : copies.length > 0 ? texts.tasksMade : texts.nothing;
 
 interface ConfirmationProps {
   busy: boolean;

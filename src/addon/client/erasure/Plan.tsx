@@ -13,7 +13,9 @@ export function Plan({ erasure, isDone }: { erasure: ErasureView; isDone: boolea
   return (
     <>
       {outcome === 'held' && <p class="warning">{say(texts.held)}</p>}
-      {outcome === 'nothing' && !isDone && <p>{say(texts.nothing)}</p>}
+      {outcome === 'nothing' && !isDone && (
+        <p>{say(copies.length > 0 ? texts.onlyOutside : texts.nothing)}</p>
+      )}
       {goes.length > 0 && (
         <section>
           <Heading>{say(isDone ? texts.gone : texts.goes)}</Heading>

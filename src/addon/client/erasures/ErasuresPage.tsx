@@ -85,7 +85,7 @@ function Course({
 }
 
 function CopyLine({
-  copy: { task, text, state, notes, mayTick },
+  copy: { task, text, state, isTrouble, notes, mayTick },
   busy,
   onTick,
 }: {
@@ -94,10 +94,9 @@ function CopyLine({
   onTick?: (task: string) => void;
 }) {
   const say = useSay();
-  const isTrouble = state === 'failed' || state === 'missing';
   return (
     <>
-      {state === 'done' ? <s>{text}</s> : text}
+      {state === 'done' && !isTrouble ? <s>{text}</s> : text}
       {notes.length > 0 && <span class={isTrouble ? 'warning' : 'quiet'}>: {notes.join(', ')}</span>}
       {mayTick && onTick && (
         <>

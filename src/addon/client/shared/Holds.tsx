@@ -195,11 +195,14 @@ function Lifting({
 }) {
   const say = useSay();
   const [hasRead, setHasRead] = useState(false);
+  // Where paper alone is set free nothing is erased, and the owner gets a task.
   const erases = plan !== null && plan.goes.length > 0;
+  const isFree = plan !== null && !erases && plan.copies.length > 0;
   return (
     <Form label={say(texts.liftTitle)} onSend={onLift}>
       <LedHeading to={plan}>{say(texts.liftTitle)}</LedHeading>
-      {!erases && <p>{say(plan === null ? texts.erasesNothing : texts.stillNothing)}</p>}
+      {!erases && !isFree && <p>{say(plan === null ? texts.erasesNothing : texts.stillNothing)}</p>}
+      {isFree && <Plan erasure={plan} isDone={false} />}
       {erases && (
         <>
           <p class="warning">{say(texts.goesOn)}</p>
