@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { condense } from '../../src/actions/condense';
-import { erasures } from '../../src/actions/copies';
+import { erasures } from '../../src/actions/erasure-courses';
 import { tickCopy } from '../../src/actions/copies-ticked';
 import { mentions } from '../../src/actions/mentions';
 import { replaceMentions } from '../../src/actions/mentions-replaced';
