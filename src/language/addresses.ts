@@ -169,7 +169,7 @@ export const addressDialog = {
     en: 'First add a purpose on the Purposes tab.',
   },
   purpose: { fi: 'Käyttötarkoitus', sv: 'Ändamål', en: 'Purpose' },
-  choosePurpose: { fi: 'Valitse…', sv: 'Välj…', en: 'Choose…' },
+  choose: { fi: 'Valitse…', sv: 'Välj…', en: 'Choose…' },
   notForAdvertising: {
     fi: 'Ei mainontaan: valitse sitä varten suoramarkkinoinnin käyttötarkoitus.',
     sv: 'Inte för reklam: välj för det ett ändamål för direktmarknadsföring.',
@@ -280,6 +280,11 @@ export const addressErrorTexts: Readonly<Record<string, Text>> = {
     fi: 'Vastaanottajaa ei löydy, joten tarkista sen tunniste Vastaanottajat-välilehdeltä.',
     sv: 'Mottagaren hittades inte, så kontrollera dess id på fliken Mottagare.',
     en: 'There is no such recipient, so check its ID on the Recipients tab.',
+  },
+  recipientNotSaid: {
+    fi: 'Luettelo on luovutettavaksi, joten valitse, kuka sen saa; uuden vastaanottajan voit lisätä Vastaanottajat-välilehdelle.',
+    sv: 'Listan ska lämnas ut, så välj vem som får den; en ny mottagare kan du lägga till på fliken Mottagare.',
+    en: 'The list is to be given to somebody, so choose who gets it; you can add a new recipient on the Recipients tab.',
   },
   startLabelInvalid: {
     fi: 'Valitse ensimmäinen tarra väliltä 1–{limit}.',

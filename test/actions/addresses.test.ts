@@ -59,6 +59,8 @@ const entries = (register: TestRegister, event: string) =>
   register.records('Log').filter(({ Event }) => Event === event);
 const tasksOf = (register: TestRegister, kind: string) =>
   register.records('Tasks').filter(({ Task }) => Task === choiceText('taskKind', kind, 'en'));
+const tasksRow = (register: TestRegister, task: string) =>
+  register.records('Tasks').findIndex(({ ID }) => ID === task);
 const who = (number: string): string =>
   String(shop.records('Customers').find((row) => row['Customer number'] === number)?.['E-mail']);
 const say = (register: TestRegister, number: string, purpose: string, action: 'given' | 'withdrawn') =>
@@ -305,7 +307,7 @@ describe('who is on a list', () => {
     refused({ purpose: 'nothing' }, 'purposeNotFound');
     refused({ recipient: 'nobody' }, 'recipientNotFound');
     refused({ start: 22 }, 'startLabelInvalid');
-    expect(() => make(shop, { purpose: 'disclosure' })).toThrow(
+    expect(() => make(shop, { purpose: 'disclosure', recipient: 'partner' })).toThrow(
       expect.objectContaining({ code: 'nobodyOnList' }),
     );
     expect(plan(shop, { purpose: 'publication', format: 'csv' }).use.columns).toEqual([
@@ -401,6 +403,35 @@ describe('a list that is made', () => {
     expect(register.calls).toEqual(['read']);
     make(register);
     expect(register.calls).toEqual(['read', 'look', 'commit']);
+  });
+
+  test('to be given to others is refused until it says to whom; then the access report names them and denies no disclosure', () => {
+    const register = fresh();
+    say(register, '1', 'disclosure', 'given');
+    const given = { purpose: 'disclosure', format: 'csv' } as const;
+    const denial = 'has not been disclosed to anyone';
+    const report = () => register.run(exportAccess(register.world, 'aino@example.fi', 'en')).result.html;
+    for (const attempt of [plan, make])
+      for (const purpose of ['disclosure', ' disclosure '])
+        expect(() => attempt(register, { ...given, purpose })).toThrow(
+          expect.objectContaining({ code: 'recipientNotSaid' }),
+        );
+    expect([entries(register, 'addresses.made'), tasksOf(register, 'writeAddresses')]).toEqual([[], []]);
+    expect(report()).toContain(denial);
+    const { task } = make(register, { ...given, recipient: 'partner' }).result;
+    expect(file(register, task)?.content).toContain('Aino');
+    expect(report()).toContain('Kumppani Oy');
+    expect(report()).not.toContain(denial);
+  });
+
+  test('and was decided without a recipient by an earlier release is written no more', () => {
+    const register = fresh();
+    say(register, '1', 'disclosure', 'given');
+    const { task } = make(register, { purpose: 'disclosure', recipient: 'partner' }).result;
+    const row = tasksRow(register, task);
+    const details = String(register.records('Tasks')[row]?.Details);
+    write(register, 'Tasks', row, 'Details', details.replace('"partner"', '""'));
+    expect(() => file(register, task)).toThrow(expect.objectContaining({ code: 'recipientNotSaid' }));
   });
 
   test('stays in the house without a recipient: no disclosure is entered', () => {

@@ -200,8 +200,15 @@ describe('the dialog', () => {
     const choices = app.value<'addressChoices'>({ do: 'addressChoices' });
     expect(choices.formats.map(({ key }) => key)).toEqual(['L7160', 'L7163', '3x8', 'csv', 'email']);
     expect(choices.purposes.map(({ key }) => key)).toContain('postalMarketing');
-    const plan = app.value<'addressPlan'>({ do: 'addressPlan', ...wish, purpose: 'disclosure' });
-    expect(plan).toMatchObject({
+    expect(
+      app.value<'addressPlan'>({
+        do: 'addressPlan',
+        ...wish,
+        purpose: 'publication',
+        format: 'csv',
+        start: 1,
+      }),
+    ).toMatchObject({
       isEmpty: true,
       leftOut: [{ reason: 'Henkilö ei ole antanut suostumusta.', count: 59 }],
     });
@@ -217,7 +224,7 @@ describe('the dialog', () => {
       ...{ action: 'withdrawn', channel: 'phone', evidence: '' },
     });
     expect(warned('customer')).toMatch(/^Ei mainontaan: .*Mukana olevista 1 on kieltänyt mainonnan\.$/);
-    expect([warned('postalMarketing'), warned('disclosure')]).toEqual(['', '']);
+    expect([warned('postalMarketing'), warned('publication')]).toEqual(['', '']);
   });
 
   it('is refused what is no wish, and a list of which the purpose has no need', () => {
@@ -231,5 +238,11 @@ describe('the dialog', () => {
     expect(app.reply<'makeAddresses'>({ do: 'makeAddresses', ...wish, start: 0 })).toMatchObject({
       code: 'startLabelInvalid',
     });
+    expect(app.reply<'makeAddresses'>({ do: 'makeAddresses', ...wish, purpose: 'disclosure' })).toMatchObject(
+      {
+        ...{ ok: false, code: 'recipientNotSaid' },
+        sentence: expect.stringMatching(/valitse, kuka sen saa/),
+      },
+    );
   });
 });

@@ -55,6 +55,13 @@ describe('addresses', () => {
     );
   });
 
+  test('refuses a list to be given to somebody that does not say to whom, before it opens the register', async () => {
+    const said = await run('addresses', '--purpose', 'disclosure', '--format', 'csv', '--out', '.');
+    expect(said.code).not.toBe(0);
+    expect(said.stderr).toContain('choose who gets it');
+    expect(api.records('Log').filter(({ Event }) => Event === 'addresses.made')).toEqual([]);
+  });
+
   test('warns that a list which is not for advertising may hold people who refused that', async () => {
     const said = ['--purpose', 'postalMarketing', '--withdrawn', '--channel', 'phone'];
     expect((await run('consent', '--customer', 'aino@example.fi', ...said)).code).toBe(0);

@@ -9,7 +9,7 @@ import { printable } from '../../documents/labels/type';
 import type { Reading } from '../reading';
 import { sifted, type Listable, type LeftOut } from './people';
 import { listUse, type ListUse } from './use';
-import { expectStart, type AddressWish } from './wish';
+import { expectMakeable, type AddressWish } from './wish';
 
 /** One label, or one line of a list. */
 export interface AddressEntry {
@@ -55,10 +55,10 @@ export const addedUp = (
 /**
  * The list that a wish comes to as the register stands. Needs the columns of `addressQuery`.
  * @param only ids of the people among whom it is made; everybody when left out
- * @throws RegisterError purposeNotFound, purposeLacksData, recipientNotFound, startLabelInvalid, ruleMissing; UnsuitableRule
+ * @throws RegisterError purposeNotFound, purposeLacksData, recipientNotSaid, recipientNotFound, startLabelInvalid, ruleMissing; UnsuitableRule
  */
 export function gather(reading: Reading, wish: AddressWish, only?: ReadonlySet<string>): AddressList {
-  expectStart(wish);
+  expectMakeable(wish);
   const use = listUse(reading, wish);
   const all = sifted(reading, use);
   const leftOut = [...all.leftOut];

@@ -5,10 +5,7 @@ import type { AddressUse, ListPurpose } from '../../register/addressing';
 import { RegisterError } from '../../register/errors';
 import { purposesOf, type Purpose } from '../purposes';
 import type { Reading } from '../reading';
-import type { AddressWish } from './wish';
-
-/** The purpose on which names and addresses are given to others for ends of their own. */
-const DISCLOSURE = 'disclosure';
+import { DISCLOSURE, isToBeGiven, type AddressWish } from './wish';
 
 /** Where the register has no such purpose of its own, nobody has been asked. */
 const unaskedDisclosure: ListPurpose = {
@@ -38,7 +35,7 @@ export function listUse(reading: Reading, wish: AddressWish): ListUse {
   if (!purpose) throw new RegisterError('purposeNotFound', { purpose: wish.purpose });
   const electronic = wish.format === 'email';
   const columns = columnsFor(purpose, wish);
-  const goesOut = wish.recipient !== '' && isForItself(reading, wish.recipient) && purpose.id !== DISCLOSURE;
+  const goesOut = wish.recipient !== '' && isForItself(reading, wish.recipient) && !isToBeGiven(purpose.id);
   return {
     ...{ purpose, electronic, columns, recipient: wish.recipient },
     similarProducts: wish.similarProducts,

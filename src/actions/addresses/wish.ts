@@ -38,8 +38,15 @@ export const plainWish: Omit<AddressWish, 'purpose' | 'format'> = {
   similarProducts: false,
 };
 
-/** @throws RegisterError startLabelInvalid */
-export function expectStart({ format, start }: AddressWish): void {
+/** The purpose on which names and addresses are given to others for ends of their own. */
+export const DISCLOSURE = 'disclosure';
+
+/** Whether a list for a purpose is made to be given to somebody: one that stays in the house would hide to whom (GDPR Art. 15(1)(c)). */
+export const isToBeGiven = (purpose: string): boolean => purpose.trim() === DISCLOSURE;
+
+/** @throws RegisterError recipientNotSaid, startLabelInvalid */
+export function expectMakeable({ purpose, recipient, format, start }: AddressWish): void {
+  if (isToBeGiven(purpose) && recipient === '') throw new RegisterError('recipientNotSaid');
   const last = isLabelFormat(format) ? labelsOf(labelFormats[format]) : 1;
   if (!Number.isInteger(start) || start < 1 || start > last)
     throw new RegisterError('startLabelInvalid', { limit: last });

@@ -5,7 +5,7 @@ import { addedUp, leftOutCounts } from '../../actions/addresses/gather';
 import { makeAddresses, planAddresses } from '../../actions/addresses/make';
 import {
   addressFormats,
-  expectStart,
+  expectMakeable,
   onePerKinds,
   plainWish,
   type AddressFormat,
@@ -52,7 +52,7 @@ export const addressesCommand: Command = {
   },
 };
 
-/** @throws WrongUsage; RegisterError startLabelInvalid */
+/** @throws WrongUsage; RegisterError recipientNotSaid, startLabelInvalid */
 function wishOf(options: Options): AddressWish {
   options.needed('format');
   const wish: AddressWish = {
@@ -65,7 +65,7 @@ function wishOf(options: Options): AddressWish {
     outlines: options.has('outlines'),
     similarProducts: options.has('similar-products'),
   };
-  expectStart(wish);
+  expectMakeable(wish);
   return wish;
 }
 

@@ -1,3 +1,4 @@
+import { isToBeGiven } from '../../../actions/addresses/wish';
 import { addressDialog as texts } from '../../../language/addresses';
 import type { AddressChoicesView, AddressWish } from '../../address-protocol';
 import { NumberField, SelectField, Tick } from '../shared/controls';
@@ -17,7 +18,8 @@ export function WishFields({
   const say = useSay();
   const change = (part: Partial<AddressWish>) => onChange({ ...wish, ...part });
   const labels = labelsOnSheet(choices, wish.format);
-  const unchosen = { key: '', text: say(texts.choosePurpose) };
+  const unchosen = { key: '', text: say(texts.choose) };
+  const isGiven = isToBeGiven(wish.purpose);
   return (
     <>
       <SelectField
@@ -43,7 +45,8 @@ export function WishFields({
         label={say(texts.recipient)}
         value={wish.recipient}
         onChange={(recipient) => change({ recipient, similarProducts: false })}
-        options={[{ key: '', text: say(texts.nobodyElse) }, ...choices.recipients]}
+        options={[isGiven ? unchosen : { key: '', text: say(texts.nobodyElse) }, ...choices.recipients]}
+        required={isGiven}
       />
       <p class="quiet">{say(texts.recipientHint)}</p>
       {labels > 0 && (
