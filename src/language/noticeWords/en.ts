@@ -94,12 +94,15 @@ export const en: NoticeWords = {
     'delet*|eras*|destroy* year|years|month|months|days|after !request* !right',
   ],
   criteria: [
-    'customer_relationship*|relationship|membership|contract|agreement lasts|last|duration|during|as_long|ends|ended|end|continues',
+    'customer_relationship*|relationship|membership|contract|agreement lasts|last|duration|during|as_long|ends|ended|end|continues|exists',
     'consent withdraw*|until|valid',
     'accounting_act|limitation_act|act_on_the_limitation*',
     'objection|ban|opt_out|refusal|suppression remains|until|stands|force|further_notice',
   ],
-  everything: ['all|every|everything', 'data|information relationship lasts|duration|during|as_long'],
+  everything: [
+    'all|every|everything',
+    'data|information relationship lasts|duration|during|as_long|continues|exists',
+  ],
   vague: [
     'as_long_as|only_as_long|for_the_time|period necessary|needed|need|required|appropriate|justified|purpose|purposes',
     'no_longer_than|not_longer_than|longer_than necessary|needed',

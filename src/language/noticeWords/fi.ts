@@ -110,19 +110,19 @@ export const fi: NoticeWords = {
     'tallessa|pidetään|pidämme vuo*|kuukau*|päiv*',
   ],
   criteria: [
-    'asiakassuh*|asiakkuu*|sopimussuh*|jäsenyy* ajan|kestää|voimassa*|kesto*|jatkuu|päät*',
+    'asiakassuh*|asiakkuu*|sopimussuh*|jäsenyy* ajan|kestää|voimassa*|kesto*|jatku*|päät*',
     '*suostumu* peru*|perut*|voimassa*|kunnes',
     'kirjanpitola*|velan_vanhentumis*|vanhentumisla*',
     '*kiel*|vastust* voimassa*|kunnes|toistaiseksi',
   ],
   everything: [
     'kaikki|kaikkia|kaikkien|kaiken|kaikista',
-    '*tietoja|*tiedot|rekister* asiakassuh*|asiakkuu* ajan|kestää|voimassa*',
+    '*tietoja|*tiedot|*tietojasi|*tietosi|rekister* asiakassuh*|asiakkuu* ajan|kestää|voimassa*|jatku*',
   ],
   vague: [
-    'niin_kauan|sen_ajan|vain_niin|sen_aikaa *tarpee*|*tarpeen|välttämät*|tarpeel*|asianmuk*|peruste*|edellyt*',
+    'niin_kauan|sen_ajan|vain_niin|sen_aikaa|kauemmin|pidempään *tarpee*|*tarpeen|välttämät*|tarpeel*|asianmuk*|peruste*|edellyt*',
     'tarpeellis*_ajan|välttämättöm*_ajan|tarvittavan_ajan|toistaiseksi|asianmukais*_ajan',
-    'asiakassuh*|asiakkuu* ajan|kestää|voimassa*|kesto* !vuo* !kuukau*',
+    'asiakassuh*|asiakkuu* ajan|kestää|voimassa*|kesto*|jatku* !vuo* !kuukau*',
   ],
   transferred: [
     'siir*|luovut*|käsitel*|säilyt*|sijait*|talle* eu|eta|euroopan* ulkopuol* !ei !emme !eivät !eikä !jos !mikäli',

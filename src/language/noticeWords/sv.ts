@@ -108,12 +108,15 @@ export const sv: NoticeWords = {
     'rader*|förstör*|gallr* år|månad*|dagar|efter !begär* !rätt',
   ],
   criteria: [
-    'kundförhåll*|kundrel*|medlems*|avtal* varar|gäller|pågår|under|slut*|upphör*|tid',
+    'kundförhåll*|kundrel*|medlems*|avtal* varar|gäller|pågår|fortsätter|fortgår|består|under|slut*|upphör*|tid',
     'samtyck* återkall*|tills|gäller',
     'bokföringslag*|preskription*',
     'förbud*|invänd* gäller|tills|kvar',
   ],
-  everything: ['alla|allt|samtliga', '*uppgifter* kundförhåll*|kundrel* varar|under|så_länge|pågår'],
+  everything: [
+    'alla|allt|samtliga',
+    '*uppgifter* kundförhåll*|kundrel* varar|under|så_länge|pågår|fortsätter|fortgår|består',
+  ],
   vague: [
     'så_länge|endast_så|den_tid behöv*|nödvändig*|krävs|motiver*|ändamål*',
     'inte_längre nödvändig*|behöv*',

@@ -31,11 +31,11 @@ function periodsOf(spoken: readonly Placed[], check: Check): Map<string, Placed>
   return periods;
 }
 
-/** The sentences that say how long something is kept. */
+/** The sentences that say how long something is kept. That the time for an answer may be extended says nothing of it; a relationship may continue as well. */
 export const keepingSentences = ({ text, words }: Check): Placed[] =>
   placed(text).filter(
     ({ section, sentence }) =>
-      !saysAny(sentence.folded, words.extended) &&
+      !(saysAny(sentence.folded, words.extended) && saysAny(sentence.folded, words.answering)) &&
       !section.parts.has('complaint') &&
       (isOnKeeping(section.parts) || saysAny(sentence.folded, words.keeping)),
   );
