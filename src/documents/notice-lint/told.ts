@@ -2,6 +2,7 @@ import { duties, toldAmongRights, toldUnder, type Duty } from '../../register/no
 import { isRight, type NoticePart } from '../../register/notice/parts';
 import { placed, sectionsOn, type Placed } from './finding';
 import { isHollow } from './hollow';
+import { namesInterest } from './interests';
 import type { Check } from './model';
 import { PERSON } from './names';
 import { folded, goesOn, saysAny, touches, type Folded, type Pattern } from './pattern';
@@ -183,37 +184,11 @@ function hasBasis({ text, words }: Check): boolean {
   );
 }
 
-/** What follows the word at once as its explanation, `our legitimate interest: we ...` or `(answering ...)`. */
-const EXPLAINED = /^\p{L}*\s?[(:–—-]\s?([^():]{8,300})/u;
-/** Where in the law it stands is not what it is. */
-const OF_THE_LAW = /\d|artik|article|gdpr|regulation|asetu|förordning/iu;
-const FEWEST_WORDS = 2;
-
-/** Whether a text says, behind the word for an interest, which one it is. */
-const isExplained = (text: string, words: readonly string[]): boolean => {
-  const lower = text.normalize('NFC').toLowerCase();
-  return words.some((word) => {
-    const at = lower.search(new RegExp(`(?<!\\p{L})${word}`, 'u'));
-    const rest = at < 0 ? '' : (EXPLAINED.exec(lower.slice(at + word.length, at + LONGEST_LIST))?.[1] ?? '');
-    return rest.trim().split(/\s+/).length >= FEWEST_WORDS && !OF_THE_LAW.test(rest);
-  });
-};
-
-/** An interest is named by what follows the word: "our legitimate interest in keeping the shop secure"; the purpose before it is none. */
 function hasInterest({ text, words }: Check): boolean {
   const units = ({ passage, sentence }: Placed) => passage.cells ?? [sentence.text];
-  const isNamed = (unit: string) => {
-    const said = folded(unit);
-    const at = Math.min(
-      ...words.interestWord.map((word) => said.indexOf(` ${word}`)).filter((each) => each >= 0),
-    );
-    return (
-      saysAny(said, words.interestSaid) ||
-      isExplained(unit, words.interestWord) ||
-      (at < Infinity && saysAny(said.slice(said.indexOf(' ', at + 1)), words.interestNamed))
-    );
-  };
   return placed(text).some(
-    (place) => mayTell(text, place.section, 'legitimateInterests') && units(place).some(isNamed),
+    (place) =>
+      mayTell(text, place.section, 'legitimateInterests') &&
+      units(place).some((unit) => namesInterest(unit, words)),
   );
 }

@@ -44,7 +44,14 @@ export const en: NoticeWords = {
   marketing: ['market*|advert*|newsletter|newsletters|special_offers'],
   marketingWord: 'marketing',
   interestWord: ['interest'],
-  interestSaid: ['our_interest_is|our_interests_are|is_our_legitimate*|is_in_our*'],
+  interestSaid: [
+    'our_interest_is|our_interests_are|is_in_our*',
+    // What the basis is does not yet say what the interest is.
+    'is_our_legitimate* !basis_is|ground_is',
+  ],
+  interestIn: [
+    'interest_in_*|interests_in_* !in_accordance|in_line|in_compliance|in_the_sense|in_the_meaning|in_this|in_that|in_it|in_processing_your|in_processing_the|in_processing_personal|in_using_your|in_the_processing|in_your_data|in_data',
+  ],
   interestNamed: [
     'business|develop*|customer_relationship*|customer_relationships|market*|tell*|security|secure|safe|misuse|fraud|collect*|debt*|serv*|improv*|maintain*|communicat*|protect*|prevent*|claims|defend*|keeping_in_touch|running|aim',
   ],

@@ -4,6 +4,41 @@ import { oldActWords } from './old-act';
 import { timeWords } from './time';
 import type { NoticeWords } from './types';
 
+/** The word for an interest in the cases in which a verb may follow it. */
+const INTERESTS = [
+  'etu',
+  'etumme',
+  'etuni',
+  'etuun',
+  'etuumme',
+  'etuuni',
+  'etuna',
+  'etunamme',
+  'etunani',
+  'edun',
+];
+/** How first infinitives end. */
+const INFINITIVES = [
+  '*aa',
+  '*ää',
+  '*da',
+  '*dä',
+  '*ta',
+  '*tä',
+  '*la',
+  '*lä',
+  '*oa',
+  '*öä',
+  '*ua',
+  '*yä',
+  '*ea',
+  '*eä',
+  '*ia',
+  '*iä',
+];
+const pairs = (first: readonly string[], second: readonly string[]): string =>
+  first.flatMap((one) => second.map((other) => `${one}_${other}`)).join('|');
+
 /** Finnish. Stems are cut where consonants change: `oikais*`, `rajoit*`, `säilyt*`. */
 export const fi: NoticeWords = {
   common: [
@@ -59,7 +94,16 @@ export const fi: NoticeWords = {
   marketing: ['*markkin*|*mainon*|*mainos*|uutiskir*|tarjouks*'],
   marketingWord: 'markkinointi',
   interestWord: ['etu', 'edun', 'edut', 'eduis'],
-  interestSaid: ['etumme_on|etunamme_on|etuamme_on|edumme_on', 'on_oikeutettu|on_oikeutetun'],
+  interestSaid: [
+    'etumme_on|etunamme_on|etuamme_on|edumme_on|etuni_on',
+    // What the basis is does not yet say what the interest is.
+    'on_oikeutettu|on_oikeutetun !*perusteena_on|*peruste_on|*perustana_on|*perusta_on',
+  ],
+  interestIn: [
+    // What an interest outweighs or what rests on it has the same endings as a verb that says what it is in.
+    `${pairs(INTERESTS, INFINITIVES)} !perust*|nojalla|pohjalta|kannalta|*vaa|*vää|*via|*viä|*mista|*mistä|painaa|syrjäyttää|ylittää|oikeuttaa|edellyttää|käsitellä`,
+    `${pairs(INTERESTS, ['*n_*misee*', '*n_*misess*', '*n_*miseks*', 'eli_*'])} !tietojen|tietojesi|henkilötietojen|toteutta*`,
+  ],
   interestNamed: [
     'liiketoim*|toimin*|asiakassuh*|*markkin*|mainon*|kerto*|kehit*|turvallis*|tietoturv*|väärinkäyt*|saatav*|perin*|perim*|palvel*|hoita*|hoito*|viesti*|yhteyden*|ylläpi*|suojaam*|torju*|estä*|vaatimu*|puolust*|tavoit*',
   ],

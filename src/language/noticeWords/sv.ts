@@ -58,7 +58,14 @@ export const sv: NoticeWords = {
   marketing: [`${ADVERTISING}|erbjudand*`],
   marketingWord: 'marknadsföring',
   interestWord: ['intress'],
-  interestSaid: ['vårt_intresse_är|våra_intressen_är|är_vårt_berättigade*'],
+  interestSaid: [
+    'vårt_intresse_är|våra_intressen_är',
+    // What the basis is does not yet say what the interest is.
+    'är_vårt_berättigade* !*grund_är|*grunden_är',
+  ],
+  interestIn: [
+    'intresse_av_*|intressen_av_*|intresset_av_*|intresse_att_*|intressen_att_* !av_behandling*|av_att_behandla_dina|av_att_behandla_person*|att_behandla_dina|av_detta|av_det|av_uppgift*|av_dina_uppgift*',
+  ],
   interestNamed: [
     'affär*|verksamhet*|utveckl*|kundförhåll*|*marknadsför*|berätta|säkerhet*|missbruk*|fordring*|inkass*|service|tjänst*|sköt*|kommunik*|skydd*|förhindr*|anspråk*|försvar*',
   ],

@@ -32,6 +32,8 @@ export interface NoticeWords extends OldActWords {
   interestWord: readonly string[];
   /** A sentence that says what the interest is. */
   interestSaid: readonly string[];
+  /** What says at once after the word which interest it is, the word itself first. */
+  interestIn: readonly string[];
   /** What an interest may be, after the word for it. */
   interestNamed: readonly string[];
   /** Purposes as businesses name them, each by the stems that may stand for it. */

@@ -201,6 +201,38 @@ describe.each(languages)('the bases of a notice in %s', (language) => {
     expect(codes(language, text[language])).toEqual([]);
   });
 
+  const recipients: [where: 'recipients' | 'protection', text: Text][] = [
+    [
+      'recipients',
+      {
+        fi: 'Tilitoimisto Numero Oy hoitaa kirjanpitomme sopimuksen perusteella.',
+        sv: 'Bokföringsbyrån Siffran Ab sköter vår bokföring på grund av ett avtal med oss.',
+        en: 'Tilikulma Oy does our bookkeeping under a contract with us.',
+      },
+    ],
+    [
+      'recipients',
+      {
+        fi: 'Mainostoimisto lähettää uutiskirjeemme sopimuksen perusteella.',
+        sv: 'En reklambyrå skickar vårt nyhetsbrev på grund av ett avtal med oss.',
+        en: 'An agency sends our newsletter under a contract with us.',
+      },
+    ],
+    [
+      'protection',
+      {
+        fi: 'Tilitoimisto Tasainen Oy hoitaa kirjanpitomme sopimuksen perusteella.',
+        sv: 'Tilitoimisto Tasainen Oy sköter vår bokföring på grund av ett avtal med oss.',
+        en: 'Tilitoimisto Tasainen Oy does our bookkeeping under a contract with us.',
+      },
+    ],
+  ];
+
+  test.each(recipients)('are not what a recipient works on, among %s: %j', (where, text) => {
+    const { findings } = lintNotice(withSection(language, where, text[language]), language);
+    expect(findings.map(({ part }) => part)).not.toContain('purposes');
+  });
+
   const forAll = {
     fi: [
       'Tietoja käytetään tilausten toimittamiseen, kirjanpitoon ja uutiskirjeen lähettämiseen.',

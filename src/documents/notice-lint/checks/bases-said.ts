@@ -1,6 +1,7 @@
 import { basesOfPurposes, type PurposeKind } from '../../../register/notice/lint';
 import type { LegalBasis } from '../../../register/consent';
 import { finding, placed, sectionsOn, type Placed } from '../finding';
+import { namesIn } from '../names';
 import { quoted, type Check, type Finding } from '../model';
 import { saysAny, type Folded } from '../pattern';
 
@@ -14,13 +15,18 @@ export const purposesIn = (said: Folded, { words }: Pick<Check, 'words'>): Purpo
     saysAny(said, words.purposeKinds[kind]),
   );
 
+/** Whether a sentence tells on what a recipient's work for us rests, such as the contract with whoever keeps our accounts: no basis of any purpose. */
+export const isOnRecipient = ({ section: { parts }, passage, sentence }: Placed): boolean =>
+  !parts.has('purposes') &&
+  (parts.has('recipients') || (passage.kind === 'text' && namesIn(sentence.text).length > 0));
+
 /** The kinds of basis on which a notice says that anything rests, each with the first sentence that says it. */
 export function basesSaid(check: Check): Map<LegalBasis, Placed> {
   const said = new Map<LegalBasis, Placed>();
   for (const place of placed(check.text)) {
     const speaks =
       place.section.parts.has('purposes') || saysAny(place.sentence.folded, check.words.speaksOfBasis);
-    if (!speaks) continue;
+    if (!speaks || isOnRecipient(place)) continue;
     for (const basis of basesIn(place.sentence.folded, check)) if (!said.has(basis)) said.set(basis, place);
   }
   return said;

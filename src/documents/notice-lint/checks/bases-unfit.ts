@@ -3,7 +3,7 @@ import type { LegalBasis } from '../../../register/consent';
 import { finding, placed, type Placed } from '../finding';
 import { quoted, type Check, type Finding } from '../model';
 import { folded, saysAny } from '../pattern';
-import { basesIn, purposesIn } from './bases-said';
+import { basesIn, isOnRecipient, purposesIn } from './bases-said';
 
 /** A basis that cannot be that of its purpose, or whose words say another kind than its name or its article does (Art. 6(1)). */
 export const unfitBases = (check: Check): Finding[] =>
@@ -28,7 +28,9 @@ type Unfit = (check: Check, place: Placed, text: string) => string | undefined;
 const IN_PROSE: readonly string[] = ['marketing', 'accounting'];
 
 /** The purpose that a unit names with the one basis that it names, where that basis does not suit it. */
-const unfitForPurpose: Unfit = (check, { section, passage }, text) => {
+const unfitForPurpose: Unfit = (check, place, text) => {
+  const { section, passage } = place;
+  if (isOnRecipient(place)) return undefined;
   const said = folded(text);
   const [basis, ...others] = basesIn(said, check);
   const isListed = passage.kind !== 'text' && section.parts.has('purposes');

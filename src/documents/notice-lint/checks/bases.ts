@@ -1,6 +1,6 @@
 import { finding, placed, sectionsOn } from '../finding';
 import { unfitBases } from './bases-unfit';
-import { basesIn, basesSaid, oneBasis } from './bases-said';
+import { basesIn, basesSaid, isOnRecipient, oneBasis } from './bases-said';
 import type { Check, Finding } from '../model';
 import { says, saysAny, type Folded } from '../pattern';
 import type { Passage } from '../sections';
@@ -64,8 +64,9 @@ const isBased = ({ folded: said }: Passage, based: Folded, check: Check): boolea
 
 /** Nobody orders advertising by ordering goods: marketing is not needed to perform a contract. */
 const contractForMarketing = (check: Check): Finding[] =>
-  placed(check.text).flatMap(({ section, passage, sentence }) => {
+  placed(check.text).flatMap((place) => {
     const { words } = check;
+    const { section, passage, sentence } = place;
     const unit = passage.kind === 'text' ? sentence : passage;
     const bases = basesIn(unit.folded, check);
     const isOnBasis =
@@ -75,6 +76,7 @@ const contractForMarketing = (check: Check): Finding[] =>
     const isMeant =
       isOnly &&
       isOnBasis &&
+      !isOnRecipient(place) &&
       isFirst &&
       saysAny(unit.folded, words.marketing) &&
       !saysAny(unit.folded, words.none);
