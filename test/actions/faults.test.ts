@@ -101,8 +101,7 @@ const faults = {
 
 describe.each(scenes)('$name', ({ start, act }) => {
   const first = start();
-  const backup = JSON.stringify(first.sheets.spreadsheet(first.spreadsheetId));
-  const restart = () => new TestRegister(JSON.parse(backup), 'idr');
+  const restart = () => first.copy('idr');
   const undisturbed = restart();
   undisturbed.run(act(undisturbed));
   const expected = contentOf(undisturbed);

@@ -8,7 +8,6 @@ import { closeRegister } from '../../src/actions/rotation/closing';
 import { takeOver } from '../../src/actions/rotation/taking-over';
 import { verify } from '../../src/actions/verify';
 import { day, isoDate } from '../../src/register/calendar';
-import type { Spreadsheet } from '../../src/workbench/sheets';
 import { TestRegister } from '../support/register';
 import { madeCopy } from '../support/rotation';
 import { agedRegister, entriesOf, logOn } from './aged-log';
@@ -20,12 +19,7 @@ import { lawful, people, registerWith, standing, TODAY } from './retention/lawfu
 
 let clones = 0;
 /** The same register as another process would open it, which makes ids of its own. */
-function fresh(of: TestRegister): TestRegister {
-  const resource = JSON.parse(JSON.stringify(of.sheets.spreadsheet(of.spreadsheetId))) as Spreadsheet;
-  const clone = new TestRegister(resource, `r${clones++}n`);
-  clone.today = of.today;
-  return clone;
-}
+const fresh = (of: TestRegister): TestRegister => of.copy(`r${clones++}n`);
 
 const rememberedOf = (register: TestRegister) => {
   const last = logOf(register).at(-1);

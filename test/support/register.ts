@@ -37,7 +37,7 @@ export class TestRegister {
 
   /** Another spreadsheet of the same account. */
   static within(sheets: SheetsStandIn, spreadsheetId: string, today: string): TestRegister {
-    const register = new TestRegister(sheets.spreadsheet(spreadsheetId), 'idx', sheets);
+    const register = new TestRegister({ spreadsheetId }, 'idx', sheets);
     register.today = today;
     return register;
   }
@@ -49,8 +49,10 @@ export class TestRegister {
   }
 
   /** A register that goes on from this one's present state, as a backup or another process would. */
-  copy(): TestRegister {
-    const copy = new TestRegister(JSON.parse(JSON.stringify(this.sheets.spreadsheet(this.spreadsheetId))) as Spreadsheet, `${this.prefix}x`);
+  copy(prefix = `${this.prefix}x`): TestRegister {
+    const sheets = new SheetsStandIn();
+    sheets.restore(this.sheets.state(this.spreadsheetId));
+    const copy = new TestRegister({ spreadsheetId: this.spreadsheetId }, prefix, sheets);
     copy.today = this.today;
     return copy;
   }

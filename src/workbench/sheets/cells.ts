@@ -1,7 +1,7 @@
 import type { sheets_v4 as api } from 'googleapis/build/src/apis/sheets';
 import type { Book, Sheet } from './book';
 import { invalid } from './errors';
-import type { Facet } from './facets';
+import { PLAIN, type Facet } from './facets';
 import { type Calculator, treeOf } from './formula/calculator';
 import { CellError, type Value } from './formula/values';
 import { type CellValue, Formula } from './grid';
@@ -157,7 +157,9 @@ export class CellReader {
   /** The cell with the fields that the mask names; an empty object for a plain blank cell. */
   read(sheet: Sheet, row: number, column: number, mask: Mask): api.Schema$CellData {
     const value = sheet.grid.value(row, column);
-    const { format, note, validation } = this.book.facets.get(sheet.grid.facet(row, column));
+    const facet = sheet.grid.facet(row, column);
+    if (value === undefined && facet === PLAIN) return {};
+    const { format, note, validation } = this.book.facets.get(facet);
     const data: api.Schema$CellData = {};
     const wants = (field: string): boolean => below(mask, field) !== undefined;
     if (value !== undefined) {

@@ -40,7 +40,7 @@ export interface Change {
   kind: ChangeKind;
 }
 
-/** A workbook at one moment, to be handed back to the stand-in that gave it. */
+/** A workbook at one moment, to be handed back to the stand-in that gave it, or to another one in this process. */
 export type BookState = Book;
 
 /** A row or column that is hidden or has a size of its own, in pixels. */
@@ -177,7 +177,7 @@ export class SheetsStandIn {
     return this.book(id);
   }
 
-  /** Takes a workbook whole back to a state of it, as if nothing had happened since. */
+  /** Takes a workbook whole back to a state of it, as if nothing had happened since; or takes in that of another stand-in. */
   restore(state: BookState): void {
     const book = state.fork();
     book.seal();
