@@ -4,13 +4,17 @@ import { act, type Done } from './act';
 import type { Program } from './program';
 import type { Reading, World } from './reading';
 
-const query = { overview: ['value'] } satisfies Query;
+const query = { log: ['event'], overview: ['value'] } satisfies Query;
 
-/** How many daily runs have stopped at an error since the last one that did not, by the overview. Reads `overview.value`. */
+/**
+ * How many daily runs have stopped at an error since the last one that did not, by the log: an overview that lacks the figure, or that somebody has
+ * deleted, makes no run a good one. Reads `log.event`.
+ */
 export function runsFailed(reading: Reading): number {
-  const overview = reading.table('overview');
-  const row = overview.rowOf('runsFailed');
-  return (row === undefined ? undefined : overview.number(row, 'value')) ?? 0;
+  const log = reading.table('log');
+  const numbers = (event: string) => log.rowsWhere('event', event).map((row) => Number(log.ids[row]));
+  const finished = Math.max(0, ...numbers('run.finished'));
+  return numbers('run.failed').filter((sequence) => sequence > finished).length;
 }
 
 /**

@@ -58,7 +58,7 @@ export interface SweepResult {
   letters: number;
   /** Whether the period has no digest for the owner yet. */
   digestDue: boolean;
-  /** Earlier runs that stopped at an error, as the overview shows them: whoever finishes this one notes that it did, see `noteRun`. */
+  /** Earlier runs that stopped at an error, by the log: whoever finishes this one notes that it did, see `noteRun`. */
   runsFailed: number;
   /** Number of the log's last entry when the run began, whoever wrote it, and of the rows that the suppression list had then. */
   lastEntry: number;

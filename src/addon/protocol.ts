@@ -58,8 +58,8 @@ export interface TodayView {
   date: string;
   /** With the page or the tab where it is seen to. */
   parts: { title: string; lines: string[]; page?: OpenedPage; pageTitle?: string; tab?: string }[];
-  /** The daily run: the day on which it was last finished, and whether something is wrong with it. */
-  run: { on?: string; state: 'fine' | 'late' | 'failed' };
+  /** The daily run: the day on which it was last finished, and what is wrong with it. */
+  run: { on?: string; troubles: string[] };
 }
 
 /** A choice of a drop-down. */

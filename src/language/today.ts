@@ -10,7 +10,7 @@ export const todayTexts = {
     sv: 'Se fliken {tab}.',
     en: 'Look at the tab {tab}.',
   },
-  run: { fi: 'Päivittäinen ajo', sv: 'Den dagliga körningen', en: 'The daily run' },
+  run: digestTexts.runs,
   ranOn: {
     fi: 'Viimeksi tehty {date}.',
     sv: 'Senast gjord den {date}.',

@@ -6,6 +6,7 @@ import { settleLetters } from '../../src/actions/letters/outbox';
 import { giveNoticeToAll } from '../../src/actions/notice/given';
 import { publishNotice } from '../../src/actions/notice/publish';
 import { CallFailed } from '../../src/actions/program';
+import { noteRun } from '../../src/actions/run-figure';
 import { receiveRequest } from '../../src/actions/requests/receive';
 import { setSettings } from '../../src/actions/settings';
 import { sweep } from '../../src/actions/sweep';
@@ -158,13 +159,53 @@ describe('a digest is written', () => {
 
 describe('what a digest tells', () => {
   test('nothing where nothing waits', () => {
+    const register = quiet();
+    tell(register);
+    expect(digests(register)).toMatchObject([{ Subject: QUIET }]);
+    expect(textOf(register)).toContain('Nothing is waiting for you.');
+  });
+
+  /** A register in which nothing waits, but for what is done to it. */
+  function quiet(): TestRegister {
     const register = registerOn('2025-11-24');
     addRows(register, 'Recipients', [{ ID: 'r1', Name: 'Google Cloud EMEA Ltd', Country: 'Ireland' }]);
     register.run(publishNotice(register.world));
     register.run(giveNoticeToAll(register.world, { whom: 'without' }, { way: 'email' }));
-    tell(register);
-    expect(digests(register)).toMatchObject([{ Subject: 'Customer register: nothing is waiting for you' }]);
-    expect(textOf(register)).toContain('Nothing is waiting for you.');
+    return register;
+  }
+  const WAITS = 'Customer register: something is waiting for you';
+  const QUIET = 'Customer register: nothing is waiting for you';
+
+  test('runs that stopped at an error until one is finished, also where somebody has deleted the overview', () => {
+    const register = quiet();
+    for (let runs = 0; runs < 10; runs++) register.run(noteRun(register.world, 'unexpected'));
+    const gone = register.copy();
+    const { sheetId } = gridOf(gone, 'Overview');
+    apply(gone, { deleteSheet: { sheetId } });
+    for (const each of [register, gone]) {
+      tell(each);
+      expect(digests(each)).toMatchObject([{ Subject: WAITS }]);
+      expect(textOf(each)).toContain('10 runs in a row have stopped at an error.');
+      expect(textOf(each)).not.toContain('Nothing is waiting for you.');
+    }
+    register.run(noteRun(register.world));
+    onDay(register, '2025-12-01');
+    expect(digests(register).at(-1)).toMatchObject({ Subject: QUIET });
+  });
+
+  test.each<[string, string | undefined, string]>([
+    ['today', '2025-11-24', QUIET],
+    ['yesterday, and today’s is not over yet', '2025-11-23', QUIET],
+    ['the day before', '2025-11-22', WAITS],
+    ['a month ago', '2025-10-24', WAITS],
+    ['nobody knows when', undefined, QUIET],
+  ])('a daily run that was last finished %s', (_when, ranOn, subject) => {
+    const register = quiet();
+    const known = ranOn === undefined ? undefined : day(ranOn);
+    register.run(tellDigest(register.world, '', known));
+    expect(digests(register)).toMatchObject([{ Subject: subject }]);
+    const date = ranOn === '2025-11-22' ? '22 November 2025' : '24 October 2025';
+    expect(textOf(register).includes(`the run was last finished on ${date}`)).toBe(subject === WAITS);
   });
 
   const busy = registerOn('2026-11-23');

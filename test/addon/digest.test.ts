@@ -84,6 +84,25 @@ describe('the digest of the clock', () => {
     expect(nights(app).slice(2)).toEqual([expect.stringMatching(/^2026-12-14T03/)]);
   });
 
+  it('says since when runs were ended without a trace, and no more once one is finished', () => {
+    const app = registerOn('2026-11-16T09:00:00Z');
+    until(app, '2026-11-17T09:00:00Z');
+    for (const date of ['18', '19', '20', '21', '22']) {
+      const ended = new AddonApp(app.book, {
+        state: app.state,
+        now: () => new Date(`2026-11-${date}T02:00:00Z`),
+        intercept: ({ index }) => (index === 5 ? { kill: 'before' } : undefined),
+      });
+      expect(ended.host.run('dailyRun', [], { trigger: 'time' }).error).toBeDefined();
+    }
+    expect(app.book.records('Loki').filter(({ Tapahtuma }) => Tapahtuma === 'run.failed')).toEqual([]);
+    asleepUntil(app, '2026-11-23T09:00:00Z');
+    until(app, '2026-12-01T09:00:00Z');
+    const told = mails(app).map(({ body }) => body.includes('ajo tehtiin loppuun viimeksi 17.11.2026'));
+    expect(told).toEqual([false, true, false]);
+    expect(mails(app).at(-1)?.body).not.toContain('tehtiin loppuun viimeksi');
+  });
+
   it('comes on the first night of a month, over the turn of the year', () => {
     const app = registerOn('2026-11-24T09:00:00Z', { digestEvery: 'kuukausittain' });
     until(app, '2027-02-02T09:00:00Z');

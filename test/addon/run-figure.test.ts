@@ -6,6 +6,7 @@ it('a daily run that stops at an error stands in the overview while it lasts, an
   const app = shop();
   const daily = () => app.host.run('dailyRun').error?.message;
   const figure = () => app.book.records('Yleiskuva').find(({ Tunnus }) => Tunnus === 'runsFailed')?.Arvo;
+  const troubles = () => app.value<'today'>({ do: 'today' }).run.troubles;
   const noted = () =>
     app.book
       .records('Loki')
@@ -18,7 +19,8 @@ it('a daily run that stops at an error stands in the overview while it lasts, an
   expect(daily()).toBe('columnMissing');
   expect(figure()).toBe(2);
   app.value<'setUp'>({ do: 'setUp', language: 'fi', settings: {} });
-  expect([daily(), figure()]).toEqual([undefined, 0]);
+  expect(troubles()).toEqual([expect.stringMatching(/^2 ajoa peräkkäin on pysähtynyt virheeseen\./)]);
+  expect([daily(), figure(), troubles()]).toEqual([undefined, 0, []]);
   expect(noted()).toEqual(['run.failed', 'run.failed', 'run.finished']);
   expect(app.alertOf('verifyLog')).toMatch(/^Loki on ehjä/);
   const calls = app.host.executions.length;

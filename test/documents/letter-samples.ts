@@ -65,6 +65,7 @@ const checkpoint = {
   date: '2026-11-24',
 };
 const figures = {
+  runsFailed: 0,
   recordsDue: 0,
   recordsApproved: 0,
   customersSuggested: 0,
@@ -135,6 +136,7 @@ function sampleDigests(language: Language): Record<string, LetterFacts> {
     },
     digestOfOne: { ...quiet, near: [due({})], undated: 1, figures: each(1) },
     digestOfWhatComes: { ...quiet, figures: { ...figures, customersWarning: 3 } },
+    digestOfLateRun: { ...quiet, ranOn: TODAY - 3 },
     digestOfBrokenLog: { ...quiet, log: { fault: 1200 }, recordsUnknown: true, next: undefined },
     checkpoint: { ...head(language), reference: '', kind: 'checkpoint', checkpoint },
     breachReminder: { ...head(language), reference: '', kind: 'breachReminder', breaches: breachesDue },

@@ -14,6 +14,7 @@ import { dueOf } from '../requests/reminders';
 import { requestTimes } from '../requests/times';
 import { dueCounts } from '../retention/by-hand';
 import { dueQuery, duesOf } from '../retention/dues';
+import { runsFailed } from '../run-figure';
 import { rulesToMend } from '../retention/rules-to-mend';
 import { logReport, verifyQuery, type LogReport } from '../verify';
 import { digestDueQuery, nextOne } from './due';
@@ -56,7 +57,7 @@ function waitingOn(
     overdue: needs.overdue.map(dueOf),
     near: needs.near.map(dueOf),
     undated: needs.undated,
-    figures: figuresOf(needs, records),
+    figures: figuresOf(needs, records, runsFailed(reading)),
     recordsUnknown: rulesToMend(reading).length > 0,
     troubles: needs.troubles,
     breaches: needs.breaches.map(({ id, clock }) => ({ id, clock })),
@@ -73,14 +74,24 @@ export function superseded(reading: Reading): number[] {
     .filter((row) => table.ids[row] !== '');
 }
 
-/** The digest of today in a language. Letters whose place it takes are none to see to. @param own the owner's own columns */
-export function digestOf(reading: Reading, own: readonly OwnColumn[], language: Language): Digest {
+/**
+ * The digest of today in a language. Letters whose place it takes are none to see to.
+ * @param own the owner's own columns
+ * @param ranOn the day on which the daily run was last finished, where the shell knows it
+ */
+export function digestOf(
+  reading: Reading,
+  own: readonly OwnColumn[],
+  language: Language,
+  ranOn?: Day,
+): Digest {
   const { told, ...rest } = waitingOn(reading, own, superseded(reading));
   const log = logReport(reading);
   const facts: FactsOf<'digest'> = {
     ...bareSender(headOf(reading, language, '')),
     kind: 'digest',
     ...told,
+    ...(ranOn !== undefined && { ranOn }),
     log: log.fault ? { fault: log.fault.sequence } : { checkpoint: log.checkpoint },
     isAddressUnreadable: reading.settings.checkpointAddress !== '' && outsideAddress(reading) === '',
     next: nextOne(reading),
@@ -91,7 +102,9 @@ export function digestOf(reading: Reading, own: readonly OwnColumn[], language: 
 const figuresOf = (
   { dues, holdsToReview, tasks, letters, notice }: Needs,
   records: RecordCounts,
+  failed: number,
 ): Record<DigestFigure, number> => ({
+  runsFailed: failed,
   recordsDue: dues.due,
   recordsApproved: dues.approved,
   customersSuggested: records.customers.suggestedEnd,

@@ -1,7 +1,7 @@
 import { draftLetter } from '../../documents/letter';
 import type { FactsOf } from '../../documents/letters/facts';
 import type { Language } from '../../language/text';
-import { isoDate } from '../../register/calendar';
+import { isoDate, type Day } from '../../register/calendar';
 import { normaliseEmail } from '../../register/contact';
 import { remove, type Change } from '../../workbook/changes';
 import { act, type Done } from '../act';
@@ -25,8 +25,9 @@ export function* digestNow(world: World, language?: Language): Program<Digest> {
  * the house. The letters' rows show that it was written, so that a missed day is made up for and none is written twice. The checkpoint
  * is the end of the log as it was read and verified: it stands whatever becomes of this commit, whose own entry follows it.
  * @param account where the owner gets it if the settings name no address; without any nothing is written
+ * @param ranOn the day on which the daily run was last finished, where the shell knows it: a run that Google ended leaves no trace in the register
  */
-export function tellDigest(world: World, account: string): Program<Done<{ told: boolean }>> {
+export function tellDigest(world: World, account: string, ranOn?: Day): Program<Done<{ told: boolean }>> {
   const ids: Ids = { digest: world.newId(), checkpoint: world.newId() };
   return act<{ told: boolean }>(world, {
     query: digestQuery,
@@ -35,15 +36,23 @@ export function tellDigest(world: World, account: string): Program<Done<{ told: 
     decide: (reading, layout) => {
       const to = normaliseEmail(reading.settings.ownerEmail) || normaliseEmail(account);
       const told = to !== '' && isDigestDue(reading);
-      return { pieces: told ? [written(reading, ownColumnsIn(layout), to, ids)] : [], result: { told } };
+      return {
+        pieces: told ? [written(reading, ownColumnsIn(layout), { to, ranOn }, ids)] : [],
+        result: { told },
+      };
     },
   });
 }
 
 type Ids = Record<'digest' | 'checkpoint', string>;
 
-function written(reading: Reading, own: readonly OwnColumn[], to: string, ids: Ids) {
-  const { facts } = digestOf(reading, own, reading.language);
+function written(
+  reading: Reading,
+  own: readonly OwnColumn[],
+  { to, ranOn }: { to: string; ranOn: Day | undefined },
+  ids: Ids,
+) {
+  const { facts } = digestOf(reading, own, reading.language, ranOn);
   const letters = [{ facts, to, id: ids.digest }, ...outsideLetter(reading, facts, to, ids.checkpoint)];
   const { ids: known } = reading.table('letters');
   const old = superseded(reading).map((row) => remove('letters', row, known[row] as string));

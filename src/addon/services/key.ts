@@ -23,6 +23,8 @@ export interface KeyStore {
   owner: string;
   /** Hash of the log's end when the register was closed; empty while it is at work. No restored version of the cells changes it. */
   closedAt: string;
+  /** The ISO day on which the daily run was last finished; empty where it never was. */
+  ranOn: string;
   /** What is remembered of the end of the log, as text; see `memory.ts`. */
   logMemory?: string;
 }
@@ -36,6 +38,7 @@ export function readKeyStore(): KeyStore {
     codeWritten: properties[names.codeWritten] === 'yes',
     owner: properties[names.owner] ?? '',
     closedAt: properties[names.closedAt] ?? '',
+    ranOn: properties[names.ranOn] ?? '',
     ...(properties.logMemory !== undefined && { logMemory: properties.logMemory }),
   };
 }

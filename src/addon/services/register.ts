@@ -1,6 +1,7 @@
 import { runSync, type Carrier, type Program } from '../../actions/program';
 import { ANY_REGISTER, expectNotRestored, readRegister, type World } from '../../actions/reading';
 import type { Seen } from '../../actions/memory';
+import { day, type Day } from '../../register/calendar';
 import { RegisterError } from '../../register/errors';
 import { shortId } from '../../register/ids';
 import { keyedHash } from '../../register/keyedHash';
@@ -30,6 +31,8 @@ export interface Register {
   look<T>(program: (world: World) => Program<T>): T;
   /** Keeps outside the spreadsheet what has landed in this execution, and others' entries up to what was seen; see `keepMemory`. */
   remember(daily?: boolean, seen?: Seen): void;
+  /** The day on which the daily run was last finished when this execution first asked for the key; absent where it never was. */
+  ranOn(): Day | undefined;
   /** False when the time of the execution is nearly used up. */
   mayGoOn(): boolean;
 }
@@ -66,7 +69,7 @@ export function theRegister(by: 'person' | 'clock'): Register {
       const { world, closedAt } = register();
       if (closedAt !== '') {
         reopenedElsewhere(world, carrier, closedAt);
-        known = { world, closedAt: '' };
+        known = { ...register(), closedAt: '' };
       }
       return runSync(program(world), carrier);
     },
@@ -75,6 +78,10 @@ export function theRegister(by: 'person' | 'clock'): Register {
     mailing: whileMailing,
     look,
     remember: (daily = false, seen) => keepMemory(spreadsheetId, look, daily, seen),
+    ranOn: () => {
+      const { ranOn } = register();
+      return ranOn === '' ? undefined : day(ranOn);
+    },
     mayGoOn: carrier.mayGoOn,
   };
 }
@@ -106,6 +113,7 @@ function reopenedElsewhere(world: World, carrier: Carrier, closedAt: string): vo
 interface KnownWorld {
   world: World;
   closedAt: string;
+  ranOn: string;
 }
 
 /** @throws RegisterError notSetUp, keyMissing */
@@ -117,7 +125,7 @@ function knownWorld(
 ): KnownWorld {
   if (!store.key) throw new RegisterError(isRegister(spreadsheetId, carrier) ? 'keyMissing' : 'notSetUp');
   const world = worldWith(spreadsheetId, store.key, by === 'clock' ? 'clock' : actor(store.key, store));
-  return { world, closedAt: store.closedAt };
+  return { world, closedAt: store.closedAt, ranOn: store.ranOn };
 }
 
 /** The world with a certain key, for set-up. */

@@ -1,7 +1,8 @@
-import { waitingParts, type WaitingPart } from '../../documents/letters/waiting';
+import { isRunLate, waitingParts, type WaitingPart } from '../../documents/letters/waiting';
 import type { WaitingTold } from '../../documents/letters/facts';
 import { menu } from '../../language/menu';
 import { tabTexts } from '../../language/tabs';
+import { todayTexts as texts } from '../../language/today';
 import { formatDate, say, type Language, type Text } from '../../language/text';
 import { day as dayOfIso, type Day } from '../../register/calendar';
 import type { TabKey } from '../../workbook/tabs';
@@ -9,7 +10,7 @@ import type { OpenedPage, TodayView } from '../protocol';
 import type { DailyRuns } from '../services/key';
 
 /** Where the owner sees to it: a window, or the tab itself. */
-const places: Record<WaitingPart['key'], { page: OpenedPage } | { tab: TabKey }> = {
+const places: Record<Exclude<WaitingPart['key'], 'runs'>, { page: OpenedPage } | { tab: TabKey }> = {
   breaches: { page: 'breaches' },
   requests: { page: 'requests' },
   records: { page: 'review' },
@@ -39,24 +40,25 @@ export function todayView(
   { on, failed }: DailyRuns,
   language: Language,
 ): TodayView {
-  const parts = waitingParts({ ...told, day, language }).map(({ key, title, lines }) => {
+  const waiting = waitingParts({ ...told, day, language });
+  const parts = waiting.flatMap(({ key, title, lines }) => {
+    if (key === 'runs') return [];
     const place = places[key];
-    return {
-      title: say(title, language),
-      lines,
-      ...('page' in place
+    const where =
+      'page' in place
         ? { page: place.page, pageTitle: say(pageItems[place.page], language).replace(/…$/, '') }
-        : { tab: say(tabTexts[place.tab].title, language) }),
-    };
+        : { tab: say(tabTexts[place.tab].title, language) };
+    return [{ title: say(title, language), lines, ...where }];
   });
-  // The night's run of today may not have come yet, and that of a day that just began neither.
-  const isLate = on !== '' && day - dayOfIso(on) > 1;
+  const isLate = on !== '' && isRunLate(day, dayOfIso(on));
+  // The script's own memory tells also of a run that could write nothing into the register.
+  const own = failed ? [say(texts.runFailed, language)] : isLate ? [say(texts.runLate, language)] : [];
   return {
     date: formatDate(day, language),
     parts,
     run: {
       ...(on !== '' && { on: formatDate(dayOfIso(on), language) }),
-      state: failed ? 'failed' : isLate ? 'late' : 'fine',
+      troubles: waiting.find(({ key }) => key === 'runs')?.lines ?? own,
     },
   };
 }

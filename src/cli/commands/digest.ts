@@ -50,6 +50,7 @@ function digestJson({ facts, needs, records, log }: Digest) {
       ofOthers: needs.tasks.ofOthers,
     },
     letters: needs.letters,
+    runsFailed: facts.figures.runsFailed,
     notice: needs.notice,
     breaches: needs.breaches.map(({ id, clock }) => ({ id, minutesLeft: clock.minutesLeft ?? null })),
     troubles: needs.troubles.map(({ trouble, since }) => ({ trouble, since: isoDay(since) })),

@@ -54,6 +54,8 @@ export interface WaitingTold {
   recordsUnknown: boolean;
   troubles: readonly TroubleTold[];
   breaches: readonly BreachDue[];
+  /** The day on which the daily run was last finished, where it is known and to be told. */
+  ranOn?: number;
 }
 
 /** What a digest tells besides. */

@@ -1,6 +1,6 @@
 import { digestCounts as counts, digestTexts as texts } from '../../language/letters/digest';
 import { accessTroubles } from '../../language/letters/owner';
-import { sayCount, type CountedText, type Text } from '../../language/text';
+import { formatDate, sayCount, type CountedText, type Text } from '../../language/text';
 import { breachLines } from './breach-reminder';
 import type { DigestFigure, LetterHead, WaitingTold } from './facts';
 import { dueLine, troubleLine } from './owner';
@@ -11,7 +11,17 @@ type Waiting = WaitingTold & Pick<LetterHead, 'language' | 'day'>;
 
 /** What the owner is told in one go, under a heading; the key says which of the register's windows it is about. */
 export interface WaitingPart {
-  key: 'breaches' | 'requests' | 'records' | 'holds' | 'tasks' | 'letters' | 'notice' | 'troubles' | 'access';
+  key:
+    | 'runs'
+    | 'breaches'
+    | 'requests'
+    | 'records'
+    | 'holds'
+    | 'tasks'
+    | 'letters'
+    | 'notice'
+    | 'troubles'
+    | 'access';
   title: Text;
   /** Sentences without a name or any other data of a person. */
   lines: string[];
@@ -25,8 +35,9 @@ const MOST_BREACHES = 10;
 
 /** The figures in the order in which they are told; what is nought is left out. */
 const figures: Readonly<
-  Record<'records' | 'holds' | 'tasks' | 'letters' | 'notice', readonly DigestFigure[]>
+  Record<'runs' | 'records' | 'holds' | 'tasks' | 'letters' | 'notice', readonly DigestFigure[]>
 > = {
+  runs: ['runsFailed'],
   records: ['recordsDue', 'recordsApproved', 'customersSuggested', 'customersWarning', 'ordersWarning'],
   holds: ['holdsToReview'],
   tasks: ['tasksOverdue', 'tasksFailed', 'tasksOfOthers', 'tasksOpen'],
@@ -42,6 +53,7 @@ export function waitingParts(waiting: Waiting): WaitingPart[] {
   const lines: Record<WaitingPart['key'], string[]> = {
     breaches: breaches.slice(0, MOST_BREACHES).flatMap((due) => breachLines(language, due)),
     requests: requestLines(waiting),
+    runs: [...counted('runs'), lateRunLine(waiting)],
     records: [...(recordsUnknown ? [penFor(language).say(texts.recordsUnknown)] : []), ...counted('records')],
     holds: counted('holds'),
     tasks: counted('tasks'),
@@ -62,18 +74,27 @@ const troubleLines = ({ language, troubles }: Waiting, ofAccess: boolean): strin
     .filter(({ trouble }) => trouble in accessTroubles === ofAccess)
     .map((found) => troubleLine(language, found));
 
+/** Whether the daily run is late: that of the day that has begun may be still to come. @param ranOn the day on which it was last finished */
+export const isRunLate = (day: number, ranOn: number): boolean => day - ranOn > 1;
+
+function lateRunLine({ language, day, ranOn }: Waiting): string {
+  if (ranOn === undefined || !isRunLate(day, ranOn)) return '';
+  return penFor(language).say(texts.runLate, { date: formatDate(ranOn, language) });
+}
+
 /** What is only to be known of: it asks for nothing yet. */
 const foretold: readonly DigestFigure[] = ['customersWarning', 'ordersWarning'];
 
 /** Whether anything asks for the owner. */
-export function isAnythingWaiting(waiting: WaitingTold): boolean {
-  const { overdue, near, undated, troubles, breaches, recordsUnknown } = waiting;
+export function isAnythingWaiting(waiting: WaitingTold & Pick<LetterHead, 'day'>): boolean {
+  const { overdue, near, undated, troubles, breaches, recordsUnknown, day, ranOn } = waiting;
   const asks = (Object.keys(waiting.figures) as DigestFigure[]).some(
     (figure) => waiting.figures[figure] > 0 && !foretold.includes(figure),
   );
   return (
     asks ||
     recordsUnknown ||
+    (ranOn !== undefined && isRunLate(day, ranOn)) ||
     undated > 0 ||
     [overdue, near, troubles, breaches].some(({ length }) => length > 0)
   );

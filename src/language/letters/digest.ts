@@ -37,6 +37,12 @@ export const digestTexts = {
     sv: 'Ingenting väntar på dig.',
     en: 'Nothing is waiting for you.',
   },
+  runs: { fi: 'Päivittäinen ajo', sv: 'Den dagliga körningen', en: 'The daily run' },
+  runLate: {
+    fi: 'Ennen tätä katsausta ajo tehtiin loppuun viimeksi {date}, vaikka sen pitäisi onnistua joka yö. Tee se rekisterin valikosta ja katso, mitä se sanoo.',
+    sv: 'Före den här översikten slutfördes körningen senast den {date}, fast den borde lyckas varje natt. Kör den i registrets meny och se vad den säger.',
+    en: 'Before this digest the run was last finished on {date}, although it should be every night. Run it from the register’s menu and see what it says.',
+  },
   breaches: { fi: 'Tietoturvaloukkaukset', sv: 'Personuppgiftsincidenter', en: 'Data breaches' },
   requests: { fi: 'Pyynnöt', sv: 'Begäranden', en: 'Requests' },
   records: { fi: 'Säilytysajat', sv: 'Lagringstider', en: 'Retention periods' },
@@ -114,6 +120,18 @@ export const digestCounts = {
       fi: '{count} pyynnön määräpäivää ei voi laskea. Korjaa niiden rivit Pyynnöt-välilehdellä.',
       sv: 'Sista dagen för {count} begäranden kan inte räknas ut. Rätta raderna på fliken Begäranden.',
       en: 'The last days of {count} requests cannot be computed. Correct their rows on the Requests tab.',
+    },
+  },
+  runsFailed: {
+    one: {
+      fi: '{count} ajo on pysähtynyt virheeseen. Tee se rekisterin valikosta, niin näet, mitä on korjattava.',
+      sv: '{count} körning har stannat vid ett fel. Kör den i registrets meny, så ser du vad som ska rättas.',
+      en: '{count} run has stopped at an error. Run it from the register’s menu to see what to correct.',
+    },
+    other: {
+      fi: '{count} ajoa peräkkäin on pysähtynyt virheeseen. Tee ajo rekisterin valikosta, niin näet, mitä on korjattava.',
+      sv: '{count} körningar i rad har stannat vid ett fel. Kör den dagliga körningen i registrets meny, så ser du vad som ska rättas.',
+      en: '{count} runs in a row have stopped at an error. Run it from the register’s menu to see what to correct.',
     },
   },
   recordsDue: {

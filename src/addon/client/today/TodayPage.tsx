@@ -33,7 +33,7 @@ export function TodayPage() {
         </Button>
       </p>
       <Outcome work={work} />
-      {view && view.parts.length === 0 && <p>{say(texts.nothing)}</p>}
+      {view && view.parts.length + view.run.troubles.length === 0 && <p>{say(texts.nothing)}</p>}
       {view?.parts.map(({ title, lines, page, pageTitle, tab }) => (
         <section key={title} aria-label={title}>
           <h2>{title}</h2>
@@ -58,14 +58,15 @@ export function TodayPage() {
 }
 
 /** Whether the register's own work gets done: nobody else would notice a run that never comes. */
-function DailyRun({ run: { on, state } }: { run: TodayView['run'] }) {
+function DailyRun({ run: { on, troubles } }: { run: TodayView['run'] }) {
   const say = useSay();
   return (
     <section aria-label={say(texts.run)}>
       <h2>{say(texts.run)}</h2>
       <p>{on === undefined ? say(texts.neverRan) : say(texts.ranOn, { date: on })}</p>
-      {state === 'late' && <p>{say(texts.runLate)}</p>}
-      {state === 'failed' && <p>{say(texts.runFailed)}</p>}
+      {troubles.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </section>
   );
 }
