@@ -17,6 +17,11 @@ export const rotationErrorTexts = {
     sv: 'Brev är just på väg ut ({count}), så stäng registret först när deras status är klar.',
     en: 'Letters are just going out ({count}), so close the register only when their state is clear.',
   },
+  oldNotDeleted: {
+    fi: 'Edellisen siirron vanha taulukko on vielä poistamatta, joten poista ensin se, myös Driven roskakorista, ja vahvista se kohdassa ”Siirrä uuteen taulukkoon…” (komentona rotate --gone).',
+    sv: 'Det gamla kalkylarket från förra flytten är inte raderat än, så radera det först, även ur papperskorgen på Drive, och bekräfta det i ”Flytta till ett nytt kalkylark…” (som kommando rotate --gone).',
+    en: 'The old spreadsheet of the last move is not deleted yet, so delete it first, from the bin of Drive too, and confirm that in “Move to a fresh spreadsheet…” (as a command, rotate --gone).',
+  },
   olderVersion: {
     fi: 'Taulukosta on palautettu sulkemista vanhempi versio, joten palauta versiohistoriasta uusin tai avaa kopio, jossa rekisteri jatkuu.',
     sv: 'En version från tiden före stängningen har återställts, så återställ den nyaste ur versionshistoriken eller öppna kopian där registret fortsätter.',

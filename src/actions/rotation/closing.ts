@@ -11,8 +11,9 @@ type Changed = Done<{ changed: boolean }>;
 
 /**
  * Closes a register, so that it can go on in a copy: from here on every action refuses it. One commit, on the end of the log,
- * so that no other writer comes after it unnoticed.
- * @throws RegisterError lettersUnderWay while a letter may be on its way out; logCutOff
+ * so that no other writer comes after it unnoticed. Not while the spreadsheet of the move before waits to be deleted: a second
+ * one would hide that the first, with its history, is still there.
+ * @throws RegisterError oldNotDeleted; lettersUnderWay while a letter may be on its way out; logCutOff
  */
 export function* closeRegister(world: World): Program<Changed> {
   const marked = yield* markedUpTo();
@@ -21,6 +22,7 @@ export function* closeRegister(world: World): Program<Changed> {
     allows: { closed: true },
     decide: (reading) => {
       if (reading.settings.closedOn !== '') return { pieces: [], result: { changed: false } };
+      if (reading.settings.movedFrom !== '') throw new RegisterError('oldNotDeleted');
       if (marked > reading.head.sequence) throw new RegisterError('logCutOff');
       const letters = reading.table('letters');
       const sending = [...letters.rows()].filter((row) => letters.text(row, 'state') === 'sending').length;

@@ -6,7 +6,10 @@ export const OLD_SPREADSHEET = 'oldSpreadsheet';
 
 /** What such a task says. */
 interface Deletion {
-  /** Id of the old spreadsheet. */
+  /** Its own id. */
+  task: string;
+  isDone: boolean;
+  /** Id of the old spreadsheet; empty where somebody has written into the details. */
   from: string;
   /** The file of a local workbook, where the rotation knew it. */
   where?: string;
@@ -14,18 +17,22 @@ interface Deletion {
   tasks: string[];
 }
 
-/** What the tasks to delete old spreadsheets say, done or not; one into whose details somebody has written says nothing. */
+/** What the tasks to delete old spreadsheets say, done or not. */
 export const deletions = (tasks: Table): Deletion[] =>
-  rowsOfKind(tasks, OLD_SPREADSHEET).flatMap((row) => deletionIn(tasks.text(row, 'details')));
+  rowsOfKind(tasks, OLD_SPREADSHEET).map((row) => ({
+    task: tasks.ids[row] as string,
+    isDone: tasks.text(row, 'state') === 'done',
+    ...toldIn(tasks.text(row, 'details')),
+  }));
 
-function deletionIn(details: string): Deletion[] {
+function toldIn(details: string): Pick<Deletion, 'from' | 'where' | 'tasks'> {
   try {
     const { from, where, tasks } = JSON.parse(details) as Record<string, unknown>;
-    if (typeof from !== 'string') return [];
+    if (typeof from !== 'string') return { from: '', tasks: [] };
     const named = Array.isArray(tasks) ? tasks.map(String) : [];
-    return [{ from, ...(typeof where === 'string' && { where }), tasks: named }];
+    return { from, ...(typeof where === 'string' && { where }), tasks: named };
   } catch {
-    return [];
+    return { from: '', tasks: [] };
   }
 }
 
@@ -35,3 +42,17 @@ function deletionIn(details: string): Deletion[] {
  */
 export const endingWithOldOnes = (tasks: Table): Set<string> =>
   new Set(deletions(tasks).flatMap((deletion) => deletion.tasks));
+
+/**
+ * Ids of the tasks that are done when an old spreadsheet is gone: those to delete it, and those on histories that end with it. A
+ * history that another spreadsheet has too, which is not deleted yet, goes on; so do all where it cannot be read which that is.
+ */
+export function endedWith(tasks: Table, from: string): string[] {
+  const all = deletions(tasks);
+  const left = all.filter((each) => each.from !== from && !each.isDone);
+  const isUnclear = left.some((each) => each.from === '');
+  const kept = new Set(left.flatMap((each) => each.tasks));
+  return all
+    .filter((each) => each.from === from)
+    .flatMap((each) => [each.task, ...(isUnclear ? [] : each.tasks.filter((task) => !kept.has(task)))]);
+}

@@ -1,13 +1,13 @@
 import { RegisterError } from '../../register/errors';
 import { set, type Change } from '../../workbook/changes';
 import { act, type Done, type Draft } from '../act';
-import { copyQuery, rowsOfKind } from '../copies';
+import { copyQuery } from '../copies';
 import { completions, tickEntry } from '../copies-done';
 import { CallFailed, elsewhere, outline, type Program } from '../program';
 import { readRegister, type Reading, type World } from '../reading';
 import { settingChanges } from '../settings';
 import { changedSheets, digestsNow, mayDiffer } from './comparing';
-import { deletions, OLD_SPREADSHEET } from './deletions';
+import { deletions, endedWith } from './deletions';
 
 /** What is known of the spreadsheet from which a register was rotated. */
 export interface OldOne {
@@ -28,7 +28,10 @@ interface Rotated {
 
 /** Looks whether the old spreadsheet is still there, and whether anybody has typed into it since. Reads only. @throws RegisterError noOldOne */
 export function* oldOne(world: World): Program<OldOne> {
-  const reading = yield* readRegister(world, { log: ['event', 'details'], tasks: ['kind', 'details'] });
+  const reading = yield* readRegister(world, {
+    log: ['event', 'details'],
+    tasks: ['kind', 'state', 'details'],
+  });
   const id = reading.settings.movedFrom;
   if (id === '') throw new RegisterError('noOldOne');
   const rotated = rotatedOf(reading, id);
@@ -96,9 +99,7 @@ function* isThere(id: string): Program<boolean> {
 
 function tasksDone(reading: Reading, from: string): { ids: string[]; changes: Change[]; entries: Draft[] } {
   const table = reading.table('tasks');
-  const own = rowsOfKind(table, OLD_SPREADSHEET);
-  const named = deletions(table).flatMap((each) => (each.from === from ? each.tasks : []));
-  const open = [...own.map((row) => table.ids[row] as string), ...named].flatMap((id) => {
+  const open = endedWith(table, from).flatMap((id) => {
     const row = table.rowOf(id);
     return row !== undefined && table.text(row, 'state') !== 'done' ? [{ row, id }] : [];
   });
