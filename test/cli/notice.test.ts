@@ -51,10 +51,16 @@ describe('the command notice', () => {
     expect(readFileSync(html as string, 'utf8')).toContain('<html lang="fi">');
     expect(readFileSync(text as string, 'utf8')).toContain('Versio 2026-11-24, julkaistu 24.11.2026');
     const one = ['--given', register.customerId(1), '--by', 'paper'];
-    expect(await notice(...one)).toEqual({ version: '2026-11-24', given: 1, leftAlone: 0, joinedLater: 0 });
+    expect(await notice(...one)).toEqual({
+      version: '2026-11-24',
+      given: 1,
+      leftAlone: 0,
+      joinedLater: 0,
+      undated: 0,
+    });
     const rest = api.records('Customers').length - 1;
     expect(await notice('--given-all', '--by', 'sähköposti', '--on', '2026-11-24')).toEqual({
-      ...{ version: '2026-11-24', given: rest, leftAlone: 0, joinedLater: 0 },
+      ...{ version: '2026-11-24', given: rest, leftAlone: 0, joinedLater: 0, undated: 0 },
     });
     expect(api.records('Customers').every((row) => row['Notice version'] === '2026-11-24')).toBe(true);
   });

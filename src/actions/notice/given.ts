@@ -36,13 +36,15 @@ export interface Given {
   leftAlone: number;
   /** Customers who came only after the day on which it was given: many at once who cannot have got it. */
   joinedLater: number;
+  /** Customers of whom nobody can tell whether they had come by then, since that day is past and theirs is blank or cannot be read. */
+  undated: number;
 }
 
 const query: Query = joined(versionsQuery, {
   customers: [...noticeNeedsQuery.customers, 'source', 'restrictedSince'],
 });
 
-const NOBODY = { given: 0, leftAlone: 0, joinedLater: 0 };
+const NOBODY = { given: 0, leftAlone: 0, joinedLater: 0, undated: 0 };
 
 /** Customers in one commit. */
 const A_PIECE = 400;
@@ -68,8 +70,8 @@ export function giveNotice(world: World, who: string, giving: Giving): Program<D
 }
 
 /**
- * Notes it of many at once. Restricted rows are left alone (GDPR Art. 18(2)), rows that nothing but their place names, and customers
- * since a later day than that on which it was given.
+ * Notes it of many at once. Restricted rows are left alone (GDPR Art. 18(2)), rows that nothing but their place names, customers
+ * since a later day than that on which it was given, and where that day is past also those since nobody knows when: they may have come after it.
  * @throws RegisterError noticeUnpublished, noticeVersionUnknown, givenInFuture, givenBeforePublished
  */
 export function giveNoticeToAll(world: World, to: GivenTo, giving: Giving): Program<Done<Given>> {
@@ -78,12 +80,19 @@ export function giveNoticeToAll(world: World, to: GivenTo, giving: Giving): Prog
     decide: (reading) => {
       const { version, on, details } = detailsOf(reading, giving);
       const meant = rowsMeant(reading, to, version);
-      const rows = meant.filter((row) => (reading.table('customers').number(row, 'since') ?? on) <= on);
+      const sinceAt = (row: number) => reading.table('customers').number(row, 'since');
+      const isPast = on < reading.now.day;
+      const known = meant.filter((row) => !isPast || sinceAt(row) !== undefined);
+      const rows = known.filter((row) => (sinceAt(row) ?? on) <= on);
       const open = openAmong(reading, rows);
       const [given, leftAlone] = [open.length, rows.length - open.length];
       return {
         pieces: piecesOf(reading, open, version, details),
-        result: { version, given, leftAlone, joinedLater: meant.length - rows.length },
+        result: {
+          ...{ version, given, leftAlone },
+          joinedLater: known.length - rows.length,
+          undated: meant.length - known.length,
+        },
       };
     },
   });

@@ -46,11 +46,12 @@ export const gapSentences = ({ gaps }: NoticeState, language: Language): string[
 
 /** What noting that people were given the notice came to. */
 export const givenSentences = (
-  { version, given, leftAlone, joinedLater }: Given,
+  { version, given, leftAlone, joinedLater, undated }: Given,
   language: Language,
 ): string[] => [
   sayCount(noticeCounts.given, given, language, { version }),
   ...(joinedLater > 0 ? [sayCount(noticeCounts.joinedLater, joinedLater, language)] : []),
+  ...(undated > 0 ? [sayCount(noticeCounts.undated, undated, language)] : []),
   ...(leftAlone > 0 ? [sayCount(noticeCounts.leftAlone, leftAlone, language)] : []),
 ];
 

@@ -198,6 +198,18 @@ export const noticeCounts = {
       en: '{count} customers were left out, having become customers only after the day given. Give them the notice separately.',
     },
   },
+  undated: {
+    one: {
+      fi: '{count} asiakas jätettiin pois, koska rekisteri ei tiedä, oliko hän asiakas jo merkittynä päivänä. Täydennä hänen sarakkeensa Asiakas alkaen ja merkitse uudestaan.',
+      sv: '{count} kund lämnades utanför, eftersom registret inte vet om kundförhållandet hade börjat den angivna dagen. Fyll i kundens kolumn Kund sedan och anteckna på nytt.',
+      en: '{count} customer was left out, since the register does not know whether they had become one by the day given. Fill in their column Customer since and note it again.',
+    },
+    other: {
+      fi: '{count} asiakasta jätettiin pois, koska rekisteri ei tiedä, olivatko he asiakkaita jo merkittynä päivänä. Täydennä heidän sarakkeensa Asiakas alkaen ja merkitse uudestaan.',
+      sv: '{count} kunder lämnades utanför, eftersom registret inte vet om deras kundförhållande hade börjat den angivna dagen. Fyll i deras kolumn Kund sedan och anteckna på nytt.',
+      en: '{count} customers were left out, since the register does not know whether they had become customers by the day given. Fill in their column Customer since and note it again.',
+    },
+  },
   leftAlone: {
     one: {
       fi: '{count} rivi jätettiin rauhaan, koska sen käsittely on rajoitettu tai sillä ei ole omaa tunnistetta.',

@@ -169,7 +169,7 @@ describe('that a customer was given the notice', () => {
     const { result } = register.run(
       giveNotice(register.world, 'aino@example.fi', { way: 'paper', on: day('2026-11-24') }),
     );
-    expect(result).toEqual({ version: '2026-11-24', given: 1, leftAlone: 0, joinedLater: 0 });
+    expect(result).toEqual({ version: '2026-11-24', given: 1, leftAlone: 0, joinedLater: 0, undated: 0 });
     expect(customer(register, 'aino@example.fi')['Notice version']).toBe('2026-11-24');
     const { Event, Subject, Details } = lastEntry(register);
     expect([Event, String(Subject).length, JSON.parse(String(Details))]).toEqual([
@@ -214,17 +214,41 @@ describe('that a customer was given the notice', () => {
     const register = published.copy();
     register.today = '2026-12-10';
     write(register, 'Customers', 1, 'Customer since', '2026-12-01');
+    write(register, 'Customers', 2, 'Customer since', '2026-01-01');
     const giving = { way: 'email', on: day('2026-11-25') } as const;
     const note = (whom: 'without' | 'outdated', on = giving.on) =>
       register.run(giveNoticeToAll(register.world, { whom }, { ...giving, on }));
     const { result } = note('without');
-    expect(result).toEqual({ version: '2026-11-24', given: 2, leftAlone: 0, joinedLater: 1 });
+    expect(result).toEqual({ version: '2026-11-24', given: 2, leftAlone: 0, joinedLater: 1, undated: 0 });
     expect(givenSentences(result, 'en').join(' ')).toMatch(/2 customers\. 1 customer was left out/);
     expect(register.records('Customers')[1]?.['Notice version']).toBe('');
     expect(note('outdated').result).toMatchObject({ given: 0, joinedLater: 1 });
     register.today = '2027-01-01';
     expect(state(register).needs.notGiven).toBe(1);
     expect(note('without', day('2026-12-01')).result).toMatchObject({ given: 1, joinedLater: 0 });
+  });
+
+  test.each([
+    ['blank', ''],
+    ['no day', 'last summer'],
+  ])('is noted of no crowd for a day that is past where the day of somebody’s row is %s', (_what, since) => {
+    const register = published.copy();
+    register.today = '2026-12-10';
+    write(register, 'Customers', 1, 'Customer since', since);
+    write(register, 'Customers', 2, 'Customer since', '2026-01-01');
+    const note = (on?: string) =>
+      register.run(
+        giveNoticeToAll(register.world, { whom: 'without' }, { way: 'email', ...(on && { on: day(on) }) }),
+      ).result;
+    const result = note('2026-11-25');
+    expect(result).toMatchObject({ given: 2, joinedLater: 0, undated: 1 });
+    expect(givenSentences(result, 'en').join(' ')).toMatch(
+      /1 customer was left out.*Customer since and note/,
+    );
+    expect(register.records('Customers')[1]?.['Notice version']).toBe('');
+    expect(JSON.parse(String(lastEntry(register).Details))).toMatchObject({ customers: 2 });
+    expect(note('2026-12-09')).toMatchObject({ given: 0, undated: 1 });
+    expect(note('2026-12-10')).toMatchObject({ given: 1, undated: 0 });
   });
 
   test.each(['yes', 'annettu', '2025-01-01'])('is not said by a word that is no version: %s', (word) => {
