@@ -47,6 +47,11 @@ export const rotationErrorTexts = {
     sv: 'Det gamla registrets logg har fortsatt efter kopieringen, så gör en ny kopia och radera den här.',
     en: 'The log of the old register went on after the copy was made, so make a new copy and delete this one.',
   },
+  draftOutdated: {
+    fi: 'Rekisterin loki on jatkunut sen jälkeen, kun siihen taulukkoon alettiin kopioida, joten poista se taulukko ja siirrä rekisteri aivan uuteen.',
+    sv: 'Registrets logg har fortsatt sedan kopieringen till det kalkylarket började, så radera det kalkylarket och flytta registret till ett helt nytt.',
+    en: 'The log of the register went on after the copying into that spreadsheet had begun, so delete that spreadsheet and move the register to a quite new one.',
+  },
   oldOutOfReach: {
     fi: 'Vanhaa rekisteriä ei voi lukea, joten käytä tiliä, joka saa muokata sitä, äläkä poista sitä vielä.',
     sv: 'Det gamla registret går inte att läsa, så använd ett konto som får redigera det och radera det inte ännu.',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { erase } from '../../src/actions/erase';
 import type { Program } from '../../src/actions/program';
 import { closeRegister, reopenRegister } from '../../src/actions/rotation/closing';
-import { copyInto } from '../../src/actions/rotation/copying';
+import { copyInto, isDraft } from '../../src/actions/rotation/copying';
 import { oldOneGone } from '../../src/actions/rotation/old-one';
 import { takeOver } from '../../src/actions/rotation/taking-over';
 import { verify } from '../../src/actions/verify';
@@ -16,7 +17,7 @@ import {
   tolerant,
 } from '../support/faults';
 import { contentOf, TestRegister } from '../support/register';
-import { shop, state, logOf, closedAndCopied, atWork, blank } from './rotating';
+import { WHO, shop, state, logOf, closedAndCopied, atWork, blank } from './rotating';
 
 /** A rotation whose steps are struck at each service call, with a second person and with one who sorts meanwhile. */
 
@@ -178,17 +179,88 @@ describe('copying through the API', () => {
     const old = shop.copy();
     old.run(closeRegister(old.world));
     blank(old);
-    old.run(copyInto('fresh'));
+    old.run(copyInto(old.world, 'fresh'));
     for (const place of placesOf(old.calls, answers)) {
       const again = blank(old);
       const wasStruck = struck(old, place);
-      tolerant(old, copyInto('fresh'));
+      tolerant(old, copyInto(old.world, 'fresh'));
       expect(wasStruck()).toBe(true);
-      old.run(copyInto('fresh'));
+      old.run(copyInto(old.world, 'fresh'));
       expect([place, again.run(takeOver(again.world, { isTrial: true }))]).toMatchObject([
         place,
         { check: { ok: true } },
       ]);
     }
   });
+
+  /** The calls of an undisturbed copying. */
+  const calls = (() => {
+    const old = shop.copy();
+    old.run(closeRegister(old.world));
+    blank(old);
+    old.run(copyInto(old.world, 'fresh'));
+    return old.calls.map((name, at) => ({ name, at }));
+  })();
+
+  /** A copying during which somebody does something before one call. */
+  function disturbed(at: number, act: (old: TestRegister) => void) {
+    const old = shop.copy();
+    old.run(closeRegister(old.world));
+    const known = peopleOf(old);
+    const fresh = blank(old);
+    let isDone = false;
+    old.intercept = ({ index, when }) => {
+      if (isDone || index !== at || when !== 'before') return;
+      isDone = true;
+      act(old);
+    };
+    tolerant(old, copyInto(old.world, 'fresh'));
+    old.intercept = () => undefined;
+    expect(isDone).toBe(true);
+    return { old, fresh, known };
+  }
+
+  test.each(calls)(
+    'while the register is opened again, somebody is erased and it is closed before call $at ($name): what holds them is never taken over',
+    ({ at }) => {
+      const { old, fresh } = disturbed(at, (register) => {
+        register.run(reopenRegister(register.world));
+        register.run(erase(register.world, WHO));
+        register.run(closeRegister(register.world));
+      });
+      const isDraftStill = old.run(isDraft('fresh'));
+      const codeOf = (of: TestRegister, program: Program<unknown>) => {
+        try {
+          of.run(program);
+          return 'done';
+        } catch (error) {
+          return (error as { code?: string }).code;
+        }
+      };
+      const came = isDraftStill
+        ? codeOf(old, copyInto(old.world, 'fresh'))
+        : codeOf(fresh, takeOver(fresh.world));
+      // Before anything was read, the erasure is one that went before.
+      expect([at, came]).toEqual([at, at === 0 ? 'done' : isDraftStill ? 'draftOutdated' : 'oldWentOn']);
+      const holdsThem = JSON.stringify(old.sheets.spreadsheet('fresh')).includes(WHO);
+      expect(came === 'done' && holdsThem).toBe(false);
+      expect(atWork([old, fresh])).toEqual(came === 'done' ? [fresh] : []);
+    },
+  );
+
+  test.each(calls)(
+    'while a person sorts before call $at ($name): what stands otherwise is named, and nobody is lost',
+    ({ at }) => {
+      const titles = ['Customers', 'Orders', 'Settings', 'Tasks'];
+      const { old, fresh, known } = disturbed(at, (register) => sortTabs(register, titles));
+      const { taken, check } = fresh.run(takeOver(fresh.world));
+      const tabs = check?.compared.differences.map(({ tab }) => tab) ?? [];
+      expect(taken).toBe(tabs.length === 0);
+      expect(titles).toEqual(expect.arrayContaining(tabs));
+      for (const register of [old, fresh]) sortTabs(register, titles);
+      expect(fresh.run(takeOver(fresh.world)).taken).toBe(true);
+      expect([peopleOf(fresh), peopleOf(old)]).toEqual([known, known]);
+      expect(atWork([old, fresh])).toEqual([fresh]);
+    },
+  );
 });

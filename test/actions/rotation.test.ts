@@ -373,7 +373,7 @@ describe('a copy made through the API', () => {
     });
     old.run(closeRegister(old.world));
     const fresh = blank(old);
-    old.run(copyInto('fresh'));
+    old.run(copyInto(old.world, 'fresh'));
     const { taken, check } = fresh.run(takeOver(fresh.world));
     expect({ taken, differences: check?.compared.differences }).toEqual({ taken: true, differences: [] });
     expect(fresh.run(setUp(fresh.world))).toMatchObject({ tabsMade: [], columnsMade: [], rowsAdded: 0 });
@@ -384,18 +384,18 @@ describe('a copy made through the API', () => {
     const old = shop.copy();
     old.run(closeRegister(old.world));
     const fresh = blank(old);
-    old.run(copyInto('fresh'));
+    old.run(copyInto(old.world, 'fresh'));
     const calls = old.calls.length;
-    for (let at = 2; at < calls; at++) {
+    for (let at = 3; at < calls; at++) {
       const again = blank(old);
       old.intercept = ({ index, when }) => {
         if (index === at && when === 'before') throw new Killed();
       };
-      expect(() => old.run(copyInto('fresh'))).toThrow(Killed);
+      expect(() => old.run(copyInto(old.world, 'fresh'))).toThrow(Killed);
       old.intercept = () => undefined;
       expect(() => again.run(takeOver(again.world))).toThrow('notSetUp');
-      if (at > 2) expect(old.run(isDraft('fresh'))).toBe(true);
-      old.run(copyInto('fresh'));
+      if (at > 3) expect(old.run(isDraft('fresh'))).toBe(true);
+      old.run(copyInto(old.world, 'fresh'));
       expect(old.run(isDraft('fresh'))).toBe(false);
       expect(again.run(takeOver(again.world, { isTrial: true }))).toMatchObject({ check: { ok: true } });
     }

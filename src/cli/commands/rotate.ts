@@ -55,7 +55,7 @@ async function rotate(
   // What was handed over already goes on where it went, whatever new one is wished for.
   const fresh = await session.beside(where.state === 'moved' && workbook === undefined ? where.to : to);
   try {
-    if (await mayCopy(session, fresh)) await session.run(copyInto(fresh.spreadsheetId));
+    if (await mayCopy(session, fresh)) await session.run(copyInto(world, fresh.spreadsheetId));
     const kept = fresh.keyring.keep(world.key);
     const result = await fresh.run(takeOver(fresh.worldOf(world.key), { where: workbook }));
     return told(result, fresh.spreadsheetId, kept, language);

@@ -11,7 +11,7 @@ import {
   type WholeSpreadsheet,
 } from './resource';
 
-/** Marks a spreadsheet into which another is being copied; its value is that one's id. Goes with the last request. */
+/** Marks a spreadsheet into which another is being copied. Goes with the last request. */
 export const DRAFT_MARK = 'copyOf';
 
 const visibility = 'DOCUMENT';
@@ -19,24 +19,35 @@ const visibility = 'DOCUMENT';
 const without = (piece: Piece, ...names: string[]): Piece =>
   Object.fromEntries(Object.entries(piece).filter(([name]) => !names.includes(name)));
 
-/** The id of the spreadsheet that is being copied into this one, where a copying was not finished. */
-export const draftOf = ({ developerMetadata = [] }: WholeSpreadsheet): string | undefined => {
+/** What such a mark says. */
+export interface DraftMark {
+  /** Id of the spreadsheet that is being copied. */
+  from: string;
+  /** Hash of its log's last entry when the copying began; empty in a mark of an earlier release. */
+  end: string;
+}
+
+/** The mark of a spreadsheet in which a copying was not finished. */
+export function draftOf({ developerMetadata = [] }: WholeSpreadsheet): DraftMark | undefined {
   const mark = developerMetadata.find(({ metadataKey }) => metadataKey === DRAFT_MARK);
-  return mark && String(mark['metadataValue']);
-};
+  if (!mark) return undefined;
+  const [from = '', end = ''] = String(mark['metadataValue']).split(' ');
+  return { from, end };
+}
 
 /**
  * The first requests: the sheets of the original with their numbers, in place of all that the target has. Repeating them begins
  * the copying again.
+ * @param end hash of the last entry of the original's log
  */
-export function sheetRequests(original: WholeSpreadsheet, target: WholeSpreadsheet): Request[] {
+export function sheetRequests(original: WholeSpreadsheet, target: WholeSpreadsheet, end: string): Request[] {
   const taken = new Set([...original.sheets, ...target.sheets].map(({ properties }) => properties.sheetId));
   let room = 1;
   while (taken.has(room)) room++;
   const { locale, timeZone, title } = original.properties;
   const mark = {
     metadataKey: DRAFT_MARK,
-    metadataValue: original.spreadsheetId,
+    metadataValue: `${original.spreadsheetId} ${end}`,
     location: { spreadsheet: true },
     visibility,
   };
