@@ -30,6 +30,18 @@ export const en: NoticeWords = {
     'basis|bases|based|ground|grounds|article|rests|rest|rely|relies|under',
     'perform*|fulfil* contract|contracts|agreement',
   ],
+  basisLabels: [
+    'legal basis',
+    'legal bases',
+    'lawful basis',
+    'lawful bases',
+    'legal ground',
+    'legal grounds',
+    'basis',
+    'bases',
+    'ground',
+    'grounds',
+  ],
   lawSaid: ['law|laws|act|statut*|legal|legally'],
   purposeKinds: {
     marketing: ['market*|advert*|newsletter|newsletters !market_research'],

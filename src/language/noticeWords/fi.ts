@@ -77,6 +77,18 @@ export const fi: NoticeWords = {
     '*perust*|*peruste*|nojalla|*perusta|artikl*',
     'sopimu*|suostumu*|suostumuk*|etu*|etuun täyttämi*|täytäntöön*|nojau*',
   ],
+  basisLabels: [
+    'oikeudellinen peruste',
+    'oikeudellinen perusta',
+    'lain mukainen peruste',
+    'laillinen peruste',
+    'oikeusperuste',
+    'oikeusperusteet',
+    'käsittelyperuste',
+    'peruste',
+    'perusteet',
+    'perusta',
+  ],
   lawSaid: ['laki|lain|lakia|lakiin|laissa|lailla|lakisää*|*laki|*lain|lainsäädän*'],
   purposeKinds: {
     marketing: ['*markkin*|*mainon*|*mainos*|uutiskir* !markkinatutkim*'],

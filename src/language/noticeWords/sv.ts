@@ -44,6 +44,18 @@ export const sv: NoticeWords = {
     publicTask: ['allmänt_intresse|myndighetsutöv*'],
   },
   speaksOfBasis: ['grund*|artikel|vilar|baser*|stöd', 'fullgör*|uppfyll* avtal*'],
+  basisLabels: [
+    'rättslig grund',
+    'rättsliga grund',
+    'rättsliga grunden',
+    'rättsliga grunder',
+    'laglig grund',
+    'lagliga grund',
+    'lagliga grunden',
+    'grund',
+    'grunden',
+    'grunder',
+  ],
   lawSaid: ['lag|lagen|lagar|lagarna|lagstad*|lagenlig*|*lagen|lagstift*|rättslig*'],
   purposeKinds: {
     marketing: [ADVERTISING],

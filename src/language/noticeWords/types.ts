@@ -21,6 +21,8 @@ export interface NoticeWords extends OldActWords {
   bases: Readonly<Record<LegalBasis, readonly string[]>>;
   /** A sentence that speaks of the basis. */
   speaksOfBasis: readonly string[];
+  /** What a column or a label of bases is called, folded, the longest first; in itself no basis. */
+  basisLabels: readonly string[];
   /** A sentence that speaks of a law, whatever it says of it. */
   lawSaid: readonly string[];
   /** Purposes that only some kinds of basis suit. */

@@ -24,14 +24,16 @@ describe.each(languages)('the drawn-up notice in %s', (language) => {
   const full = drawNotice(wholeFacts, language, { day: TODAY, version: '4' });
   const tableOf = (part: NoticePart) =>
     full.sections.find((section) => section.part === part)?.blocks.find(isTable) as Table;
-  const lint = (part: NoticePart, rows: Table['rows']) => {
+  const textWith = (part: NoticePart, rows: Table['rows']) => {
     const change = (section: NoticeSection): NoticeSection =>
       section.part === part
         ? { ...section, blocks: section.blocks.map((each) => (isTable(each) ? { ...each, rows } : each)) }
         : section;
     const sections = full.sections.map(change);
-    return lintNotice(noticePlain({ ...full, sections }), language, wholeFacts).findings;
+    return noticePlain({ ...full, sections });
   };
+  const lint = (part: NoticePart, rows: Table['rows']) =>
+    lintNotice(textWith(part, rows), language, wholeFacts).findings;
   const rowsOf = (part: NoticePart) =>
     tableOf(part).rows.map((row, index) => ({ name: row[0] ?? '', index }));
   const without = (part: NoticePart, index: number) =>
@@ -42,6 +44,43 @@ describe.each(languages)('the drawn-up notice in %s', (language) => {
 
   test.each(rowsOf('purposes'))('is found out without the purpose $name', ({ index }) => {
     expect(without('purposes', index).map(({ part }) => part)).toContain('purposes');
+  });
+
+  /** The rows of purposes, one of them with other words in the cell of its basis. */
+  const based = (index: number, basis: string) =>
+    tableOf('purposes').rows.map((row, at) => (at === index ? [row[0] ?? '', basis, ...row.slice(2)] : row));
+  const denied = { fi: 'Ei erillistä perustetta', sv: 'Ingen särskild grund', en: 'No separate basis' }[
+    language
+  ];
+
+  test.each(rowsOf('purposes'))('is found out without the basis of $name, by its text alone', ({ index }) => {
+    for (const basis of ['', '–', denied]) {
+      const text = textWith('purposes', based(index, basis));
+      for (const { findings } of [lintNotice(text, language), lintNotice(text, language, wholeFacts)])
+        expect([basis, findings.map(({ code }) => code)]).toEqual([basis, ['purposeWithoutBasis']]);
+    }
+  });
+
+  test.each(rowsOf('purposes'))('is found out with the basis of another purpose for $name', ({ index }) => {
+    const { rows } = tableOf('purposes');
+    const own = rows[index]?.[1] ?? '';
+    const others = [...new Set(rows.map(([, basis = '']) => basis))].filter((basis) => basis !== own);
+    expect(others.length).toBeGreaterThan(1);
+    for (const other of others)
+      expect(lint('purposes', based(index, other)).map(({ code }) => code)).toContain('basisDiffers');
+  });
+
+  test('is found out with consent in no row, and with no contract', () => {
+    for (const basis of ['consent', 'contract']) {
+      const ids = wholeFacts.purposes
+        .filter((each) => each.basis === basis)
+        .map(({ title }) => title[language]);
+      const rows = tableOf('purposes').rows.map((row) =>
+        ids.includes(row[0] ?? '') ? [row[0] ?? '', '', ...row.slice(2)] : row,
+      );
+      const { findings } = lintNotice(textWith('purposes', rows), language);
+      expect(findings.map(({ code }) => code)).toEqual(['purposeWithoutBasis']);
+    }
   });
 
   test.each(rowsOf('recipients'))('is found out without the recipient $name', ({ index }) => {

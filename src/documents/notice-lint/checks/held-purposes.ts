@@ -2,6 +2,7 @@ import type { PurposeFacts } from '../../notice/facts';
 import { finding, placed, sectionsOn } from '../finding';
 import type { Finding } from '../model';
 import { folded, says, saysAny, wordsSaid, type Folded } from '../pattern';
+import { barePurposes, hasOwnBases, isBased, type ToldPurpose } from './bases-own';
 import { basesIn } from './bases-said';
 import type { RegisterCheck } from './register';
 import { countIn, stemsOf } from './stems';
@@ -12,21 +13,32 @@ export const heldPurposes = (check: RegisterCheck): Finding[] => [
   ...purposesUnknown(check),
 ];
 
-/** The passages in which a purpose is told, the most telling ones only. */
-function toldOf(check: RegisterCheck, { title, id }: PurposeFacts): Folded[] {
+/** A passage or a sentence in which a purpose is told. */
+type Told = ToldPurpose & { said: Folded };
+
+/** Where a purpose is told, the most telling places only. */
+function toldOf(check: RegisterCheck, { title, id }: PurposeFacts): Told[] {
   const { text, words, facts, language } = check;
   const stems = stemsOf(title[language]);
-  const passages = sectionsOn(text, 'purposes').flatMap((section) => section.passages);
-  const units = (passages.length > 0 ? passages : text.passages).flatMap(
-    ({ kind, folded: said, sentences }) => (kind === 'text' ? sentences.map((each) => each.folded) : [said]),
+  const own = sectionsOn(text, 'purposes');
+  const isPlaced = own.some(({ passages }) => passages.length > 0);
+  const units = (isPlaced ? own : text.sections).flatMap((section) =>
+    section.passages.flatMap((passage) =>
+      (passage.kind === 'text' ? passage.sentences : [passage]).map((sentence): Told => ({
+        section,
+        passage,
+        sentence,
+        said: sentence.folded,
+      })),
+    ),
   );
-  const whole = units.filter((said) => countIn(said, stems) === stems.length);
+  const whole = units.filter(({ said }) => countIn(said, stems) === stems.length);
   if (whole.length > 0) return whole;
   const kinds = words.purposes.filter((pattern) => says(folded(title[language]), pattern));
   const isAlone = (pattern: string) =>
     !facts.purposes.some((other) => other.id !== id && says(folded(other.title[language]), pattern));
   return units.filter(
-    (said) =>
+    ({ said }) =>
       countIn(said, stems) * 2 > stems.length ||
       kinds.some((pattern) => isAlone(pattern) && says(said, pattern)),
   );
@@ -36,13 +48,18 @@ function purposes(check: RegisterCheck): Finding[] {
   const { text, facts, language } = check;
   const [section] = sectionsOn(text, 'purposes');
   const at = section ? { section } : {};
+  const bare = new Set(barePurposes(check).map(({ passage }) => passage));
   return facts.purposes.flatMap((purpose) => {
     const told = toldOf(check, purpose);
     const title = purpose.title[language];
     if (told.length === 0) return [finding('purposeNotTold', 'purposes', at, title)];
-    const bases = told.flatMap((said) => basesIn(said, check));
-    const isOther = purpose.basis !== '' && bases.length > 0 && !bases.includes(purpose.basis);
-    return isOther ? [finding('basisDiffers', 'purposes', at, title)] : [];
+    if (purpose.basis === '') return [];
+    const bases = told.flatMap(({ said }) => basesIn(said, check));
+    if (bases.length > 0)
+      return bases.includes(purpose.basis) ? [] : [finding('basisDiffers', 'purposes', at, title)];
+    const isUnbased =
+      hasOwnBases(check) && told.every((each) => !isBased(check, each) && !bare.has(each.passage));
+    return isUnbased ? [finding('purposeWithoutBasis', 'purposes', told[0] ?? at, title)] : [];
   });
 }
 
