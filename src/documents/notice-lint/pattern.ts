@@ -16,9 +16,9 @@ const NO_LETTER = /[^\p{L}\p{N}§]+/gu;
 /** Marks that stand inside a word without being of it: apostrophes, hyphens of a typesetter, invisible ones. */
 const INSIDE_WORDS = /['’‘`\u00ad\u200b-\u200d\ufeff]/g;
 
-/** A text as its words: letters, digits and the sign §, lower case, one blank around each. */
+/** A text as its words: letters, digits and the sign §, lower case, one blank around each; the sign of the euro is the word. */
 export const folded = (text: string): Folded =>
-  ` ${text.normalize('NFC').replace(INSIDE_WORDS, '').toLowerCase().replace(NO_LETTER, ' ').trim()} `;
+  ` ${text.normalize('NFC').replace(INSIDE_WORDS, '').replace(/€/g, ' euro ').toLowerCase().replace(NO_LETTER, ' ').trim()} `;
 
 /** A word of a pattern. */
 interface Glob {

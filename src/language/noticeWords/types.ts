@@ -44,6 +44,8 @@ export interface NoticeWords extends OldActWords {
   people: readonly string[];
   /** Purposes that are nobody's by nature: a notice that tells of them has them. */
   distinctPurposes: readonly string[];
+  /** The noun for a request, folded: under a heading on how rights are used nobody has to repeat it. */
+  request: string;
   signature: readonly string[];
   form: readonly string[];
   identity: readonly string[];
@@ -138,3 +140,6 @@ export interface DataKind {
 
 /** The words that tell the parts of a notice. */
 export type NoticePartWords = Pick<NoticeWords, 'headings' | 'rightsHeading' | 'told'>;
+
+/** The words of what a notice demands of requests. */
+export type NoticeDemandWords = Pick<NoticeWords, 'request' | 'signature' | 'form' | 'identity' | 'fee'>;

@@ -133,6 +133,7 @@ export const faulty: Record<string, Expected[]> = {
     ['missing:objection'],
     ['signatureDemanded', 'made in writing and signed'],
     ['feeDemanded', 'The first request in a year'],
+    ['feeDemanded', 'after that we charge 20 euros'],
     ['onePeriod', '10 years'],
     ['missing:answerTime'],
     ['identityDemanded', 'ID card'],
