@@ -2,21 +2,23 @@ import { day, type Day } from '../register/calendar';
 import { takenIn } from '../register/log';
 import { append, type Change } from '../workbook/changes';
 import type { Query } from '../workbook/table';
-import { act, type Draft } from './act';
+import { act } from './act';
 import type { Program } from './program';
 import type { Reading, World } from './reading';
 import {
+  identitiesOn,
   LIST_CHANGED,
   listDetailsOf,
   listedAfter,
   nameOfIdentity,
+  sumOfNames,
   type ListedIdentity,
 } from './suppression-log';
 
 /**
- * The suppression list against what is known of it elsewhere: somebody may have deleted rows of it, or pasted an older tab over it, and the next
- * import would bring back who was erased. The daily run compares the number of its rows with the one that is remembered outside the spreadsheet;
- * only where they differ is the log gone through, which tells by keyed hashes who is to stand there.
+ * The suppression list against what is known of it elsewhere: somebody may have deleted rows of it or written over them, or pasted an older tab over
+ * it, and the next import would bring back who was erased. The daily run compares its rows, by their number and sum, with those that are remembered
+ * outside the spreadsheet; only where they differ is the log gone through, which tells by keyed hashes who is to stand there.
  */
 
 /** The owner's tasks to look who has changed the list: what the log names was put back; what it does not name any more is gone. */
@@ -27,6 +29,8 @@ export interface ListMended {
   putBack: number;
   /** Gone and not named by the log any more, since it was condensed or the row never came from it. */
   unnamed: number;
+  /** Whether its rows are others than are remembered, and the log does not tell whether any are gone that it does not name. */
+  isUnclear: boolean;
 }
 
 const query: Query = {
@@ -35,35 +39,41 @@ const query: Query = {
   tasks: ['kind', 'state'],
 };
 
-/** Whether the list has another number of rows than is remembered. Needs to have been read: its ids. */
-export function isListOther({ world: { remembered }, tables }: Reading): boolean {
-  const listed = remembered?.listed;
-  return listed !== undefined && listed !== rowsOfList(tables.get('suppressions'));
+/** The rows of the list as they stand now. Needs to have been read: the list's names. */
+export function listNow({ tables }: Reading): { listed: number; listSum: number } {
+  const identities = identitiesOn(tables.get('suppressions'));
+  return { listed: identities.length, listSum: sumOfNames(identities) };
 }
 
-/** The rows of the list that hold anything. */
-export const rowsOfList = (list: { rows: () => Iterable<number> } | undefined): number =>
-  list === undefined ? 0 : [...list.rows()].length;
+/** Whether the list has other rows than are remembered. */
+export function isListOther(reading: Reading): boolean {
+  const { listed, listSum } = reading.world.remembered ?? {};
+  if (listed === undefined) return false;
+  const now = listNow(reading);
+  return listed !== now.listed || (listSum !== undefined && listSum !== now.listSum);
+}
 
 /** Puts back what the log says stands on the list, and tells the owner of it and of what cannot be put back. */
 export function* mendList(world: World): Program<ListMended> {
   const { result } = yield* act<ListMended>(world, {
     query,
     decide: (reading, _layout, landed) => {
+      if (landed.length > 0) return { pieces: [], result: { putBack: 0, unnamed: 0, isUnclear: false } };
       const entries = listEntriesOf(reading);
-      const missing = landed.length > 0 ? [] : missingOf(reading, entries);
-      const unnamed = landed.length > 0 ? 0 : unnamedOf(reading, entries, missing.length);
-      const result = { putBack: missing.length, unnamed };
-      if (missing.length + unnamed === 0) return { pieces: [], result };
+      const missing = missingOf(reading, entries);
+      const { unnamed, isUnclear } = untold(reading, entries, missing);
+      const result = { putBack: missing.length, unnamed, isUnclear };
+      const isAmiss = unnamed > 0 || isUnclear;
+      if (missing.length === 0 && !isAmiss) return { pieces: [], result };
       const changes = [
         ...missing.map(({ identity, since }) =>
           append('suppressions', { ...identity, id: reading.world.newId(), since }),
         ),
         ...(missing.length > 0 ? taskUnlessOpen(reading, 'listMended') : []),
-        ...(unnamed > 0 ? taskUnlessOpen(reading, 'listIncomplete') : []),
+        ...(isAmiss ? taskUnlessOpen(reading, 'listIncomplete') : []),
       ];
-      const entry: Draft = { event: 'suppressions.mended', details: result };
-      return { pieces: [{ changes, entries: [entry] }], result };
+      const details = { putBack: missing.length, unnamed, ...(isUnclear && { isUnclear }) };
+      return { pieces: [{ changes, entries: [{ event: 'suppressions.mended', details }] }], result };
     },
   });
   return result;
@@ -88,38 +98,55 @@ function listEntriesOf(reading: Reading): Entry[] {
     .sort((a, b) => a.sequence - b.sequence);
 }
 
-/**
- * The identities that the log has put on the list and not taken off, and that do not stand there. What a consent had freed is not missed: it protects
- * nobody, and a replay does not bring it back. What another log took off was left to the owner, and stands.
- */
-function missingOf(reading: Reading, entries: readonly Entry[]): { identity: ListedIdentity; since: Day }[] {
-  const named = new Map<string, { identity: ListedIdentity; since: Day }>();
+/** An identity that is to stand on the list, and since when. */
+interface Named {
+  identity: ListedIdentity;
+  since: Day;
+}
+
+/** The identities that the log has put on the list and not taken off. What another log took off was left to the owner, and stands. */
+function namedBy(reading: Reading, entries: readonly Entry[]): Named[] {
+  const named = new Map<string, Named>();
   for (const entry of entries.filter(({ event }) => event === LIST_CHANGED)) {
     const { added, removed } = listDetailsOf(entry);
     if (!takenIn(entry)) for (const identity of removed) named.delete(nameOfIdentity(identity));
-    for (const identity of added.filter(({ scope }) => scope !== 'consented'))
+    for (const identity of added)
       named.set(nameOfIdentity(identity), { identity, since: dayOf(entry) ?? reading.now.day });
   }
-  const list = reading.table('suppressions');
-  for (const row of list.rows())
-    named.delete(
-      nameOfIdentity({
-        hash: list.text(row, 'hash'),
-        scope: list.text(row, 'scope'),
-        purpose: list.text(row, 'purpose'),
-      }),
-    );
   return [...named.values()];
+}
+
+/**
+ * Those of them that do not stand there. What a consent had freed is not missed: it protects nobody, and a replay does not bring it back.
+ */
+function missingOf(reading: Reading, entries: readonly Entry[]): Named[] {
+  const standing = new Set(identitiesOn(reading.table('suppressions')).map(nameOfIdentity));
+  return namedBy(reading, entries).filter(
+    ({ identity }) => identity.scope !== 'consented' && !standing.has(nameOfIdentity(identity)),
+  );
 }
 
 /** The day of an entry; none where somebody has written into it. */
 const dayOf = ({ at }: Entry): Day | undefined =>
   /^\d{4}-\d{2}-\d{2}T/.test(at) ? day(at.slice(0, 10)) : undefined;
 
-/** How many rows are gone besides, by the number that is remembered and what the log has added and taken off since. */
-function unnamedOf({ world: { remembered }, tables }: Reading, entries: readonly Entry[], missing: number) {
-  const expected = listedAfter(remembered, entries) ?? 0;
-  return Math.max(0, expected - rowsOfList(tables.get('suppressions')) - missing);
+/**
+ * How many rows are gone besides, by the number that is remembered and what the log has added and taken off since. Where the number does not tell
+ * it, the sum does: the list is whole with what is put back, or what the log names is all that there was; if neither, it is not clear.
+ */
+function untold(
+  reading: Reading,
+  entries: readonly Entry[],
+  missing: readonly Named[],
+): { unnamed: number; isUnclear: boolean } {
+  const { remembered } = reading.world;
+  const expected = listedAfter(remembered, entries);
+  const standing = identitiesOn(reading.table('suppressions'));
+  const unnamed = Math.max(0, (expected?.listed ?? 0) - standing.length - missing.length);
+  if (unnamed > 0 || expected?.listSum === undefined) return { unnamed, isUnclear: false };
+  const identities = (named: readonly Named[]) => named.map(({ identity }) => identity);
+  const wholes = [[...standing, ...identities(missing)], identities(namedBy(reading, entries))];
+  return { unnamed, isUnclear: !wholes.some((whole) => sumOfNames(whole) === expected.listSum) };
 }
 
 function taskUnlessOpen(reading: Reading, kind: ListTask): Change[] {

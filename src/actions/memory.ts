@@ -14,8 +14,8 @@ export interface Memory extends Remembered {
   spreadsheetId: string;
 }
 
-/** What a daily run saw of the suppression list: so many rows, when the log ended with that entry. */
-export type Seen = Pick<SweepResult, 'lastEntry' | 'listed'>;
+/** What a daily run saw of the suppression list: so many rows with that sum, when the log ended with that entry. */
+export type Seen = Pick<SweepResult, 'lastEntry' | 'listed' | 'listSum'>;
 
 /** The memory of a text such as a script property; of another register, or unreadable, it is none. */
 export function memoryOf(text: string | undefined, spreadsheetId: string): Memory | undefined {
@@ -27,18 +27,20 @@ export function memoryOf(text: string | undefined, spreadsheetId: string): Memor
   }
   if (typeof value !== 'object' || value === null) return undefined;
   const fields = value as Record<string, unknown>;
-  const { sequence, hash, listed } = fields;
+  const { sequence, hash } = fields;
   if (!Number.isSafeInteger(sequence) || typeof hash !== 'string' || fields.spreadsheetId !== spreadsheetId)
     return undefined;
-  const counted = Number.isSafeInteger(listed) ? { listed: listed as number } : {};
-  return { spreadsheetId, sequence: sequence as number, hash, ...counted };
+  const counted = (['listed', 'listSum'] as const)
+    .filter((name) => Number.isSafeInteger(fields[name]))
+    .map((name) => [name, fields[name] as number]);
+  return { spreadsheetId, sequence: sequence as number, hash, ...Object.fromEntries(counted) };
 }
 
 /** What a world knows of a memory. */
 export const knownFrom = (memory: Memory | undefined): Pick<World, 'remembered'> => {
   if (!memory) return {};
-  const { sequence, hash, listed } = memory;
-  return { remembered: { sequence, hash, listed } };
+  const { sequence, hash, listed, listSum } = memory;
+  return { remembered: { sequence, hash, listed, listSum } };
 };
 
 /**
@@ -55,12 +57,10 @@ export function remembering(
   const news = own.filter(({ sequence }) => sequence > (memory?.sequence ?? 0));
   const last = news[news.length - 1] ?? memory;
   if (!last) return undefined;
-  const listed = seen
-    ? listedAfter({ sequence: seen.lastEntry, listed: seen.listed }, own)
-    : listedAfter(memory, own);
-  if (last === memory && listed === memory.listed) return memory;
+  const list = listedAfter(seen ? { ...seen, sequence: seen.lastEntry } : memory, own);
+  if (last === memory && list?.listed === memory.listed && list?.listSum === memory.listSum) return memory;
   const { sequence, hash } = last;
-  return { spreadsheetId, sequence, hash, ...(listed !== undefined && { listed }) };
+  return { spreadsheetId, sequence, hash, ...list };
 }
 
 /** What must not be lost for a single day: these entries are copied outside at once. */

@@ -27,6 +27,8 @@ export interface World {
 export interface Remembered extends LogHead {
   /** Rows that the suppression list had at that end of the log; absent where nobody has counted them since a replay. */
   listed?: number | undefined;
+  /** What those rows sum up to, see `sumOfNames`; absent in what an earlier release remembered. */
+  listSum?: number | undefined;
 }
 
 /** The register as one batched read gave it. */

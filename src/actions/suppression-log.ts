@@ -1,6 +1,9 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { hex, utf8 } from '../register/bytes';
 import { JOINED, objectIn, type LogEntry } from '../register/log';
 import { isBlank } from '../workbook/codec';
 import type { Change } from '../workbook/changes';
+import type { Table } from '../workbook/table';
 import type { Draft } from './act';
 import type { Reading } from './reading';
 
@@ -49,25 +52,62 @@ export function listEntries(reading: Reading, changes: readonly Change[]): Draft
 /** After these nobody can tell from the entries how many rows the list has: a replay does not bring back all, and leaves out what stands. */
 const uncounted: readonly string[] = ['register.replayed', JOINED];
 
+/** What is remembered of the list, when the log ended with an entry. */
+export interface ListCount {
+  sequence: number;
+  /** Rows of the list; absent where nobody has counted them since a replay. */
+  listed?: number | undefined;
+  /** The {@link sumOfNames} of those rows; absent in what an earlier release remembered. */
+  listSum?: number | undefined;
+}
+
 /**
- * How many rows the list has after those of some entries that are later than a count of it; `undefined` where that cannot be told: others have
- * written in between, or a replay.
+ * What the list is after some entries that are later than a count of it: its rows and their sum; `undefined` where that cannot be told:
+ * others have written in between, or a replay.
  * @param entries in their order
  */
 export function listedAfter(
-  count: { sequence: number; listed?: number | undefined } | undefined,
+  count: ListCount | undefined,
   entries: readonly Pick<LogEntry, 'sequence' | 'event' | 'details'>[],
-): number | undefined {
+): (Required<Pick<ListCount, 'listed'>> & Pick<ListCount, 'listSum'>) | undefined {
   if (count?.listed === undefined) return undefined;
-  const { sequence: counted, listed } = count;
+  const { sequence: counted, listed, listSum } = count;
   const since = entries.filter(({ sequence }) => sequence > counted);
   const isWhole = since.every(({ sequence }, at) => sequence === counted + at + 1);
   if (!isWhole || since.some(({ event }) => uncounted.includes(event))) return undefined;
-  return since
-    .filter(({ event }) => event === LIST_CHANGED)
-    .map(listDetailsOf)
-    .reduce((sum, { added: come, removed }) => sum + come.length - removed.length, listed);
+  const told = since.filter(({ event }) => event === LIST_CHANGED).map(listDetailsOf);
+  const come = told.flatMap((each) => each.added);
+  const gone = told.flatMap((each) => each.removed);
+  // An entry by an action that had not read the list names its rows without their hashes.
+  const isNamed = [...come, ...gone].every(({ hash }) => hash !== '');
+  return {
+    listed: listed + come.length - gone.length,
+    ...(listSum !== undefined &&
+      isNamed && { listSum: within(listSum + sumOfNames(come) - sumOfNames(gone)) }),
+  };
 }
+
+/** Hexadecimal digits of a name's hash that are summed: exact in a number, and no two lists have the same sum by chance. */
+const DIGITS = 12;
+const MODULUS = 16 ** DIGITS;
+
+const within = (sum: number): number => ((sum % MODULUS) + MODULUS) % MODULUS;
+
+/** A number for some identities whatever their order, to which single ones can be added and from which they can be taken. */
+export const sumOfNames = (identities: readonly ListedIdentity[]): number =>
+  identities
+    .map((identity) => parseInt(hex(sha256(utf8(nameOfIdentity(identity)))).slice(0, DIGITS), 16))
+    .reduce((sum, each) => within(sum + each), 0);
+
+/** The identities that stand on the list; needs to have been read: hash, scope and purpose. */
+export const identitiesOn = (list: Table | undefined): ListedIdentity[] =>
+  list === undefined
+    ? []
+    : [...list.rows()].map((row) => ({
+        hash: list.text(row, 'hash'),
+        scope: list.text(row, 'scope'),
+        purpose: list.text(row, 'purpose'),
+      }));
 
 /** What an entry says of the list; nothing where somebody has written into it, which the log's check tells. */
 export function listDetailsOf({ details }: Pick<LogEntry, 'details'>): Required<ListDetails> {

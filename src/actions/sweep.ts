@@ -17,7 +17,7 @@ import { digestDueQuery, isDigestDue } from './digest/due';
 import { needsOf, needsQuery, type Needs } from './needs';
 import { figureQuery, overviewUnit } from './overview';
 import { hinderedLetters } from './letters/catch-up';
-import { isListOther, rowsOfList } from './list-mended';
+import { isListOther, listNow } from './list-mended';
 import { processingQuery, processingUnit } from './processing-record';
 import type { Program } from './program';
 import { joined, type Reading, type World } from './reading';
@@ -60,10 +60,11 @@ export interface SweepResult {
   digestDue: boolean;
   /** Earlier runs that stopped at an error, by the log: whoever finishes this one notes that it did, see `noteRun`. */
   runsFailed: number;
-  /** Number of the log's last entry when the run began, whoever wrote it, and of the rows that the suppression list had then. */
+  /** Number of the log's last entry when the run began, whoever wrote it; of the rows that the suppression list had then, and their sum. */
   lastEntry: number;
   listed: number;
-  /** Whether that is another number of rows than is remembered. */
+  listSum: number;
+  /** Whether these are other rows than are remembered. */
   listDiffers: boolean;
 }
 
@@ -144,7 +145,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         digestDue: isDigestDue(reading),
         runsFailed: runsFailed(reading),
         lastEntry: reading.head.sequence,
-        listed: rowsOfList(reading.table('suppressions')),
+        ...listNow(reading),
         listDiffers: isListOther(reading),
         returned: arrivals.returned,
         blocked: arrivals.blocked,

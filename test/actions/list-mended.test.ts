@@ -6,9 +6,11 @@ import { isUrgent, knownFrom, memoryOf, remembering } from '../../src/actions/me
 import { verify } from '../../src/actions/verify';
 import { hashedUnder, type LogEntry } from '../../src/register/log';
 import { CallFailed } from '../../src/actions/program';
+import { sumOfNames } from '../../src/actions/suppression-log';
+import { sortTabs } from '../support/faults';
 import { Killed, type TestRegister } from '../support/register';
 import { asks, eraseWhole, says } from './asking';
-import { addRows, apply, gridOf, registerOf } from './by-hand';
+import { addRows, apply, gridOf, registerOf, write } from './by-hand';
 import { logOf } from './restoring';
 
 /** The suppression list, of which somebody has deleted rows, against what is remembered outside the spreadsheet and what the log tells. */
@@ -110,7 +112,7 @@ describe('rows that somebody deleted from the suppression list', () => {
     day(register, register.remembered);
     deleteRows(register, listOf(register).length - 1, listOf(register).length);
     day(register, register.remembered);
-    expect(tasksOf(register)).toEqual([expect.stringContaining('does not name any more')]);
+    expect(tasksOf(register)).toEqual([expect.stringContaining('does not name all of its rows')]);
     expect(day(register, register.remembered)).toMatchObject({ listDiffers: false });
     expect(mendings(register)).toHaveLength(1);
   });
@@ -164,18 +166,83 @@ describe('rows that somebody deleted from the suppression list', () => {
   });
 });
 
+describe('rows of the suppression list that somebody wrote over', () => {
+  const SCOPE = 'All processing';
+  const rowsOf = (register: TestRegister) => register.records('Suppression list');
+
+  test('are put back by the daily run though their number is the same, and the owner is told once', () => {
+    const register = begun();
+    const before = listOf(register);
+    for (const row of rowsOf(register).keys()) write(register, 'Suppression list', row, 'Hash', `x${row}`);
+    expect(day(register, register.remembered)).toMatchObject({ listed: before.length, listDiffers: true });
+    expect(listOf(register)).toEqual(expect.arrayContaining(before));
+    expect(tasksOf(register)).toEqual([expect.stringContaining('put back from the log')]);
+    expect(mendings(register)).toEqual([{ putBack: before.length, unnamed: 0 }]);
+    importsAgain(register);
+    expect(register.records('Customers').map((row) => row['E-mail'])).not.toContain('aino@example.fi');
+    expect(day(register, register.remembered)).toMatchObject({ listDiffers: false });
+    expect(tasksOf(register)).toHaveLength(1);
+  });
+
+  test('are put back where it is the scope alone that was changed', () => {
+    const register = begun();
+    const row = rowsOf(register).findIndex((each) => each['Scope'] === SCOPE);
+    write(register, 'Suppression list', row, 'Scope', 'Allowed by consent');
+    expect(day(register, register.remembered)).toMatchObject({ listDiffers: true });
+    expect(mendings(register)).toEqual([{ putBack: 1, unnamed: 0 }]);
+  });
+
+  test('and that the log does not name are told as not to be brought back', () => {
+    const register = begun();
+    addRows(register, 'Suppression list', [{ ID: 'old', Type: 'E-mail', Hash: 'ab', Scope: SCOPE }]);
+    day(register, register.remembered);
+    write(register, 'Suppression list', rowsOf(register).length - 1, 'Hash', 'cd');
+    day(register, register.remembered);
+    expect(tasksOf(register)).toEqual([expect.stringContaining('does not name all of its rows')]);
+    expect(mendings(register)).toEqual([{ putBack: 0, unnamed: 0, isUnclear: true }]);
+    expect(day(register, register.remembered)).toMatchObject({ listDiffers: false });
+  });
+
+  test('are not thought of where somebody only sorted them', () => {
+    const register = begun();
+    sortTabs(register, ['Suppression list']);
+    expect(day(register, register.remembered)).toMatchObject({ listDiffers: false });
+    expect(mendings(register)).toEqual([]);
+  });
+
+  test('are noticed after an earlier release from the next run on: it remembered their number alone', () => {
+    const register = begun();
+    const { sequence = 0, hash = '', listed } = register.remembered ?? {};
+    const earlier = { sequence, hash, listed };
+    expect(day(register, earlier)).toMatchObject({ listDiffers: false });
+    write(register, 'Suppression list', 0, 'Hash', 'x');
+    expect(day(register, register.remembered)).toMatchObject({ listDiffers: true });
+    expect(tasksOf(register)).toHaveLength(1);
+  });
+});
+
 describe('what is remembered of the list', () => {
   const entries = entriesOf(erased);
   const id = erased.spreadsheetId;
   const last = entries[entries.length - 1] as LogEntry;
-  const seen = { lastEntry: last.sequence, listed: 7 };
+  const seen = { lastEntry: last.sequence, listed: 7, listSum: 5 };
 
   test('is what a run has seen, and follows the log from there', () => {
     const memory = remembering(undefined, id, entries, seen);
-    expect(memory).toMatchObject({ sequence: last.sequence, listed: 7 });
-    const details = JSON.stringify({ added: [{ hash: 'a', scope: 'everything', purpose: '' }] });
-    const next = { ...last, sequence: last.sequence + 1, event: 'suppressions.changed', details };
-    expect(remembering(memory, id, [next])).toMatchObject({ listed: 8 });
+    expect(memory).toMatchObject({ sequence: last.sequence, listed: 7, listSum: 5 });
+    const identity = { hash: 'a', scope: 'everything', purpose: '' };
+    const next = (of: number, details: object) => ({
+      ...{ ...last, sequence: last.sequence + of, event: 'suppressions.changed' },
+      details: JSON.stringify(details),
+    });
+    const after = remembering(memory, id, [next(1, { added: [identity] })]);
+    expect(after).toMatchObject({ listed: 8, listSum: 5 + sumOfNames([identity]) });
+    expect(remembering(after, id, [next(2, { removed: [identity] })])).toMatchObject({
+      ...{ listed: 7, listSum: 5 },
+    });
+    // An action that had not read the list cannot say which row it took: the number alone is known until the next run.
+    const unread = remembering(after, id, [next(2, { removed: [{ ...identity, hash: '' }] })]);
+    expect([unread?.listed, unread?.listSum]).toEqual([7, undefined]);
   });
 
   test.each([
@@ -190,6 +257,7 @@ describe('what is remembered of the list', () => {
     const text = (listed: unknown) =>
       JSON.stringify({ spreadsheetId: id, sequence: 3, hash: 'h', erasures: 1, listed });
     expect(memoryOf(text(2), id)).toEqual({ spreadsheetId: id, sequence: 3, hash: 'h', listed: 2 });
+    expect(knownFrom(memoryOf(text(2), id)).remembered?.listSum).toBeUndefined();
     expect(memoryOf(text('2'), id)).toEqual({ spreadsheetId: id, sequence: 3, hash: 'h' });
   });
 });

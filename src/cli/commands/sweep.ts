@@ -34,7 +34,13 @@ export const sweepCommand: Command = {
           error: { code, message: cliSentence({ code, data: {} }, language) },
         }));
         // What the add-on remembers by is of no use here.
-        const sweep = { ...result.sweep, lastEntry: undefined, listed: undefined, listDiffers: undefined };
+        const unsaid = {
+          lastEntry: undefined,
+          listed: undefined,
+          listSum: undefined,
+          listDiffers: undefined,
+        };
+        const sweep = { ...result.sweep, ...unsaid };
         return {
           json: {
             ...sweep,

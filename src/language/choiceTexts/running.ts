@@ -85,14 +85,14 @@ export const running: WordsOf<
       en: 'The consent in the cell did not stand, since the person has objected to all direct marketing: if they consented after that, record it on their card',
     },
     listMended: {
-      fi: 'Kieltolistalta oli kadonnut rivejä, jotka palautettiin lokista: selvitä, kuka listaa muutti',
-      sv: 'Rader hade försvunnit från spärrlistan och återställdes ur loggen: ta reda på vem som ändrade listan',
-      en: 'Rows had gone from the suppression list and were put back from the log: find out who changed the list',
+      fi: 'Kieltolistalta oli kadonnut rivejä tai niiden päälle oli kirjoitettu, ja ne palautettiin lokista: selvitä, kuka listaa muutti',
+      sv: 'Rader hade försvunnit från spärrlistan eller skrivits över och återställdes ur loggen: ta reda på vem som ändrade listan',
+      en: 'Rows had gone from the suppression list or been written over, and were put back from the log: find out who changed the list',
     },
     listIncomplete: {
-      fi: 'Kieltolistalta on kadonnut rivejä, joita loki ei enää nimeä: palauta ne laskentataulukon aiemmasta versiosta',
-      sv: 'Rader har försvunnit från spärrlistan som loggen inte längre nämner: återställ dem ur en tidigare version av kalkylarket',
-      en: 'Rows have gone from the suppression list that the log does not name any more: bring them back from an earlier version of the spreadsheet',
+      fi: 'Kieltolista ei ole sellainen, jollaiseksi rekisteri sen jätti, eikä loki enää nimeä kaikkia sen rivejä: palauta puuttuvat laskentataulukon aiemmasta versiosta',
+      sv: 'Spärrlistan är inte sådan som registret lämnade den, och loggen nämner inte längre alla dess rader: återställ dem som saknas ur en tidigare version av kalkylarket',
+      en: 'The suppression list is not as the register left it, and the log does not name all of its rows any more: bring back those that are missing from an earlier version of the spreadsheet',
     },
     condenseLog: {
       fi: 'Tiivistä lokin vanhimmat merkinnät',
