@@ -29,8 +29,11 @@ export const RETURN_TASK = 'returnedPerson';
 export const arrivalQuery: Query = {
   ...suppressionQuery,
   customers: ['number', 'email', 'phone', SHOWN, 'restrictedSince'],
-  tasks: ['kind', 'about', 'state'],
+  tasks: ['kind', 'about', 'state', 'doneOn'],
 };
+
+/** People who came back while their erasure waits, by id, with the day since which it waits; see `cameBackMeanwhile`. */
+type Back = ReadonlyMap<string, Day | undefined>;
 
 /** What was found at the door. */
 export interface Arrivals {
@@ -43,13 +46,20 @@ export interface Arrivals {
 /**
  * Looks at every row whom it names. A row that is new is nobody known: a phone alone then speaks too.
  * @param units what the same decision changes besides: where it gives new rows their ids
+ * @param back people whose row never went whole and who came back all the same
  */
-export function arrivalUnit(reading: Reading, units: readonly Unit[], today: Day): Unit & Arrivals {
+export function arrivalUnit(
+  reading: Reading,
+  units: readonly Unit[],
+  today: Day,
+  back: Back = new Map(),
+): Unit & Arrivals {
   const found: Unit & Arrivals = { changes: [], entries: [], returned: 0, blocked: 0 };
   const suppression = suppressionIn(reading, SHOWN);
   const table = reading.table('customers');
   const idsGiven = new Map(units.flatMap(({ changes }) => changes.flatMap(idGiven)));
   const known = tasksOn(reading);
+  const isAsked = askedOf(reading);
   const speaking = new Set(statementRows(reading));
   for (const row of table.rows()) {
     if (!isBlank(table.raw(row, 'restrictedSince'))) continue;
@@ -57,7 +67,8 @@ export function arrivalUnit(reading: Reading, units: readonly Unit[], today: Day
     const own = table.ids[row] as string;
     const scope = suppression(contact, own !== '');
     const id = own || idsGiven.get(row) || '';
-    if (scope === 'everything' && id !== '' && !known.has(id)) {
+    const isNew = scope === 'everything' && id !== '' && !known.has(id);
+    if (isNew || (back.has(own) && !isAsked(own, back.get(own)))) {
       found.returned++;
       found.changes.push(returnTask(reading, id, today));
       found.entries.push({ event: 'person.found', subject: subjectHash(reading.world.key, id), details: {} });
@@ -84,6 +95,19 @@ function tasksOn(reading: Reading): Set<string> {
     return kind === RETURN_TASK || (isGoingOn && tasks.text(row, 'state') === 'open');
   });
   return new Set(about.map((row) => tasks.text(row, 'about')));
+}
+
+/** Whether the owner was asked of somebody since a day, or an erasure is still to be confirmed, by which what stands there may go. */
+function askedOf(reading: Reading): (customer: string, since: Day | undefined) => boolean {
+  const tasks = reading.table('tasks');
+  return (customer, since = -Infinity) =>
+    tasks.rowsWhere('about', customer).some((row) => {
+      const isOpen = tasks.text(row, 'state') === 'open';
+      const kind = tasks.text(row, 'kind');
+      return kind === RETURN_TASK
+        ? isOpen || (tasks.number(row, 'doneOn') ?? Infinity) >= since
+        : kind === 'confirmErasure' && isOpen;
+    });
 }
 
 /** Whether the owner is still to say if this erased person came back by themselves. */
@@ -135,7 +159,7 @@ export function watchArrivals(world: World): Program<Done<Arrivals>> {
 
 /**
  * The owner's word that an erased person came back by themselves: what names them is taken off the list, but for objections to
- * direct marketing.
+ * direct marketing; an erasure of theirs that waits goes on no more; and the end of the relationship, which it may have written itself, is none.
  * @throws RegisterError customerNotFound; AmbiguousCustomer
  */
 export function personReturned(
@@ -143,36 +167,61 @@ export function personReturned(
   who: string,
 ): Program<Done<{ customer: string; changed: boolean }>> {
   return act(world, {
-    query: joined(arrivalQuery, { customers: matchColumns(who) }),
+    query: joined(arrivalQuery, {
+      customers: [...new Set([...matchColumns(who), 'status', 'endedOn'] as const)],
+    }),
     decide: (reading) => {
       const { row, id } = theCustomer(reading, who);
-      const customers = reading.table('customers');
+      const listed = listedRows(reading, row);
+      const waiting = tasksAbout(reading, id, 'resumeErasure', ['open', 'failed']);
       const list = reading.table('suppressions');
-      const hashes = contactHashes(
-        reading,
-        contactOf({ text: (key) => customers.text(row, key as 'email') }),
-      );
-      const listed = hashes
-        .flatMap(({ hash }) => list.rowsWhere('hash', hash))
-        .filter((at) => list.text(at, 'scope') === 'everything' && list.ids[at] !== '');
-      const tasks = reading.table('tasks');
-      const open = tasks
-        .rowsWhere('about', id)
-        .filter((at) => tasks.text(at, 'kind') === RETURN_TASK && tasks.text(at, 'state') === 'open');
       const changes = [
         ...listed.map((at) => remove('suppressions', at, list.ids[at] as string)),
-        ...open.flatMap((at) => [
-          set('tasks', at, tasks.ids[at] as string, 'state', 'done'),
-          set('tasks', at, tasks.ids[at] as string, 'doneOn', reading.now.day),
-        ]),
+        ...tasksAbout(reading, id, RETURN_TASK, ['open']).flatMap(ending(reading, 'done')),
+        ...waiting.flatMap(ending(reading, 'cancelled')),
+        ...(waiting.length > 0 ? goingOn(reading, row, id) : []),
       ];
       const entry = {
         event: 'person.returned',
         subject: subjectHash(world.key, id),
-        details: { listed: listed.length },
+        details: { listed: listed.length, erasures: waiting.length },
       };
       const result = { customer: id, changed: changes.length > 0 };
       return { pieces: changes.length > 0 ? [{ changes, entries: [entry] }] : [], result };
     },
   });
+}
+
+/** Rows of the list by which the customer is not to be brought back. */
+function listedRows(reading: Reading, row: number): number[] {
+  const customers = reading.table('customers');
+  const list = reading.table('suppressions');
+  const contact = contactOf({ text: (key) => customers.text(row, key as 'email') });
+  return contactHashes(reading, contact)
+    .flatMap(({ hash }) => list.rowsWhere('hash', hash))
+    .filter((at) => list.text(at, 'scope') === 'everything' && list.ids[at] !== '');
+}
+
+function tasksAbout(reading: Reading, id: string, kind: string, states: readonly string[]): number[] {
+  const tasks = reading.table('tasks');
+  return tasks
+    .rowsWhere('about', id)
+    .filter((at) => tasks.text(at, 'kind') === kind && states.includes(tasks.text(at, 'state')));
+}
+
+const ending =
+  (reading: Reading, state: 'done' | 'cancelled') =>
+  (at: number): Change[] => {
+    const task = reading.table('tasks').ids[at] as string;
+    return [set('tasks', at, task, 'state', state), set('tasks', at, task, 'doneOn', reading.now.day)];
+  };
+
+/** A relationship that is written as ended goes on; a status that says nothing of it is left. */
+function goingOn(reading: Reading, row: number, id: string): Change[] {
+  const customers = reading.table('customers');
+  if (customers.text(row, 'status') !== 'ended') return [];
+  return [
+    set('customers', row, id, 'status', 'active'),
+    ...(isBlank(customers.raw(row, 'endedOn')) ? [] : [set('customers', row, id, 'endedOn', undefined)]),
+  ];
 }

@@ -178,7 +178,7 @@ function decided(
   }
   // From the second round on, what an earlier one has claimed is this run's own work.
   one.tellsClaims ||= plan.goes.length > 0;
-  if (order.does === 'resume') expectNotReturned(reading, person, plan);
+  if (order.does === 'resume') expectNotReturned(reading, person, plan, claims);
   return workOf(reading, person, plan, { undone, anonymised }, erasure, { ...order, reason });
 }
 

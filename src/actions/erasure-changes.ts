@@ -40,8 +40,9 @@ export function clearedReasons(person: Person, plan: ErasurePlan): Change[] {
 /**
  * What stays of the customer's row, to the letter: the columns with a ground in force, and that the relationship has
  * ended; not so where the person still acts for a company, since that is the very ground.
+ * @param withdraws whether the same commit withdraws what the person consented to
  */
-export function remainder(reading: Reading, person: Person, plan: ErasurePlan): Change[] {
+export function remainder(reading: Reading, person: Person, plan: ErasurePlan, withdraws: boolean): Change[] {
   if (plan.outcome !== 'reduced' || !plan.goes.some(({ tab }) => tab === 'customers')) return [];
   const staying = new Set(
     plan.stays.filter(({ tab }) => tab === 'customers').flatMap(({ columns }) => columns ?? []),
@@ -51,8 +52,7 @@ export function remainder(reading: Reading, person: Person, plan: ErasurePlan): 
     if (staying.has(key)) values[key] = person.customer.value(key) ?? person.customer.raw(key) ?? undefined;
   }
   const events = eventsOf(reading, person.id);
-  for (const purpose of shownPurposes)
-    if (consentState(events, purpose).state !== 'none') values[purpose] = 'withdrawn';
+  for (const purpose of shownPurposes) values[purpose] = shownAfter(events, purpose, plan, withdraws);
   if (plan.stays.some(({ ground }) => ground === 'contactPerson')) return [append('customers', values)];
   return [
     append('customers', {
@@ -61,6 +61,23 @@ export function remainder(reading: Reading, person: Person, plan: ErasurePlan): 
       endedOn: person.customer.number('endedOn') ?? reading.now.day,
     }),
   ];
+}
+
+/**
+ * What the cell of a purpose shows of a card that is reduced: "withdrawn" where an event says so, "given" only while its proof stays. A word without
+ * an event would be taken for a statement of today.
+ */
+function shownAfter(
+  events: readonly ConsentEvent[],
+  purpose: string,
+  { goes }: ErasurePlan,
+  withdraws: boolean,
+): Value {
+  const { state, evidence } = consentState(events, purpose);
+  if (state !== 'given') return state === 'withdrawn' ? state : undefined;
+  if (withdraws) return 'withdrawn';
+  const isProved = !goes.some(({ tab, record }) => tab === 'consents' && record === evidence?.id);
+  return isProved ? state : undefined;
 }
 
 /** Whoever is erased consents to nothing any more, and is not brought back. */

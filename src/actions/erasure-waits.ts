@@ -1,15 +1,12 @@
-import { addMonths, isoDate, type Day } from '../register/calendar';
+import { addMonths, day as dayOfIso, isoDate, type Day } from '../register/calendar';
 import type { ErasurePlan, Staying } from '../register/erasure';
-import type { Ground, Hold } from '../register/holds';
+import type { Ground } from '../register/holds';
 import { append, set, type Change } from '../workbook/changes';
-import type { Query, Table } from '../workbook/table';
+import type { Table } from '../workbook/table';
 import type { Draft } from './act';
-import { canPlan, groundsPlan, isLetterOfErasure, type GroundedPerson } from './erasure-plan';
 import { reasonFrom, type ErasureReason } from './erasure-log';
-import { groundedPeople } from './grounded-people';
 import type { Person } from './person';
 import type { Reading } from './reading';
-import { holdsOf } from './rules';
 
 /** The machine's task that takes an erasure up again. */
 const RESUMES = 'resumeErasure';
@@ -32,7 +29,11 @@ const openEnded: readonly Ground[] = [
 const ofRow = (ground: Ground): string => `customers ${ground}`;
 
 /** The grounds on which something stays, each once. What stays of the customer's row for other records' sake is named by these. */
-function groundNames({ stays }: { stays: readonly Pick<Staying, 'tab' | 'ground' | 'columns'>[] }): string[] {
+export function groundNames({
+  stays,
+}: {
+  stays: readonly Pick<Staying, 'tab' | 'ground' | 'columns'>[];
+}): string[] {
   const names = stays.flatMap(({ tab, ground, columns }) => {
     if (tab !== 'customers') return [ground];
     if (!columns) return [ofRow(ground)];
@@ -46,17 +47,27 @@ const namesWith = (plan: Pick<ErasurePlan, 'stays'>, letterWaits: boolean): stri
   [...new Set([...groundNames(plan), ...(letterWaits ? ['proofOfRequest'] : [])])].sort();
 
 /** What a task to take an erasure up again says of it. */
-interface Waiting {
+export interface Waiting {
   /** The grounds for which it waits; absent where none can be read. */
   grounds?: string[];
   /** Why it happens, where nobody asked for it. */
   reason?: ErasureReason;
+  /** The day on which it was asked for or approved last: what is later is of somebody who came back. */
+  since?: Day;
   /** It goes on when one of the grounds has ended or its day has come, and not for what no ground holds. */
   untilEnd?: boolean;
 }
 
-const detailsOf = (grounds: readonly string[], reason: ErasureReason | undefined): string =>
-  JSON.stringify({ grounds, ...(reason && { reason }) });
+const detailsOf = (
+  grounds: readonly string[],
+  reason: ErasureReason | undefined,
+  since: Day | undefined,
+): string =>
+  JSON.stringify({
+    grounds,
+    ...(reason && { reason }),
+    ...(since !== undefined && { since: isoDate(since) }),
+  });
 
 /**
  * The details of the task for an erasure of which nothing is done as long as some grounds last, unless its day comes before: the owner decides
@@ -67,13 +78,14 @@ export const waitingForEnd = (
   reason: ErasureReason | undefined,
 ): string => JSON.stringify({ grounds: groundNames({ stays }), ...(reason && { reason }), untilEnd: true });
 
-function waitingIn(details: string): Waiting {
+export function waitingIn(details: string): Waiting {
   try {
-    const { grounds, reason: written, untilEnd } = JSON.parse(details) as Record<string, unknown>;
+    const { grounds, reason: written, since, untilEnd } = JSON.parse(details) as Record<string, unknown>;
     const reason = reasonFrom(written);
     return {
       ...(Array.isArray(grounds) && { grounds: grounds.map(String) }),
       ...(reason && { reason }),
+      ...(typeof since === 'string' && { since: dayOfIso(since) }),
       ...(untilEnd === true && { untilEnd }),
     };
   } catch {
@@ -100,6 +112,21 @@ export function waitingReason(person: Person): { reason: ErasureReason | undefin
   const reasons = openTasks(person).map(({ whole }) => reasonIn(whole.text('details')));
   return reasons.length === 0 ? undefined : { reason: reasons.includes(undefined) ? undefined : reasons[0] };
 }
+
+/**
+ * The day on which the erasure that waits was asked for or approved last; `undefined` where none waits, or its task is from before that was
+ * noted.
+ */
+export function waitingSince(person: Person): Day | undefined {
+  const days = openTasks(person).flatMap(({ whole }) => waitingIn(whole.text('details')).since ?? []);
+  return days.length === 0 ? undefined : Math.max(...days);
+}
+
+/** Whether the erasure has waited until the person acts for a company no more: what was ordered meanwhile was ordered for the company. */
+export const waitedForCompany = (person: Person): boolean =>
+  openTasks(person).some(({ whole }) => isForCompany(waitingIn(whole.text('details'))));
+
+export const isForCompany = ({ grounds = [] }: Waiting): boolean => grounds.includes('contactPerson');
 
 /** Whether a ground without a known end has ended since the erasure began to wait; where that was not noted, it may have. */
 export function hasOpenEnded(person: Person, plan: ErasurePlan): boolean {
@@ -136,6 +163,12 @@ export function lookAgainOn(
     : soonest;
 }
 
+/** What is ordered, and why where nobody asked for it. */
+interface Ordered {
+  does: 'plan' | 'erase' | 'complete' | 'resume';
+  reason?: ErasureReason | undefined;
+}
+
 /**
  * The task to take an erasure up again; none where there is one, or where nothing stays.
  * @param letterWaits as for {@link waitingOn}
@@ -144,7 +177,7 @@ export function resumeTask(
   reading: Reading,
   person: Person,
   plan: ErasurePlan,
-  { reason, letterWaits }: { reason?: ErasureReason | undefined; letterWaits: boolean },
+  { does, reason, letterWaits }: Ordered & { letterWaits: boolean },
 ): Change[] {
   if ((plan.stays.length === 0 && !letterWaits) || isWaiting(person)) return [];
   const values = {
@@ -153,30 +186,42 @@ export function resumeTask(
     performer: 'machine',
     due: lookAgainOn(plan, reading.now.day),
     about: person.id,
-    details: detailsOf(namesWith(plan, letterWaits), reason),
+    details: detailsOf(namesWith(plan, letterWaits), reason, does === 'erase' ? reading.now.day : undefined),
     state: 'open',
     attempts: 0,
   };
   return [append('tasks', values)];
 }
 
-/** The tasks of an erasure that waited without anybody having asked for it, once the person asks: it goes on as one that was asked for. */
-export const waitingAsAsked = (person: Person, plan: ErasurePlan): Change[] =>
-  openTasks(person)
-    .filter(({ whole }) => reasonIn(whole.text('details')) !== undefined)
-    .map(({ row, id }) => set('tasks', row, id, 'details', detailsOf(groundNames(plan), undefined)));
+/**
+ * The tasks of an erasure that waited, once it is ordered again while nothing can be erased: it is of today, and where the person asks it goes on
+ * as one that was asked for.
+ */
+export const waitingAnew = (
+  reading: Reading,
+  person: Person,
+  plan: ErasurePlan,
+  { does, reason }: Ordered,
+): Change[] =>
+  does === 'erase'
+    ? openTasks(person).flatMap(({ row, id, whole }) => {
+        const before = waitingIn(whole.text('details'));
+        const isOfToday = before.since === reading.now.day && (reason || !before.reason);
+        if (isOfToday) return [];
+        const details = detailsOf(groundNames(plan), reason && before.reason, reading.now.day);
+        return [set('tasks', row, id, 'details', details)];
+      })
+    : [];
 
 /**
  * The open task as the plan leaves it: done where nothing stays, else with the day and the grounds of now.
  * @param letterWaits whether a letter lands with the same commit, which stays until it is out
- * @param isAsked whether somebody asks for the erasure now
  */
 export function waitingOn(
   reading: Reading,
   person: Person,
   plan: ErasurePlan,
-  letterWaits: boolean,
-  isAsked = false,
+  { does, reason: ordered, letterWaits }: Ordered & { letterWaits: boolean },
 ): { changes: Change[]; entries: Pick<Draft, 'event' | 'details'>[] } {
   const { day } = reading.now;
   const isOver = plan.stays.length === 0 && !letterWaits;
@@ -189,8 +234,11 @@ export function waitingOn(
       entries.push({ event: 'task.done', details: { task: id, kind: RESUMES } });
       continue;
     }
-    const reason = isAsked ? undefined : reasonIn(whole.text('details'));
-    const details = detailsOf(names, reason);
+    const before = waitingIn(whole.text('details'));
+    const isOrdered = does === 'erase';
+    const reason = isOrdered && !ordered ? undefined : before.reason;
+    const isNew = isOrdered || (isForCompany(before) && !names.includes('contactPerson'));
+    const details = detailsOf(names, reason, isNew ? day : before.since);
     if (whole.text('details') !== details) changes.push(set('tasks', row, id, 'details', details));
     if (whole.number('due') === due) continue;
     changes.push(set('tasks', row, id, 'due', due));
@@ -201,7 +249,8 @@ export function waitingOn(
   return { changes, entries };
 }
 
-const waitingRows = (tasks: Table): number[] =>
+/** The rows of the open tasks to take an erasure up again. */
+export const waitingRows = (tasks: Table): number[] =>
   [...tasks.rows()].filter(
     (row) => tasks.text(row, 'kind') === RESUMES && tasks.text(row, 'state') === 'open',
   );
@@ -211,47 +260,4 @@ export function expiredPeople(reading: Reading): Set<string> {
   const tasks = reading.table('tasks');
   const expired = waitingRows(tasks).filter((row) => reasonIn(tasks.text(row, 'details')) !== undefined);
   return new Set(expired.map((row) => tasks.text(row, 'about')));
-}
-
-/** What the search for erasures that can go on needs to have been read, besides what the daily run reads. */
-export const groundsQuery = {
-  letters: ['customer', 'request', 'state'],
-} satisfies Query;
-
-/**
- * The customers whose erasure waits although a ground has ended by now: a hold was lifted, an invoice paid, a restriction or a
- * rule changed. What the daily run has read is enough to tell; what is missed here is found when the task falls due.
- */
-export function erasuresThatCanGoOn(reading: Reading): string[] {
-  const tasks = reading.table('tasks');
-  const waiting = waitingRows(tasks);
-  if (waiting.length === 0 || !canPlan(reading)) return [];
-  const personOf = groundedPeople(reading, new Set(waiting.map((row) => tasks.text(row, 'about'))));
-  const holds = holdsOf(reading);
-  const found = waiting.filter((row) => {
-    const waiting = waitingIn(tasks.text(row, 'details'));
-    return hasEnded(reading, personOf(tasks.text(row, 'about')), waiting, holds);
-  });
-  return [...new Set(found.map((row) => tasks.text(row, 'about')))];
-}
-
-/**
- * Whether one of the grounds has ended, or there is something that no ground holds and that does not wait for them; what is left of somebody
- * who did not ask has its own dues.
- */
-function hasEnded(
-  reading: Reading,
-  person: GroundedPerson,
-  { grounds: before, reason, untilEnd }: Waiting,
-  holds: readonly Hold[],
-): boolean {
-  if (before === undefined) return true;
-  const plan = groundsPlan(reading, person, holds, []);
-  // Of the customer's row this reading shows no more than whether it is there: what stays of it is told by the grounds.
-  const goes = plan.goes.filter(
-    (going) => going.tab !== 'customers' && (!reason || isLetterOfErasure(person, going)),
-  );
-  const acts = !person.erased && person.customer.text('status') === 'active';
-  const now = new Set([...groundNames(plan), ...(acts ? ['contactPerson'] : [])]);
-  return (goes.length > 0 && !untilEnd) || before.some((name) => !now.has(name));
 }

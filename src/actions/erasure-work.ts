@@ -16,7 +16,7 @@ import {
 } from './erasure-log';
 import { preparedNotice } from './erasure-notice';
 import { tasksAfter } from './erasure-tasks';
-import { resumeTask, waitingAsAsked, waitingOn } from './erasure-waits';
+import { resumeTask, waitingAnew, waitingOn } from './erasure-waits';
 import { linkingChanges, type Person } from './person';
 import type { Reading } from './reading';
 import type { CountedKind, Figure } from './retention/statistics';
@@ -89,13 +89,14 @@ export function workOf(
   // What tells a recipient without any request belongs to the erasure, which takes it once it is out.
   const tellsByItself = reason !== undefined && after.some(addsLetter);
   const letterWaits = notice.length > 0 || tellsByItself;
-  const waits = waitingOn(reading, person, plan, letterWaits, does === 'erase' && !reason);
+  const waits = waitingOn(reading, person, plan, { does, reason, letterWaits });
+  const saysFarewell = plan.outcome !== 'held' && isFirst && !reason;
   const changes = [
     ...removals(reading, person, plan),
-    ...remainder(reading, person, plan),
+    ...remainder(reading, person, plan, saysFarewell),
     ...clearedReasons(person, plan),
-    ...(plan.outcome === 'held' || !isFirst || reason ? [] : farewell(reading, person)),
-    ...resumeTask(reading, person, plan, { reason, letterWaits: tellsByItself }),
+    ...(saysFarewell ? farewell(reading, person) : []),
+    ...resumeTask(reading, person, plan, { does, reason, letterWaits: tellsByItself }),
     ...waits.changes,
     ...notice,
     ...after,
@@ -114,8 +115,11 @@ function waitsOf(
   plan: ErasurePlan,
   { does, reason }: Pick<Order, 'does' | 'reason'>,
 ): { changes: Change[]; entries: Pick<Draft, 'event' | 'details'>[] } {
-  const asked = does === 'erase' && !reason ? waitingAsAsked(person, plan) : [];
-  const begun = [...resumeTask(reading, person, plan, { reason, letterWaits: false }), ...asked];
+  const ordered = { does, reason, letterWaits: false };
+  const begun = [
+    ...resumeTask(reading, person, plan, ordered),
+    ...waitingAnew(reading, person, plan, ordered),
+  ];
   if (begun.length > 0) return { changes: begun, entries: [waitingEntry(plan)] };
-  return does === 'resume' ? waitingOn(reading, person, plan, false) : { changes: [], entries: [] };
+  return does === 'resume' ? waitingOn(reading, person, plan, ordered) : { changes: [], entries: [] };
 }

@@ -227,7 +227,7 @@ export function fullestOf<R extends Pick<WholeRow, 'raw'>>(rows: readonly R[]): 
 }
 
 /** Columns that say who somebody is: identity, contact, billing. */
-const identityColumns = columnKeys('customers').filter((key) =>
+export const identityColumns = columnKeys('customers').filter((key) =>
   ['identity', 'contact', 'billing'].includes(columnOf('customers', key).category ?? ''),
 );
 

@@ -12,7 +12,7 @@ import { condensingDueQuery, condensingUnit } from './condensing-due';
 import { arrivalQuery, arrivalUnit } from './arrivals';
 import { runsFailed } from './run-figure';
 import { statementRows, statementsInCells } from './consent-cells';
-import { erasuresThatCanGoOn, groundsQuery } from './erasure-waits';
+import { cameBackMeanwhile, erasuresThatCanGoOn, groundsQuery } from './erasure-going-on';
 import { digestDueQuery, isDigestDue } from './digest/due';
 import { needsOf, needsQuery, type Needs } from './needs';
 import { figureQuery, overviewUnit } from './overview';
@@ -119,7 +119,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         ...mendingUnits(reading, today),
         overviewUnit(reading, records.counts, needs, today),
       ];
-      const arrivals = arrivalUnit(reading, units, today);
+      const arrivals = arrivalUnit(reading, units, today, cameBackMeanwhile(reading));
       units.push(arrivals);
       const newIds = units.reduce(
         (sum, { changes }) =>

@@ -123,9 +123,9 @@ export const card = {
     en: 'The data was erased once',
   },
   returnedQuestion: {
-    fi: 'Tämän henkilön tiedot poistettiin pyynnöstä, ja nyt hän on taas rekisterissä. Jos hän palasi asiakkaaksi itse, kerro se, niin häntä ei enää estetä. Suoramarkkinointikielto jää voimaan. Muuten poista tiedot uudelleen.',
-    sv: 'Den här personens uppgifter raderades på begäran, och nu finns personen i registret igen. Om personen själv kom tillbaka som kund, säg det, så spärras personen inte längre. Ett förbud mot direktmarknadsföring gäller fortfarande. Radera annars uppgifterna på nytt.',
-    en: 'This person’s data was erased on request, and now they are in the register again. If they came back as a customer by themselves, say so, and they are blocked no longer. An objection to direct marketing stays in force. Otherwise erase the data again.',
+    fi: 'Tämän henkilön tiedot poistettiin kokonaan tai osaksi, ja nyt hän on taas rekisterissä. Jos hän palasi asiakkaaksi itse, kerro se, niin häntä ei enää estetä eikä odottava poisto jatku. Suoramarkkinointikielto jää voimaan. Muuten poista tiedot uudelleen.',
+    sv: 'Den här personens uppgifter raderades helt eller delvis, och nu finns personen i registret igen. Om personen själv kom tillbaka som kund, säg det, så spärras personen inte längre och en radering som väntar fortsätter inte. Ett förbud mot direktmarknadsföring gäller fortfarande. Radera annars uppgifterna på nytt.',
+    en: 'This person’s data was erased, wholly or in part, and now they are in the register again. If they came back as a customer by themselves, say so: they are blocked no longer, and an erasure that waits does not go on. An objection to direct marketing stays in force. Otherwise erase the data again.',
   },
   cameBack: { fi: 'Palasi itse', sv: 'Kom själv tillbaka', en: 'Came back by themselves' },
   returnNoted: {

@@ -142,7 +142,9 @@ describe('a voucher that outlived the card', () => {
     const of = reduced();
     const id = String(card(of)?.ID);
     of.run(erase(of.world, id));
-    expect(resumes(of)).toMatchObject([{ State: 'Open', Details: '{"grounds":["accounting"]}' }]);
+    expect(resumes(of)).toMatchObject([
+      { State: 'Open', Details: '{"grounds":["accounting"],"since":"2026-12-02"}' },
+    ]);
     daily(of, '2031-01-01');
     expect(orders(of)).toEqual(['11']);
     daily(of, '2032-01-01');

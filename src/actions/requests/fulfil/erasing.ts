@@ -45,7 +45,7 @@ export function eraseAnswered(context: PersonContext, wish: WishFor<'erasure'>):
     once: [
       ...confirmed,
       ...withoutNotices(person),
-      ...resumeTask(reading, person, plan, { letterWaits: false }),
+      ...resumeTask(reading, person, plan, { does: 'complete', letterWaits: false }),
     ],
     entries,
   };
