@@ -19,6 +19,7 @@ import { forgettingPeople } from './export-tasks';
 import { foldersOfErased } from './free-folders';
 import type { Program } from './program';
 import type { Reading, World } from './reading';
+import { lookFrom } from './replay/to-look';
 import { folderRows, foldersConfirmed, foldersGone, type Shredded } from './shredded';
 
 /** Changes with the log entries that tell of them. */
@@ -35,10 +36,13 @@ export function completions(reading: Reading, now: ReadonlySet<string> = new Set
   const tasks = reading.table('tasks');
   const noted: Noted = { changes: [], entries: [] };
   const free = foldersOfErased(reading);
+  const isReplaying = lookFrom(reading) !== undefined;
   for (const row of rowsOfKind(tasks, 'completeErasure')) {
     if (tasks.text(row, 'state') !== 'open') continue;
     const course = courseAt(tasks, row);
-    if (isLost(tasks, courseOf(tasks.text(row, 'details')).confirmation)) continue;
+    const { confirmation } = courseOf(tasks.text(row, 'details'));
+    // What a replay has repeated is confirmed by its second look.
+    if (confirmation === '' ? isReplaying : isLost(tasks, confirmation)) continue;
     const unconfirmed = tasks
       .rowsWhere('about', course.customer)
       .filter(

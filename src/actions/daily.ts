@@ -6,6 +6,7 @@ import { concludeErasure } from './erasure-conclusion';
 import { mendList } from './list-mended';
 import { mayGoOn, type Program } from './program';
 import type { World } from './reading';
+import { finishReplay } from './replay/second-look';
 import { fulfilRequest } from './requests/fulfil';
 import { requestOwedAnswer } from './requests/fulfil/answers';
 import { sweep, type SweepResult } from './sweep';
@@ -35,7 +36,7 @@ export interface DailyResult {
 /**
  * The daily run: the sweep, and whatever an earlier run decided and did not finish. An erasure is confirmed when nothing
  * more is found to erase; one that had to wait for a ground to end is taken up again on its day, or as soon as a ground has
- * ended, and confirmed at once.
+ * ended, and confirmed at once. A replay that died is finished.
  * @param leavesReceipts whether the shell writes the receipts that are owed, and runs again to have them confirmed
  */
 export function* dailyRun(world: World, on?: Day, leavesReceipts = false): Program<DailyResult> {
@@ -69,6 +70,7 @@ export function* dailyRun(world: World, on?: Day, leavesReceipts = false): Progr
   if (tasks.some(({ kind }) => kind === 'completeErasure')) yield* completeErasures(world);
   const approved = tasks.some(({ kind }) => kind === 'destroy') && !unfinished;
   const destruction = approved ? yield* destroyDue(world) : { destroyed: 0, returned: 0, unfinished };
+  if (swept.result.looksAgain) yield* finishReplay(world);
   return { sweep: swept.result, erasures, forShell, owesReceipts, ...destruction };
 }
 

@@ -132,13 +132,13 @@ export const heldTabs: readonly TabKey[] = [
  * for a record that stands nowhere. Ids are unique across tabs, so that the record alone says what is held.
  * @param but id of a hold to leave out, to see what would be without it
  */
-export function holdsOf(reading: Reading, but?: string): Hold[] {
+export function holdsOf(reading: Reading, but?: string): (Hold & { id: string })[] {
   const table = reading.table('holds');
   const counted = [...table.rows()].filter((row) => but === undefined || table.ids[row] !== but);
-  return counted.flatMap((row): Hold[] => {
+  return counted.flatMap((row) => {
     const record = table.text(row, 'record').trim();
     const tabs = tabsWith(reading, record);
-    const hold = { record, ...holdAt(table, row) };
+    const hold = { id: table.ids[row] as string, record, ...holdAt(table, row) };
     return (tabs.length > 0 ? tabs : [table.text(row, 'tab')]).map((tab) => ({ ...hold, tab }));
   });
 }

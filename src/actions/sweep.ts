@@ -28,6 +28,7 @@ import { mendingUnits, rulesToMend } from './retention/rules-to-mend';
 import { consentHolders, whose } from './retention/whose';
 import { holdsOnNothing, rulesOf } from './rules';
 import { breachReminders } from './breaches/remind';
+import { lookFrom } from './replay/to-look';
 import { reminders } from './requests/reminders';
 import { requestTimes, type RequestTimes } from './requests/times';
 import { heldIdsToMend, idUnits, typedTabs } from './row-ids';
@@ -66,6 +67,8 @@ export interface SweepResult {
   listSum: number;
   /** Whether these are other rows than are remembered. */
   listDiffers: boolean;
+  /** A replay has not looked to its end whether all that it erased again is gone. */
+  looksAgain: boolean;
 }
 
 /** Most cells that one commit of the daily run overwrites; about 1 MB of request. */
@@ -147,6 +150,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         lastEntry: reading.head.sequence,
         ...listNow(reading),
         listDiffers: isListOther(reading),
+        looksAgain: lookFrom(reading) !== undefined,
         returned: arrivals.returned,
         blocked: arrivals.blocked,
       };

@@ -253,6 +253,11 @@ const explanations: Record<SettingKey, Text> = {
     sv: 'Begäranden som försvann vid en återställning och som tas emot från formuläret på nytt. Registret sköter detta självt.',
     en: 'Requests that a restore lost and that are taken from the form again. The register keeps this itself.',
   },
+  replayedFrom: {
+    fi: 'Ensimmäinen palautuksen jälkeen toistettu lokimerkintä, kunnes on tarkistettu, että kaikki poistettu on poissa. Rekisteri pitää tätä itse. Älä muuta sitä.',
+    sv: 'Den första loggposten som upprepades efter en återställning, tills det har kontrollerats att allt som raderades är borta. Registret sköter detta självt. Ändra det inte.',
+    en: 'The first entry of the log that was repeated after a restore, until it has been checked that all that was erased is gone. The register keeps this itself. Do not change it.',
+  },
   troublesTold: {
     fi: 'Häiriöt, joista on ilmoitettu, ja milloin. Rekisteri kirjoittaa ne.',
     sv: 'Fel som har meddelats, och när. Registret skriver dem.',

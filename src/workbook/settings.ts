@@ -57,6 +57,7 @@ export const settingDefaults = {
   mailboxCode: '',
   troublesTold: '',
   takeAgain: '',
+  replayedFrom: '',
   formId: '',
   formAddress: '',
   formItems: '',

@@ -75,7 +75,10 @@ describe('a register that was restored from yesterday', () => {
         left: [],
         repeated: { withdrawals: 1, absent: 0, ambiguous: 0 },
       });
-      expect(older.records('Log').at(-1)).toMatchObject({ Event: 'register.replayed' });
+      expect(older.records('Log').slice(-2)).toMatchObject([
+        { Event: 'register.replayed' },
+        { Event: 'register.replayCompleted', Details: '{"records":0}' },
+      ]);
     },
   );
 
@@ -276,8 +279,12 @@ describe('a replay is refused', () => {
       const restored = restoredFrom(begun(), newer, marksStay);
       replayed(restored, log.slice(0, -3), { acceptMissing: true });
       const entries = restored.records('Log');
-      expect(entries.slice(-2).map((row) => row['Event'])).toEqual(['log.continued', 'register.replayed']);
-      expect(Number(entries.at(-1)?.['Number'])).toBe(log.length + 2);
+      expect(entries.slice(-3).map((row) => row['Event'])).toEqual([
+        'log.continued',
+        'register.replayed',
+        'register.replayCompleted',
+      ]);
+      expect(Number(entries.at(-1)?.['Number'])).toBe(log.length + 3);
       expect(restored.run(sweep(restored.world)).unfinished).toBe(false);
     }
   });

@@ -136,26 +136,52 @@ export function hasToWait(entry: LogEntry, known: ReadonlySet<string>): boolean 
   );
 }
 
+/** By which a card that had been erased stands in the register again, as the owner confirmed. */
+const RETURNED = 'person.returned';
+
+const isOfCard = (mark: string): boolean => (mark.split(':')[0] ?? '').split('.')[0] === 'customers';
+
 /**
  * What the rest of the log says of entries before it: a mark that is taken back is not erased, and a withdrawal after which
- * the person consented is not the last word.
+ * the person consented is not the last word. The card of whoever came back stood again, and so did a record that was held after it
+ * had gone, since only what stands can be held.
  */
 export class Later {
   private readonly words = new Map<string, { sequence: number; isTakenBack: boolean }[]>();
 
   private readonly completed = new Map<string, number>();
 
-  constructor(entries: readonly LogEntry[]) {
+  /** Marks of the cards that were erased, by what the log calls the people. */
+  private readonly cards = new Map<string, Set<string>>();
+
+  /** @param heldUntil number of the last entry by which a hold tells that its record stood */
+  constructor(
+    entries: readonly LogEntry[],
+    private readonly heldUntil = Infinity,
+  ) {
     for (const entry of entries) {
-      if (entry.event === 'erasure.completed') this.completed.set(entry.subject, entry.sequence);
       const { event, sequence, subject } = entry;
-      const corrects = isCorrection(entry);
-      const note = (name: string, isTakenBack: boolean) =>
+      if (event === 'erasure.completed') this.completed.set(subject, sequence);
+      for (const [name, isTakenBack] of this.saidBy(entry))
         this.words.set(name, [...(this.words.get(name) ?? []), { sequence, isTakenBack }]);
-      if (corrects || isErasing(entry))
-        for (const mark of detailsOf(entry).records ?? []) note(mark, corrects);
-      if (event === 'consent.given') note(`consent ${subject} ${detailsOf(entry).purpose ?? ''}`, true);
     }
+  }
+
+  /** What an entry says of names that were known before it, and whether it takes back what was said of them. */
+  private saidBy(entry: LogEntry): (readonly [name: string, isTakenBack: boolean])[] {
+    const { event, subject } = entry;
+    const corrects = isCorrection(entry);
+    if (corrects || isErasing(entry)) {
+      const { records = [] } = detailsOf(entry);
+      const cards = new Set([...(this.cards.get(subject) ?? []), ...records.filter(isOfCard)]);
+      this.cards.set(subject, cards);
+      return records.map((mark) => [mark, corrects]);
+    }
+    if (event === RETURNED) return [...(this.cards.get(subject) ?? [])].map((mark) => [mark, true]);
+    if (event === 'consent.given') return [[`consent ${subject} ${detailsOf(entry).purpose ?? ''}`, true]];
+    if (event !== 'hold.set' || entry.sequence > this.heldUntil) return [];
+    const { tab = '', record = '' } = detailsOf(entry);
+    return [[`${tab}:${record}`, true]];
   }
 
   /** Whether what the next word after an entry says takes it back. */

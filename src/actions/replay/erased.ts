@@ -49,14 +49,14 @@ export function erasedAgain(replaying: Replaying, entry: LogEntry): Change[] {
  * An erasure that is not done waits as any does that a hold keeps: it goes on when that is lifted. Until its day the owner may decide otherwise, so
  * that nothing else is taken of the person before.
  */
-function withheldUntil(
+export function withheldUntil(
   { reading, finder, repeated, withheld }: Replaying,
   entry: LogEntry,
   marks: readonly string[],
 ): Change[] {
   const customer = personOf(reading, finder, entry, marks);
   if (customer === undefined || withheld.has(customer)) return [];
-  const stays = groundsKeeping(reading, customer);
+  const stays = groundsKeeping(reading, finder, customer);
   const due = lookAgainOn({ stays }, reading.now.day);
   withheld.set(customer, due);
   repeated.undecided++;
@@ -122,6 +122,15 @@ function isReducedTo({ reading, layout }: Replaying, entry: LogEntry, row: numbe
   const whole = wholeRow(layout, 'customers', row, reading.words);
   const { columns = [] } = detailsOf(entry);
   return columns.every((key) => (key === 'own' ? whole.owned().length === 0 : isBlank(whole.raw(key))));
+}
+
+/** Whether a row that an erasure reduced stands beside what is left of it: somebody sorted meanwhile, so that it was not removed. */
+export function isHalfReduced(replaying: Replaying, entry: LogEntry, mark: string): boolean {
+  const { reading, finder } = replaying;
+  const rows = finder.marked(reading, mark)?.rows ?? [];
+  if (entry.event !== 'erasure' || rows.length < 2) return false;
+  const reduced = rows.filter((row) => isReducedTo(replaying, entry, row));
+  return reduced.length > 0 && reduced.length < rows.length;
 }
 
 /** What stayed of a customer's row: everything but the columns that the log names. */

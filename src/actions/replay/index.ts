@@ -1,4 +1,3 @@
-import type { Day } from '../../register/calendar';
 import {
   CONDENSED,
   followed,
@@ -8,17 +7,12 @@ import {
   type LogRow,
 } from '../../register/log';
 import type { Change } from '../../workbook/changes';
-import type { Query } from '../../workbook/table';
-import { columnKeys } from '../../workbook/tabs';
 import { clearCondensed } from '../condense';
 import { act, type Piece } from '../act';
 import { claimAbove, marksUpTo } from '../marks';
 import { mayGoOn, type Program } from '../program';
 import { recordHash } from '../erasure-log';
-import { purposeQuery } from '../purposes';
-import { statisticsQuery } from '../retention/statistics';
 import { settingChanges } from '../settings';
-import { folderQuery } from '../shredded';
 import { isRestored, joined, type Reading, type World } from '../reading';
 import { detailsOf, hasToWait, isErasing, Later, touched } from './entry';
 import { Finder } from './finder';
@@ -27,23 +21,20 @@ import { endingEntries, expectNotMoved, missingBehind, missingBeside, type Repla
 import { joiningOf } from './joining';
 import { leftToDecide, type Left } from './left';
 import { lostBy, type Lost } from './lost';
-import { keptHere, takenBack, type KeptMarks } from './kept';
+import { keptHere, takenBack } from './kept';
 import { byTab, markedTabs, rowsMentioning } from './mentioned';
-import { cameFromHere, lackingOf, ownLogQuery, type Lacking } from './own-log';
+import { cameFromHere, lackingOf, toldByBoth, type Lacking } from './own-log';
 import { rowsReduced } from './erased';
 import { countedAgain, repeatedChanges } from './repeat';
-import { eraseWhatStands } from './second-look';
+import { replayQuery } from './query';
+import { lookAgain, withSecondLook } from './second-look';
+import { noteToLook } from './to-look';
 import { nothingRepeated, type Repeated, type Replaying } from './state';
+import { byCustomer, withheldIn, type Withheld } from './withheld';
 
 export type { ReplayWish } from './gaps';
 export type { Lost } from './lost';
 export type { Repeated } from './state';
-
-/** Somebody whose erasure waits for the end of a hold; on its day that goes which nothing holds. */
-export interface Withheld {
-  customer: string;
-  until: Day;
-}
 
 /** What a replay came to. */
 export interface Replay {
@@ -66,25 +57,6 @@ export interface Replay {
   /** There is more to be put back; the next run goes on. */
   unfinished: boolean;
 }
-
-const query: Query = {
-  ...purposeQuery,
-  ...statisticsQuery,
-  ...ownLogQuery,
-  customers: columnKeys('customers'),
-  orders: ['customer', 'retentionState'],
-  consents: ['customer', 'purpose', 'action', 'at'],
-  requests: ['customer', 'status', 'email', 'phone'],
-  disclosures: ['customer'],
-  materials: folderQuery.materials,
-  retention: folderQuery.retention,
-  staff: [],
-  letters: ['customer', 'request', 'state'],
-  holds: folderQuery.holds,
-  breaches: ['awareAt', 'toldAuthorityAt', 'toldPeopleAt'],
-  suppressions: ['hash', 'scope', 'purpose'],
-  tasks: ['about', 'kind', 'state', 'details'],
-};
 
 /** Most entries, and characters of their details, that one commit puts back. */
 const ENTRIES_A_PIECE = 200;
@@ -122,14 +94,12 @@ export function* replay(world: World, newer: readonly LogRow[], wish: ReplayWish
     goesOn = !piece.isLast;
   }
   const free = withoutMemory(world);
-  const unclear = yield* eraseWhatStands(free, query, newer, finder, back);
-  // A run that died before may have left some, too.
-  const { repeated } = done;
-  done.repeated = { ...repeated, ambiguous: Math.max(repeated.ambiguous, unclear) };
+  const look = yield* lookAgain(free, finder, back, done.withheld);
+  Object.assign(done, withSecondLook(done, look));
   // What was condensed came back with the restore.
   if (newer.some(({ event }) => event === CONDENSED)) yield* clearCondensed(free);
   const erased = subjectsErased(done, back, finder);
-  return { ...summed(done, back, finder), left: yield* leftToDecide(free, query, finder, erased) };
+  return { ...summed(done, back, finder), left: yield* leftToDecide(free, replayQuery, finder, erased) };
 }
 
 function summed(done: Replay, back: readonly LogEntry[], finder: Finder): Replay {
@@ -170,7 +140,7 @@ function* onePiece(
   let started: number | undefined;
   let counted: Pick<Replay, 'repeated' | 'withheld' | 'unsure' | 'approvals' | 'joined'> | undefined;
   const { result } = yield* act<OnePiece>(world, {
-    query: joined(markedTabs(newer), query),
+    query: joined(markedTabs(newer), replayQuery),
     allows: { restored: true },
     wanted: (reading) => {
       const batch = batchOf(lackingOf(reading, newer).entries);
@@ -205,13 +175,15 @@ function* onePiece(
       const repeated = { ...done.repeated };
       const later = new Later(lost);
       const news = batch.filter((entry) => !cameFromHere(lacking, entry));
-      const kept: KeptMarks = isFork ? keptHere({ reading, finder, later }, news) : new Map();
+      // What this log says of its own holds is repeated in its order; where two are joined, the other knew of none of them.
+      const told = isFork ? undefined : toldByBoth(reading, newer);
+      const kept = keptHere({ reading, finder, later }, news, told);
       const joining = isFork ? joiningOf(reading, lacking, batch, kept, repeated) : undefined;
       const repeats = joining?.repeats ?? batch;
       const replaying: Replaying = {
         ...{ reading, layout, finder, later, repeated, kept },
         underWay: new Set(),
-        withheld: new Map(done.withheld.map(({ customer, until }) => [customer, until])),
+        withheld: byCustomer(done.withheld),
         overwrites: [],
       };
       const changes = [
@@ -222,7 +194,7 @@ function* onePiece(
       const approvals = isLast ? approvalsTakenBack(reading, changes) : [];
       counted = {
         repeated,
-        withheld: [...replaying.withheld].map(([customer, until]) => ({ customer, until })),
+        withheld: withheldIn(replaying.withheld),
         unsure: unsure.length,
         approvals: approvals.filter(({ tab }) => tab === 'tasks').length,
         ...(joining && { joined: joining.joint }),
@@ -230,9 +202,16 @@ function* onePiece(
       const piece: Piece = {
         ...(joining ? { retold: joining.retold } : { putBack: batch }),
         restored: replaying.overwrites,
-        changes: [...changes, ...unsure, ...approvals, ...(isLast ? takingAgain(reading, newer) : [])],
+        changes: [
+          ...noteToLook(reading, repeats),
+          ...changes,
+          ...unsure,
+          ...approvals,
+          ...(isLast ? takingAgain(reading, newer) : []),
+        ],
         entries: [
-          ...takenBack(repeats, kept),
+          // Behind entries that are put back as they were nothing may stand before the last: there the second look takes back.
+          ...(isFork ? takenBack(repeats, kept) : []),
           ...(isLast ? endingEntries(end, missing, batch, repeated) : []),
         ],
         claims: claimAbove(reading.head, marked),

@@ -6,8 +6,9 @@ import { corrections } from '../erasure-log';
 import type { Reading } from '../reading';
 import { restrictedCustomers } from '../retention/held';
 import { whose } from '../retention/whose';
+import { invoiceStateAt } from '../invoices';
 import { holdsOf } from '../rules';
-import { detailsOf, isErasing } from './entry';
+import { detailsOf, isErasing, isReducing } from './entry';
 import type { Finder } from './finder';
 import type { Replaying } from './state';
 import { personOf } from './under-way';
@@ -15,33 +16,66 @@ import { personOf } from './under-way';
 /** Marks of records that stand here and are not erased on the other log's word, by the hash of the entry that marks them. */
 export type KeptMarks = ReadonlyMap<string, readonly string[]>;
 
+/** What the logs tell of protection, so that it counts where they say that it began and ended. */
+export interface Told {
+  /** Ids of holds. */
+  holds: ReadonlySet<string>;
+  /** What the logs call the people whose data was restricted. */
+  restricted: ReadonlySet<string>;
+}
+
+const NOTHING: Told = { holds: new Set(), restricted: new Set() };
+
+/** What some entries tell. */
+export function toldBy(
+  entries: readonly Pick<LogEntry, 'event' | 'subject' | 'details' | 'sequence'>[],
+): Told {
+  const holds = entries.filter(({ event }) => event.startsWith('hold.'));
+  const restrictions = [
+    ...entries.filter(({ event }) => event.startsWith('restriction.')),
+    ...holds.filter((entry) => detailsOf(entry).ground === 'restriction'),
+  ];
+  return {
+    holds: new Set(holds.map((entry) => detailsOf(entry).hold ?? '')),
+    restricted: new Set(restrictions.map(({ subject }) => subject)),
+  };
+}
+
 /** What a register protects, and what keeps it. */
 interface Protection {
-  holds: readonly Hold[];
+  /** In force on records, by hand or as the collection of an invoice, with whether some log tells of them. */
+  holds: readonly (Hold & { isTold: boolean })[];
+  /** People whose data is restricted, and of whose restriction no log tells. */
   restricted: ReadonlySet<string>;
   /** Id of the customer whose a record is; blank where it is nobody's. */
   ownerOf: (tab: string, id: string) => string;
 }
 
 /**
- * What only the other log has erased and this register holds: whoever set the hold or the restriction here knew nothing of that erasure, and
+ * What a log has erased and this register holds: whoever set the hold or the restriction here knew nothing of that erasure, and
  * whoever erased knew nothing of the hold (GDPR Art. 17(3), 18(2)). The owner decides, so that it is not done: of a person nothing at all, also where
  * one record alone is held, since it needs the card to be anybody's; of records that were destroyed for their time those that are held.
- * A hold of which the other log knew does not count: its erasure left alone what that holds, and says so (`kept`).
- * @param entries those of the other log that are to be repeated, as they stand there
+ * A hold of which the erasing log knew does not count: its erasure left alone what that holds, and says so (`kept`).
+ * @param entries those that are to be repeated
+ * @param told what does not count by itself, since the entries themselves set it and end it in their order; nothing where two logs are joined
+ * @param isStill whether what is marked still stands after the repetition, so that whatever holds a record counts
  */
 export function keptHere(
   { reading, finder, later }: Pick<Replaying, 'reading' | 'finder' | 'later'>,
   entries: readonly LogEntry[],
+  told: Told = NOTHING,
+  isStill: (entry: LogEntry, mark: string) => boolean = () => false,
 ): KeptMarks {
-  const protection = protectionIn(reading);
+  const protection = protectionIn(reading, finder, told);
   if (protection.holds.length === 0 && protection.restricted.size === 0) return new Map();
   return new Map(
     entries.filter(isErasing).flatMap((entry) => {
       const marks = (detailsOf(entry).records ?? []).filter(
         (mark) => !later.takesBack(mark, entry) && (finder.marked(reading, mark)?.rows.length ?? 0) > 0,
       );
-      const held = marks.filter((mark) => isHeld(reading, finder, protection, mark));
+      const held = marks.filter((mark) =>
+        isHeld(reading, finder, protection, mark, !isReducing(mark) && isStill(entry, mark)),
+      );
       const isPersons = entry.event === 'erasure' && marks.length > 0;
       const isKept = held.length > 0 || (isPersons && knewLess(reading, finder, protection, entry, marks));
       return isKept ? [[entry.hash, isPersons ? marks : held] as const] : [];
@@ -49,11 +83,12 @@ export function keptHere(
   );
 }
 
-function protectionIn(reading: Reading): Protection {
+function protectionIn(reading: Reading, finder: Finder, told: Told): Protection {
   const customerOf = whose(reading);
+  const restricted = [...restrictedCustomers(reading)];
   return {
-    holds: holdsOf(reading).filter((hold) => isInForce(hold, reading.now.day)),
-    restricted: restrictedCustomers(reading),
+    holds: holdsNow(reading, told),
+    restricted: new Set(restricted.filter((id) => !told.restricted.has(finder.subjectOf(id)))),
     ownerOf: (tab, id) => {
       if (tab === 'customers') return id;
       const table = reading.tables.get(tab as TabKey);
@@ -63,21 +98,41 @@ function protectionIn(reading: Reading): Protection {
   };
 }
 
-/** Whether a record is held, or is somebody's whose data is restricted. */
+/** The holds in force, and the invoices in collection, which no log tells of. */
+function holdsNow(reading: Reading, told: Told): Protection['holds'] {
+  const orders = reading.table('orders');
+  const collected = [...orders.rows()].filter((row) => invoiceStateAt(orders, row) === 'collection');
+  return [
+    ...holdsOf(reading)
+      .filter((hold) => isInForce(hold, reading.now.day))
+      .map((hold) => ({ ...hold, isTold: told.holds.has(hold.id) })),
+    ...collected.map((row) => {
+      const record = orders.ids[row] as string;
+      return { tab: 'orders', record, ground: 'collection' as const, law: '', isTold: false };
+    }),
+  ];
+}
+
+/** Whether a record is held, or is somebody's whose data is restricted. @param byAny whether what the logs tell of counts too */
 function isHeld(
   reading: Reading,
   finder: Finder,
   { holds, restricted, ownerOf }: Protection,
   mark: string,
+  byAny: boolean,
 ): boolean {
   const found = finder.marked(reading, mark);
   if (!found) return false;
   const { tab, rows } = found;
   const ids = rows.map((row) => reading.table(tab).ids[row] as string);
-  return ids.some((id) => holds.some(({ record }) => record === id) || restricted.has(ownerOf(tab, id)));
+  return ids.some(
+    (id) =>
+      holds.some(({ record, isTold }) => record === id && (byAny || !isTold)) ||
+      restricted.has(ownerOf(tab, id)),
+  );
 }
 
-/** Whether more of a person is held here than their erasure in the other log says that it left: of the rest it did not know. */
+/** Whether more of a person is held here than their erasure says that it left: of the rest it did not know. */
 function knewLess(
   reading: Reading,
   finder: Finder,
@@ -87,21 +142,23 @@ function knewLess(
 ): boolean {
   const customer = personOf(reading, finder, entry, marks);
   const { kept = {} } = detailsOf(entry);
+  const held = holdsOn(protection, customer);
+  if (held.every(({ isTold }) => isTold)) return false;
   const here = new Map<string, number>();
-  for (const { tab, ground } of holdsOn(protection, customer))
-    here.set(`${tab}:${ground}`, (here.get(`${tab}:${ground}`) ?? 0) + 1);
+  for (const { tab, ground } of held) here.set(`${tab}:${ground}`, (here.get(`${tab}:${ground}`) ?? 0) + 1);
   return [...here].some(([name, count]) => count > (kept[name] ?? 0));
 }
 
-const holdsOn = ({ holds, ownerOf }: Protection, customer: string | undefined): Hold[] =>
+const holdsOn = ({ holds, ownerOf }: Protection, customer: string | undefined): Protection['holds'] =>
   customer === undefined ? [] : holds.filter(({ tab, record }) => ownerOf(tab, record) === customer);
 
 /** The holds, and the restriction, for which the erasure of a person is not done. */
 export function groundsKeeping(
   reading: Reading,
+  finder: Finder,
   customer: string,
 ): Pick<Hold, 'tab' | 'record' | 'ground' | 'reviewOn'>[] {
-  const protection = protectionIn(reading);
+  const protection = protectionIn(reading, finder, NOTHING);
   const isRestricted = protection.restricted.has(customer);
   return [
     ...holdsOn(protection, customer),

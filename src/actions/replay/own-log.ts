@@ -12,9 +12,22 @@ import {
 } from '../../register/log';
 import type { Query } from '../../workbook/table';
 import type { Reading } from '../reading';
+import { toldBy, type Told } from './kept';
 
 /** What must have been read of the log, besides its hashes. */
-export const ownLogQuery = { log: ['event', 'details'] } satisfies Query;
+export const ownLogQuery = { log: ['event', 'subject', 'details'] } satisfies Query;
+
+/** What the register's log and another state of it tell of protection. */
+export const toldByBoth = (reading: Reading, newer: readonly LogRow[]): Told => {
+  const log = reading.table('log');
+  const own = [...log.rows()].map((row) => ({
+    event: log.text(row, 'event'),
+    subject: log.text(row, 'subject'),
+    details: log.text(row, 'details'),
+    sequence: Number(log.ids[row]),
+  }));
+  return toldBy([...own, ...newer.map((row) => ({ ...row, sequence: Number(row.sequence) }))]);
+};
 
 /** An entry of the register's own log, as far as a replay looks at it. */
 interface OwnEntry {

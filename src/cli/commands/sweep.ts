@@ -39,6 +39,7 @@ export const sweepCommand: Command = {
           listed: undefined,
           listSum: undefined,
           listDiffers: undefined,
+          looksAgain: undefined,
         };
         const sweep = { ...result.sweep, ...unsaid };
         return {

@@ -1,0 +1,26 @@
+import type { Query } from '../../workbook/table';
+import { columnKeys } from '../../workbook/tabs';
+import { purposeQuery } from '../purposes';
+import { statisticsQuery } from '../retention/statistics';
+import { folderQuery } from '../shredded';
+import { ownLogQuery } from './own-log';
+
+/** What a replay reads of the register to do entries again. */
+export const replayQuery: Query = {
+  ...purposeQuery,
+  ...statisticsQuery,
+  ...ownLogQuery,
+  customers: columnKeys('customers'),
+  orders: ['customer', 'retentionState', 'invoiceState'],
+  consents: ['customer', 'purpose', 'action', 'at'],
+  requests: ['customer', 'status', 'email', 'phone'],
+  disclosures: ['customer'],
+  materials: folderQuery.materials,
+  retention: folderQuery.retention,
+  staff: [],
+  letters: ['customer', 'request', 'state'],
+  holds: folderQuery.holds,
+  breaches: ['awareAt', 'toldAuthorityAt', 'toldPeopleAt'],
+  suppressions: ['hash', 'scope', 'purpose'],
+  tasks: ['about', 'kind', 'state', 'details'],
+};
