@@ -123,12 +123,12 @@ function counts(kinds: readonly string[]): Record<string, number> {
   return counted;
 }
 
-/** Copies that the owner ticked in the sheet: the day is added, and the log gets their lines. */
-function tickedByHand(reading: Reading): Noted {
+/** Tasks that the owner ticked in the sheet: the day is added, from which their own time is counted, and the log gets their lines. */
+export function tickedByHand(reading: Reading): Noted {
   const tasks = reading.table('tasks');
   const rows = [...tasks.rows()].filter(
     (row) =>
-      isCopyKind(tasks.text(row, 'kind')) &&
+      (tasks.text(row, 'performer') === 'owner' || isCopyKind(tasks.text(row, 'kind'))) &&
       tasks.text(row, 'state') === 'done' &&
       isBlank(tasks.raw(row, 'doneOn')) &&
       tasks.ids[row] !== '',

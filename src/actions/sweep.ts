@@ -11,6 +11,7 @@ import { act, type Done, type Draft, type Piece } from './act';
 import { condensingDueQuery, condensingUnit } from './condensing-due';
 import { arrivalQuery, arrivalUnit } from './arrivals';
 import { runsFailed } from './run-figure';
+import { tickedByHand } from './copies-done';
 import { statementRows, statementsInCells } from './consent-cells';
 import { cameBackMeanwhile, erasuresThatCanGoOn, groundsQuery } from './erasure-going-on';
 import { digestDueQuery, isDigestDue } from './digest/due';
@@ -120,6 +121,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         condensingUnit(reading, today),
         processingUnit(reading),
         ...mendingUnits(reading, today),
+        tickedByHand(reading),
         overviewUnit(reading, records.counts, needs, today),
       ];
       const arrivals = arrivalUnit(reading, units, today, cameBackMeanwhile(reading));
