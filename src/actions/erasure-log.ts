@@ -111,7 +111,8 @@ export function promisedRequest(reading: Reading, customer: string): string | un
     .sort((a, b) => Number(log.ids[a]) - Number(log.ids[b]));
   const promised = rows.filter((row) => {
     const { right, outcome } = detailsAt(log, row);
-    return right === 'erasure' && outcome === 'partly';
+    // Where all of it stayed, entries of before say that it was granted in part.
+    return right === 'erasure' && (outcome === 'partly' || outcome === 'refused');
   });
   const last = promised[promised.length - 1];
   return last === undefined ? undefined : log.text(last, 'request');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { fulfilDraft, type FulfilWish } from '../../../src/actions/requests/fulfil';
+import { setHold } from '../../../src/actions/holds/set';
 import { liftRestriction } from '../../../src/actions/requests/lift';
 import type { NewRequest } from '../../../src/actions/requests/receive';
 import { recordConsent } from '../../../src/actions/consent';
@@ -269,6 +270,14 @@ describe('rectification', () => {
     refused: [{ column: 'lastName', reasons: 'No document shows it.' }],
   };
 
+  test('nothing is called granted in part where every field was refused', () => {
+    const register = people.copy();
+    const id = asked(register, { right: 'rectification' });
+    expect(fulfil(register, id, { ...wish, changes: [] })).toMatchObject({ outcome: 'refused' });
+    expect(requestOf(register, id)).toMatchObject({ Decision: 'Not granted' });
+    expect(answerOf(register).Text).toContain('No document shows it.');
+  });
+
   test('old and new value in the letter, only the columns in the log, and nothing is parsed', () => {
     const register = people.copy();
     const id = asked(register, { right: 'rectification' });
@@ -349,6 +358,17 @@ describe('rectification', () => {
 });
 
 describe('erasure', () => {
+  test('nothing is called granted where all of it stays on a ground', () => {
+    const register = people.copy();
+    const customerId = String(customer(register, 'aino@example.fi')['ID']);
+    register.run(setHold(register.world, { record: customerId, ground: 'restriction' }));
+    const id = asked(register, { right: 'erasure' });
+    expect(fulfil(register, id, { right: 'erasure' })).toMatchObject({ outcome: 'refused' });
+    expect(answerOf(register).Text).toContain('We have not been able to carry out your request');
+    sendAll(register);
+    expect(requestOf(register, id)).toMatchObject({ Status: 'Refused', Decision: 'Not granted' });
+  });
+
   test('the answer says what was erased and what stays, the request keeps what proof needs', () => {
     const register = people.copy();
     const id = asked(register, { right: 'erasure' });

@@ -103,8 +103,9 @@ function toldOf(
     recipients: [...recipients].sort(),
   };
   const reasons = wish.reasons?.trim();
+  const inPart = isErased ? 'partly' : 'refused';
   return {
-    outcome: kept.length > 0 ? 'partly' : isErased ? 'granted' : 'nothingHeld',
+    outcome: kept.length > 0 ? inPart : isErased ? 'granted' : 'nothingHeld',
     effect: kept.length === 0 ? 'answered' : isErased ? 'partlyAnswered' : 'refused',
     ...(reasons && { reasons }),
     answer,

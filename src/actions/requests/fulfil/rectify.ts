@@ -58,7 +58,7 @@ export function rectify(context: PersonContext, wish: WishFor<'rectification'>):
   };
   const isPartly = refused.length > 0 || news.length === 0;
   return {
-    outcome: isPartly ? 'partly' : 'granted',
+    outcome: refused.length > 0 && news.length === 0 ? 'refused' : isPartly ? 'partly' : 'granted',
     effect: news.length === 0 ? 'refused' : isPartly ? 'partlyAnswered' : 'answered',
     ...(reasons && { reasons }),
     answer,
