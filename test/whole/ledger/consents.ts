@@ -1,7 +1,7 @@
 import { exportAccess } from '../../../src/actions/access';
 import { AINO, KAISA, LIISA, TERHI } from './people';
 import type { Scenario } from './scenario';
-import { keptVouchers, saidOnMarketing } from './usual';
+import { confirmed, fileDeleted, done, goesOn, keptVouchers, open, saidOnMarketing, wentOn } from './usual';
 
 /** What rested on consents, and what has a time of its own. */
 export const consents: Record<string, Scenario> = {
@@ -37,10 +37,22 @@ export const consents: Record<string, Scenario> = {
           },
         },
       },
-      { on: '2030-06-09', left: { customers: null } },
+      {
+        on: '2030-06-09',
+        left: { customers: null, tasks: { ...confirmed('2030-06-16'), ...goesOn('2033-06-02') } },
+      },
       { on: '2033-05-24', left: {} },
-      { on: '2033-06-02', left: { consents: null } },
-      { on: '2040-06-02', ofEverybody: true, left: { suppressions: null } },
+      {
+        on: '2033-06-02',
+        left: {
+          consents: null,
+          tasks: {
+            'Confirm the erasure 2030-06-16': null,
+            ...wentOn('2033-06-02'),
+          },
+        },
+      },
+      { on: '2040-06-02', ofEverybody: true, left: { suppressions: null, tasks: null } },
     ],
   },
   'a consent withdrawn while a voucher needs the name: what only the consent needed goes at once': {
@@ -104,6 +116,7 @@ export const consents: Record<string, Scenario> = {
               'Ended on': '2026-06-16',
             },
           },
+          tasks: { ...confirmed('2026-06-16'), ...goesOn('2029-06-02') },
         },
       },
       {
@@ -117,9 +130,21 @@ export const consents: Record<string, Scenario> = {
             },
           },
           consents: null,
+          tasks: { 'Resume the erasure 2029-06-02': null, ...goesOn('2033-01-01') },
         },
       },
-      { on: '2033-01-01', left: { customers: null, orders: null } },
+      {
+        on: '2033-01-01',
+        left: {
+          customers: null,
+          orders: null,
+          tasks: {
+            'Confirm the erasure 2026-06-16': null,
+            ...wentOn('2033-01-01'),
+            ...confirmed('2033-01-01'),
+          },
+        },
+      },
     ],
   },
   'an IP address: twelve months, the rest of the card stays': {
@@ -188,26 +213,38 @@ export const consents: Record<string, Scenario> = {
             Letters: { Place: 'Cellar', 'Retention rule': 'voucher', 'Last entry': '2026-02-20' },
           },
           tasks: {
-            'Delete the export file': { Performer: 'The register', Due: '2026-04-01', State: 'Open' },
+            'Write the export file 2026-03-01': done('2026-03-01'),
+            'Delete the export file 2026-04-01': open('The register'),
           },
         },
       },
       {
         on: '2026-03-25',
-        left: { tasks: { 'Delete the export file': { State: 'Done', 'Done on': '2026-04-01' } } },
+        left: { tasks: fileDeleted('2026-04-01') },
       },
       { on: '2026-04-01', left: {} },
       { on: '2032-12-24', left: { tasks: null } },
       {
         on: '2033-01-01',
-        left: { tasks: { 'Shred the paper': { Performer: 'You', Due: '2033-01-08', State: 'Open' } } },
+        left: {
+          tasks: {
+            'Destroy what was approved 2033-01-08': open('The register'),
+            'Shred the paper 2033-01-08': open('You'),
+          },
+        },
       },
       {
         on: '2033-02-01',
-        does: (person) => person.write('Tasks', ['Details', 'm1'], 'State', 'Done'),
-        left: { materials: null, tasks: { 'Shred the paper': { State: 'Done' } } },
+        does: (person) => person.ticks('m1'),
+        left: {
+          materials: null,
+          tasks: {
+            'Destroy what was approved 2033-01-08': null,
+            'Shred the paper 2033-01-08': { State: 'Done', 'Done on': '2033-02-01' },
+          },
+        },
       },
-      { on: '2036-02-13', left: {} },
+      { on: '2036-02-13', left: { tasks: null } },
       { on: '2036-02-21', left: { disclosures: null } },
     ],
   },

@@ -1,6 +1,6 @@
 import { KAISA, TERHI } from './people';
 import type { Scenario } from './scenario';
-import { keptVouchers } from './usual';
+import { confirmed, keptVouchers } from './usual';
 
 /** Relationships that end, or fall silent, and what is anonymised. */
 export const ends: Record<string, Scenario> = {
@@ -28,7 +28,7 @@ export const ends: Record<string, Scenario> = {
         },
       },
       { on: '2046-03-24', left: { customers: { Yritys: { 'Retention state': 'Ends soon' } } } },
-      { on: '2046-04-01', left: { customers: null } },
+      { on: '2046-04-01', left: { customers: null, tasks: confirmed('2046-04-08') } },
     ],
   },
   'vouchers that are anonymised: numbers and sums of years stay, those of few people merged': {
@@ -96,6 +96,7 @@ export const ends: Record<string, Scenario> = {
         left: {
           customers: null,
           statistics: { 'customer *': { 'Kind of record': 'Customer data', Year: '*', Number: 1, Sum: 0 } },
+          tasks: confirmed('2036-03-08'),
         },
       },
     ],

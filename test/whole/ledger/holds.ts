@@ -4,7 +4,17 @@ import { askErasure } from '../../actions/holds/scene';
 import { AINO, TERHI } from './people';
 import type { Person } from './person';
 import type { Scenario } from './scenario';
-import { askedInPart, fileDeleted, keptVouchers, mailed } from './usual';
+import {
+  ACCOUNTANT,
+  askedInPart,
+  awaitsCopies,
+  confirmed,
+  fileDeleted,
+  goesOn,
+  keptVouchers,
+  mailed,
+  wentOn,
+} from './usual';
 
 const lifts = (person: Person) =>
   void person.of.run(liftHold(person.of.world, String(person.of.records('Holds')[0]?.ID)));
@@ -48,9 +58,13 @@ export const holds: Record<string, Scenario> = {
       {
         on: '2036-05-01',
         does: lifts,
-        left: { customers: null, holds: { 'Legal claim': { Reason: null, 'Lifted on': '2036-05-01' } } },
+        left: {
+          customers: null,
+          holds: { 'Legal claim': { Reason: null, 'Lifted on': '2036-05-01' } },
+          tasks: confirmed('2036-05-08'),
+        },
       },
-      { on: '2039-04-24', left: {} },
+      { on: '2039-04-24', left: { tasks: null } },
       { on: '2039-05-02', ofEverybody: true, left: { holds: null } },
     ],
   },
@@ -79,11 +93,17 @@ export const holds: Record<string, Scenario> = {
             },
           },
           orders: { '9001': { 'Kept until': '2030-12-31', 'Retention state': 'On hold' }, '9002': null },
-          ...askedInPart('2032-02-01', '2032-03-01'),
+          ...askedInPart('2032-02-01', '2032-03-01', ACCOUNTANT),
           holds: { 'Legal claim': { Tab: 'orders', 'Set on': '2032-02-01', 'Review on': '2032-08-01' } },
         },
       },
-      { on: '2032-06-01', left: { customers: { Mallinen: { 'Kept until': '2032-06-30' } } } },
+      {
+        on: '2032-06-01',
+        left: {
+          customers: { Mallinen: { 'Kept until': '2032-06-30' } },
+          tasks: { 'Resume the erasure 2032-03-01': null, ...goesOn('2032-07-01') },
+        },
+      },
       {
         on: '2032-07-01',
         does: lifts,
@@ -95,14 +115,31 @@ export const holds: Record<string, Scenario> = {
           },
           holds: { 'Legal claim': { 'Lifted on': '2032-07-01' } },
           tasks: {
-            'Delete the export file (2)': fileDeleted('2032-07-01', '2032-07-08'),
+            'Resume the erasure 2032-07-01': null,
+            // The proof of the answer keeps the rest of the request three years.
+            ...goesOn('2035-02-02'),
+            ...confirmed('2032-07-01'),
+            ...awaitsCopies('2032-07-01'),
+            ...fileDeleted('2032-07-01', '2032-07-08'),
           },
         },
       },
       {
         on: '2036-01-01',
         ofEverybody: true,
-        left: { requests: null, letters: null, holds: null, tasks: null },
+        left: {
+          requests: null,
+          letters: null,
+          holds: null,
+          // What the owner has not dealt with yet stays, and all that waits for it.
+          tasks: {
+            'Delete the export file 2032-02-01': null,
+            'Delete the export file 2032-07-01': null,
+            ...wentOn('2035-02-02', '2036-01-01'),
+            ...confirmed('2036-01-01'),
+            ...awaitsCopies('2036-01-01'),
+          },
+        },
       },
     ],
   },
@@ -125,7 +162,7 @@ export const holds: Record<string, Scenario> = {
       {
         on: '2040-02-01',
         does: (person) => person.set('Restricted since', ''),
-        left: { customers: null, orders: null },
+        left: { customers: null, orders: null, tasks: confirmed('2040-02-08') },
       },
     ],
   },

@@ -15,8 +15,8 @@ interface Shown {
   tab: TabKey;
   by: readonly string[];
   without?: readonly string[];
-  /** Where only some rows are a person's data or a copy of it: what the first of these headings holds there. */
-  only?: readonly string[];
+  /** Rows that are told elsewhere. */
+  but?: (row: Row) => boolean;
   /** The heading that names the person; absent where the whole tab counts. */
   whose?: string;
 }
@@ -39,9 +39,11 @@ const shown: readonly Shown[] = [
   { tab: 'statistics', by: ['Key'] },
   {
     tab: 'tasks',
-    by: ['Task'],
-    only: ['Delete the export file', 'Shred the paper'],
+    by: ['Task', 'Due'],
     without: ['ID', 'Details', 'Attempts'],
+    // What became of an approval is seen by what is left.
+    but: ({ Task, State }) =>
+      Task === 'Destroy what was approved' && ['Done', 'Cancelled'].includes(String(State)),
     whose: 'About',
   },
 ];
@@ -49,19 +51,20 @@ const shown: readonly Shown[] = [
 /** What is left of a person. The id of the customer stands for itself: it is random. */
 export function leftOf(register: TestRegister, customer: string): Left {
   return Object.fromEntries(
-    shown.flatMap(({ tab, by, without = [], only, whose }) => {
+    shown.flatMap(({ tab, by, without = [], but, whose }) => {
       const rows = register
         .records(tabTexts[tab].title.en)
         .filter((row) => (tab === 'customers' ? row['ID'] === customer : !whose || row[whose] === customer))
-        .filter((row) => !only || only.includes(String(row[by[0] ?? ''])))
-        .map((row) => readable(tab, row));
+        .map((row) => readable(tab, row))
+        .filter((row) => !but?.(row))
+        .map((row): [string, Row] => [
+          by.map((heading) => row[heading] ?? '-').join(' '),
+          Object.fromEntries(
+            Object.entries(row).filter(([heading]) => ![...by, ...without, whose].includes(heading)),
+          ),
+        ]);
       const names = new Map<string, number>();
-      const entries = rows.map((row): [string, Row] => [
-        numbered(names, by.map((heading) => row[heading] ?? '-').join(' ')),
-        Object.fromEntries(
-          Object.entries(row).filter(([heading]) => ![...by, ...without, whose].includes(heading)),
-        ),
-      ]);
+      const entries = rows.map(([name, row]): [string, Row] => [numbered(names, name), row]);
       return entries.length > 0 ? [[tab, Object.fromEntries(entries)]] : [];
     }),
   );

@@ -1,11 +1,13 @@
 import { recordConsent } from '../../../src/actions/consent';
 import { dailyRun } from '../../../src/actions/daily';
 import { importFiles } from '../../../src/actions/import';
-import { approveDues } from '../../../src/actions/retention/approve';
+import { replay } from '../../../src/actions/replay';
+import { approveDues, undoApprovals } from '../../../src/actions/retention/approve';
 import { reviewDues, type ReviewItem } from '../../../src/actions/retention/review';
 import { finishTask } from '../../../src/actions/tasks';
 import { day, isoDate } from '../../../src/register/calendar';
 import { addRows, bringIn, registerOf, write } from '../../actions/by-hand';
+import { logOf, restoredFrom } from '../../actions/restoring';
 import { sendAll } from '../../actions/holds/scene';
 import { chinook } from '../../support/chinook';
 import type { TestRegister } from '../../support/register';
@@ -36,12 +38,27 @@ export const shop = (() => {
 /** A person of the shop, and what a ledger does with them. */
 export class Person {
   readonly id: string;
+  /** An earlier state of the register. */
+  private version: TestRegister;
 
   constructor(
-    readonly of: TestRegister,
+    public of: TestRegister,
     readonly email: string,
   ) {
     this.id = String(of.records('Customers').find((row) => row['E-mail'] === email)?.ID);
+    this.version = of.copy();
+  }
+
+  /** Keeps the state of now, for a restore. */
+  versioned(): void {
+    this.version = this.of.copy();
+  }
+
+  /** Puts the state that was kept in the place of the register, and replays on it what the log has come to since. */
+  restored(): void {
+    const newer = this.of;
+    this.of = restoredFrom(this.version.copy(), newer);
+    this.of.run(replay(this.of.world, logOf(newer)));
   }
 
   row = () => this.of.records('Customers').findIndex(({ ID }) => ID === this.id);
@@ -58,6 +75,12 @@ export class Person {
   write(title: string, [by, known]: [string, string], heading: string, value: string): void {
     const row = this.of.records(title).findIndex((each) => String(each[by]) === known);
     write(this.of, title, row, heading, value);
+  }
+
+  /** The owner ticks the open task about a record. */
+  ticks(record: string): void {
+    const isOpen = (task: Record<string, unknown>) => task.Details === record && task.State === 'Open';
+    write(this.of, 'Tasks', this.of.records('Tasks').findIndex(isOpen), 'State', 'Done');
   }
 
   order = (number: string, heading: string, value: string) =>
@@ -84,9 +107,9 @@ export class Person {
 
   /**
    * The work of a day, the owner's approval of what is due, and the work of the day on which its undo window is over.
-   * @returns what was approved
+   * @returns what was approved and not taken back
    */
-  cleared(on: string, ofEverybody = false): ReviewItem[] {
+  cleared(on: string, { ofEverybody = false, undoes = false }): ReviewItem[] {
     const { of } = this;
     this.work(on);
     const approved = of
@@ -94,8 +117,9 @@ export class Person {
       .filter(({ customer }) => ofEverybody || customer === this.id);
     const keys = approved.map(({ key }) => key);
     if (keys.length > 0) of.run(approveDues(of.world, keys));
+    if (undoes) of.run(undoApprovals(of.world));
     this.work(isoDate(day(on) + UNDO));
-    return approved;
+    return undoes ? [] : approved;
   }
 
   left = (): Left => leftOf(this.of, this.id);

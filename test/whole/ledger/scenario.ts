@@ -7,6 +7,8 @@ export interface Line {
   does?: (person: Person) => void;
   /** The owner approves what is due of everybody, not of the person alone. */
   ofEverybody?: boolean;
+  /** The owner takes the approval back before its undo window is over. */
+  undoes?: boolean;
   left: Changes;
 }
 
