@@ -8,7 +8,7 @@ import { addMonths, day as dayOfIso, dayOf, isoDate, type Day } from '../registe
 import { RegisterError } from '../register/errors';
 import {
   checkpointOf,
-  countedIn,
+  countedOf,
   CONDENSED,
   loggedReasons,
   sumOf,
@@ -93,7 +93,7 @@ const isWithin = ({ at }: Pick<LogRow, 'at'>, { from, to }: Span): boolean =>
 
 /** What the entries of the span come to, and of what was condensed the months and years that lie in it wholly. */
 function totalsIn(rows: readonly LogRow[], span: Span) {
-  const counted = rows.filter((row) => isWithin(row, span)).map(countedIn);
+  const counted = countedOf(rows).filter((_, at) => isWithin(rows[at] as LogRow, span));
   const condensed = Object.entries(condensedTotals(rows));
   const isWhole = ([period]: [string, LogTotals]) => {
     const { first, last } = daysOf(period);

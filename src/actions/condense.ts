@@ -190,11 +190,15 @@ function openRequests(reading: Reading): Set<string> {
 }
 
 /** Leftovers first; then the oldest entries with their summary; at last the owner's task, since they have looked. */
-function nextPiece(reading: Reading, { going, leftovers, before }: CondensingPlan<PlacedRow>): Piece | [] {
+function nextPiece(
+  reading: Reading,
+  { going, staying, leftovers, before }: CondensingPlan<PlacedRow>,
+): Piece | [] {
   if (leftovers.length > 0) return clearing(leftovers);
   if (going.length === 0) return taskDone(reading);
   const part = going.slice(0, ROWS_A_PIECE);
-  return { changes: removals(part), entries: [{ event: CONDENSED, details: summaryOf(before, part) }] };
+  const details = summaryOf(before, part, [...going.slice(ROWS_A_PIECE), ...staying]);
+  return { changes: removals(part), entries: [{ event: CONDENSED, details }] };
 }
 
 const removals = (rows: readonly PlacedRow[]) =>

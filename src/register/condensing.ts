@@ -28,6 +28,8 @@ export interface CondensingLimits {
 export interface CondensingPlan<R extends LogRow> {
   /** The oldest entries that go, in their order. */
   going: R[];
+  /** Those behind them. */
+  staying: R[];
   /** Entries that an earlier summary has counted, and which stand there all the same. */
   leftovers: R[];
   /** What keeps the first entry that is past its time and stays: the day of that entry, and how many such stay. */
@@ -72,7 +74,7 @@ export function condensingPlan<R extends LogRow>(
   const standing = sorted.filter((row) => !isLeft(row));
   const fault = faultBehind(spreadsheetId, leftovers, standing, followed);
   const before = condensedBefore(fault ? [] : standing, followed);
-  if (fault) return { going: [], leftovers: [], fault, before };
+  if (fault) return { going: [], staying: standing, leftovers: [], fault, before };
   return { leftovers, before, ...goingOf(standing, limits) };
 }
 
@@ -100,24 +102,28 @@ function condensedBefore(rows: readonly LogRow[], { base, rotations, summaries }
 function goingOf<R extends LogRow>(
   rows: readonly R[],
   limits: CondensingLimits,
-): Pick<CondensingPlan<R>, 'going' | 'stop'> {
+): Pick<CondensingPlan<R>, 'going' | 'staying' | 'stop'> {
   const running = rows.findIndex((row) => !limits.isPast(dayOfEntry(row)));
   const past = running < 0 ? rows.length : running;
   const most = Math.max(0, rows.length - limits.keepsLast);
   const held = rows.findIndex((row) => limits.holds(row) !== undefined);
   const count = Math.min(past, most, held < 0 ? past : held);
-  const going = rows.slice(0, count);
-  const kept = rows[count];
-  if (count === past || !kept) return { going };
+  const [going, staying] = [rows.slice(0, count), rows.slice(count)];
+  const kept = staying[0];
+  if (count === past || !kept) return { going, staying };
   const reason = limits.holds(kept) ?? 'lastEntries';
-  return { going, stop: { reason, day: dayOfEntry(kept), entries: past - count } };
+  return { going, staying, stop: { reason, day: dayOfEntry(kept), entries: past - count } };
 }
 
 /** The day of an entry in the zone of the register. */
 const dayOfEntry = ({ at }: Pick<LogRow, 'at'>): string => at.slice(0, 10);
 
-/** The summary that takes the place of the next entries. @param part at least one entry */
-export function summaryOf(before: Condensed, part: readonly (LogRow & Counted)[]): Summary {
+/** The summary that takes the place of the next entries. @param part at least one entry; `after` those behind it, which may take back what it claims */
+export function summaryOf(
+  before: Condensed,
+  part: readonly (LogRow & Counted)[],
+  after: readonly Counted[] = [],
+): Summary {
   const [first, last] = [part[0] as LogRow, part[part.length - 1] as LogRow];
   const rotations = part.filter(({ event }) => event === ROTATED).flatMap((row) => rotationIn(row) ?? []);
   return {
@@ -129,6 +135,6 @@ export function summaryOf(before: Condensed, part: readonly (LogRow & Counted)[]
     newest: dayOfEntry(last),
     rotations: [...before.rotations, ...rotations],
     gaps: [...before.gaps, ...part.flatMap((row) => gapIn(row) ?? [])],
-    totals: foldedTotals(totalsOf(part, before.totals), MOST_CHARACTERS),
+    totals: foldedTotals(totalsOf(part, before.totals, after), MOST_CHARACTERS),
   };
 }

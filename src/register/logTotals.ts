@@ -1,4 +1,5 @@
-import type { Told } from './logLandmarks';
+import { objectIn } from './logLandmarks';
+import { countsLess, isCorrecting, isErasing, type Claiming, type CountsLess } from './logClaims';
 
 /** What log entries of a period come to: numbers of entries by event, and of erased and kept records by kind and ground. */
 export interface LogTotals {
@@ -18,44 +19,64 @@ export const loggedReasons = ['request', 'controller', 'period', 'withdrawal'] a
 /** One of {@link loggedReasons}. */
 export type LoggedReason = (typeof loggedReasons)[number];
 
-/** What erases, and what takes an erasure back that had not happened. */
-const erasing = ['erasure', 'destruction'];
-const correcting = ['erasure.corrected', 'destruction.corrected'];
-
 /** Totals by month (`YYYY-MM`) or, where they are older, by year (`YYYY`), the oldest first. */
 export type Periods = Record<string, LogTotals>;
 
 /** The cells of a log entry that are counted. */
-export interface Counted extends Told {
+export interface Counted extends Claiming {
   at: string;
   request: string;
 }
 
-/** Totals of the months in which entries were written, added to those of earlier ones. */
-export function totalsOf(entries: readonly Counted[], earlier: Periods = {}): Periods {
+/**
+ * Totals of the months in which entries were written, added to those of earlier ones.
+ * @param after the entries behind them, which may take back what these claim
+ */
+export function totalsOf(
+  entries: readonly Counted[],
+  earlier: Periods = {},
+  after: readonly Claiming[] = [],
+): Periods {
   const periods: Periods = {};
   for (const [period, totals] of Object.entries(earlier)) addTo(periods, period, totals);
-  for (const entry of entries) addTo(periods, periodOf(entry, earlier), countedIn(entry));
+  const counted = countedOf(entries, after);
+  entries.forEach((entry, at) => addTo(periods, periodOf(entry, earlier), counted[at] as LogTotals));
   return inOrder(periods);
 }
 
-/** What one entry counts for. */
-export function countedIn(entry: Counted): LogTotals {
+/** What each entry counts for. @param entries of a log, in their order; `after` those behind them */
+export function countedOf(entries: readonly Counted[], after: readonly Claiming[] = []): LogTotals[] {
+  const less = countsLess([...entries, ...after]);
+  return entries.map((entry, at) => countedIn(entry, less.get(at)));
+}
+
+function countedIn(entry: Counted, { isNone = false, repeated = {} }: CountsLess = {}): LogTotals {
   const totals: LogTotals = { events: { [entry.event]: 1 } };
-  const isErasing = erasing.includes(entry.event);
-  if (!isErasing && !correcting.includes(entry.event)) return totals;
-  const details = detailsOf(entry);
-  if (!isErasing) return { ...totals, ...(isCounts(details.notErased) && { notErased: details.notErased }) };
+  if (!isErasing(entry) && !isCorrecting(entry)) return totals;
+  const details = objectIn(entry.details);
+  if (isCorrecting(entry))
+    return {
+      ...totals,
+      ...(isCounts(details.notErased) && { notErased: lessBy(details.notErased, repeated) }),
+    };
   const reason = reasonOf(entry, details.reason);
   // A long erasure has several entries; the first says what it came to.
   const isFirst = entry.event === 'erasure' && typeof details.outcome === 'string';
   return {
     ...totals,
-    ...(isFirst && { erasures: { [reason]: 1 } }),
-    ...(isCounts(details.erased) && { erased: prefixed(reason, details.erased) }),
-    ...(isCounts(details.kept) && { kept: details.kept }),
+    ...(isFirst && !isNone && { erasures: { [reason]: 1 } }),
+    ...(isCounts(details.erased) && { erased: prefixed(reason, lessBy(details.erased, repeated)) }),
+    ...(isCounts(details.kept) && !isNone && { kept: details.kept }),
   };
 }
+
+/** Numbers by kind without what was counted elsewhere; kinds of which nothing is left are left out. */
+const lessBy = (counts: Record<string, number>, less: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(counts)
+      .map(([kind, count]) => [kind, count - (less[kind] ?? 0)] as const)
+      .filter(([, count]) => count > 0),
+  );
 
 const prefixed = (reason: LoggedReason, counts: Record<string, number>): Record<string, number> =>
   Object.fromEntries(Object.entries(counts).map(([kind, count]) => [`${reason}:${kind}`, count]));
@@ -63,15 +84,6 @@ const prefixed = (reason: LoggedReason, counts: Record<string, number>): Record<
 function reasonOf({ request }: Counted, reason: unknown): LoggedReason {
   const known = loggedReasons.find((each) => each === reason);
   return known ?? (request === '' ? 'controller' : 'request');
-}
-
-function detailsOf({ details }: Told): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(details);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }
 
 const isCounts = (value: unknown): value is Record<string, number> =>
