@@ -30,5 +30,6 @@ export function isHollow(words: NoticeWords, passages: readonly Passage[], part:
   const isPhrase = kind === 'text' && said.trim().split(' ').length <= LONGEST_PHRASE;
   if (!isPhrase || /[\d@]/.test(text) || PERSON.test(text) || namesIn(text).length > 0) return false;
   const known = [...(words.told[part] ?? []), ...(signs[part]?.(words) ?? []), ...words.headings[part]];
-  return !saysAny(said, words.none) && !known.some((pattern) => touches(said, pattern));
+  const isDenial = saysAny(said, words.none) && !saysAny(said, words.nothingTold);
+  return !isDenial && !known.some((pattern) => touches(said, pattern));
 }

@@ -229,6 +229,15 @@ function passageOf({ kind, text, at, cells, isHeader = false }: Line): Passage {
   };
 }
 
+/** The items and rows of a section that follow each other, without the names of columns. */
+export function listsIn({ passages }: Section): Passage[][] {
+  const lists: Passage[][] = [[]];
+  for (const passage of passages)
+    if (passage.kind === 'text' || passage.isHeader) lists.push([]);
+    else (lists[lists.length - 1] as Passage[]).push(passage);
+  return lists.filter(({ length }) => length > 0);
+}
+
 /** A text by itself, as it stands in the cell of a row. */
 export const passageOfText = (text: string): Passage => passageOf({ kind: 'text', level: 0, text, at: 0 });
 

@@ -1,3 +1,4 @@
+import type { NoticeWords } from '../../language/noticeWords';
 import { duties, toldAmongRights, toldUnder, type Duty } from '../../register/notice/lint';
 import { isRight, type NoticePart } from '../../register/notice/parts';
 import { placed, sectionsOn, type Placed } from './finding';
@@ -147,15 +148,22 @@ function keepsToHeading(
     .flatMap(({ sentences }) => sentences)
     .some((sentence) => {
       const said = sentence.folded;
-      if (isDenied(check, part, sentence)) return false;
+      if (isDenied(check, part, sentence) || saysAny(said, words.nothingTold)) return false;
       if (isRight(part) && saysAny(said, words.granted)) return true;
-      if (part === 'automatedDecisions' && saysAny(said, words.none)) return true;
+      if (part === 'automatedDecisions' && deniesHeading(said, words)) return true;
       const isStrict = isRight(part) || part === 'complaint';
       return (words.told[part] ?? []).some((pattern) =>
         isStrict ? goesOn(title, said, pattern) : touches(said, pattern),
       );
     });
 }
+
+/** Whether a sentence denies what its heading names: by what is not done, or in a word or two, such as `None.`; never by having nothing to tell. */
+const deniesHeading = (said: Folded, words: NoticeWords): boolean =>
+  saysAny(said, words.noneDone) ||
+  (said.trim().split(' ').length <= LONGEST_DENIAL && saysAny(said, words.none));
+
+const LONGEST_DENIAL = 2;
 
 const isWay = (text: string): boolean => EMAIL.test(text) || PHONE.test(text);
 

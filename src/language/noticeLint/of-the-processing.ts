@@ -110,6 +110,18 @@ export const ofTheProcessing = {
       en: 'The Commission has found the country’s protection adequate, so no other safeguard is needed. Name the decision. The one on Canada covers commercial organisations only.',
     },
   },
+  transfersUnknown: {
+    what: {
+      fi: 'Seloste ei kerro, siirtyykö tietoja EU- ja ETA-alueen ulkopuolelle.',
+      sv: 'Beskrivningen berättar inte om uppgifter överförs utanför EU och EES.',
+      en: 'The notice does not tell whether data is transferred outside the EU and EEA.',
+    },
+    mend: {
+      fi: 'Selvitä, missä maassa kukin vastaanottaja käsittelee tietoja, ja kerro se. Rekisterissä maa kirjataan vastaanottajan riville.',
+      sv: 'Ta reda på i vilket land varje mottagare behandlar uppgifter och berätta det. I registret antecknas landet på mottagarens rad.',
+      en: 'Find out in which country each recipient processes data, and tell it. In the register the country goes into the recipient’s row.',
+    },
+  },
   safeguardInvalid: {
     what: {
       fi: '{about} ei enää kelpaa siirron suojatoimeksi.',

@@ -104,6 +104,15 @@ export const en: NoticeWords = {
     'all|every|everything',
     'data|information relationship lasts|duration|during|as_long|continues|exists',
   ],
+  ends: [
+    'until|after|when|once|as_soon_as|as_long_as|while|immediately|at_once|at_return|on_return|at_the_end',
+  ],
+  endless: [
+    'indefinitely|permanently|period_permanent|forever|for_ever|for_good|until_further_notice|in_perpetuity|perpetually|without_limit|without_time_limit|for_all_time|for_an_indefinite_period !deleted !delete !erased !erase !destroyed !destroy !removed !anonymised !at_most !not_keep !not_kept !never_keep !never_kept !not_store !not_stored',
+  ],
+  bansStand: [
+    'ban|bans|objection|objections|opt_out|opt_outs|refusal|refusals|suppression until_further_notice|stands|stand|remains|remain|force',
+  ],
   vague: [
     'as_long_as|only_as_long|for_the_time|period necessary|needed|need|required|appropriate|justified|purpose|purposes',
     'no_longer_than|not_longer_than|longer_than necessary|needed',
@@ -228,6 +237,16 @@ export const en: NoticeWords = {
   conditional:
     'if|when|while|where|but|unless|because|as|and_if|or_if|and_when|or_when|or_while|and_while|and_you|but_you|even',
   none: ['no|not|none|never|neither|dont'],
+  noneDone: [
+    'not|no|none|never|neither|dont make|made|makes|use|used|uses|take|taken|do_any|does_any|done|occur|occurs|happen|happens|decid*|decision|decisions|profil*|automat* !tell !say !mention !report',
+    'there_are_none|there_is_none|we_have_none|none_are|none_is',
+  ],
+  nothingTold: [
+    'nothing_to_*|nothing_special_to_*|nothing_in_particular_to_*|nothing_of_note|nothing_known|not_known',
+  ],
+  transfersUnknown: [
+    'whether|which_country|which_countries|what_country transfer*|sent|kept|stored|processed|leave|leaves|recipient|recipients cannot_yet|not_yet|cannot_be_said|cannot_say|not_know|not_known|unknown|unclear|not_sure',
+  ],
   granted: ['you_may|you_can|you_have|entitled|right|rights'],
   denied: [
     'you_may_not|you_can_not|you_cannot|you_have_no_right|do_not_have_the_right|there_is_no_right|not_entitled !but !if !unless',

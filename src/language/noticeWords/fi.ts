@@ -157,6 +157,13 @@ export const fi: NoticeWords = {
     'kaikki|kaikkia|kaikkien|kaiken|kaikista',
     '*tietoja|*tiedot|*tietojasi|*tietosi|rekister* asiakassuh*|asiakkuu* ajan|kestää|voimassa*|jatku*',
   ],
+  ends: [
+    'kunnes|saakka|asti|jälkeen|kuluttua|heti|kun|mennessä|viimeistään|päätyttyä|päättyessä|niin_kauan_kuin|sen_ajan',
+  ],
+  endless: [
+    'toistaiseksi|pysyvästi|säilytysaika_pysyvä|ikuisesti|ikuisuuden|määräämättömän_ajan|rajattoman_ajan|rajoittamattoman_ajan|ilman_aikarajaa !poistetaan !poistamme !hävitetään !tuhotaan !enintään !korkeintaan !emme_säilytä !ei_säilytetä !en_säilytä',
+  ],
+  bansStand: ['*kiel* toistaiseksi|voimassa*'],
   vague: [
     'niin_kauan|sen_ajan|vain_niin|sen_aikaa|kauemmin|pidempään *tarpee*|*tarpeen|välttämät*|tarpeel*|asianmuk*|peruste*|edellyt*',
     'tarpeellis*_ajan|välttämättöm*_ajan|tarvittavan_ajan|toistaiseksi|asianmukais*_ajan',
@@ -265,6 +272,15 @@ export const fi: NoticeWords = {
   },
   conditional: 'jos|kun|mikäli|mutta|ellei|ellet|vaikka|sillä|koska|jolloin|ja_jos|tai_jos|ja_kun|tai_kun',
   none: ['ei|emme|eivät|ole'],
+  noneDone: [
+    'ei|emme|en|eivät|eikä tee|tehdä|tehdään|käytä|käytetä|käytössä|esiinny|tapahdu|toteuteta|harjoiteta|harjoita|sovelleta|*päätök*|*päätös*|profiloi*|automa*',
+  ],
+  nothingTold: [
+    'ei|emme|en *kerrottavaa|*mainittavaa|*sanottavaa|*ilmoitettavaa|*huomautettavaa|*raportoitavaa|*lisättävää|ole_tietoa|tiedossa',
+  ],
+  transfersUnknown: [
+    'siirtyykö|siirtyvätkö|siirretäänkö|luovutetaanko|käsitelläänkö|säilytetäänkö|missä_maassa|missä_maissa|mihin_maahan ei|emme|en|epäselv*|selvitetään|selvitämme',
+  ],
   granted: ['voit|voi|saat|sinulla_on|oikeus|oikeutta'],
   denied: [
     'ei_voi|ei_voida|et_voi|et_saa|ei_saa|ei_ole_oikeu*|ei_ole_mahdol*|ei_anneta|emme_anna|emme_poista|emme_korjaa|emme_hyväksy !voit !sinulla_on !on_oikeus !jos !mikäli !ellei',

@@ -118,6 +118,11 @@ export const sv: NoticeWords = {
     'alla|allt|samtliga',
     '*uppgifter* kundförhåll*|kundrel* varar|under|så_länge|pågår|fortsätter|fortgår|består',
   ],
+  ends: ['tills|till_dess|fram_till|när|efter|då|genast|senast|omedelbart|så_länge'],
+  endless: [
+    'tills_vidare|för_alltid|permanent|för_evigt|i_evighet|på_obestämd_tid|utan_tidsgräns|obegränsad_tid !raderas !raderar !förstörs !gallras !högst !som_längst !sparar_inte !sparas_inte !lagras_inte !lagrar_inte !bevaras_inte',
+  ],
+  bansStand: ['förbud*|*förbud|*förbuden|spärrlist* tills_vidare|gäller|kvar'],
   vague: [
     'så_länge|endast_så|den_tid behöv*|nödvändig*|krävs|motiver*|ändamål*',
     'inte_längre nödvändig*|behöv*',
@@ -203,6 +208,15 @@ export const sv: NoticeWords = {
   },
   conditional: 'om|när|medan|men|såvida|utom|eftersom|och_om|eller_om|och_när|eller_när',
   none: ['inte|inga|ingen|inget|aldrig'],
+  noneDone: [
+    'inte|inga|ingen|inget|aldrig fattas|fattar|görs|gör|används|använder|förekommer|sker|tillämpas|utförs|beslut*|profiler*|automat*',
+  ],
+  nothingTold: [
+    'inget_att_*|ingenting_att_*|inget_särskilt_att_*|inget_speciellt_att_*|inget_känt|inte_känt',
+  ],
+  transfersUnknown: [
+    'om|huruvida|vilket_land|vilka_länder överförs|överföras|förs|lagras|behandlas|finns ännu_inte|inte_ännu|inte_säga|vet_inte|inte_känt|inte_antecknat|oklart|utreds|vi_utreder',
+  ],
   granted: ['du_kan|du_får|du_har|rätt'],
   denied: [
     'du_kan_inte|du_får_inte|har_inte_rätt|har_ingen_rätt|ingen_rätt !om !men',

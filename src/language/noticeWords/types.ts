@@ -60,6 +60,12 @@ export interface NoticeWords extends OldActWords {
   criteria: readonly string[];
   /** The sentence is on everything that is held. */
   everything: readonly string[];
+  /** An event at which something is erased, whatever it is. */
+  ends: readonly string[];
+  /** Kept for ever. */
+  endless: readonly string[];
+  /** A ban stands until it is taken back: nobody can tell when. */
+  bansStand: readonly string[];
   /** A period that says nothing: as long as it is needed. */
   vague: readonly string[];
   time: TimeWords;
@@ -87,6 +93,12 @@ export interface NoticeWords extends OldActWords {
   conditional: string;
   /** The notice says that there is none of something. */
   none: readonly string[];
+  /** Nothing of the kind that a heading names is done. */
+  noneDone: readonly string[];
+  /** There is nothing to tell, which tells nothing. */
+  nothingTold: readonly string[];
+  /** Nobody knows whether data leaves the EEA. */
+  transfersUnknown: readonly string[];
   /** The sentence says that somebody may do something: has a right. */
   granted: readonly string[];
   /** The sentence says that somebody may not: denies a right. */

@@ -118,6 +118,7 @@ export const findingRules = {
   recipientNotListed: { articles: ['13(1)(e)'], severity: 'warning' },
   countryWithoutSafeguard: { articles: ['13(1)(f)', '44'], severity: 'error' },
   adequacyNotTold: { articles: ['13(1)(f)', '45'], severity: 'hint' },
+  transfersUnknown: { articles: ['13(1)(f)'], severity: 'warning' },
   safeguardInvalid: { articles: ['45', '46'], severity: 'error' },
   authorityStale: { articles: ['13(2)(d)'], severity: 'warning' },
   repealedAct: { articles: ['1050/2018, 37 §'], severity: 'error' },

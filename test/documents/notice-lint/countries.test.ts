@@ -1,9 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
+import { drawNotice } from '../../../src/documents/notice/draw';
+import { noticeHtml, noticePlain } from '../../../src/documents/notice/model';
 import { lintNotice } from '../../../src/documents/notice-lint/lint';
+import { mendedNotice } from '../../../src/documents/notice-lint/mend';
 import { folded, says } from '../../../src/documents/notice-lint/pattern';
 import { noticeWordsOf } from '../../../src/language/noticeWords';
 import { languages, type Language, type Text } from '../../../src/language/text';
 import { isAdequate, thirdCountryCodes } from '../../../src/register/notice/adequacy';
+import { fullFacts } from '../notice/samples';
+import { TODAY } from '../samples';
 import { withSection } from './support';
 
 /** Countries outside the EEA: which are known, and what protects data there. */
@@ -80,6 +85,40 @@ describe.each(languages)('a transfer in %s', (language) => {
       })[language];
     expect(found(language, text('USA'))).toEqual([]);
     expect(found(language, text({ fi: 'Intia', sv: 'Indien', en: 'India' }[language]))).toHaveLength(1);
+  });
+
+  const unknown: readonly string[] = {
+    fi: [
+      'Tässä ei vielä voi sanoa, siirtyykö tietoja.',
+      'Emme tiedä, missä maassa palvelin on.',
+      'Siirtyvätkö tiedot EU:n ulkopuolelle, on epäselvää.',
+    ],
+    sv: [
+      'Här kan vi ännu inte säga om uppgifter överförs.',
+      'Vi vet inte i vilket land uppgifterna lagras.',
+      'Det är oklart om uppgifter förs utanför EU.',
+    ],
+    en: [
+      'We cannot yet say whether data is transferred.',
+      'We do not know in which country the data is stored.',
+      'It is unclear whether data leaves the EU.',
+    ],
+  }[language];
+
+  test.each(unknown)('is not told by: %s', (sentence) => {
+    const { findings } = lintNotice(withSection(language, 'transfers', sentence), language);
+    expect(findings.filter(({ code }) => code === 'transfersUnknown')).toEqual([
+      expect.objectContaining({ part: 'transfers', quote: sentence, severity: 'warning' }),
+    ]);
+  });
+
+  test('is asked for in the notice of a register that does not know the country of every recipient', () => {
+    const recipients = fullFacts.recipients.map((each) => ({ ...each, country: '', isOutside: false }));
+    const facts = { ...fullFacts, recipients };
+    const drawn = drawNotice(facts, language, { day: TODAY, version: '4' });
+    for (const text of [noticePlain(drawn), noticeHtml(mendedNotice(noticePlain(drawn), drawn, facts))])
+      for (const { findings } of [lintNotice(text, language), lintNotice(text, language, facts)])
+        expect(findings.map(({ code }) => code)).toEqual(['transfersUnknown']);
   });
 
   test('is read from words that only look like a country as none', () => {

@@ -34,12 +34,95 @@ const wholes: [code: FindingCode, text: Text][] = [
   ],
 ];
 
+const invoices: Text = {
+  fi: '- Laskut: kuusi vuotta tilikauden päättymisvuoden lopusta.',
+  sv: '- Fakturor: sex år efter utgången av det år då räkenskapsperioden gick ut.',
+  en: '- Invoices: six years from the end of the year in which the financial year ended.',
+};
+const orders: Text = {
+  fi: '- Asiakastiedot: kaksi vuotta viimeisestä tilauksesta.',
+  sv: '- Kunduppgifter: två år efter den senaste beställningen.',
+  en: '- Customer details: two years after the last order.',
+};
+
+/** Beside the two periods something that ends never, or nobody knows when. */
+const open: Text[] = [
+  {
+    fi: '- Valokuvat: toistaiseksi.',
+    sv: '- Bilder: tills vidare.',
+    en: '- Pictures: until further notice.',
+  },
+  { fi: '- Valokuvat: pysyvästi.', sv: '- Bilder: för alltid.', en: '- Pictures: indefinitely.' },
+  { fi: '- Valokuvat: tarpeen mukaan.', sv: '- Bilder: enligt behov.', en: '- Pictures: as needed.' },
+  {
+    fi: '- Valokuvat: niin kauan kuin ne ovat tarpeen.',
+    sv: '- Bilder: så länge de behövs.',
+    en: '- Pictures: as long as they are needed.',
+  },
+  { fi: '- Valokuvat', sv: '- Bilder', en: '- Pictures' },
+  {
+    fi: 'Muut tiedot säilytetään toistaiseksi.',
+    sv: 'Övriga uppgifter sparas tills vidare.',
+    en: 'Other data is kept for ever.',
+  },
+];
+
+/** Beside them something with an end of its own, with a law that has none, or a ban. */
+const closed: Text[] = [
+  {
+    fi: '- Valokuvat: kunnes pyydät poistamaan ne.',
+    sv: '- Bilder: tills du ber oss ta bort dem.',
+    en: '- Pictures: until you ask us to remove them.',
+  },
+  {
+    fi: '- Osakeluettelo: lain mukaan pysyvästi.',
+    sv: '- Aktieboken: för alltid enligt lag.',
+    en: '- Register of shares: permanently, as the law requires.',
+  },
+  {
+    fi: '- Markkinointikiellot: toistaiseksi.',
+    sv: '- Förbud: tills vidare.',
+    en: '- Marketing bans: until further notice.',
+  },
+  {
+    fi: '- Valokuvat: toistaiseksi, kuitenkin enintään viisi vuotta.',
+    sv: '- Bilder: tills vidare, dock högst fem år.',
+    en: '- Pictures: until further notice, but five years at most.',
+  },
+  {
+    fi: 'Sen jälkeen tiedot poistetaan pysyvästi.',
+    sv: 'Därefter raderas uppgifterna permanent.',
+    en: 'After that the data is permanently deleted.',
+  },
+  {
+    fi: 'Emme säilytä tietoja toistaiseksi.',
+    sv: 'Vi sparar inte uppgifter tills vidare.',
+    en: 'We do not keep data indefinitely.',
+  },
+];
+
 describe.each(languages)('what a notice in %s says of retention', (language) => {
   const codes = (...texts: readonly string[]) =>
     lintNotice(withSection(language, 'retention', ...texts), language).findings.map(({ code }) => code);
 
   test.each(wholes)('has the fault %s: %j', (code, text) => {
     expect(codes(text[language])).toEqual([code]);
+  });
+
+  test.each(open)('leaves one kind without an end, beside periods of others: %j', (text) => {
+    const other = text[language];
+    const { findings } = lintNotice(
+      withSection(language, 'retention', invoices[language], orders[language], other),
+      language,
+    );
+    expect(findings).toEqual([
+      expect.objectContaining({ code: 'periodVague', quote: other.replace(/^- /, '') }),
+    ]);
+  });
+
+  test.each(closed)('has an end of each kind: %j', (text) => {
+    const other = text[language];
+    expect(codes(invoices[language], orders[language], other)).toEqual([]);
   });
 
   test('is not what is said there of the time for an answer', () => {

@@ -106,6 +106,26 @@ describe.each(languages)('the drawn-up notice in %s', (language) => {
     },
   );
 
+  const endless = {
+    fi: ['toistaiseksi', 'pysyvästi'],
+    sv: ['tills vidare', 'för alltid'],
+    en: ['until further notice', 'indefinitely'],
+  }[language];
+
+  test.each(rules)('is found out without an end of $name, by its text alone', ({ index, row }) => {
+    // That a ban is in force until further notice is what a ban is.
+    const [stands = '', ...others] = endless;
+    const isBan = kinds[index]?.kind === 'suppression';
+    for (const said of [...others, ...(isBan ? [] : [stands]), '–', '']) {
+      const rows = tableOf('retention').rows.map((each, at) =>
+        at === index ? [row[0] ?? '', said, ...row.slice(2)] : each,
+      );
+      const { findings } = lintNotice(textWith('retention', rows), language);
+      expect([said, findings.map(({ code }) => code)]).toEqual([said, ['periodVague']]);
+      expect(findings[0]?.quote.startsWith(row[0] ?? '?')).toBe(true);
+    }
+  });
+
   test.each(rules)('is found out with the period of another record for $name', ({ index, row }) => {
     const own = kinds[index];
     const other = kinds.find(({ years, months }) => years !== own?.years || months !== own.months);

@@ -3,7 +3,7 @@ import { isRight } from '../../../register/notice/parts';
 import { finding, placed, sectionsOn, type Placed } from '../finding';
 import type { Check, Finding } from '../model';
 import { folded, says, saysAny, type Folded } from '../pattern';
-import type { Passage, Section, Sentence } from '../sections';
+import { listsIn, type Passage, type Section, type Sentence } from '../sections';
 import { cellsOf } from '../told';
 import { basesIn, basesSaid, isOnRecipient } from './bases-said';
 
@@ -28,7 +28,7 @@ export function purposesWithoutBasis(check: Check): Finding[] {
 
 /** Whether a notice gives purposes their own bases; one for everything, or none at all, is a finding of its own. */
 export function hasOwnBases(check: Check): boolean {
-  const lists = sectionsOn(check.text, 'purposes').flatMap(listsIn);
+  const lists = sectionsOn(check.text, 'purposes').flatMap(listsOf);
   // An item that names nothing but a basis may be that of the whole list.
   const isListedBasis = lists.some(({ passages }) =>
     passages.some(
@@ -43,7 +43,7 @@ export function barePurposes(check: Check): ToldPurpose[] {
   if (!hasOwnBases(check)) return [];
   const sections = sectionsOn(check.text, 'purposes');
   const listed = sections
-    .flatMap(listsIn)
+    .flatMap(listsOf)
     .flatMap((list) => purposesOf(check, list))
     .slice(0, MOST_PURPOSES);
   return listed.length > 1
@@ -51,19 +51,13 @@ export function barePurposes(check: Check): ToldPurpose[] {
     : inProse(check, sections).slice(0, MOST_PURPOSES);
 }
 
-/** Items or rows that follow each other. */
+/** Items or rows that follow each other, in their section. */
 interface List {
   section: Section;
   passages: readonly Passage[];
 }
 
-function listsIn(section: Section): List[] {
-  const lists: Passage[][] = [[]];
-  for (const passage of section.passages)
-    if (passage.kind === 'text' || passage.isHeader) lists.push([]);
-    else (lists[lists.length - 1] as Passage[]).push(passage);
-  return lists.filter(({ length }) => length > 0).map((passages) => ({ section, passages }));
-}
+const listsOf = (section: Section): List[] => listsIn(section).map((passages) => ({ section, passages }));
 
 /**
  * What of a list is a purpose: whatever is named as one, and where most of a list has a basis all of it. A row with fewer cells than the others goes on
@@ -118,7 +112,7 @@ export function isBased(check: Check, purpose: ToldPurpose): boolean {
   if (hasOwn(check, isText ? sentence.folded : basisPartOf(check, section, passage))) return true;
   const covers = (said: Folded) => basesIn(said, check).length === 1;
   if (covers(passage.lead ?? '') || covers(folded(section.heading))) return true;
-  const list = listsIn(section).find(({ passages }) => passages.includes(passage))?.passages ?? [];
+  const list = listsIn(section).find((passages) => passages.includes(passage)) ?? [];
   if (isForList(check, list)) return true;
   const stems = stemsOf(folded(isText ? sentence.text : (cellsOf(passage)[0] ?? passage.text)));
   const has = (said: Folded) => (stem: string) => said.includes(` ${stem}`);

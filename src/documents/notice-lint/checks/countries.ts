@@ -8,7 +8,11 @@ import type { Passage, Sentence } from '../sections';
 import { names, namesIn } from '../names';
 
 /** Where data goes: a country outside the EEA has its safeguard, and one that is still valid (Art. 13(1)(f), 44 to 46). */
-export const countriesCheck = (check: Check): Finding[] => [...countries(check), ...invalidSafeguards(check)];
+export const countriesCheck = (check: Check): Finding[] => [
+  ...countries(check),
+  ...invalidSafeguards(check),
+  ...unknownTransfers(check),
+];
 
 /** A third country in one of these sections is nobody's destination. */
 const NO_DESTINATION = ['controller', 'complaint', 'officer', 'representative', 'protection'] as const;
@@ -36,6 +40,7 @@ function countries(check: Check): Finding[] {
   const bare = places.find(
     (each) =>
       saysAny(each.sentence.folded, words.transferred) &&
+      !saysAny(each.sentence.folded, words.transfersUnknown) &&
       !adequate.includes(each) &&
       !isSafeguarded(check, each, inSection(each), 'US'),
   );
@@ -118,3 +123,13 @@ const invalidSafeguards = ({ text, words }: Check): Finding[] =>
       ? []
       : [finding('safeguardInvalid', 'transfers', { section, sentence }, wordsSaid(sentence.text, pattern))];
   });
+
+/** Whoever does not know whether data leaves the EEA has not told it; the first place is enough. */
+function unknownTransfers({ text, words }: Check): Finding[] {
+  const place = placed(text).find(
+    ({ section: { parts }, sentence }) =>
+      (parts.size === 0 || parts.has('transfers') || parts.has('recipients')) &&
+      saysAny(sentence.folded, words.transfersUnknown),
+  );
+  return place ? [finding('transfersUnknown', 'transfers', place)] : [];
+}

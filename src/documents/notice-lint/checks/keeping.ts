@@ -2,6 +2,7 @@ import { finding, placed, type Placed } from '../finding';
 import type { Check, Finding } from '../model';
 import { says, saysAny } from '../pattern';
 import { lengthKey, periodsIn } from '../periods';
+import { withoutEnd } from './keeping-ends';
 
 /**
  * Whether the notice tells how long each kind of data is kept: one period for everything, "as long as the relationship lasts", tells it of nothing
@@ -14,7 +15,8 @@ export function keepingCheck(check: Check): Finding[] {
   const periods = periodsOf(spoken, check);
   const own = inOwnSection.length > 0 ? periodsOf(inOwnSection, check) : periods;
   const [only] = [...own.values()];
-  if (own.size > 1) return [];
+  const open = own.size > 0 ? withoutEnd(check, inOwnSection.length > 0 ? inOwnSection : spoken) : [];
+  if (own.size > 1 || open.length > 0) return open;
   if (only) {
     const isForAll = periods.size === 1 || saysAny(only.sentence.folded, words.everything);
     return isForAll ? [finding('onePeriod', 'retention', only)] : [];
