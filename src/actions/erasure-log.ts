@@ -1,4 +1,4 @@
-import { isoDate } from '../register/calendar';
+import { day as dayOfIso, isoDate, type Day } from '../register/calendar';
 import type { ErasurePlan, Going } from '../register/erasure';
 import { RegisterError } from '../register/errors';
 import { keyedHash } from '../register/keyedHash';
@@ -179,6 +179,16 @@ export function erasedBefore(reading: Reading): (customer: string) => boolean {
   const erasures = [...log.rows()].filter((row) => log.text(row, 'event') === 'erasure');
   const subjects = new Set(erasures.map((row) => log.text(row, 'subject')));
   return (customer) => subjects.size > 0 && subjects.has(subjectHash(reading.world.key, customer));
+}
+
+/** The day on which something of a customer was erased first; needs no more of the log than its events, subjects and times. */
+export function erasedFirstOn(reading: Reading, customer: string): Day | undefined {
+  const log = reading.table('log');
+  const [first] = log
+    .rowsWhere('subject', subjectHash(reading.world.key, customer))
+    .filter((row) => log.text(row, 'event') === 'erasure')
+    .sort((a, b) => Number(log.ids[a]) - Number(log.ids[b]));
+  return first === undefined ? undefined : dayOfIso(log.text(first, 'at').slice(0, 10));
 }
 
 /** Whether anything of the customer's own row was erased before. */

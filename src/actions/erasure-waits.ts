@@ -4,7 +4,7 @@ import type { Ground } from '../register/holds';
 import { append, set, type Change } from '../workbook/changes';
 import type { Table } from '../workbook/table';
 import type { Draft } from './act';
-import { reasonFrom, type ErasureReason } from './erasure-log';
+import { erasedFirstOn, reasonFrom, type ErasureReason } from './erasure-log';
 import type { Person } from './person';
 import type { Reading } from './reading';
 
@@ -255,9 +255,17 @@ export const waitingRows = (tasks: Table): number[] =>
     (row) => tasks.text(row, 'kind') === RESUMES && tasks.text(row, 'state') === 'open',
   );
 
-/** Customers whose card came to its end without their asking, and who are there only as far as a ground keeps them. */
-export function expiredPeople(reading: Reading): Set<string> {
+/**
+ * Customers whose card came to its end without their asking, and who are there only as far as a ground keeps them, each with the day of that; what is
+ * later belongs to a customer who came back. No day where neither its task nor the log tells it.
+ */
+export function expiredPeople(reading: Reading): Map<string, Day | undefined> {
   const tasks = reading.table('tasks');
-  const expired = waitingRows(tasks).filter((row) => reasonIn(tasks.text(row, 'details')) !== undefined);
-  return new Set(expired.map((row) => tasks.text(row, 'about')));
+  return new Map(
+    waitingRows(tasks).flatMap((row): [string, Day | undefined][] => {
+      const { reason, since } = waitingIn(tasks.text(row, 'details'));
+      const customer = tasks.text(row, 'about');
+      return reason === undefined ? [] : [[customer, since ?? erasedFirstOn(reading, customer)]];
+    }),
+  );
 }

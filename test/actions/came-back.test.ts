@@ -4,11 +4,14 @@ import { recordConsent } from '../../src/actions/consent';
 import { erase } from '../../src/actions/erase';
 import { liftHold } from '../../src/actions/holds/lift';
 import { setHold } from '../../src/actions/holds/set';
+import { replay } from '../../src/actions/replay';
 import { approveDues } from '../../src/actions/retention/approve';
+import { dryRun } from '../../src/actions/retention/dry-run';
 import { verify } from '../../src/actions/verify';
 import { addMonths, day, isoDate } from '../../src/register/calendar';
 import type { TestRegister } from '../support/register';
 import { addRows, idOf, registerOf, write } from './by-hand';
+import { logOf, restoredFrom } from './restoring';
 import { askErasure, daily, orderRow, resumes, sendAll, shopOf, WHO } from './holds/scene';
 
 /** People who come back while what a ground kept of them still waits to be erased: nothing of theirs goes without the owner's word. */
@@ -218,5 +221,53 @@ describe('a card that came to its end without anybody asking', () => {
     expect(questions(register)).toEqual(['Open']);
     expect(card(register)).toMatchObject({ 'E-mail': WHO, Marketing: 'Given' });
     expect(said(register)).toEqual([['Given', 'Phone']]);
+  });
+
+  /** A consent of before the end covers nothing on the card any more. */
+  const withProof = () => {
+    const register = expired.copy();
+    addRows(register, 'Consents', [
+      { ID: 'old', Customer: id, Purpose: 'marketing', Event: 'Given', Time: '2026-12-01', Channel: 'Phone' },
+    ]);
+    daily(register);
+    expect(card(register)).toMatchObject({ Marketing: 'Given' });
+    return register;
+  };
+  const destroys = (register: TestRegister, day: string, ...next: string[]) => {
+    on(register, day);
+    register.run(approveDues(register.world));
+    on(register, ...next);
+  };
+
+  test('loses the word of a consent with its proof, and no other consent is made of it', () => {
+    const register = withProof();
+    on(register, '2029-12-02');
+    const cells = register.run(dryRun(register.world)).result;
+    expect(cells).toContainEqual(expect.objectContaining({ tab: 'customers', column: 'Marketing' }));
+    const restored = register.copy('restored');
+    destroys(register, '2029-12-02', '2029-12-09', '2029-12-10', '2029-12-11');
+    expect([said(register), card(register).Marketing]).toEqual([[], '']);
+    expect(card(register)).toMatchObject({ 'Street address': 'Katu 1' });
+
+    restoredFrom(restored, register);
+    restored.run(replay(restored.world, logOf(register)));
+    on(restored, '2029-12-12', '2029-12-13');
+    expect([said(restored), card(restored).Marketing]).toEqual([[], '']);
+    expect(restored.run(verify(restored.world))).toMatchObject({ ok: true });
+  });
+
+  test('keeps the proof of a consent that was given after it', () => {
+    const register = withProof();
+    register.today = '2027-02-10';
+    writes(register, 'Status', 'Active');
+    writes(register, 'Marketing', '');
+    register.run(
+      recordConsent(register.world, id, { purpose: 'marketing', action: 'withdrawn', channel: 'email' }),
+    );
+    register.today = '2027-02-11';
+    consents(register);
+    destroys(register, '2030-03-01', '2030-03-09', '2030-03-10');
+    expect(said(register)).toEqual([['Given', 'Phone']]);
+    expect(card(register)).toMatchObject({ Marketing: 'Given' });
   });
 });

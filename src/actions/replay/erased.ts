@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../../register/calendar';
 import { consentState } from '../../register/consent';
 import type { LogEntry } from '../../register/log';
-import { append, remove, type Change } from '../../workbook/changes';
+import { append, remove, set, type Change } from '../../workbook/changes';
 import { isBlank, type Value } from '../../workbook/codec';
 import { wholeRow } from '../../workbook/layout';
 import { shownPurposes } from '../consent';
@@ -12,6 +12,7 @@ import { lookAgainOn, waitingForEnd } from '../erasure-waits';
 import { linkingChanges, personRows } from '../person';
 import { purposesOf } from '../purposes';
 import type { Reading } from '../reading';
+import { unprovedCell } from '../retention/unproved';
 import { dayOfEntry, detailsOf, isErasing } from './entry';
 import { fullestRow, isOneRecord, type Finder } from './finder';
 import { groundsKeeping } from './kept';
@@ -85,6 +86,7 @@ export function markedAgain(replaying: Replaying, entry: LogEntry, mark: string)
   repeated.records++;
   return [
     ...(tab === 'customers' ? linkedAgain(reading, rows, id) : []),
+    ...(tab === 'consents' && entry.event === 'destruction' ? unprovedAgain(reading, id) : []),
     ...rows.map((row) => remove(tab, row, id)),
     ...(full === undefined ? [] : remainderAgain(replaying, entry, full, id)),
     ...(tab === 'customers' && entry.event === 'erasure' ? farewellAgain(replaying, entry, id) : []),
@@ -95,6 +97,12 @@ export function markedAgain(replaying: Replaying, entry: LogEntry, mark: string)
 function linkedAgain(reading: Reading, rows: readonly number[], id: string): Change[] {
   const theirs = personRows(reading, { id, row: fullestRow(reading, rows) ?? (rows[0] as number) });
   return linkingChanges(reading, id, (tab) => theirs[tab]);
+}
+
+/** What the card showed by a consent goes with its proof. */
+function unprovedAgain(reading: Reading, consent: string): Change[] {
+  const cell = unprovedCell(reading, consent);
+  return cell ? [set('customers', cell.row, cell.customer, cell.column, undefined)] : [];
 }
 
 /** Columns of a card that no ground covered any more; the card itself stays as it is. */

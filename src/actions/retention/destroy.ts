@@ -22,6 +22,7 @@ import {
   withClaimedLetters,
 } from './with-letters';
 import { figuresOf, statisticsOf, statisticsQuery, type CountedKind, type Figure } from './statistics';
+import { unprovedCell } from './unproved';
 
 /** What became of the approvals whose undo window is over. */
 export interface Destroyed {
@@ -193,10 +194,15 @@ function recipientsOfColumns(reading: Reading, part: readonly Going[]): Change[]
 const isCardColumn = (key: string): key is ColumnKey<'customers'> =>
   (columnKeys('customers') as readonly string[]).includes(key);
 
-/** A record goes by its id, and a request with the letters about it; columns of a card are blanked. */
+/** A record goes by its id, a request with the letters about it, a consent with what shows it; columns of a card are blanked. */
 function removal(reading: Reading, { tab, record, row, columns }: Due): Change[] {
   if (columns)
     return columns.map((column): Change => ({ do: 'set', tab, row, id: record, column, value: undefined }));
+  if (tab === 'consents') {
+    const cell = unprovedCell(reading, record);
+    const shown = cell ? [set('customers', cell.row, cell.customer, cell.column, undefined)] : [];
+    return [...shown, remove(tab, row, record)];
+  }
   if (tab !== 'requests') return [remove(tab, row, record)];
   return [
     ...lettersAbout(reading, record).map((letter) => remove(letter.tab, letter.row, letter.record)),

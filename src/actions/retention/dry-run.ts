@@ -10,6 +10,7 @@ import { personAt, personRows, type Person, type PersonTab } from '../person';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
 import { dueKey, dueQuery, duesOf, type Due } from './dues';
+import { unprovedCell } from './unproved';
 
 /** A cell that a destruction would blank, alone or with its row. */
 export interface TouchedCell {
@@ -45,6 +46,12 @@ const isCard = ({ tab, columns }: Due): boolean => tab === 'customers' && column
 const lettersAbout = (reading: Reading, { tab, record }: Due): number[] =>
   tab === 'requests' ? reading.table('letters').rowsWhere('request', record) : [];
 
+/** The cell that shows a consent goes with its proof. */
+function shownBy(reading: Reading, { tab, record }: Due) {
+  const cell = tab === 'consents' ? unprovedCell(reading, record) : undefined;
+  return cell ? [cell] : [];
+}
+
 function rowsOf(reading: Reading, dues: readonly Due[]): WantedRows {
   const wanted: { [T in TabKey]?: number[] } = {};
   const want = (tab: TabKey, rows: readonly number[]) => {
@@ -57,6 +64,10 @@ function rowsOf(reading: Reading, dues: readonly Due[]): WantedRows {
     } else {
       want(due.tab, [due.row]);
       want('letters', lettersAbout(reading, due));
+      want(
+        'customers',
+        shownBy(reading, due).map(({ row }) => row),
+      );
     }
   }
   return wanted;
@@ -68,7 +79,10 @@ function cellsOf(reading: Reading, layout: Layout, due: Due): TouchedCell[] {
     return planned(reading, layout, person, erasurePlan(reading, person));
   }
   const about = lettersAbout(reading, due).flatMap((row) => rowCells(reading, layout, 'letters', row));
-  return [...rowCells(reading, layout, due.tab, due.row, due.columns), ...about];
+  const shown = shownBy(reading, due).flatMap(({ row, column }) =>
+    rowCells(reading, layout, 'customers', row, [column]),
+  );
+  return [...rowCells(reading, layout, due.tab, due.row, due.columns), ...about, ...shown];
 }
 
 function planned(reading: Reading, layout: Layout, person: Person, plan: ErasurePlan): TouchedCell[] {

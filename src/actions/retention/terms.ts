@@ -50,8 +50,9 @@ function orderTerms(reading: Reading, today: Day): Term[] {
 
 /**
  * Consent events that a later statement on the same purpose has replaced have a last day; so have all of those whose customer was erased, or
- * whose card came to its end and is there only as far as a ground keeps it. The last word of any other customer who is there stays, since
- * without it an objection would be forgotten; so does what names nobody known.
+ * whose card came to its end and is there only as far as a ground keeps it, but for what they said after that. The last word of any other customer who
+ * is there stays, since without it an objection would be forgotten, or a consent in force could not be shown (GDPR Art. 7(1)); so does what names
+ * nobody known.
  */
 function consentTerms(reading: Reading): Term[] {
   const rule = ruleOf(reading, 'consent');
@@ -71,7 +72,8 @@ function consentTerms(reading: Reading): Term[] {
     const { id, at, ...event } = eventAt(table, row);
     const customer = customerOf(event.customer);
     const collected = Math.floor(at);
-    const holder = expired.has(customer) ? 'erased' : holderOf(customer, collected);
+    const isOfCard = expired.has(customer) && !(collected > (expired.get(customer) ?? Infinity));
+    const holder = isOfCard ? 'erased' : holderOf(customer, collected);
     const closedOn = closed.get(id) ?? endedOn[holder]?.(collected);
     const isClosed = closedOn !== undefined && Number.isFinite(closedOn) && holder !== 'unknown';
     return lasts(
