@@ -3,11 +3,20 @@ import type { ErasurePlan, Going } from '../register/erasure';
 import { RegisterError } from '../register/errors';
 import { append, set, type Change } from '../workbook/changes';
 import { copiesElsewhere } from './copies';
+import type { GroundCells } from './erasure-plan';
 import { deletionTask, keptExport, type KeptExport } from './export-tasks';
 import type { Person } from './person';
 import { oncePerReading, type Reading } from './reading';
 import { responseElsewhere, responseIn } from './requests/responses';
 import { endingWithOldOnes } from './rotation/deletions';
+
+/** A person as far as the copies that their own records tell of rest on them, whether the rows were read whole or by columns. */
+export interface CopiedPerson {
+  id: string;
+  records: Record<'requests' | 'tasks', readonly { row: number; id: string; whole: Cells }[]>;
+}
+
+type Cells = Pick<GroundCells, 'text' | 'number'>;
 
 /** The person's open task of a kind. */
 export const openTask = (person: Person, kind: string): Person['records']['tasks'][number] | undefined =>
@@ -17,7 +26,7 @@ export const openTask = (person: Person, kind: string): Person['records']['tasks
  * Whether an open task stands for a kind of copy. One on the history of a spreadsheet from which the register has moved stands for none of
  * what is erased now: it ends with that spreadsheet, and the history of this one does not.
  */
-function hasOpenTask(reading: Reading, { records }: Person, kind: string): boolean {
+function hasOpenTask(reading: Reading, { records }: CopiedPerson, kind: string): boolean {
   const ending = endingWithOldOnes(reading.table('tasks'));
   return records.tasks.some(
     ({ id, whole }) => whole.text('kind') === kind && whole.text('state') === 'open' && !ending.has(id),
@@ -72,20 +81,32 @@ export function copyTasks(
   const month = addMonths(reading.now.day, 1);
   const forOwner = (kind: string, details = '') => task(reading, person, kind, 'owner', month, { details });
   const isNew = (kind: string) => !hasOpenTask(reading, person, kind);
-  const onForm = responsesToDelete(person, plan);
   return [
     ...kinds.filter((kind) => !ofRecords.includes(kind) && isNew(kind)).map((kind) => forOwner(kind)),
     ...toShred(reading, person, plan).map((folder) => forOwner('paper', folder)),
+    ...copiesOfRecords(reading, person, plan),
+  ];
+}
+
+/**
+ * A task for each copy that the person's own records tell of and of which there is none yet: responses of the form, and files on which they stand
+ * with others.
+ */
+export function copiesOfRecords(
+  reading: Reading,
+  person: CopiedPerson,
+  plan: Pick<ErasurePlan, 'stays'>,
+): Change[] {
+  const month = addMonths(reading.now.day, 1);
+  const forOwner = (said: { details: string; lastError?: string }) =>
+    task(reading, person, 'formResponses', 'owner', month, said);
+  const onForm = responsesToDelete(person, plan);
+  return [
     ...onForm.known.map((response) =>
       task(reading, person, 'formResponses', 'machine', reading.now.day, { details: response }),
     ),
-    ...onForm.elsewhere.map((response) =>
-      task(reading, person, 'formResponses', 'owner', month, {
-        details: response,
-        lastError: 'formReplaced',
-      }),
-    ),
-    ...(onForm.unknown && isNew('formResponses') ? [forOwner('formResponses')] : []),
+    ...onForm.elsewhere.map((response) => forOwner({ details: response, lastError: 'formReplaced' })),
+    ...(onForm.unknown && !hasOpenTask(reading, person, 'formResponses') ? [forOwner({ details: '' })] : []),
     ...listsToDelete(reading, person),
   ];
 }
@@ -113,20 +134,20 @@ function toShred(reading: Reading, person: Person, plan: ErasurePlan): string[] 
 }
 
 /** One that was cancelled, as that of a folder which was to go and then was not, is none. */
-const hasTask = (person: Person, kind: string, details: string): boolean =>
+const hasTask = (person: CopiedPerson, kind: string, details: string): boolean =>
   person.records.tasks.some(
     ({ whole }) =>
       whole.text('kind') === kind && whole.text('details') === details && whole.text('state') !== 'cancelled',
   );
 
 /** Tasks to delete files that were made for the person, which an erasure makes due at once. */
-const exportsOf = (person: Person) =>
+const exportsOf = (person: CopiedPerson) =>
   person.records.tasks.filter(
     ({ whole }) => whole.text('kind') === 'deleteExport' && whole.text('state') === 'open',
   );
 
 /** These tasks made due. */
-export const exportsToDelete = (reading: Reading, person: Person): Change[] =>
+export const exportsToDelete = (reading: Reading, person: CopiedPerson): Change[] =>
   exportsOf(person)
     .filter(({ id, whole }) => id !== '' && (whole.number('due') ?? Infinity) > reading.now.day)
     .map(({ row, id }): Change => set('tasks', row, id, 'due', reading.now.day));
@@ -141,7 +162,7 @@ const standingLists = oncePerReading((reading): { row: number; of: KeptExport }[
 });
 
 /** Those of them on which the person stands, and for which the person has no task yet. */
-function listsNaming(reading: Reading, person: Person): { row: number; of: KeptExport }[] {
+function listsNaming(reading: Reading, person: CopiedPerson): { row: number; of: KeptExport }[] {
   const known = new Set(
     person.records.tasks
       .filter(({ whole }) => whole.text('kind') === 'deleteExport')
@@ -151,7 +172,7 @@ function listsNaming(reading: Reading, person: Person): { row: number; of: KeptE
 }
 
 /** The files of a list go at once, whoever else stands on it: it can be made again without the person. */
-const listsToDelete = (reading: Reading, person: Person): Change[] =>
+const listsToDelete = (reading: Reading, person: CopiedPerson): Change[] =>
   listsNaming(reading, person).map(({ row, of: { task: of, account, spreadsheet } }) => {
     const performer = reading.table('tasks').text(row, 'performer');
     return deletionTask(reading.world, {
@@ -165,7 +186,7 @@ const listsToDelete = (reading: Reading, person: Person): Change[] =>
  * The responses of the form by which the person's requests came: the request's row says all that has to be kept as proof. A claim
  * or a duty that keeps the row keeps its response too.
  */
-function responsesToDelete(person: Person, { stays }: ErasurePlan) {
+function responsesToDelete(person: CopiedPerson, { stays }: Pick<ErasurePlan, 'stays'>) {
   const keeps = (request: string) =>
     stays.some(
       ({ tab, record, ground }) => tab === 'requests' && record === request && ground !== 'proofOfRequest',
@@ -187,7 +208,7 @@ function responsesToDelete(person: Person, { stays }: ErasurePlan) {
 /** A task about the person. */
 export function task(
   reading: Reading,
-  person: Person,
+  person: Pick<CopiedPerson, 'id'>,
   kind: string,
   performer: 'machine' | 'owner',
   due: Day,

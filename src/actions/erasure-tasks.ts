@@ -118,7 +118,8 @@ function standing(person: Person, { shreds }: ErasurePlan): Record<string, strin
   return Object.fromEntries(waits.map(({ id, whole }) => [id, whole.text('kind')]));
 }
 
-const copiesIn = (changes: readonly Change[]): Record<string, string> =>
+/** The kinds of the tasks that some changes add, by their ids. */
+export const copiesIn = (changes: readonly Change[]): Record<string, string> =>
   Object.fromEntries(
     changes.flatMap((change): [string, string][] =>
       change.do === 'append' && change.tab === 'tasks'

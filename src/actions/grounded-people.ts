@@ -52,7 +52,8 @@ function rowsByCustomer(
   return rows;
 }
 
-const recordAt = (table: Table, row: number) => ({
+/** A record by the columns that were read. */
+export const recordAt = (table: Table, row: number) => ({
   row,
   id: table.ids[row] as string,
   whole: cellsAt(table, row),

@@ -163,9 +163,9 @@ export const replayTexts = {
     en: 'Changes of settings lost: {count}. Check the Settings tab.',
   },
   lostErasures: {
-    fi: 'Poistoja, joiden loppuvaiheet katosivat: {count}. Muiden kopioiden tehtävät tehtiin uudelleen. Katso itse, keille tietoja oli luovutettu, ja kerro heille poistosta; hävitä henkilöiden tiedostot Drivesta ja lomakkeen vastaukset.',
-    sv: 'Raderingar vars avslutning gick förlorad: {count}. Uppgifterna om övriga kopior skapades på nytt. Kontrollera själv till vem uppgifter hade lämnats ut och underrätta dem om raderingen; radera personernas filer i Drive och svar i formuläret.',
-    en: 'Erasures whose last steps were lost: {count}. The tasks about other copies were made again. See for yourself to whom data had been disclosed and tell them of the erasure; delete these people’s files in Drive and responses of the form.',
+    fi: 'Poistoja, joiden loppuvaiheet katosivat: {count}. Kopioiden tehtävät tehtiin uudelleen sen mukaan, mitä palautettu versio tiesi. Katso itse, keille tietoja oli luovutettu sen jälkeen, ja kerro heille poistosta; hävitä sen jälkeen tehdyt henkilöiden tiedostot Drivesta ja tulleet lomakkeen vastaukset.',
+    sv: 'Raderingar vars avslutning gick förlorad: {count}. Uppgifterna om kopiorna skapades på nytt enligt vad den återställda versionen visste. Kontrollera själv till vem uppgifter hade lämnats ut därefter och underrätta dem om raderingen; radera de filer om personerna i Drive och de svar i formuläret som kom till därefter.',
+    en: 'Erasures whose last steps were lost: {count}. The tasks about copies were made again by what the restored version knew. See for yourself to whom data was disclosed after it, and tell them of the erasure; delete the files on these people in Drive and their responses of the form that came after it.',
   },
   lostFigures: {
     fi: 'Anonymisoituja tilauksia, joiden vuotta ja summaa loki ei kerro ja jotka puuttuvat siksi tilastosta: {count}.',

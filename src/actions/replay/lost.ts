@@ -14,7 +14,7 @@ export interface Lost {
   letters: number;
   /** Changes of settings. */
   settings: number;
-  /** People who were erased on request and whose erasure was not complete: whom to tell, and which files and responses there were, is lost. */
+  /** People who were erased on request and whose erasure was not complete: whom to tell, and which files and responses came since, is lost. */
   erasures: number;
   /** Anonymised records of which the log, written by an earlier version of the register, does not say what the statistics counted. */
   figures: number;

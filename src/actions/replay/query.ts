@@ -13,8 +13,9 @@ export const replayQuery: Query = {
   customers: columnKeys('customers'),
   orders: ['customer', 'retentionState', 'invoiceState'],
   consents: ['customer', 'purpose', 'action', 'at'],
-  requests: ['customer', 'status', 'email', 'phone'],
-  disclosures: ['customer'],
+  requests: ['customer', 'status', 'email', 'phone', 'channel', 'response'],
+  recipients: ['name', 'email'],
+  disclosures: ['customer', 'recipient', 'date', 'categories'],
   materials: folderQuery.materials,
   retention: folderQuery.retention,
   staff: [],
@@ -22,5 +23,5 @@ export const replayQuery: Query = {
   holds: folderQuery.holds,
   breaches: ['awareAt', 'toldAuthorityAt', 'toldPeopleAt'],
   suppressions: ['hash', 'scope', 'purpose'],
-  tasks: ['about', 'kind', 'state', 'details'],
+  tasks: ['about', 'kind', 'performer', 'state', 'details', 'due'],
 };

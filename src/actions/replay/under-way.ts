@@ -1,9 +1,16 @@
 import { addMonths } from '../../register/calendar';
+import { isInForce } from '../../register/holds';
 import type { LogEntry } from '../../register/log';
 import { append, type Change } from '../../workbook/changes';
 import { completionTask, copiesElsewhere, type CopyKind } from '../copies';
+import { copiesOfRecords, exportsToDelete } from '../erasure-copies';
+import { copiesIn } from '../erasure-tasks';
 import { freeFolders } from '../free-folders';
+import { recordAt } from '../grounded-people';
+import { personRows } from '../person';
 import type { Reading } from '../reading';
+import { tellRecipients } from '../recipients';
+import { holdsOf } from '../rules';
 import { dayOfEntry, detailsOf } from './entry';
 import { isOneRecord, type Finder } from './finder';
 import type { Replaying } from './state';
@@ -14,7 +21,7 @@ const MONTHS_FOR_COPIES = 1;
  * The tasks about the copies of somebody who was erased on request, and the one that calls the erasure complete, made again: the restore
  * took those that the erasure had made. The version history has the person in any case, since the register was restored from an older
  * version. The other copies are left out where the log says that they were all dealt with. Whom the data had been disclosed to, and which
- * files and responses there were, stands in no log (`lost.ts`).
+ * files and responses there were, stands in no log: the restored rows tell it, before they go, and what came since is lost (`lost.ts`).
  * @param marks the entry's marks that nothing takes back
  */
 export function underWayAgain(replaying: Replaying, entry: LogEntry, marks: readonly string[]): Change[] {
@@ -36,23 +43,51 @@ export function underWayAgain(replaying: Replaying, entry: LogEntry, marks: read
     ...kinds.map((kind) => ({ id: reading.world.newId(), kind, details: '' })),
     ...papers.map((details) => ({ id: reading.world.newId(), kind: 'paper' as const, details })),
   ];
+  const recorded = marks.length === 0 || later.completes(entry) ? [] : recordedCopies(reading, customer);
   const due = addMonths(reading.now.day, MONTHS_FOR_COPIES);
   const values = { performer: 'owner', about: customer, due, state: 'open', attempts: 0 };
   return [
     ...copies.map((copy) => append('tasks', { ...values, ...copy })),
+    ...recorded,
     completionTask(
       reading,
       customer,
       {
         // Without a request it went by a task that nobody knows any more.
         reference: entry.request || (copies[0]?.id ?? ''),
-        copies: Object.fromEntries(copies.map(({ id, kind }) => [id, kind])),
+        copies: {
+          ...Object.fromEntries(copies.map(({ id, kind }) => [id, kind])),
+          ...copiesIn(recorded),
+        },
         // The replay itself looks a second time whether the person is gone.
         confirmation: '',
         reason: '',
       },
       dayOfEntry(entry),
     ),
+  ];
+}
+
+/**
+ * Tasks about responses of the form, files, and recipients who are to be told, of whom the person's records in the restored version tell.
+ * The owner tells the recipients: a letter to them may have gone out already.
+ */
+function recordedCopies(reading: Reading, customer: string): Change[] {
+  const row = reading.table('customers').rowOf(customer);
+  const found = row === undefined ? { id: customer, row: -1, erased: true } : { id: customer, row };
+  const rows = personRows(reading, found);
+  const of = (tab: 'customers' | 'requests' | 'disclosures' | 'tasks') =>
+    rows[tab].map((each) => recordAt(reading.table(tab), each));
+  const records = { requests: of('requests'), disclosures: of('disclosures'), tasks: of('tasks') };
+  const stays = holdsOf(reading).filter((hold) => isInForce(hold, reading.now.day));
+  const customerCells = of('customers')[0]?.whole ?? { text: () => '' };
+  return [
+    ...exportsToDelete(reading, { id: customer, records }),
+    ...copiesOfRecords(reading, { id: customer, records }, { stays }),
+    ...tellRecipients(
+      { reading, person: { id: customer, customer: customerCells, records }, request: { id: '' } },
+      'erased',
+    ).changes,
   ];
 }
 
