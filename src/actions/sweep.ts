@@ -19,6 +19,7 @@ import { needsOf, needsQuery, type Needs } from './needs';
 import { figureQuery, overviewUnit } from './overview';
 import { hinderedLetters } from './letters/catch-up';
 import { isListOther, listNow } from './list-mended';
+import { toldPurposesUnit } from './notice/told-purposes';
 import { processingQuery, processingUnit } from './processing-record';
 import type { Program } from './program';
 import { joined, type Reading, type World } from './reading';
@@ -120,6 +121,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         breaches,
         condensingUnit(reading, today),
         processingUnit(reading),
+        toldPurposesUnit(reading),
         ...mendingUnits(reading, today),
         tickedByHand(reading),
         overviewUnit(reading, records.counts, needs, today),

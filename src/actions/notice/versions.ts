@@ -1,6 +1,6 @@
 import {
   changedAreas,
-  isDrawnAlike,
+  isEveryPurposeTold,
   noticeAreas,
   noticeHash,
   type NoticeArea,
@@ -115,7 +115,7 @@ export interface NoticeNeeds {
   changed: number;
   /** Customers held for longer than the setting `noticeMonths` of whom nobody has noted that they were given a notice (GDPR Art. 14(3)(a)). */
   notGiven: number;
-  /** Customers whose version tells of other purposes than the one in force: they are told before data is used for a new one (Art. 13(3), 14(4)). */
+  /** Customers whose version lacks a purpose of the one in force: they are told before data is used for it (Art. 13(3), 14(4)). */
   outdated: number;
 }
 
@@ -130,7 +130,7 @@ export function noticeNeeds(reading: Reading, today: Day, own?: readonly OwnColu
     isPublished,
     changed: isPublished ? changedCount(reading, own) : 0,
     notGiven: isPublished ? notGivenOn(reading, today).length : 0,
-    outdated: toldOfOtherPurposes(reading).length,
+    outdated: outdatedCustomers(reading),
   };
 }
 
@@ -158,25 +158,29 @@ function notGivenOn(reading: Reading, today: Day): number[] {
   );
 }
 
-/** The data rows of customers who were told of other purposes than those of the version in force. */
-function toldOfOtherPurposes(reading: Reading): number[] {
+/**
+ * How many customers have a version that does not tell of every purpose of the one in force, on the same basis: they are told before their data is used
+ * for it (GDPR Art. 13(3), 14(4)).
+ */
+function outdatedCustomers(reading: Reading): number {
   const table = reading.table('customers');
-  const others = new Set(versionsWithOtherPurposes(reading));
-  if (others.size === 0) return [];
+  const others = new Set(versionsThatTellLess(reading));
+  if (others.size === 0) return 0;
   return [...table.rows()].filter(
     (row) => isAPerson(reading, row) && others.has(table.text(row, 'noticeVersion')),
-  );
+  ).length;
 }
 
-/** The earlier versions that were drawn from other purposes than the one in force. */
-function versionsWithOtherPurposes(reading: Reading): string[] {
+/** The earlier versions that lack a purpose of the one in force. */
+function versionsThatTellLess(reading: Reading): string[] {
   const table = reading.table('noticeVersions');
   const before = versionsOf(reading);
   const last = before.pop();
   if (!last) return [];
   const fingerprintAt = ({ row }: { row: number }) => table.text(row, 'fingerprint');
+  const all = [...before, last].map(fingerprintAt);
   return before
-    .filter((each) => !isDrawnAlike('purposes', fingerprintAt(each), fingerprintAt(last)))
+    .filter((each) => !isEveryPurposeTold(fingerprintAt(last), fingerprintAt(each), all))
     .map(({ version }) => version);
 }
 

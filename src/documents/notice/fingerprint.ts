@@ -40,9 +40,10 @@ export const noticeAreas = Object.keys(areas) as NoticeArea[];
 
 /**
  * Short hashes of what a notice was drawn from, by area: they tell what has changed since. `words` is that of what it says but for the owner's own
- * columns, so that whoever has not looked for these can tell too that it would say the same.
+ * columns, so that whoever has not looked for these can tell too that it would say the same. `told` has one hash for each purpose on its basis, in no
+ * order of the owner's: whoever has the notice was told of these, however they were worded.
  */
-export type NoticeFingerprint = Record<NoticeArea | 'words', string>;
+export type NoticeFingerprint = Record<NoticeArea | 'words', string> & { told: string[] };
 
 /** Digits of a hash: enough to notice a change, which nobody forges here. */
 const DIGITS = 12;
@@ -60,7 +61,11 @@ export const fingerprintOf = (facts: NoticeFacts): NoticeFingerprint => ({
     string
   >),
   words: wordsDigest(facts),
+  told: toldBy(facts),
 });
+
+const toldBy = ({ purposes }: NoticeFacts): string[] =>
+  [...new Set(purposes.map(({ id, basis }) => shortDigest([id, basis])))].sort();
 
 /** Of what the notice says in every language, but for the owner's own columns, the day on which an address was checked, and which version it is. */
 function wordsDigest(facts: NoticeFacts): string {
@@ -90,13 +95,43 @@ export function changedAreas(published: string, facts: NoticeFacts, ownColumnsKn
   return isReworded ? changed : changed.filter((area) => area === 'ownColumns');
 }
 
-/** Whether two published notices were drawn from the same facts of an area, by their fingerprints as JSON; of one that cannot be read nobody knows, and it is false. */
-export function isDrawnAlike(area: NoticeArea, one: string, other: string): boolean {
-  const [before, after] = [parsed(one)[area], parsed(other)[area]];
-  return before !== undefined && before === after;
+/**
+ * Whether an earlier notice told of every purpose of the one in force, by their fingerprints as JSON. One that an earlier release has drawn does not say of
+ * which it told: then it told of what others did that were drawn from the same purposes. Where nobody knows, it is false.
+ * @param all the fingerprints of all versions
+ */
+export function isEveryPurposeTold(inForce: string, earlier: string, all: readonly string[]): boolean {
+  const [now, before] = [parsed(inForce), parsed(earlier)];
+  if (before['purposes'] === undefined) return false;
+  if (before['purposes'] === now['purposes']) return true;
+  const toldIn = (one: Fingerprint) =>
+    [one, ...all.map(parsed).filter((other) => other['purposes'] === one['purposes'])]
+      .map(({ told }) => told)
+      .find(isListOfTexts);
+  const [needed, told] = [toldIn(now), toldIn(before)];
+  return needed !== undefined && told !== undefined && needed.every((purpose) => told.includes(purpose));
 }
 
-function parsed(published: string): Partial<Record<string, unknown>> {
+/**
+ * A fingerprint that an earlier release has drawn, with the purposes of which its notice told; `undefined` where it says so already, or the purposes have
+ * changed since, so that nobody knows.
+ */
+export function withToldPurposes(published: string, facts: () => NoticeFacts): string | undefined {
+  const before = parsed(published);
+  if (before['purposes'] === undefined || isListOfTexts(before['told'])) return undefined;
+  const now = facts();
+  return before['purposes'] === digestOf('purposes', now)
+    ? JSON.stringify({ ...before, told: toldBy(now) })
+    : undefined;
+}
+
+const isListOfTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+/** A fingerprint as somebody may have left it in its cell. */
+type Fingerprint = Partial<Record<string, unknown>>;
+
+function parsed(published: string): Fingerprint {
   try {
     const value: unknown = JSON.parse(published);
     return typeof value === 'object' && value !== null ? { ...value } : {};

@@ -230,6 +230,75 @@ describe('whoever was told of other purposes', () => {
     expect(outdated(register)).toBe(0);
   });
 
+  const purpose = (register: TestRegister, id: string) =>
+    register.records('Purposes').findIndex(({ ID }) => ID === id);
+  const someColumns = (register: TestRegister) => write(register, 'Purposes', 0, 'Data needed', 'E-mail');
+  const harmless: Record<string, (register: TestRegister) => void> = {
+    'a letter of a title is put right': (register) =>
+      write(register, 'Purposes', 0, 'Title in Swedish', 'Kundförhållandena'),
+    'the rows stand in another order': (register) => {
+      const { sheetId, width } = gridOf(register, 'Purposes');
+      const range = { sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: width };
+      const sortSpecs = [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }];
+      apply(register, { sortRange: { range, sortSpecs } });
+    },
+    'a purpose is given up': (register) =>
+      write(register, 'Purposes', purpose(register, 'publication'), 'ID', ''),
+    'a purpose needs other data': someColumns,
+  };
+  /** The fingerprint of the first version as earlier releases drew it. */
+  const asEarlierReleases = (register: TestRegister) => {
+    const drawn = JSON.parse(String(register.records('Notice versions')[0]?.Fingerprint)) as object;
+    expect(drawn).toHaveProperty('told');
+    Object.assign(drawn, { told: undefined });
+    write(register, 'Notice versions', 0, 'Fingerprint', JSON.stringify(drawn));
+  };
+
+  describe.each(Object.entries(harmless))('is not asked for where %s', (_name, change) => {
+    test('and the notice is published anew', () => {
+      const register = after(change);
+      expect(register.records('Notice versions')).toHaveLength(2);
+      expect(outdated(register)).toBe(0);
+    });
+
+    test('nor where an earlier release had published the version that they have, once a daily run has come by', () => {
+      const register = after((each) => {
+        asEarlierReleases(each);
+        each.run(sweep(each.world));
+        expect(each.run(sweep(each.world)).entries).toEqual([]);
+        change(each);
+      });
+      expect(outdated(register)).toBe(0);
+    });
+  });
+
+  test('is asked for where a purpose is new, also among ones that were given up or reworded, and by whomever the first version was published', () => {
+    const renewed = (register: TestRegister) => {
+      someColumns(register);
+      write(register, 'Purposes', purpose(register, 'publication'), 'ID', 'directory');
+    };
+    expect(outdated(after(renewed))).toBe(2);
+    const early = after((each) => {
+      asEarlierReleases(each);
+      each.run(sweep(each.world));
+      renewed(each);
+    });
+    expect(outdated(early)).toBe(2);
+  });
+
+  test('is as it was of versions that earlier releases drew before the last one: alike ones tell the same, and of others nobody knows', () => {
+    const alike = after((each) => setAnswerMonths(each));
+    asEarlierReleases(alike);
+    expect(outdated(alike)).toBe(0);
+    write(alike, 'Purposes', 0, 'Title in Swedish', 'Kundförhållandena');
+    publish(alike);
+    expect(outdated(alike)).toBe(0);
+    const unlike = after(someColumns);
+    asEarlierReleases(unlike);
+    unlike.run(sweep(unlike.world));
+    expect(outdated(unlike)).toBe(2);
+  });
+
   test('counts where nobody can read any more what the older version was drawn from', () => {
     const register = after((each) => setAnswerMonths(each));
     write(register, 'Notice versions', 0, 'Fingerprint', 'lost');
