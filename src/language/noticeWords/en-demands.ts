@@ -15,9 +15,9 @@ export const enDemands: NoticeDemandWords = {
   form: [
     'form|forms print*|paper bring|send|post|posted|mail|return|hand|deliver|reception request*|access|rights|right !may !can !or !not !no !email !e_mail',
     'are_made|is_made|are_submitted|is_submitted|are_to_be_made form|forms|letter|writing|in_person request* !or !may !can !not !no !any !email !e_mail',
-    'writing|written|paper|post|letter|person|in_person must|shall|have_to|has_to|require*|should|only request*|access|objection|object|withdraw*|right|rights !not_require* !need_not !no_particular !not_need !may !not_have !refus* !reasons !no_form !reply !answer !tell_you !e_mail !email',
-    'form|forms must|shall|have_to|has_to|require*|only request*|access|rights !not_require* !need_not !no_particular !not_need !may !not_have !no_form !e_mail !email',
-    'writing|written|paper|post|letter|in_person|form only may|can request*|access|objection|object|withdraw*|rights !not_only !refus* !e_mail !email !reply !answer !reasons !not_need',
+    'writing|written|paper|post|letter|in_person|personally must|shall|have_to|has_to|require*|should|only request*|access|objection|object|withdraw*|right|rights !not_require* !need_not !no_particular !not_need !may !not_have !refus* !reasons !no_form !reply !answer !tell_you !or_by_phone !or_phone !or_call !or_by_telephone !e_mail !email',
+    'form|forms must|shall|have_to|has_to|require*|only request*|access|rights !not_require* !need_not !no_particular !not_need !may !not_have !no_form !readable !used_form !structured !e_mail !email',
+    'writing|written|paper|post|letter|in_person|form only may|can request*|access|objection|object|withdraw*|rights !not_only !refus* !readable !used_form !structured !e_mail !email !reply !answer !reasons !not_need',
   ],
   identity: [
     'passport|identity_card|id_card|identity_code|driving_licence|social_security|proof_of_identity must|shall|have_to|require*|need|needs|needed|attach*|enclose*|include*|bring|show|present|always request*|access|rights|right !doubt* !unsure !if_necessary !if_needed !where_necessary !not_need !not_ask !not_require* !not_need !never !do_not',

@@ -105,7 +105,7 @@ export const en: NoticeWords = {
     'data|information relationship lasts|duration|during|as_long|continues|exists',
   ],
   ends: [
-    'until|after|when|once|as_soon_as|as_long_as|while|immediately|at_once|at_return|on_return|at_the_end',
+    'until|after|when|once|as_soon_as|as_long_as|while|during|for_the|immediately|at_once|at_return|on_return|at_the_end',
   ],
   endless: [
     'indefinitely|permanently|period_permanent|forever|for_ever|for_good|until_further_notice|in_perpetuity|perpetually|without_limit|without_time_limit|for_all_time|for_an_indefinite_period !deleted !delete !erased !erase !destroyed !destroy !removed !anonymised !at_most !not_keep !not_kept !never_keep !never_kept !not_store !not_stored',
@@ -239,7 +239,7 @@ export const en: NoticeWords = {
   none: ['no|not|none|never|neither|dont'],
   noneDone: [
     'not|no|none|never|neither|dont make|made|makes|use|used|uses|take|taken|do_any|does_any|done|occur|occurs|happen|happens|decid*|decision|decisions|profil*|automat* !tell !say !mention !report',
-    'there_are_none|there_is_none|we_have_none|none_are|none_is',
+    'nothing_of_the_kind|nothing_of_that_kind|nothing_like_that|there_are_none|there_is_none|we_have_none|none_are|none_is',
   ],
   nothingTold: [
     'nothing_to_*|nothing_special_to_*|nothing_in_particular_to_*|nothing_of_note|nothing_known|not_known',

@@ -158,7 +158,7 @@ export const fi: NoticeWords = {
     '*tietoja|*tiedot|*tietojasi|*tietosi|rekister* asiakassuh*|asiakkuu* ajan|kestää|voimassa*|jatku*',
   ],
   ends: [
-    'kunnes|saakka|asti|jälkeen|kuluttua|heti|kun|mennessä|viimeistään|päätyttyä|päättyessä|niin_kauan_kuin|sen_ajan',
+    'kunnes|saakka|asti|jälkeen|kuluttua|heti|kun|mennessä|viimeistään|päätyttyä|päättyessä|niin_kauan_kuin|*ajan|*ajaksi',
   ],
   endless: [
     'toistaiseksi|pysyvästi|säilytysaika_pysyvä|ikuisesti|ikuisuuden|määräämättömän_ajan|rajattoman_ajan|rajoittamattoman_ajan|ilman_aikarajaa !poistetaan !poistamme !hävitetään !tuhotaan !enintään !korkeintaan !emme_säilytä !ei_säilytetä !en_säilytä',
@@ -273,7 +273,7 @@ export const fi: NoticeWords = {
   conditional: 'jos|kun|mikäli|mutta|ellei|ellet|vaikka|sillä|koska|jolloin|ja_jos|tai_jos|ja_kun|tai_kun',
   none: ['ei|emme|eivät|ole'],
   noneDone: [
-    'ei|emme|en|eivät|eikä tee|tehdä|tehdään|käytä|käytetä|käytössä|esiinny|tapahdu|toteuteta|harjoiteta|harjoita|sovelleta|*päätök*|*päätös*|profiloi*|automa*',
+    'ei|emme|en|eivät|eikä tee|tehdä|tehdään|käytä|käytetä|käytössä|esiinny|tapahdu|toteuteta|harjoiteta|harjoita|sovelleta|sellaista|sellaisia|tällaista|tällaisia|*päätök*|*päätös*|profiloi*|automa*',
   ],
   nothingTold: [
     'ei|emme|en *kerrottavaa|*mainittavaa|*sanottavaa|*ilmoitettavaa|*huomautettavaa|*raportoitavaa|*lisättävää|ole_tietoa|tiedossa',

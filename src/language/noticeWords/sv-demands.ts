@@ -14,8 +14,8 @@ export const svDemands: NoticeDemandWords = {
   ],
   form: [
     'blankett*|formulär* skriv_ut|skrivs_ut|utskriv*|papper* skicka*|lämna*|posta*|ta_med|hämta*|per_post begär*|insyn*|rätt* !inte !får !kan !eller !e_post* !ingen !inga',
-    'blankett*|formulär*|brev|skriftligen|skriftligt|personligen görs|framställs|lämnas|skickas begär* !inte !får !kan !eller !e_post* !ingen !inga !svar*',
-    'skriftlig*|papper*|brev|brevledes|per_post|personligen måste|ska|skall|krävs|kräver|bör|endast|bara begär*|insyn*|rätt*|invänd*|återkall* !inte !får !kan !svar* !vägr* !e_post*',
+    'blankett*|formulär*|brev|skriftligen|skriftligt|personligen görs|framställs|lämnas|skickas begär* !kopia* !kopian !uppgifterna_lämnas !uppgifterna_skickas !inte !får !kan !eller !e_post* !ingen !inga !svar*',
+    'skriftlig*|papper*|brev|brevledes|per_post|personligen måste|ska|skall|krävs|kräver|bör|endast|bara begär*|insyn*|rätt*|invänd*|återkall* !inte !får !kan !svar* !vägr* !eller_per_telefon !eller_telefon* !eller_ring* !e_post*',
     'blankett*|formulär* måste|ska|skall|krävs|endast begär*|rättig* !inte !får !kan !e_post* !varken !ingen !inga',
     'skriftlig*|papper*|brev|brevledes|per_post|personligen|blankett*|formulär* endast|bara|enbart kan|får begär*|insyn*|rättig*|invänd*|återkall* !inte_bara !inte_endast !e_post* !svar* !vägr*',
   ],

@@ -118,7 +118,7 @@ export const sv: NoticeWords = {
     'alla|allt|samtliga',
     '*uppgifter* kundförhåll*|kundrel* varar|under|så_länge|pågår|fortsätter|fortgår|består',
   ],
-  ends: ['tills|till_dess|fram_till|när|efter|då|genast|senast|omedelbart|så_länge'],
+  ends: ['tills|till_dess|fram_till|när|efter|då|genast|senast|omedelbart|så_länge|under'],
   endless: [
     'tills_vidare|för_alltid|permanent|för_evigt|i_evighet|på_obestämd_tid|utan_tidsgräns|obegränsad_tid !raderas !raderar !förstörs !gallras !högst !som_längst !sparar_inte !sparas_inte !lagras_inte !lagrar_inte !bevaras_inte',
   ],
@@ -209,7 +209,8 @@ export const sv: NoticeWords = {
   conditional: 'om|när|medan|men|såvida|utom|eftersom|och_om|eller_om|och_när|eller_när',
   none: ['inte|inga|ingen|inget|aldrig'],
   noneDone: [
-    'inte|inga|ingen|inget|aldrig fattas|fattar|görs|gör|används|använder|förekommer|sker|tillämpas|utförs|beslut*|profiler*|automat*',
+    'nej',
+    'inte|inga|ingen|inget|aldrig fattas|fattar|görs|gör|används|använder|förekommer|sker|tillämpas|utförs|sådan|sådant|sådana|beslut*|profiler*|automat*',
   ],
   nothingTold: [
     'inget_att_*|ingenting_att_*|inget_särskilt_att_*|inget_speciellt_att_*|inget_känt|inte_känt',

@@ -10,11 +10,26 @@ const denied: Record<Language, readonly string[]> = {
     'Ei käytössä.',
     'Ei.',
     'Emme tee sellaisia.',
+    'Sellaisia ei ole.',
     'Ei tehdä, eikä ketään profiloida.',
     'Päätöksiä ei tehdä koneellisesti.',
   ],
-  sv: ['Förekommer inte.', 'Nej, inga sådana fattas.', 'Inga.', 'Vi profilerar ingen.'],
-  en: ['None.', 'I do not make any.', 'There are none.', 'Not used.', 'We do not profile anybody.'],
+  sv: [
+    'Förekommer inte.',
+    'Nej, inga sådana fattas.',
+    'Inga.',
+    'Nej.',
+    'Vi har inget sådant.',
+    'Vi profilerar ingen.',
+  ],
+  en: [
+    'None.',
+    'I do not make any.',
+    'There are none.',
+    'Not used.',
+    'We have nothing of the kind.',
+    'We do not profile anybody.',
+  ],
 };
 
 const untold: Record<Language, readonly string[]> = {

@@ -70,6 +70,11 @@ const open: Text[] = [
 /** Beside them something with an end of its own, with a law that has none, or a ban. */
 const closed: Text[] = [
   {
+    fi: '- Reklamaatiot: takuuajan.',
+    sv: '- Reklamationer: under garantitiden.',
+    en: '- Complaints: for the warranty period.',
+  },
+  {
     fi: '- Valokuvat: kunnes pyydät poistamaan ne.',
     sv: '- Bilder: tills du ber oss ta bort dem.',
     en: '- Pictures: until you ask us to remove them.',
