@@ -54,14 +54,7 @@ export class Reading {
 
   /** The end of the log: its highest number, wherever that row stands by now. */
   get head(): LogHead {
-    const log = this.table('log');
-    let head = EMPTY_LOG;
-    for (let row = 0; row < log.rowCount; row++) {
-      const sequence = Number(log.ids[row]);
-      if (sequence > head.sequence)
-        head = { sequence, hash: log.columns.has('hash') ? log.text(row, 'hash') : '' };
-    }
-    return head;
+    return endOf(this.table('log'));
   }
 
   /** Whether the log holds an entry with this hash: a commit whose answer was lost has landed. */
@@ -82,6 +75,16 @@ export class Reading {
   }
 }
 
+function endOf(log: Table): LogHead {
+  let head = EMPTY_LOG;
+  for (let row = 0; row < log.rowCount; row++) {
+    const sequence = Number(log.ids[row]);
+    if (sequence > head.sequence)
+      head = { sequence, hash: log.columns.has('hash') ? log.text(row, 'hash') : '' };
+  }
+  return head;
+}
+
 /** What the settings remember of the key, so that a wrong one is noticed before anything is hashed with it. */
 export const keyCheck = (key: Uint8Array): string => keyedHash(key, 'key check').slice(0, 16);
 
@@ -90,7 +93,10 @@ export const keyCheck = (key: Uint8Array): string => keyedHash(key, 'key check')
  * not, the spreadsheet was restored from an earlier version, or somebody cut entries off.
  */
 export function isRestored({ world: { remembered }, tables }: Reading): boolean {
-  const log = tables.get('log');
+  return isOlderLog(remembered, tables.get('log'));
+}
+
+function isOlderLog(remembered: Remembered | undefined, log: Table | undefined): boolean {
   if (!remembered || remembered.sequence === 0) return false;
   if (!log?.columns.has('hash')) return true;
   const row = log.ids.lastIndexOf(String(remembered.sequence));
@@ -102,10 +108,11 @@ export function isRestored({ world: { remembered }, tables }: Reading): boolean 
 
 /** @throws RegisterError registerRestored */
 export function expectNotRestored(reading: Reading): void {
-  if (!isRestored(reading)) return;
-  const entry = reading.world.remembered?.sequence ?? 0;
-  throw new RegisterError('registerRestored', { entry, last: reading.head.sequence });
+  if (isRestored(reading)) throw restored(reading.world, reading.head);
 }
+
+const restored = ({ remembered }: World, { sequence }: LogHead): RegisterError =>
+  new RegisterError('registerRestored', { entry: remembered?.sequence ?? 0, last: sequence });
 
 /** Every read brings these along: the settings, the end of the log and the journal of the last commit. */
 const always: Query = { settings: ['value'], log: ['hash'], journal: columnKeys('journal') };
@@ -144,7 +151,8 @@ export function joined(a: Query, b: Query): Query {
 /**
  * One batched read of the columns an action asks for.
  * @param allows what is refused otherwise, since nothing may be written to it
- * @throws RegisterError notSetUp when the spreadsheet is no register yet; keyMismatch; registerCopied; registerClosed; registerRestored; columnMissing, columnTwice
+ * @throws RegisterError notSetUp when the spreadsheet is no register yet; keyMismatch, unless it was restored: an older version may be from before the key
+ * was changed; registerCopied; registerClosed; registerRestored; columnMissing, columnTwice
  */
 export function* readRegister(world: World, query: Query, allows: Allowance = {}): Program<Reading> {
   const whole = joined(query, always);
@@ -171,18 +179,28 @@ export function* readRemains(
   });
   const whole = Object.fromEntries(left) as Query;
   const ranges = left.length > 0 ? rangesByTag(yield* read(readBody(whole))) : new Map();
-  return yield* readingOf(world, whole, ranges, {});
+  return yield* readingOf(world, whole, ranges, { restored: true });
 }
 
 type Ranges = ReturnType<typeof rangesByTag>;
 
 /** A key check that was blanked vouches for no key once there is a log; a lost one is for set-up to make again. */
-function expectKey({ key }: World, { keyCheck: known }: Settings, ranges: Ranges): void {
-  if (known === keyCheck(key)) return;
+function isKeyOf({ key }: World, { keyCheck: known }: Settings, ranges: Ranges): boolean {
+  if (known === keyCheck(key)) return true;
   const cells = (tab: TabKey, column: string) => ranges.get(tagOf(tab, column))?.values?.[0] ?? [];
   const isMissing = !cells('settings', 'key').includes('keyCheck') || cells('settings', 'value').length === 0;
   const isNew = cells('log', 'sequence').length <= HEADER_ROWS;
-  if (known !== '' || !(isMissing || isNew)) throw new RegisterError('keyMismatch');
+  return known === '' && (isMissing || isNew);
+}
+
+/** @throws RegisterError keyMismatch; registerRestored where that is why */
+function expectKey(world: World, settings: Settings, query: Query, ranges: Ranges, allows: Allowance): void {
+  if (allows.anyKey || isKeyOf(world, settings, ranges)) return;
+  if (world.remembered && query.log && !allows.restored) {
+    const log = tableOf('log', query.log, ranges, vocabulary('fi'));
+    if (isOlderLog(world.remembered, log)) throw restored(world, endOf(log));
+  }
+  throw new RegisterError('keyMismatch');
 }
 
 /** @throws RegisterError registerCopied, registerClosed, registerMoved */
@@ -199,7 +217,7 @@ function* readingOf(world: World, query: Query, ranges: Ranges, allows: Allowanc
   const settings = settingsOf(
     settingColumns && tableOf('settings', settingColumns, ranges, vocabulary('fi')),
   );
-  if (!allows.anyKey) expectKey(world, settings, ranges);
+  expectKey(world, settings, query, ranges, allows);
   expectAtWork(world, settings, allows);
   const spoken = vocabulary(isLanguage(settings.language) ? settings.language : 'fi');
   const tables = new Map<TabKey, Table>();

@@ -3,6 +3,9 @@ import type { Program } from './program';
 import { keyCheck, type World } from './reading';
 import { settingChanges } from './settings';
 
+/** The event by which a register got another key. */
+export const REKEYED = 'register.rekeyed';
+
 /** What a new key costs. */
 export interface Rekeyed {
   /** Identities on the suppression list that nobody can be compared with any more. */
@@ -38,7 +41,7 @@ export function rekey(world: World): Program<Done<Rekeyed>> {
         entries: result.entries,
         before: reading.settings.keyCheck,
       };
-      return { pieces: [{ changes, entries: [{ event: 'register.rekeyed', details }] }], result };
+      return { pieces: [{ changes, entries: [{ event: REKEYED, details }] }], result };
     },
   });
 }

@@ -19,9 +19,9 @@ export interface Standing {
   last: number;
 }
 
-/** Whether the register was restored from an earlier version. Reads only. */
+/** Whether the register was restored from an earlier version, be it from before its key was changed. Reads only. */
 export function* standingNow(world: World): Program<Standing> {
-  const reading = yield* readRegister(world, {}, { restored: true });
+  const reading = yield* readRegister(world, {}, { restored: true, anyKey: true });
   const last = reading.head.sequence;
   return { isRestored: isRestored(reading), entry: world.remembered?.sequence ?? last, last };
 }

@@ -275,6 +275,11 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     sv: 'Registret har återställts från en äldre version (loggen slutar vid post {last}, fast post {entry} redan fanns), så ingenting ändras eller skickas förrän raderingar och förbud upprepas genom att välja ”Efter en återställning…”.',
     en: 'The register was restored from an older version (the log ends at entry {last}, although entry {entry} was there already), so nothing is changed or sent until erasures and objections are repeated by choosing “After a restore…”.',
   },
+  replayOverKeys: {
+    fi: 'Rekisterin avain vaihdettiin palautetun version jälkeen (lokin merkintä {entry}) eikä poistoja voi toistaa sen yli, joten palauta versiohistoriasta tai varmuuskopiosta uudempi versio, jossa tuo merkintä on.',
+    sv: 'Registrets nyckel byttes efter den återställda versionen (post {entry} i loggen) och raderingar kan inte upprepas över det, så återställ en nyare version som har den posten ur versionshistoriken eller en säkerhetskopia.',
+    en: 'The register’s key was changed after the version that was restored (entry {entry} of the log) and erasures cannot be repeated across that, so restore a newer version that has that entry from the version history or a backup.',
+  },
   logsDiffer: {
     fi: 'Rekisterin lokilla ja annetulla lokilla ei ole yhtään yhteistä merkintää ennen merkintää {entry}, joten anna tämän rekisterin oma loki.',
     sv: 'Registrets logg och den angivna loggen har ingen gemensam post före post {entry}, så ange det här registrets egen logg.',

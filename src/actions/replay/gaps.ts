@@ -1,9 +1,11 @@
 import { RegisterError } from '../../register/errors';
 import { CONTINUED, type Gap, type LogEntry, type LogHead, type LogRow } from '../../register/log';
 import type { Draft } from '../act';
-import { isRestored, type Reading } from '../reading';
+import type { Program } from '../program';
+import { isRestored, readRegister, type Reading, type World } from '../reading';
+import { REKEYED } from '../rekey';
 import { detailsOf } from './entry';
-import type { Lacking } from './own-log';
+import { lackingOf, ownLogQuery, type Lacking } from './own-log';
 import type { Repeated } from './state';
 
 /** How a replay is done. */
@@ -104,6 +106,18 @@ export function missingBeside(
 export function expectNotMoved(lost: readonly LogEntry[]): void {
   const moved = lost.find(({ event }) => event === 'register.handedOver');
   if (moved) throw new RegisterError('registerMoved', { spreadsheet: detailsOf(moved).to ?? '' });
+}
+
+/**
+ * A version from before the key was changed is refused: what was hashed under one key says nothing of people under the other, so that erasures would be put
+ * back into the log and repeated on nobody. A read of its own where the newer log tells of such a change: no key fits both.
+ * @throws RegisterError replayOverKeys
+ */
+export function* expectOneKey(world: World, newer: readonly LogRow[]): Program<void> {
+  if (!newer.some(({ event }) => event === REKEYED)) return;
+  const reading = yield* readRegister(world, ownLogQuery, { restored: true, anyKey: true });
+  const rekeyed = lackingOf(reading, newer).entries.find(({ event }) => event === REKEYED);
+  if (rekeyed) throw new RegisterError('replayOverKeys', { entry: rekeyed.sequence });
 }
 
 /** By which a replay ends: what it did, and the numbers of entries that are missing for good. */

@@ -17,7 +17,14 @@ import { isRestored, joined, type Reading, type World } from '../reading';
 import { detailsOf, hasToWait, isErasing, Later, touched } from './entry';
 import { Finder } from './finder';
 import { approvalsTakenBack, lettersInDoubt } from './doubts';
-import { endingEntries, expectNotMoved, missingBehind, missingBeside, type ReplayWish } from './gaps';
+import {
+  endingEntries,
+  expectNotMoved,
+  expectOneKey,
+  missingBehind,
+  missingBeside,
+  type ReplayWish,
+} from './gaps';
 import { joiningOf } from './joining';
 import { leftToDecide, type Left } from './left';
 import { lostBy, type Lost } from './lost';
@@ -69,7 +76,7 @@ const CHARACTERS_A_PIECE = 400_000;
  * did in one commit, so that the log is at every moment that of the register, and a run that dies is finished by the next.
  * Where the register had gone on by itself since, the lost entries are taken over behind its own (`joining.ts`).
  * @param newer the log as it was before the restore, or its part from before the restored end on
- * @throws RegisterError logBroken, logsDiffer, logCopyGap, logCopyTooOld, logForked, registerMoved, writersCollided; CallFailed
+ * @throws RegisterError logBroken, logsDiffer, logCopyGap, logCopyTooOld, logForked, replayOverKeys, registerMoved, writersCollided; CallFailed
  */
 export function* replay(world: World, newer: readonly LogRow[], wish: ReplayWish = {}): Program<Replay> {
   const done: Replay = {
@@ -85,6 +92,7 @@ export function* replay(world: World, newer: readonly LogRow[], wish: ReplayWish
     },
     lost: lostBy([]),
   };
+  yield* expectOneKey(world, newer);
   const finder = new Finder(world.key);
   const back: LogEntry[] = [];
   for (let goesOn = true; goesOn;) {

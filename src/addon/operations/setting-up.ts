@@ -128,8 +128,25 @@ function keyFor(
   if (code.trim() === '') throw new RegisterError(key ? 'keyMismatch' : 'keyMissing');
   const recovered = keyOfCode(code);
   if (!fits(recovered, spreadsheetId)) throw new RegisterError('keyMismatch');
+  if (key) expectNewest(spreadsheetId, recovered);
   keepKey(recovered, { isNew: false });
   return recovered;
+}
+
+/**
+ * An older version may be from before the key was changed: its own key fits it and must not be written over the newest one. What else is amiss is for set-up
+ * to repair or refuse.
+ * @throws RegisterError registerRestored
+ */
+function expectNewest(spreadsheetId: string, key: Uint8Array): void {
+  const known = remembered(readKeyStore().logMemory, spreadsheetId);
+  const world = { ...worldWith(spreadsheetId, key, 'owner'), ...known };
+  try {
+    const allows = { ...ANY_REGISTER, restored: false };
+    runSync(readRegister(world, {}, allows), sheetsCarrier(spreadsheetId));
+  } catch (error) {
+    if (!(error instanceof RegisterError) || error.code === 'registerRestored') throw error;
+  }
 }
 
 /** On the owner's word: what was hashed under the lost key is lost with it. Kept first, so that no register is without one. */
