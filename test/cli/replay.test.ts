@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { SheetsStandIn, type Spreadsheet } from '../../src/workbench/sheets';
 import { Api, build, chinookFiles, Desk, objectOf } from './harness';
 
@@ -105,6 +113,36 @@ test('a newer log that turns up after days of work in the restored version is ta
   const again = await desk.run('replay', ...options, '--log', 'newer.jsonl');
   expect(again.stdout).toContain('There is nothing to repeat');
 });
+
+test('of two workbooks in files the older one is brought to what the newer one’s log says, and the newer stays as it was', async () => {
+  desk.workbench = build().workbench;
+  const [older, newer] = [
+    ['--workbook', 'older.json'],
+    ['--workbook', 'newer.json'],
+  ] as const;
+  expect(await desk.run('setup', ...newer, '--language', 'en')).toMatchObject({ code: 0 });
+  const files = ['--customers', chinookFiles.customers, '--orders', chinookFiles.orders];
+  expect(await desk.run('import', ...newer, ...files)).toMatchObject({ code: 0 });
+  // A backup of everything that lies beside the workbook.
+  for (const name of readdirSync(desk.folder).filter((each) => each.startsWith('newer.')))
+    copyFileSync(desk.path(name), desk.path(name.replace('newer.', 'older.')));
+  expect(await desk.run('erase', ...newer, '--customer', WHO, '--yes')).toMatchObject({ code: 0 });
+  const textOf = (name: string) => readFileSync(desk.path(name), 'utf8');
+  const left = textOf('newer.json');
+  expect(textOf('older.json')).toContain(WHO);
+
+  const said = await desk.run('replay', ...older, '--log', 'newer.json', '--json');
+  expect(said).toMatchObject({ code: 0, stderr: '' });
+  expect(objectOf(said)).toMatchObject({ erased: 1, left: [], withheld: [], unfinished: false });
+  expect(textOf('older.json')).not.toContain(WHO);
+  expect(textOf('newer.json')).toBe(left);
+  expect(await desk.run('verify', ...older)).toMatchObject({ code: 0 });
+  expect(await desk.run('sweep', ...older)).toMatchObject({ code: 0 });
+  expect(objectOf(await desk.run('replay', ...older, '--log', 'newer.json', '--json'))).toMatchObject({
+    putBack: 0,
+    repeated: { records: 0 },
+  });
+}, 120_000);
 
 test('the log of another register is refused, not taken for one that knows nothing new', async () => {
   desk.workbench = build().workbench;
