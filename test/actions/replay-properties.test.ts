@@ -148,33 +148,62 @@ const allowancesIn = (register: TestRegister) => listIn(register, true);
 const permitted = (register: TestRegister): string[] =>
   register.records('Customers').flatMap((row) => (row['Marketing'] === 'Given' ? [String(row['ID'])] : []));
 
-test('any order of consent, hold, request, objection, erasure, restore and replay ends in the same register', () => {
+type Step = { deed: string; who: number };
+
+const done = (register: TestRegister, steps: readonly Step[]): void => {
+  for (const { deed, who } of steps) asAllowed(() => (deeds[deed] as Deed)(register, who));
+};
+const givenIn = (steps: readonly Step[]): Set<string> =>
+  new Set(
+    steps.filter(({ deed }) => deed.startsWith('give')).map(({ who }) => ids[who % NAMES.length] as string),
+  );
+
+/** A restored register that was replayed is as the newer one was, but for consents that were given since. */
+function expectAlike(restored: TestRegister, newer: TestRegister, given: ReadonlySet<string>): void {
+  expect(keptBut(restored, given)).toEqual(keptBut(newer, given));
+  // Nobody is written to who is not to be: what is lost is a permission, never a refusal.
+  expect(permitted(newer)).toEqual(expect.arrayContaining(permitted(restored)));
+  const [list, listBefore] = [refusalsIn(restored), refusalsIn(newer)];
+  expect(list).toEqual(given.size === 0 ? listBefore : expect.arrayContaining(listBefore));
+  expect(allowancesIn(newer)).toEqual(expect.arrayContaining(allowancesIn(restored)));
+  expect(restored.run(verify(restored.world))).toMatchObject({ ok: true });
+  const size = restored.records('Log').length;
+  restored.run(replay(restored.world, logOf(newer)));
+  expect(restored.records('Log')).toHaveLength(size);
+}
+
+/** A copy of a register that goes on remembering what it did. */
+function goingOn(register: TestRegister, today: string): TestRegister {
+  const copy = register.copy();
+  Object.assign(copy, { today, remembers: true, remembered: register.remembered });
+  return copy;
+}
+
+test('any order of consent, hold, request, objection, erasure, restores and replays ends in the same register', () => {
   fc.assert(
     fc.property(
       fc.array(step, { maxLength: 3 }),
       fc.array(step, { minLength: 1, maxLength: 5 }),
+      fc.array(step, { maxLength: 3 }),
+      fc.constantFrom('the first version', 'the replayed one'),
       fc.boolean(),
-      (before, since, marksStay) => {
-        const older = shop.copy();
-        for (const { deed, who } of before) asAllowed(() => (deeds[deed] as Deed)(older, who));
-        const newer = older.copy();
-        newer.today = '2026-11-25';
-        for (const { deed, who } of since) asAllowed(() => (deeds[deed] as Deed)(newer, who));
-        const given = since
-          .filter(({ deed }) => deed.startsWith('give'))
-          .map(({ who }) => ids[who % 4] as string);
-        const restored = restoredFrom(older, newer, marksStay);
+      (before, since, afterwards, back, marksStay) => {
+        const first = shop.copy();
+        done(first, before);
+        const newer = goingOn(first, '2026-11-25');
+        done(newer, since);
+        const restored = restoredFrom(first.copy(), newer, marksStay);
         restored.run(replay(restored.world, logOf(newer)));
-        expect(keptBut(restored, new Set(given))).toEqual(keptBut(newer, new Set(given)));
-        // Nobody is written to who is not to be: what is lost is a permission, never a refusal.
-        expect(permitted(newer)).toEqual(expect.arrayContaining(permitted(restored)));
-        const [list, listBefore] = [refusalsIn(restored), refusalsIn(newer)];
-        expect(list).toEqual(given.length === 0 ? listBefore : expect.arrayContaining(listBefore));
-        expect(allowancesIn(newer)).toEqual(expect.arrayContaining(allowancesIn(restored)));
-        expect(restored.run(verify(restored.world))).toMatchObject({ ok: true });
-        const again = restored.records('Log').length;
-        restored.run(replay(restored.world, logOf(newer)));
-        expect(restored.records('Log')).toHaveLength(again);
+        expectAlike(restored, newer, givenIn(since));
+
+        // Work goes on, and the same is done once more: from before both, or from the register that had been replayed.
+        const newest = goingOn(restored, '2026-11-26');
+        done(newest, afterwards);
+        const older = (back === 'the first version' ? first : restored).copy();
+        const again = restoredFrom(older, newest, marksStay);
+        again.run(replay(again.world, logOf(newest)));
+        const lost = back === 'the first version' ? [...since, ...afterwards] : afterwards;
+        expectAlike(again, newest, givenIn(lost));
       },
     ),
     { seed: 20261124, numRuns: 40 },
