@@ -164,7 +164,10 @@ function expectAlike(restored: TestRegister, newer: TestRegister, given: Readonl
   // Nobody is written to who is not to be: what is lost is a permission, never a refusal.
   expect(permitted(newer)).toEqual(expect.arrayContaining(permitted(restored)));
   const [list, listBefore] = [refusalsIn(restored), refusalsIn(newer)];
-  expect(list).toEqual(given.size === 0 ? listBefore : expect.arrayContaining(listBefore));
+  // Where the consent between two refusals is lost, the first of them goes on.
+  const undated = (rows: readonly string[]) => rows.map((row) => row.replace(/"Since":\d+/, ''));
+  if (given.size === 0) expect(list).toEqual(listBefore);
+  else expect(undated(list)).toEqual(expect.arrayContaining(undated(listBefore)));
   expect(allowancesIn(newer)).toEqual(expect.arrayContaining(allowancesIn(restored)));
   expect(restored.run(verify(restored.world))).toMatchObject({ ok: true });
   const size = restored.records('Log').length;
