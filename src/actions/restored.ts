@@ -3,8 +3,15 @@ import type { Language } from '../language/text';
 import type { Program } from './program';
 import { isRestored, readRegister, type World } from './reading';
 
-/** Whom to tell that a register was restored, in which language, and where its log ends. Reads only; takes no key. */
-export function* ownersAddress(world: World): Program<{ to: string; language: Language; last: number }> {
+/** Whom to tell of a register to which nothing can be written: an address, blank where none is set, and the language; and the number of its last entry. */
+export interface Owner {
+  to: string;
+  language: Language;
+  last: number;
+}
+
+/** Whom to tell that a register was restored, or has no key. Reads only; takes no key. @throws RegisterError registerCopied, registerClosed, registerMoved */
+export function* ownersAddress(world: World): Program<Owner> {
   const reading = yield* readRegister(world, {}, { restored: true, anyKey: true });
   const { ownerEmail, controllerEmail } = reading.settings;
   const to = normaliseEmail(ownerEmail) || normaliseEmail(controllerEmail);

@@ -19,7 +19,7 @@ import { deleteCopies, mayFinish } from './operations/copies';
 import { writeDigest } from './operations/digest';
 import { keepOwedReceipts } from './operations/erasing';
 import { putToRest } from './operations/rotating';
-import { tellRestored } from './operations/restored';
+import { tellTrouble } from './operations/telling-owner';
 import { exportToFiles } from './operations/exporting';
 import { sendLetters } from './operations/letters';
 import { takeResponses, testWays } from './receiving';
@@ -75,7 +75,7 @@ function recordsAndForms(register: Register): DailyResult {
     };
     return result;
   } catch (error) {
-    if (error instanceof RegisterError && error.code === 'registerRestored') tellRestored(register);
+    if (error instanceof RegisterError) tellTrouble(register, error);
     // One that is only closed may be opened again from elsewhere, and then has to have its triggers; one that moved never is.
     if (error instanceof RegisterError && error.code === 'registerMoved') putToRest(register);
     throw error;
