@@ -3,7 +3,7 @@ import { isRight } from '../../../register/notice/parts';
 import { finding, placed, sectionsOn, type Placed } from '../finding';
 import type { Check, Finding } from '../model';
 import { folded, says, saysAny, type Folded } from '../pattern';
-import { listsIn, type Passage, type Section, type Sentence } from '../sections';
+import { listsIn, type NoticeText, type Passage, type Section, type Sentence } from '../sections';
 import { cellsOf } from '../told';
 import { basesIn, basesSaid, isOnRecipient } from './bases-said';
 
@@ -89,15 +89,24 @@ function hasOwn(check: Check, said: Folded): boolean {
 
 /** What of an item or row may name its basis: of a table with a column of bases that cell and the label, otherwise all of it. */
 function basisPartOf({ words }: Check, section: Section, { folded: said, cells = [] }: Passage): Folded {
-  const header = section.passages.find(
-    ({ isHeader, cells: names }) => isHeader && names?.length === cells.length,
-  );
+  const header = headersOf(section).find(({ cells: names }) => names?.length === cells.length);
   const at = (header?.cells ?? []).findIndex((name) => isBasisLabel(words, name));
   return at < 1 ? said : folded([cells[0], cells[at]].join(' '));
 }
 
-const isBasisLabel = ({ basisLabels }: NoticeWords, label: string): boolean =>
-  basisLabels.some((each) => folded(label).endsWith(` ${each} `));
+/** The rows of a section that name columns; a long table is looked through once. */
+function headersOf(section: Section): readonly Passage[] {
+  const known = headersIn.get(section) ?? section.passages.filter(({ isHeader }) => isHeader);
+  headersIn.set(section, known);
+  return known;
+}
+
+const headersIn = new WeakMap<Section, readonly Passage[]>();
+
+function isBasisLabel({ basisLabels }: NoticeWords, label: string): boolean {
+  const said = folded(label);
+  return basisLabels.some((each) => said.endsWith(` ${each} `));
+}
 
 /** Whether one item gives the basis of its whole list: `Legal basis: contract`. */
 const isForList = (check: Check, list: readonly Passage[]): boolean =>
@@ -115,14 +124,15 @@ export function isBased(check: Check, purpose: ToldPurpose): boolean {
   const list = listsIn(section).find((passages) => passages.includes(passage)) ?? [];
   if (isForList(check, list)) return true;
   const stems = stemsOf(folded(isText ? sentence.text : (cellsOf(passage)[0] ?? passage.text)));
+  const isStrict =
+    saidOfBases(check).some((place) => isOnInterests(place.section)) &&
+    isWithBases(check, { section, passages: list });
   const has = (said: Folded) => (stem: string) => said.includes(` ${stem}`);
   return saidOfBases(check).some(
     (place) =>
       !list.includes(place.passage) &&
       (isOnInterests(place.section)
-        ? stems.length > 0 &&
-          !isWithBases(check, { section, passages: list }) &&
-          stems.every(has(place.passage.folded))
+        ? stems.length > 0 && !isStrict && stems.every(has(place.passage.folded))
         : stems.some(has(place.sentence.folded))),
   );
 }
@@ -132,9 +142,11 @@ const isOnInterests = ({ parts }: Section): boolean =>
   parts.has('legitimateInterests') && !parts.has('purposes');
 
 /** The sentences, items and rows of a notice that tell on what something rests; how long a consent is kept, or what one may object to, tells nothing of it. */
-function saidOfBases(check: Check): Placed[] {
+function saidOfBases(check: Check): readonly Placed[] {
   const { text, words } = check;
-  return placed(text).filter((place) => {
+  const known = saidIn.get(text);
+  if (known) return known;
+  const said = placed(text).filter((place) => {
     const { section, passage, sentence } = place;
     const parts = [...section.parts];
     if (section.parts.has('purposes'))
@@ -149,7 +161,12 @@ function saidOfBases(check: Check): Placed[] {
       (parts.length === 0 || saysAny(sentence.folded, words.speaksOfBasis))
     );
   });
+  saidIn.set(text, said);
+  return said;
 }
+
+/** What was found in a notice, so that a long one is read once and not for each purpose. */
+const saidIn = new WeakMap<NoticeText, readonly Placed[]>();
 
 /** What a purpose may be recognised by elsewhere: its longer words without their endings. */
 const stemsOf = (said: Folded): string[] =>
