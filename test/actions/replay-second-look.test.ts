@@ -230,3 +230,20 @@ test('what a replay that died has left, and somebody holds since, is not erased;
   ]);
   expect(restored.run(verify(restored.world))).toMatchObject({ ok: true });
 });
+
+test('a card that was entered anew stays where another log comes back with its erasure, which it had taken over from here', () => {
+  const here = begun();
+  eraseWhole(here, bo);
+  const there = begun();
+  eraseWhole(there, aino);
+  const other = restoredFrom(there, here);
+  expect(replayOf(other, here)).toMatchObject({ erased: 1 });
+  const card = shop.records('Customers').find((row) => row['ID'] === bo);
+  addRows(here, 'Customers', [card as Record<string, string>]);
+  says(here, 'cai@example.fi', 'withdrawn');
+  const joined = restoredFrom(here, other);
+  expect(replayOf(joined, other)).toMatchObject({ unfinished: false });
+  expect(mailsIn(joined)).toContain('bo@example.fi');
+  expect(mailsIn(joined)).not.toContain('aino@example.fi');
+  expect(joined.run(verify(joined.world))).toMatchObject({ ok: true });
+});

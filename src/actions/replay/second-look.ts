@@ -186,11 +186,13 @@ function isUnclear({ reading, finder, later }: Replaying, { entry, mark }: Stand
   return found !== undefined && later.lastClaims(mark, entry) && !isOneRecord(reading, found.tab, found.rows);
 }
 
-/** The marks of entries since the restore whose rows stand. */
+/** The marks of entries since the restore whose rows stand; not those of entries that had come from here, and were not repeated. */
 function standing(reading: Reading, finder: Finder, { entries, later }: Known): Standing[] {
   const from = lookFrom(reading) ?? Infinity;
+  const hashes = new Set(entries.map(({ hash }) => hash));
+  const cameFromHere = (entry: LogEntry) => earlierHashes(entry).some((hash) => hashes.has(hash));
   return entries
-    .filter((entry) => entry.sequence >= from && isErasing(entry))
+    .filter((entry) => entry.sequence >= from && isErasing(entry) && !cameFromHere(entry))
     .flatMap((entry) => (detailsOf(entry).records ?? []).map((mark) => ({ entry, mark })))
     .filter(
       ({ entry, mark }) =>
