@@ -41,6 +41,12 @@ describe('rotate on files', () => {
     expect(await desk.run('verify', ...fresh)).toMatchObject({ code: 0 });
     expect(objectOf(await desk.run('setup', ...fresh, '--json'))).toMatchObject({ tabsMade: [] });
 
+    expect(await desk.run('rotate', ...fresh, '--to', 'third.json')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('not deleted yet'),
+    });
+    expect(existsSync(desk.path('third.json'))).toBe(false);
+    expect(await desk.run('sweep', ...fresh)).toMatchObject({ code: 0 });
     expect(await desk.run('rotate', ...fresh, '--gone')).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('can still be opened'),
