@@ -11,6 +11,7 @@ import type { Person } from './person';
 import type { Program } from './program';
 import { joined, type Reading, type World } from './reading';
 import type { Unit } from './records';
+import { isRestrictedAt, restrictedQuery } from './retention/held';
 import { contactHashes, contactOf, suppressionIn, suppressionQuery } from './suppress';
 
 /**
@@ -29,6 +30,7 @@ export const RETURN_TASK = 'returnedPerson';
 export const arrivalQuery: Query = {
   ...suppressionQuery,
   customers: ['number', 'email', 'phone', SHOWN, 'restrictedSince'],
+  holds: restrictedQuery.holds,
   tasks: ['kind', 'about', 'state', 'doneOn'],
 };
 
@@ -61,8 +63,9 @@ export function arrivalUnit(
   const known = tasksOn(reading);
   const isAsked = askedOf(reading);
   const speaking = new Set(statementRows(reading));
+  const isRestricted = isRestrictedAt(reading);
   for (const row of table.rows()) {
-    if (!isBlank(table.raw(row, 'restrictedSince'))) continue;
+    if (isRestricted(row)) continue;
     const contact = contactOf({ text: (key) => table.text(row, key as 'email') });
     const own = table.ids[row] as string;
     const scope = suppression(contact, own !== '');

@@ -3,6 +3,7 @@ import { RegisterError } from '../register/errors';
 import { completeErasures } from './copies-done';
 import { completeErasure, confirmErasure, resumeErasure } from './erase';
 import { concludeErasure } from './erasure-conclusion';
+import { restrictAsTyped } from './holds/typed';
 import { mendList } from './list-mended';
 import { mayGoOn, type Program } from './program';
 import type { World } from './reading';
@@ -42,6 +43,7 @@ export interface DailyResult {
 export function* dailyRun(world: World, on?: Day, leavesReceipts = false): Program<DailyResult> {
   const swept = yield* sweep(world, on);
   if (swept.result.listDiffers) yield* mendList(world);
+  for (const customer of swept.result.restrictionsTyped) yield* restrictAsTyped(world, customer);
   // The sweep has seen the tasks; only where there are any are they read again, now that it has committed.
   const { machineTasks, canGoOn } = swept.result;
   const tasks = machineTasks > 0 || canGoOn.length > 0 ? yield* dueMachineTasks(world, canGoOn) : [];

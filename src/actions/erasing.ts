@@ -17,6 +17,7 @@ import { hasRecords, personAt, personRows, type FoundCustomer } from './person';
 import type { Program } from './program';
 import { joined, oncePerReading, type Reading, type World } from './reading';
 import { statisticsOf, summed } from './retention/statistics';
+import { expectHoldsFound } from './rules';
 import { contactHashes } from './suppress';
 
 /** What came of one of the erasures that were ordered together. */
@@ -176,6 +177,8 @@ function decided(
     Object.assign(erasure, { outcome: 'held', goes: [], statistics: [] });
     return undefined;
   }
+  // What has begun is confirmed all the same: its claims are either true or taken back.
+  if (order.does !== 'complete' && !hasBegun) expectHoldsFound(reading);
   // From the second round on, what an earlier one has claimed is this run's own work.
   one.tellsClaims ||= plan.goes.length > 0;
   if (order.does === 'resume') expectNotReturned(reading, person, plan, claims);

@@ -1,6 +1,6 @@
 import { planErasure, planAgainOn, type ErasurePlan, type Going } from '../register/erasure';
 import type { ErasureColumn, ErasureInput, ErasureOrder, ErasureRecord } from '../register/erasureFacts';
-import type { Ground, Hold } from '../register/holds';
+import { restricts, type Ground, type Hold } from '../register/holds';
 import { consentState } from '../register/consent';
 import { groundsWithstanding } from '../register/coverage';
 import { isBlank } from '../workbook/codec';
@@ -104,7 +104,9 @@ function erasureInput(
       id: person.id,
       role: role === 'contactPerson' || role === 'trader' ? role : 'private',
       ...(person.erased !== undefined && { erased: person.erased }),
-      restricted: !isBlank(customer.raw('restrictedSince')),
+      restricted:
+        !isBlank(customer.raw('restrictedSince')) ||
+        holds.some((hold) => hold.record === person.id && restricts(hold, reading.now.day)),
       actsForCompany: actsForCompany(person),
     },
     orders: ordersOf(reading, person),

@@ -6,9 +6,10 @@ import { openTask, residualKinds } from './erasure-copies';
 import { claimColumns } from './erasure-log';
 import { preparedLetter } from './erasure-notice';
 import { planAgainOn } from './erasure-plan';
+import { heldRecordQuery } from './held-record';
 import { displayName, personQuery, type Person } from './person';
 import { purposeQuery } from './purposes';
-import type { Reading } from './reading';
+import { joined, type Reading } from './reading';
 import type { ReceiptFacts } from './receipt';
 import { statisticsQuery, type Figure } from './retention/statistics';
 import { suppressionQuery } from './suppress';
@@ -39,14 +40,18 @@ export interface Erasure {
 }
 
 /** Columns for the plan and the erasure. */
-export const erasureQuery = (who: string): Query => ({
-  ...personQuery(who),
-  ...suppressionQuery,
-  ...purposeQuery,
-  ...statisticsQuery,
-  recipients: ['name', 'email'],
-  log: claimColumns,
-});
+export const erasureQuery = (who: string): Query =>
+  joined(
+    {
+      ...personQuery(who),
+      ...suppressionQuery,
+      ...purposeQuery,
+      ...statisticsQuery,
+      recipients: ['name', 'email'],
+      log: claimColumns,
+    },
+    heldRecordQuery,
+  );
 
 /** What is told where nothing is left of a person who was erased. */
 export function nobody(reading: Reading): Erasure {

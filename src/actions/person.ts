@@ -8,6 +8,7 @@ import { matchColumns, theCustomer, type CustomerRow } from './customers';
 import { consentQuery } from './consent';
 import { oncePerReading, type Reading } from './reading';
 import { keptExport } from './export-tasks';
+import { recordHeldAt } from './held-record';
 import { whose } from './retention/whose';
 import { ruleQuery } from './rules';
 
@@ -50,7 +51,7 @@ export const personQuery = (who: string): Query => ({
   ...consentQuery,
   ...ruleQuery,
   customers: [...new Set([...matchColumns(who), 'number', 'email', 'phone'] as const)],
-  orders: ['customer'],
+  orders: ['customer', 'invoiceNumber'],
   requests: ['customer', 'email', 'phone'],
   disclosures: ['customer'],
   materials: ['customer'],
@@ -166,11 +167,11 @@ export function personRows(
     customer.id,
     ...tabs.flatMap((tab) => rows[tab].map((row) => reading.table(tab).ids[row])),
   ]);
-  const holds = reading.table('holds');
+  const recordAt = recordHeldAt(reading);
   return {
     ...rows,
     customers: reading.table('customers').rowsWhere('id', customer.id),
-    holds: [...holds.rows()].filter((row) => records.has(holds.text(row, 'record').trim())),
+    holds: [...reading.table('holds').rows()].filter((row) => records.has(recordAt(row))),
   };
 }
 

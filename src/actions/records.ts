@@ -6,7 +6,8 @@ import type { Draft } from './act';
 import { shownPurposes, statementQuery } from './consent';
 import { shownStates, toldOvertaken } from './consent-cells';
 import { dataColumns } from './erasure-plan';
-import type { Reading } from './reading';
+import { heldRecordQuery } from './held-record';
+import { joined, type Reading } from './reading';
 import { orderStandings } from './retention/orders';
 import { emptied, holdsNothingOfItsOwn, retentionCells, rowChanges } from './retention/rows';
 import { standings } from './retention/standing';
@@ -28,13 +29,10 @@ const customerColumns = [
 const orderColumns = ['customer', 'date', 'invoiceState', 'retentionUntil', 'retentionState'] as const;
 
 /** What must have been read to tell where every record stands. */
-export const recordQuery: Query = {
-  ...statementQuery,
-  ...ruleQuery,
-  ...taskQuery,
-  customers: customerColumns,
-  orders: orderColumns,
-};
+export const recordQuery: Query = joined(
+  { ...statementQuery, ...ruleQuery, ...taskQuery, customers: customerColumns, orders: orderColumns },
+  heldRecordQuery,
+);
 
 /** Records by their retention state. */
 export type Counts = Record<RetentionState, number>;

@@ -1,5 +1,5 @@
 import { writtenFinancialYears, type FinancialYears } from '../register/financialYear';
-import type { Ground, Hold } from '../register/holds';
+import { isInForce, type Ground, type Hold } from '../register/holds';
 import { RegisterError, UnsuitableRule } from '../register/errors';
 import {
   countsFinancialYears,
@@ -13,7 +13,7 @@ import {
 import type { Day } from '../register/calendar';
 import type { WholeRow } from '../workbook/layout';
 import { idsThatStandTwice, type Query, type Table } from '../workbook/table';
-import type { TabKey } from '../workbook/tabs';
+import { recordHeldAt, tabNamed, tabsWith } from './held-record';
 import type { Reading } from './reading';
 
 /** What the functions below need to have been read. */
@@ -110,36 +110,28 @@ export function expectReadableRules(reading: Reading): void {
   if (rule !== undefined) throw new UnsuitableRule(rule);
 }
 
-/** Whether the owner has a rule to mend, or the setting from which it counts: what {@link ruleFor} throws. */
+/**
+ * Whether the owner has a rule to mend, the setting from which it counts, or a hold: what {@link ruleFor} and {@link expectHoldsFound}
+ * throw.
+ */
 export const isAboutRules = ({ code }: RegisterError): boolean =>
-  ['ruleMissing', 'ruleTwice', 'unsuitableRule', 'invalidSetting'].includes(code);
-
-/** Tabs whose records a hold may name. */
-export const heldTabs: readonly TabKey[] = [
-  'customers',
-  'orders',
-  'consents',
-  'requests',
-  'disclosures',
-  'materials',
-  'recipients',
-  'staff',
-  'breaches',
-];
+  ['ruleMissing', 'ruleTwice', 'unsuitableRule', 'invalidSetting', 'holdOnNothing'].includes(code);
 
 /**
- * All holds, lifted ones included, each on the tab where its record stands; what somebody wrote as the tab counts only
- * for a record that stands nowhere. Ids are unique across tabs, so that the record alone says what is held.
+ * All holds, lifted ones included, each with the id of its record, however it names that, and on the tab where it stands; what somebody
+ * wrote as the tab counts for a number alone, and for a record that stands nowhere. Ids are unique across tabs.
  * @param but id of a hold to leave out, to see what would be without it
  */
 export function holdsOf(reading: Reading, but?: string): (Hold & { id: string })[] {
   const table = reading.table('holds');
+  const recordAt = recordHeldAt(reading);
   const counted = [...table.rows()].filter((row) => but === undefined || table.ids[row] !== but);
   return counted.flatMap((row) => {
-    const record = table.text(row, 'record').trim();
+    const record = recordAt(row);
     const tabs = tabsWith(reading, record);
     const hold = { id: table.ids[row] as string, record, ...holdAt(table, row) };
-    return (tabs.length > 0 ? tabs : [table.text(row, 'tab')]).map((tab) => ({ ...hold, tab }));
+    const written = table.text(row, 'tab');
+    return (tabs.length > 0 ? tabs : [tabNamed(written) ?? written]).map((tab) => ({ ...hold, tab }));
   });
 }
 
@@ -156,13 +148,20 @@ export const holdOf = (cells: Pick<WholeRow, 'text' | 'number'>): Omit<Hold, 'ta
 export const holdAt = (table: Table, row: number): Omit<Hold, 'tab' | 'record'> =>
   holdOf({ text: (key) => table.text(row, key), number: (key) => table.number(row, key) });
 
-/** The holds that name no record of those read: nobody can tell what they are to keep. */
-export const holdsOnNothing = (reading: Reading): Hold[] =>
-  holdsOf(reading).filter(({ record }) => tabsWith(reading, record).length === 0);
+/**
+ * The holds in force that name no record: nobody can tell what they are to keep, so that nothing is destroyed meanwhile. Needs
+ * `heldRecordQuery`.
+ */
+export const holdsOnNothing = (reading: Reading, today = reading.now.day): Hold[] =>
+  holdsOf(reading).filter((hold) => isInForce(hold, today) && tabsWith(reading, hold.record).length === 0);
 
-/** The tabs of those read on which a record of that id stands. */
-export const tabsWith = (reading: Reading, record: string): TabKey[] =>
-  heldTabs.filter((tab) => reading.tables.get(tab)?.rowOf(record) !== undefined);
+/**
+ * Refuses to take anything from the register while it cannot be told what is held (GDPR Art. 17(3)).
+ * @throws RegisterError holdOnNothing
+ */
+export function expectHoldsFound(reading: Reading): void {
+  if (holdsOnNothing(reading).length > 0) throw new RegisterError('holdOnNothing');
+}
 
 /**
  * The financial years from which rules count, from a setting such as `30.4.` or `31.12.; 1.5.2017: 30.4.`; where no rule does they are not

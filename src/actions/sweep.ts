@@ -1,7 +1,6 @@
 import { isoDate, type Day } from '../register/calendar';
 import type { RetentionState } from '../register/retention';
 import { normaliseEmail } from '../register/contact';
-import { isInForce } from '../register/holds';
 import { columnsNamed } from '../language/columns';
 import type { Right, Urgency } from '../register/request';
 import type { Change } from '../workbook/changes';
@@ -17,6 +16,7 @@ import { cameBackMeanwhile, erasuresThatCanGoOn, groundsQuery } from './erasure-
 import { digestDueQuery, isDigestDue } from './digest/due';
 import { needsOf, needsQuery, type Needs } from './needs';
 import { figureQuery, overviewUnit } from './overview';
+import { restrictionsTyped } from './holds/typed';
 import { hinderedLetters } from './letters/catch-up';
 import { isListOther, listNow } from './list-mended';
 import { toldPurposesUnit } from './notice/told-purposes';
@@ -55,6 +55,8 @@ export interface SweepResult {
   dues: number;
   /** Open tasks of the machine that are due. */
   machineTasks: number;
+  /** Customers on whom a hold was typed that restricts the processing, of which their row does not tell yet. */
+  restrictionsTyped: string[];
   /** Customers whose erasure waits although a ground has ended: it need not wait for its day. */
   canGoOn: string[];
   /** Letters to be mailed or accounted for. */
@@ -147,6 +149,7 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
         requests: pressing(needs),
         dues: dues.length,
         machineTasks: machineTasksOf(reading).length,
+        restrictionsTyped: restrictionsTyped(reading, today),
         canGoOn: erasuresThatCanGoOn(reading),
         letters: lettersToMail(reading) + newLetters(requests) + newLetters(breaches),
         digestDue: isDigestDue(reading),
@@ -162,6 +165,10 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
     },
   });
 }
+
+/** Whether a hold names nothing that is there, so that nothing is destroyed until the owner has mended it. */
+export const haltsDestruction = ({ unreadable }: Pick<SweepResult, 'unreadable'>): boolean =>
+  unreadable.some(({ tab, column }) => tab === 'holds' && column === 'record');
 
 /** Tabs whose rows get their ids together with what reminds of them. */
 const remindedTabs: readonly (string | undefined)[] = ['requests', 'breaches'];
@@ -239,7 +246,6 @@ function piecesOf(units: readonly Unit[], today: Day): Piece[] {
 function cellsToMend(reading: Reading, today: Day): SweepResult['unreadable'] {
   const customers = reading.table('customers');
   const nobodys = idsThatStandTwice(customers);
-  const lost = holdsOnNothing(reading).filter((hold) => isInForce(hold, today));
   return [
     ...unreadableCells(customers),
     { tab: 'customers', column: 'id', cells: customers.ids.filter((id) => nobodys.has(id)).length },
@@ -250,7 +256,7 @@ function cellsToMend(reading: Reading, today: Day): SweepResult['unreadable'] {
     ...unreadableCells(reading.table('breaches')),
     ...daysToMend(reading),
     { tab: 'materials', column: 'retentionRule', cells: foldersWithoutRule(reading) },
-    { tab: 'holds', column: 'record', cells: lost.length },
+    { tab: 'holds', column: 'record', cells: holdsOnNothing(reading, today).length },
     { tab: 'purposes', column: 'covers', cells: unknownColumns(reading) },
   ].filter(({ cells }) => cells > 0);
 }

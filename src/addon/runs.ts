@@ -1,5 +1,6 @@
 import { consentFromCells } from '../actions/consent-cells';
 import { dailyRun, type DailyResult } from '../actions/daily';
+import { haltsDestruction } from '../actions/sweep';
 import { watchArrivals } from '../actions/arrivals';
 import { exportWished, keptExports, type KeptExport } from '../actions/export-tasks';
 import type { Seen } from '../actions/memory';
@@ -223,7 +224,9 @@ export function dailySentence(register: Register, language: Language): string {
   const columns = sweep.unreadable
     .map(({ tab, column, cells }) => `${headingOf(tab, column, language)} (${cells})`)
     .join(', ');
-  return `${done}\n\n${say(notices.unreadableCells, language, { columns })}`;
+  const told = [done, say(notices.unreadableCells, language, { columns })];
+  if (haltsDestruction(sweep)) told.push(errorSentence({ code: 'holdOnNothing', data: {} }, language));
+  return told.join('\n\n');
 }
 
 /** The verification of the log in words, with the checkpoint to keep outside the spreadsheet. */

@@ -7,6 +7,11 @@ export const holdErrorTexts: Readonly<Record<string, Text>> = {
     sv: 'Det finns ingen rad med detta id, så kopiera id:t från första kolumnen på den rad som hindret gäller.',
     en: 'There is no row with this ID, so copy the ID from the first column of the row that is to be held.',
   },
+  holdOnNothing: {
+    fi: 'Mitään ei poisteta, ennen kuin jokaisen poistoesteen rivi löytyy, joten korjaa Poistoesteet-välilehden Rivi-solu tai pura este.',
+    sv: 'Ingenting raderas förrän raden för varje raderingshinder hittas, så rätta cellen Rad på fliken Raderingshinder eller häv hindret.',
+    en: 'Nothing is erased until the record of every hold is found, so correct the cell Record on the Holds tab or lift the hold.',
+  },
   holdNotFound: {
     fi: 'Poistoestettä ei ole, joten tarkista sen tunniste Poistoesteet-välilehdeltä.',
     sv: 'Raderingshindret finns inte, så kontrollera dess id på fliken Raderingshinder.',

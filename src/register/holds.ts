@@ -45,6 +45,10 @@ export function isInForce(hold: Hold, today: Day): boolean {
   return hold.liftedOn === undefined || hold.liftedOn > today;
 }
 
+/** Whether a hold restricts the processing of all of a customer's data, as the person may ask (GDPR Art. 18(1)). */
+export const restricts = (hold: Hold, today: Day): boolean =>
+  hold.ground === 'restriction' && hold.tab === 'customers' && isInForce(hold, today);
+
 /**
  * The day on which a hold is to be looked at again: the one that was written, else so many months after it was set. One that
  * bears neither day is to be looked at on the first day of all, so that nothing is held by being forgotten.

@@ -149,6 +149,7 @@ export const choices = {
     'condenseLog',
     'mendRules',
     'mendFinancialYears',
+    'mendHolds',
     'returnedPerson',
     'overtakenConsent',
     'listMended',

@@ -105,7 +105,7 @@ function factsOf(
   const erasing = beingErased(reading);
   return (row) => {
     const id = table.ids[row] as string;
-    const { retention, covered } = standingAt(row);
+    const { retention, covered, restricted } = standingAt(row);
     // What is held is kept for the claim or the ground, and for nothing else.
     const gone = uncovered(covered);
     const isPast = retention.until !== undefined && retention.until < today;
@@ -117,7 +117,7 @@ function factsOf(
       ...said,
       refusesMarketing: scope === 'marketing' || refusesMarketing(said, marketing),
       role: table.text(row, 'role') as AddressFacts['role'],
-      restricted: !isBlank(table.raw(row, 'restrictedSince')),
+      restricted,
       erasing: erasing.has(id),
       suppressed: scope === 'everything' || (scope === 'marketing' && purpose.directMarketing),
       requestOpen: isAsking(row),

@@ -4,7 +4,7 @@ import { formatDate, formatDateTime, formatMoney, formatNumber, type Language } 
 import type { Value } from '../../workbook/codec';
 import type { Query } from '../../workbook/table';
 import { columnOf, type TabKey } from '../../workbook/tabs';
-import type { heldTabs } from '../rules';
+import type { heldTabs } from '../held-record';
 
 type HeldTab = (typeof heldTabs)[number];
 

@@ -9,7 +9,7 @@ import { displayName, type Person } from '../person';
 import type { Program } from '../program';
 import { joined, readRegister, type Reading, type World } from '../reading';
 import { letterLineAt, letterLineColumns, type LetterLine } from '../requests/view';
-import { tabsWith } from '../rules';
+import { tabsWith } from '../held-record';
 import { labelColumns, recordLabel } from './label';
 import { customerOfHold, heldQuery } from './record';
 import { holdQuery, holdRowAt, holdRowOf, type HoldRow } from './row';
@@ -88,7 +88,7 @@ export function holdLines(reading: Reading): HoldLine[] {
   const table = reading.table('holds');
   return [...table.rows()]
     .flatMap((row) => {
-      const hold = holdRowAt(table, row);
+      const hold = holdRowAt(reading, row);
       const customer = customerOfHold(reading, hold.record);
       const [tab] = tabsWith(reading, hold.record);
       return lineOf(reading, hold, {
@@ -107,7 +107,7 @@ export function holdsOfPerson(reading: Reading, person: Person): HoldLine[] {
   const held = holdableOf(reading, person);
   return person.records.holds
     .flatMap(({ row, id, whole }) => {
-      const hold = holdRowOf(row, id, whole);
+      const hold = holdRowOf(reading, row, id, whole);
       const record = held.find((each) => each.id === hold.record);
       return lineOf(reading, hold, {
         tab: record?.tab,

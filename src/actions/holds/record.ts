@@ -2,7 +2,7 @@ import { RegisterError } from '../../register/errors';
 import type { Query } from '../../workbook/table';
 import type { TabKey } from '../../workbook/tabs';
 import type { Reading } from '../reading';
-import { heldTabs, tabsWith } from '../rules';
+import { heldTabs, tabsWith } from '../held-record';
 
 /** A record that a hold can name. */
 export interface HeldRecord {
@@ -15,7 +15,7 @@ export interface HeldRecord {
 /** The columns by which a record is found and its customer known. */
 export const heldQuery = {
   customers: ['number'],
-  orders: ['customer'],
+  orders: ['customer', 'invoiceNumber'],
   consents: ['customer'],
   requests: ['customer'],
   disclosures: ['customer'],

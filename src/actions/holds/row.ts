@@ -4,14 +4,15 @@ import type { Hold } from '../../register/holds';
 import { MAX_CELL_CHARACTERS } from '../../workbook/codec';
 import { columnKeys } from '../../workbook/tabs';
 import type { WholeRow } from '../../workbook/layout';
-import type { Query, Table } from '../../workbook/table';
+import type { Query } from '../../workbook/table';
 import type { Reading } from '../reading';
+import { recordNamed } from '../held-record';
 import { holdOf } from '../rules';
 
 /** All of the holds tab. */
 export const holdQuery = { holds: columnKeys('holds') } satisfies Query;
 
-/** A hold as it stands in its row. */
+/** A hold as it stands in its row, with the id of its record, however it names that. */
 export interface HoldRow extends Omit<Hold, 'tab'> {
   row: number;
   /** Blank until the daily run has given it one. */
@@ -21,17 +22,24 @@ export interface HoldRow extends Omit<Hold, 'tab'> {
 }
 
 /** The hold of a row as read by columns. */
-export const holdRowAt = (table: Table, row: number): HoldRow =>
-  holdRowOf(row, table.ids[row] as string, {
+export function holdRowAt(reading: Reading, row: number): HoldRow {
+  const table = reading.table('holds');
+  return holdRowOf(reading, row, table.ids[row] as string, {
     text: (key) => table.text(row, key),
     number: (key) => table.number(row, key),
   });
+}
 
 /** The hold of a row, however it was read. */
-export const holdRowOf = (row: number, id: string, cells: Pick<WholeRow, 'text' | 'number'>): HoldRow => ({
+export const holdRowOf = (
+  reading: Reading,
+  row: number,
+  id: string,
+  cells: Pick<WholeRow, 'text' | 'number'>,
+): HoldRow => ({
   row,
   id,
-  record: cells.text('record').trim(),
+  record: recordNamed(reading)(cells.text('record'), cells.text('tab')),
   ...holdOf(cells),
   reason: cells.text('reason'),
   reviewedOn: cells.number('reviewedOn'),
@@ -44,7 +52,7 @@ export function theHold(reading: Reading, id: string): HoldRow {
   const [row] = rows;
   if (row === undefined) throw new RegisterError('holdNotFound');
   if (rows.length > 1) throw new RegisterError('duplicateId', { tab: 'holds' });
-  return holdRowAt(table, row);
+  return holdRowAt(reading, row);
 }
 
 /** A day of review is one still to come: what is to be looked at today is looked at now. @throws RegisterError reviewInPast */

@@ -4,11 +4,10 @@ import { isInForce, type Ground, type SettableGround } from '../../register/hold
 import { subjectHash } from '../../register/log';
 import { append, set, type Change } from '../../workbook/changes';
 import { isBlank } from '../../workbook/codec';
-import type { Layout } from '../../workbook/layout';
 import { wholeNumber } from '../../workbook/settings';
 import { recordHash } from '../erasure-log';
-import { act, type Done } from '../act';
-import { personQuery, personRows, thePerson } from '../person';
+import { act, type Done, type Draft } from '../act';
+import { personQuery, personRows, thePerson, type Person } from '../person';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
 import { tellRecipients } from '../recipients';
@@ -82,16 +81,9 @@ export function setHold(world: World, order: HoldOrder): Program<Done<HoldSet>> 
         append('holds', {
           ...{ id, tab, record: record.id, ground: order.ground, law, reason, setOn: day, reviewOn },
         }),
-        ...(restricts ? restricting(reading, layout, record.id) : []),
+        ...(restricts ? restricting(reading, thePerson(reading, layout, record.id), day) : []),
       ];
-      const entry = {
-        event: 'hold.set',
-        subject: record.customer === '' ? '' : subjectHash(world.key, record.customer),
-        details: {
-          ...{ hold: id, tab, ground: order.ground, reviewOn: isoDate(reviewOn) },
-          record: recordHash(world.key, tab, record.id),
-        },
-      };
+      const entry = setEntry(reading, record, { hold: id, ground: order.ground, reviewOn });
       return { pieces: [{ changes, entries: [entry] }], result: { hold: id, changed: true, reviewOn } };
     },
   });
@@ -110,7 +102,7 @@ function same(
 ): HoldRow | undefined {
   const table = reading.table('holds');
   return [...table.rows()]
-    .map((row) => holdRowAt(table, row))
+    .map((row) => holdRowAt(reading, row))
     .find(
       (hold) =>
         hold.id !== '' &&
@@ -122,12 +114,25 @@ function same(
     );
 }
 
-/** The person's row bears the restriction from now, unless it does so already, and recipients are told. */
-function restricting(reading: Reading, layout: Layout, customer: string): Change[] {
-  const person = thePerson(reading, layout, customer);
+/** The line of the log on a hold that was set, from which it can be set again after a restore. */
+export const setEntry = (
+  { world }: Reading,
+  { tab, id, customer }: HeldRecord,
+  { hold, ground, reviewOn }: { hold: string; ground: Ground; reviewOn: Day },
+): Draft => ({
+  event: 'hold.set',
+  subject: customer === '' ? '' : subjectHash(world.key, customer),
+  details: {
+    ...{ hold, tab, ground, reviewOn: isoDate(reviewOn) },
+    record: recordHash(world.key, tab, id),
+  },
+});
+
+/** The person's row bears the restriction from a day on, unless it does so already, and recipients are told. */
+export function restricting(reading: Reading, person: Person, since: Day): Change[] {
   if (!isBlank(person.customer.raw('restrictedSince'))) return [];
   return [
-    set('customers', person.row, person.id, 'restrictedSince', reading.now.day),
+    set('customers', person.row, person.id, 'restrictedSince', since),
     ...tellRecipients({ reading, person, request: { id: '' } }, 'restricted').changes,
   ];
 }

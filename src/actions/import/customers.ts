@@ -1,7 +1,7 @@
 import { normaliseEmail } from '../../register/contact';
 import { append, type Change } from '../../workbook/changes';
-import { isBlank } from '../../workbook/codec';
 import type { Reading } from '../reading';
+import { isRestrictedAt } from '../retention/held';
 import { contactOf, suppressionIn, type SuppressionOf } from '../suppress';
 import type { Line, Problem } from './cells';
 import { customerIndex, KnownCustomer, theOne, type CustomerIndex } from './identity';
@@ -94,7 +94,7 @@ function reasonToLeave(
   values: Line['values'],
 ): 'restricted' | 'rowWithoutId' | undefined {
   if (known.row === undefined) return undefined;
-  if (!isBlank(reading.table('customers').raw(known.row, 'restrictedSince'))) return 'restricted';
+  if (isRestrictedAt(reading)(known.row)) return 'restricted';
   return known.id === '' && hasNews(known, values) ? 'rowWithoutId' : undefined;
 }
 

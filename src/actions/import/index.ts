@@ -5,6 +5,7 @@ import type { Query } from '../../workbook/table';
 import { act, type Done, type Piece } from '../act';
 import type { Program } from '../program';
 import type { Reading, World } from '../reading';
+import { restrictedQuery } from '../retention/held';
 import { suppressionQuery } from '../suppress';
 import { linesOf, type ParsedFile, type Problem } from './cells';
 import { importCustomers } from './customers';
@@ -48,6 +49,7 @@ const CELLS_A_PIECE = 8000;
 const query: Query = {
   ...suppressionQuery,
   customers: [...importable('customers'), 'restrictedSince'] as NonNullable<Query['customers']>,
+  holds: restrictedQuery.holds,
   orders: importable('orders') as NonNullable<Query['orders']>,
 };
 

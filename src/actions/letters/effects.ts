@@ -6,6 +6,7 @@ import { hindrance, isAnswerable, isOpen, type RequestState } from '../../regist
 import { set, type Change } from '../../workbook/changes';
 import type { Query } from '../../workbook/table';
 import type { Draft } from '../act';
+import { rowsHolding } from '../held-record';
 import type { Reading } from '../reading';
 import { closedCells, requestChanges, requestEntry, type RequestCells } from '../requests/cells';
 import { limitsOf, requestQuery, theRequest, type RequestRow } from '../requests/row';
@@ -14,8 +15,8 @@ import type { Effect } from './queue';
 /** What the effects need to have been read. */
 export const effectQuery: Query = {
   ...requestQuery,
-  customers: ['restrictedSince'],
-  holds: ['record', 'ground', 'liftedOn'],
+  customers: ['restrictedSince', 'number'],
+  holds: ['tab', 'record', 'ground', 'liftedOn'],
   tasks: ['kind', 'about', 'state', 'due', 'details'],
 };
 
@@ -219,9 +220,9 @@ function restrictionLifted(reading: Reading, customer: string, request: string, 
   if (row === undefined || customers.raw(row, 'restrictedSince') === null)
     return { ...nothing, hindered: 'letterStale' };
   const holds = reading.table('holds');
-  const own = holds
-    .rowsWhere('record', customer)
-    .filter((at) => holds.text(at, 'ground') === 'restriction' && holds.number(at, 'liftedOn') === undefined);
+  const own = rowsHolding(reading, customer).filter(
+    (at) => holds.text(at, 'ground') === 'restriction' && (holds.number(at, 'liftedOn') ?? Infinity) > day,
+  );
   // An erasure that the restriction kept waiting goes on by itself.
   const tasks = reading.table('tasks');
   const waiting = tasks

@@ -2,12 +2,12 @@ import { isoDate } from '../../register/calendar';
 import { RegisterError } from '../../register/errors';
 import { subjectHash } from '../../register/log';
 import { set } from '../../workbook/changes';
-import { isBlank } from '../../workbook/codec';
 import { idsThatStandTwice, type Query } from '../../workbook/table';
 import { act, type Done, type Piece } from '../act';
 import { matchColumns, theCustomer } from '../customers';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
+import { isRestrictedAt, restrictedQuery } from '../retention/held';
 import type { Giving } from './ways';
 import {
   isAPerson,
@@ -41,7 +41,8 @@ export interface Given {
 }
 
 const query: Query = joined(versionsQuery, {
-  customers: [...noticeNeedsQuery.customers, 'source', 'restrictedSince'],
+  customers: [...noticeNeedsQuery.customers, ...restrictedQuery.customers, 'source'],
+  holds: restrictedQuery.holds,
 });
 
 const NOBODY = { given: 0, leftAlone: 0, joinedLater: 0, undated: 0 };
@@ -130,9 +131,10 @@ function rowsMeant(reading: Reading, { whom, source }: GivenTo, version: string)
 function openAmong(reading: Reading, rows: readonly number[]): number[] {
   const table = reading.table('customers');
   const nobodys = idsThatStandTwice(table);
+  const isRestricted = isRestrictedAt(reading);
   return rows.filter((row) => {
     const id = table.ids[row] as string;
-    return id !== '' && !nobodys.has(id) && isBlank(table.raw(row, 'restrictedSince'));
+    return id !== '' && !nobodys.has(id) && !isRestricted(row);
   });
 }
 

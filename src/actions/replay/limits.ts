@@ -4,6 +4,7 @@ import { restrictionLaws } from '../../language/fulfilment';
 import { say } from '../../language/text';
 import { append, set, type Change } from '../../workbook/changes';
 import { isBlank } from '../../workbook/codec';
+import { rowsHolding } from '../held-record';
 import type { Reading } from '../reading';
 import { MONTHS_UNTIL_REVIEW } from '../requests/fulfil/restrict';
 import { dayOfEntry, detailsOf, isFromElsewhere } from './entry';
@@ -19,14 +20,12 @@ export function restrictedAgain({ reading, finder, repeated }: Replaying, entry:
   const ground = Object.entries(restrictionLaws).find(([key]) => key === detailsOf(entry).ground);
   const law = ground ? say(ground[1], reading.language) : '';
   const holds = reading.table('holds');
-  const isHeld = holds
-    .rowsWhere('record', customer)
-    .some(
-      (at) =>
-        holds.text(at, 'ground') === 'restriction' &&
-        holds.text(at, 'law') === law &&
-        holds.number(at, 'liftedOn') === undefined,
-    );
+  const isHeld = rowsHolding(reading, customer).some(
+    (at) =>
+      holds.text(at, 'ground') === 'restriction' &&
+      holds.text(at, 'law') === law &&
+      holds.number(at, 'liftedOn') === undefined,
+  );
   const changes: Change[] = [
     ...(isBlank(customers.raw(row, 'restrictedSince'))
       ? [set('customers', row, customer, 'restrictedSince', on)]
@@ -51,9 +50,9 @@ export function liftedAgain({ reading, finder, repeated }: Replaying, entry: Log
   const customers = reading.table('customers');
   const row = customers.rowOf(customer) as number;
   const holds = reading.table('holds');
-  const own = holds
-    .rowsWhere('record', customer)
-    .filter((at) => holds.text(at, 'ground') === 'restriction' && holds.number(at, 'liftedOn') === undefined);
+  const own = rowsHolding(reading, customer).filter(
+    (at) => holds.text(at, 'ground') === 'restriction' && holds.number(at, 'liftedOn') === undefined,
+  );
   const changes: Change[] = [
     ...(isBlank(customers.raw(row, 'restrictedSince'))
       ? []

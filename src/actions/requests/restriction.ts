@@ -19,7 +19,7 @@ export interface Restriction {
 
 /** What the functions below need to have been read. */
 export const restrictionQuery: Query = {
-  customers: ['restrictedSince'],
+  customers: ['restrictedSince', 'number'],
   holds: ruleQuery.holds ?? [],
   letters: [...letterLineColumns, 'customer'],
 };

@@ -6,7 +6,7 @@ import { erasing, type Outcome } from '../erasing';
 import { CallFailed, mayGoOn, type Program } from '../program';
 import { oncePerReading, type World } from '../reading';
 import { requestsOwedAnswers } from '../requests/fulfil/answers';
-import { isAboutRules } from '../rules';
+import { holdsOnNothing, isAboutRules } from '../rules';
 import { failTasks, finishTasks, type Task } from '../tasks';
 import { approvalsOf } from './approvals';
 import { isTakenBack } from './by-hand';
@@ -78,8 +78,9 @@ const orderOf = ({ customer, task, key, anonymises, reason }: Card): Order => ({
   provided: { query: dueQuery, isStill: (reading) => approvedAndDue(reading).has(`${task} ${key}`) },
 });
 
-/** The approvals of what is still due as it was approved, by task and key. */
+/** The approvals of what is still due as it was approved, by task and key; none while it cannot be told what is held. */
 const approvedAndDue = oncePerReading((reading): Set<string> => {
+  if (holdsOnNothing(reading).length > 0) return new Set();
   const dues = new Set(duesOf(reading, reading.now.day).map(dueKey));
   return new Set(
     approvalsOf(reading)

@@ -7,7 +7,7 @@ import { groundedPeople } from '../grounded-people';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
 import { tellOfColumns } from '../recipients';
-import { ruleOf } from '../rules';
+import { holdsOnNothing, ruleOf } from '../rules';
 import { approvalsOf, isGone, type Approval } from './approvals';
 import { isTakenBack, sendingBack } from './by-hand';
 import { claimsIn, corrections, countedByKind } from './claims';
@@ -62,7 +62,8 @@ interface Going {
 }
 
 /**
- * Destroys what was approved and is still due, as computed on the very read on which it is decided; what changed meanwhile goes back. The
+ * Destroys what was approved and is still due, as computed on the very read on which it is decided; what changed meanwhile goes back. While
+ * a hold names nothing that is there, all of it waits. The
  * next run confirms: it finds gone what the log claims, or takes the claim back. Whole cards are handed back.
  */
 export function destroyApproved(world: World): Program<Done<Destroyed>> {
@@ -73,6 +74,7 @@ export function destroyApproved(world: World): Program<Done<Destroyed>> {
       const dues = new Map(duesOf(reading, today).map((due) => [dueKey(due), due]));
       const claimed = claimsIn(reading);
       const letters = leftBehind(reading, claimed);
+      const isHalted = holdsOnNothing(reading).length > 0;
       const going: Going[] = [];
       const confirmed: Approval[] = [];
       const returned: Approval[] = [];
@@ -88,7 +90,8 @@ export function destroyApproved(world: World): Program<Done<Destroyed>> {
         const isCard = approval.tab === 'customers' && approval.columns === undefined;
         // Single cells that a sorting kept from being blanked were blanked by the journal: what stands there was typed since.
         const isTypedAnew = isClaimed && approval.columns !== undefined;
-        if (due && isCard)
+        if (due && isHalted) continue;
+        else if (due && isCard)
           cards.push({
             customer: due.record,
             task: approval.task,

@@ -1,9 +1,10 @@
 import type { Day } from '../../register/calendar';
-import { isInForce } from '../../register/holds';
+import { isInForce, restricts } from '../../register/holds';
 import type { Retention } from '../../register/retention';
 import { isBlank } from '../../workbook/codec';
-import type { Reading } from '../reading';
-import { holdsOf } from '../rules';
+import type { Query } from '../../workbook/table';
+import { oncePerReading, type Reading } from '../reading';
+import { holdsOf, ruleQuery } from '../rules';
 
 /** The ids of all records with a hold in force. */
 export const heldRecords = (reading: Reading, today: Day): Set<string> =>
@@ -13,10 +14,27 @@ export const heldRecords = (reading: Reading, today: Day): Set<string> =>
       .map(({ record }) => record),
   );
 
+/** What must have been read to tell whose data is restricted. */
+export const restrictedQuery = {
+  customers: ['number', 'restrictedSince'],
+  holds: ruleQuery.holds ?? [],
+} satisfies Query;
+
+/**
+ * Tells whether the data of the person in a row of the customers tab is restricted (GDPR Art. 18(2)): by the day in the row, or by a hold that
+ * somebody has typed and that no daily run has seen yet.
+ */
+export const isRestrictedAt = oncePerReading((reading): ((row: number) => boolean) => {
+  const table = reading.table('customers');
+  const holds = holdsOf(reading);
+  const held = new Set(holds.filter((hold) => restricts(hold, reading.now.day)).map(({ record }) => record));
+  return (row) => !isBlank(table.raw(row, 'restrictedSince')) || held.has(table.ids[row] as string);
+});
+
 /** Whoever's data is restricted: no automation touches their records (GDPR Art. 18(2)). */
 export function restrictedCustomers(reading: Reading): Set<string> {
   const table = reading.table('customers');
-  const rows = [...table.rows()].filter((row) => !isBlank(table.raw(row, 'restrictedSince')));
+  const rows = [...table.rows()].filter(isRestrictedAt(reading));
   return new Set(rows.map((row) => table.ids[row] as string).filter(Boolean));
 }
 

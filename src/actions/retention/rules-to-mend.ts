@@ -5,10 +5,10 @@ import { idsThatStandTwice } from '../../workbook/table';
 import { choices, type ColumnKey } from '../../workbook/tabs';
 import type { Reading } from '../reading';
 import type { Unit } from '../records';
-import { ruleAt, rowsFor } from '../rules';
+import { holdsOnNothing, ruleAt, rowsFor } from '../rules';
 
-/** The owner's tasks to mend what the computing of periods rests on. */
-type MendTask = 'mendRules' | 'mendFinancialYears';
+/** The owner's tasks to mend what the computing of periods rests on, and what keeps anything from being destroyed. */
+type MendTask = 'mendRules' | 'mendFinancialYears' | 'mendHolds';
 
 /** A paper folder names its rule by the id, so that there may be several, or none. */
 const NAMED_BY_ID = 'material';
@@ -70,6 +70,7 @@ function cellsOfRules(reading: Reading): RuleCells[] {
 export const mendingUnits = (reading: Reading, today: Day): Unit[] => [
   mendingUnit(reading, 'mendRules', cellsOfRules(reading).length > 0, today),
   mendingUnit(reading, 'mendFinancialYears', areYearsUnreadable(reading), today),
+  mendingUnit(reading, 'mendHolds', holdsOnNothing(reading, today).length > 0, today),
 ];
 
 function mendingUnit(reading: Reading, kind: MendTask, isNeeded: boolean, today: Day): Unit {

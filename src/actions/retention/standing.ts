@@ -10,7 +10,7 @@ import type { Reading } from '../reading';
 import { ruleOf } from '../rules';
 import { activityByCustomer, laterOf } from './activity';
 import { cardAsLived, coveringPurposes } from './covering';
-import { heldRecords, waitingErasures } from './held';
+import { heldRecords, isRestrictedAt, waitingErasures } from './held';
 import { approvedUntil } from './rows';
 
 /** Where a customer's card stands on a day. */
@@ -55,11 +55,12 @@ export function standings(
   const heldIds = heldRecords(reading, today);
   const activity = activityByCustomer(reading, today, haveSaid);
   const waiting = waitingErasures(reading);
+  const isRestricted = isRestrictedAt(reading);
   const purposes = coveringPurposes(reading);
   const eventsBy = eventsByCustomer(reading);
   return (row) => {
     const id = table.ids[row] as string;
-    const restricted = !isBlank(table.raw(row, 'restrictedSince'));
+    const restricted = isRestricted(row);
     const { last, lastOrder, open } = activity.get(id) ?? { open: false };
     const held = heldIds.has(id) || open;
     const lastActivity = laterOf(last, table.number(row, 'since'));

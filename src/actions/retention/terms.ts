@@ -7,6 +7,7 @@ import { timedBreaches } from '../breaches/row';
 import { eventAt, rowsByCustomer } from '../consent-events';
 import { awaitedTasks, rowsOfKind } from '../copies';
 import { expiredPeople } from '../erasure-waits';
+import { recordHeldAt } from '../held-record';
 import type { Reading } from '../reading';
 import { financialYearsFor, lacksFinancialYears, ruleOf, rulesOf } from '../rules';
 import { orderStandings } from './orders';
@@ -180,6 +181,7 @@ function restsOnTask(reading: Reading): (row: number) => boolean {
 function otherTerms(reading: Reading): Term[] {
   const rules = rulesOf(reading).filter((rule) => !lacksFinancialYears(reading, rule));
   const [customerOf, customerOfRecord] = [whose(reading), whoseRecord(reading)];
+  const recordAt = recordHeldAt(reading);
   const isNeeded = restsOnTask(reading);
   return others.flatMap(({ tab, kind, day, customer }) => {
     const table = reading.table(tab);
@@ -193,7 +195,7 @@ function otherTerms(reading: Reading): Term[] {
       const from = isOpen ? undefined : table.number(row, day);
       const on = from === undefined ? undefined : Math.floor(from);
       const cell = customer === undefined ? '' : table.text(row, customer);
-      const by = tab === 'holds' ? customerOfRecord(cell.trim()) : customerOf(cell);
+      const by = tab === 'holds' ? customerOfRecord(recordAt(row)) : customerOf(cell);
       const record = table.ids[row] as string;
       return [periodOf(reading, rule)({ tab, record, row, customer: by }, { collected: on, closed: on })];
     });

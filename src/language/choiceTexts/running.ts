@@ -109,6 +109,11 @@ export const running: WordsOf<
       sv: 'Rätta inställningen financialYearEnd: räkenskapsperiodens sista dag, till exempel 31.12.',
       en: 'Correct the setting financialYearEnd: the last day of the financial year, such as 31.12.',
     },
+    mendHolds: {
+      fi: 'Korjaa poistoesteen Rivi-solu tai pura este: sen riviä ei löydy, ja siihen asti mitään ei poisteta',
+      sv: 'Rätta cellen Rad för ett raderingshinder eller häv hindret: dess rad finns inte, och tills dess raderas ingenting',
+      en: 'Correct the cell Record of a hold or lift it: its record is not there, and nothing is erased until then',
+    },
     completeErasure: {
       fi: 'Päätä poisto, kun kopiot on hoidettu',
       sv: 'Slutför raderingen när kopiorna är åtgärdade',

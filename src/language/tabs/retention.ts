@@ -97,9 +97,9 @@ export const retentionTabs: TabTexts<'retention' | 'holds' | 'materials'> = {
       record: {
         title: { fi: 'Rivi', sv: 'Rad', en: 'Record' },
         note: {
-          fi: 'Sen rivin tunniste, jota este koskee.',
-          sv: 'Id för den rad som hindret gäller.',
-          en: 'The ID of the row that is held.',
+          fi: 'Sen rivin tunniste, jota este koskee, tai asiakas- tai laskunumero.',
+          sv: 'Id för den rad som hindret gäller, eller ett kund- eller fakturanummer.',
+          en: 'The ID of the row that is held, or a customer or invoice number.',
         },
       },
       ground: {
