@@ -1,8 +1,8 @@
 import { consentState, type ConsentEvent } from '../register/consent';
 import type { ErasurePlan } from '../register/erasure';
 import { RegisterError } from '../register/errors';
-import { append, remove, set, type Change } from '../workbook/changes';
-import { isBlank, type Value } from '../workbook/codec';
+import { append, remove, type Change } from '../workbook/changes';
+import type { Value } from '../workbook/codec';
 import { idColumn, type TabKey } from '../workbook/tabs';
 import { shownPurposes, statementEvent } from './consent';
 import { eventsOf } from './consent-events';
@@ -25,16 +25,6 @@ export function removals(reading: Reading, person: Person, plan: ErasurePlan): C
       throw new RegisterError('duplicateId', { tab });
     return own.map(({ row, id }) => remove(tab as TabKey, row, id));
   });
-}
-
-/** Why a hold was needed may name the person: it goes with what the hold was about. The hold itself stays as proof. */
-export function clearedReasons(person: Person, plan: ErasurePlan): Change[] {
-  const gone = new Set(plan.goes.filter(({ columns }) => !columns).map(({ record }) => record));
-  return person.records.holds
-    .filter(
-      ({ id, whole }) => id !== '' && gone.has(whole.text('record').trim()) && !isBlank(whole.raw('reason')),
-    )
-    .map(({ row, id }) => set('holds', row, id, 'reason', undefined));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Change } from '../workbook/changes';
 import type { Query } from '../workbook/table';
 import type { Draft, Piece } from './act';
 import type { Erasure } from './erasure';
-import { clearedReasons, farewell, remainder, removals } from './erasure-changes';
+import { farewell, remainder, removals } from './erasure-changes';
 import { hasPaperToShred } from './erasure-copies';
 import {
   corrections,
@@ -17,6 +17,7 @@ import {
 import { preparedNotice } from './erasure-notice';
 import { tasksAfter } from './erasure-tasks';
 import { resumeTask, waitingAnew, waitingOn } from './erasure-waits';
+import { clearedReasons } from './holds/bereft';
 import { linkingChanges, type Person } from './person';
 import type { Reading } from './reading';
 import type { CountedKind, Figure } from './retention/statistics';
@@ -94,7 +95,7 @@ export function workOf(
   const changes = [
     ...removals(reading, person, plan),
     ...remainder(reading, person, plan, saysFarewell),
-    ...clearedReasons(person, plan),
+    ...clearedReasons(reading, plan.goes),
     ...(saysFarewell ? farewell(reading, person) : []),
     ...resumeTask(reading, person, plan, { does, reason, letterWaits: tellsByItself }),
     ...waits.changes,

@@ -7,6 +7,7 @@ import { claimColumns } from './erasure-log';
 import { preparedLetter } from './erasure-notice';
 import { planAgainOn } from './erasure-plan';
 import { heldRecordQuery } from './held-record';
+import { reasonQuery } from './holds/bereft';
 import { displayName, personQuery, type Person } from './person';
 import { purposeQuery } from './purposes';
 import { joined, type Reading } from './reading';
@@ -50,7 +51,7 @@ export const erasureQuery = (who: string): Query =>
       recipients: ['name', 'email'],
       log: claimColumns,
     },
-    heldRecordQuery,
+    joined(heldRecordQuery, reasonQuery),
   );
 
 /** What is told where nothing is left of a person who was erased. */

@@ -3,6 +3,7 @@ import { remove, type Change } from '../workbook/changes';
 import type { Query } from '../workbook/table';
 import type { Draft } from './act';
 import { markOf } from './erasure-log';
+import { clearedReasons } from './holds/bereft';
 import type { Reading } from './reading';
 import { heldRecords } from './retention/held';
 import { whose } from './retention/whose';
@@ -25,7 +26,7 @@ export const folderQuery = {
   customers: ['number', 'status', 'role', 'restrictedSince'],
   materials: ['customer', 'retentionRule', 'closedOn'],
   retention: ruleQuery.retention ?? [],
-  holds: ruleQuery.holds ?? [],
+  holds: [...(ruleQuery.holds ?? []), 'reason'],
 } satisfies Query;
 
 /** The rows of the materials tab that bear a folder's id, whoever is written there as its customer; none once it is gone. */
@@ -68,9 +69,15 @@ export function foldersGone<T extends Shredded>(
   const gone = [...once.values()].filter((folder) => hindrance(folder) === undefined);
   return {
     gone,
-    changes: gone.flatMap((folder) =>
-      folderRows(reading, folder).map((row) => remove('materials', row, folder.record)),
-    ),
+    changes: [
+      ...gone.flatMap((folder) =>
+        folderRows(reading, folder).map((row) => remove('materials', row, folder.record)),
+      ),
+      ...clearedReasons(
+        reading,
+        gone.map(({ record }) => ({ tab: 'materials', record })),
+      ),
+    ],
     entries: gone.map(({ record, customer, request, reason }) => ({
       event: 'destruction',
       subject: subjectHash(reading.world.key, customer),

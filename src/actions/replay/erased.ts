@@ -10,6 +10,7 @@ import type { ErasureReason } from '../erasure-log';
 import { dataColumns } from '../erasure-plan';
 import { lookAgainOn, waitingForEnd } from '../erasure-waits';
 import { linkingChanges, personRows } from '../person';
+import { clearedReasons } from '../holds/bereft';
 import { purposesOf } from '../purposes';
 import type { Reading } from '../reading';
 import { unprovedCell } from '../retention/unproved';
@@ -88,6 +89,7 @@ export function markedAgain(replaying: Replaying, entry: LogEntry, mark: string)
     ...(tab === 'customers' ? linkedAgain(reading, rows, id) : []),
     ...(tab === 'consents' && entry.event === 'destruction' ? unprovedAgain(reading, id) : []),
     ...rows.map((row) => remove(tab, row, id)),
+    ...(isReduced ? [] : clearedReasons(reading, [{ tab, record: id }])),
     ...(full === undefined ? [] : remainderAgain(replaying, entry, full, id)),
     ...(tab === 'customers' && entry.event === 'erasure' ? farewellAgain(replaying, entry, id) : []),
   ];

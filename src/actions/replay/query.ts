@@ -11,7 +11,7 @@ export const replayQuery: Query = {
   ...statisticsQuery,
   ...ownLogQuery,
   customers: columnKeys('customers'),
-  orders: ['customer', 'retentionState', 'invoiceState'],
+  orders: ['customer', 'invoiceNumber', 'retentionState', 'invoiceState'],
   consents: ['customer', 'purpose', 'action', 'at'],
   requests: ['customer', 'status', 'email', 'phone', 'channel', 'response'],
   recipients: ['name', 'email'],

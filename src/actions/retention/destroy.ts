@@ -4,6 +4,7 @@ import { columnKeys, type ColumnKey } from '../../workbook/tabs';
 import { act, type Done, type Draft, type Piece } from '../act';
 import { markOf, wasErasedBefore } from '../erasure-log';
 import { groundedPeople } from '../grounded-people';
+import { clearedReasons, reasonQuery } from '../holds/bereft';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
 import { tellOfColumns } from '../recipients';
@@ -51,6 +52,7 @@ const query = joined(dueQuery, {
   recipients: ['name', 'email'],
   orders: ['amount', 'date'],
   ...statisticsQuery,
+  ...reasonQuery,
   log: ['event', 'details', 'subject'],
 });
 
@@ -138,9 +140,15 @@ const wasErased = (reading: Reading, customer: string): boolean =>
   (reading.table('customers').rowOf(customer) === undefined ||
     waitingErasures(reading)(customer, reading.now.day) !== undefined);
 
-/** From the bottom of each tab up, so that no piece moves the rows of the next one. */
-const fromBelow = (a: Going, b: Going): number =>
-  a.due.tab === b.due.tab ? b.due.row - a.due.row : a.due.tab < b.due.tab ? -1 : 1;
+/**
+ * From the bottom of each tab up, so that no piece moves the rows of the next one; holds go last, since with the other records cells of theirs
+ * are cleared.
+ */
+function fromBelow({ due: a }: Going, { due: b }: Going): number {
+  if (a.tab === b.tab) return b.row - a.row;
+  if (a.tab === 'holds' || b.tab === 'holds') return a.tab === 'holds' ? 1 : -1;
+  return a.tab < b.tab ? -1 : 1;
+}
 
 function inPieces<T>(items: readonly T[], pieceOf: (part: readonly T[]) => Piece): Piece[] {
   const pieces: Piece[] = [];
@@ -176,7 +184,10 @@ function destruction(
   );
   return {
     changes: [
-      ...part.flatMap(({ due }) => removal(reading, due)),
+      ...changesOf(
+        reading,
+        part.map(({ due }) => due),
+      ),
       ...statistics(figures),
       ...recipientsOfColumns(reading, part),
     ],
@@ -196,6 +207,12 @@ function recipientsOfColumns(reading: Reading, part: readonly Going[]): Change[]
 
 const isCardColumn = (key: string): key is ColumnKey<'customers'> =>
   (columnKeys('customers') as readonly string[]).includes(key);
+
+/** What the destruction of some records changes in rows that are there; cards go by `erase`. */
+export const changesOf = (reading: Reading, dues: readonly Due[]): Change[] => [
+  ...dues.flatMap((due) => removal(reading, due)),
+  ...clearedReasons(reading, dues),
+];
 
 /** A record goes by its id, a request with the letters about it, a consent with what shows it; columns of a card are blanked. */
 function removal(reading: Reading, { tab, record, row, columns }: Due): Change[] {

@@ -1,18 +1,21 @@
-import type { ErasurePlan } from '../../register/erasure';
-import { isBlank } from '../../workbook/codec';
-import { wholeRow, type Layout, type WantedRows } from '../../workbook/layout';
+import { RegisterError } from '../../register/errors';
+import type { AppendRow, Change, DeleteRow, SetCell } from '../../workbook/changes';
+import { isBlank, type Value } from '../../workbook/codec';
+import { wholeRow, type Layout, type WantedRows, type WholeRow } from '../../workbook/layout';
 import { HEADER_ROWS } from '../../workbook/table';
 import { columnKeys, idColumn, type TabKey } from '../../workbook/tabs';
 import { act, type Done } from '../act';
 import { erasureQuery } from '../erasure';
+import { remainder, removals } from '../erasure-changes';
 import { erasurePlan } from '../erasure-plan';
-import { personAt, personRows, type Person, type PersonTab } from '../person';
+import { clearedReasons } from '../holds/bereft';
+import { linkingChanges, personAt, personRows, type PersonTab } from '../person';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
+import { changesOf } from './destroy';
 import { dueKey, dueQuery, duesOf, type Due } from './dues';
-import { unprovedCell } from './unproved';
 
-/** A cell that a destruction would blank, alone or with its row. */
+/** A filled cell that a destruction would blank, alone or with its row, or write over. */
 export interface TouchedCell {
   tab: TabKey;
   record: string;
@@ -23,8 +26,9 @@ export interface TouchedCell {
 }
 
 /**
- * Every filled cell that the destruction of what is due would take, were it carried out now: of a whole card all that the plan of an erasure
- * takes with it. Changes nothing.
+ * Every filled cell that the destruction of what is due would take, were it carried out now, each once: of a whole card all that its erasure
+ * takes with it, and what is cleared in the rows of holds on what goes. Taken from the very changes that the destruction writes. Changes
+ * nothing.
  * @param keys what of it ({@link dueKey}); everything that is due where left out
  */
 export function dryRun(world: World, keys?: readonly string[]): Program<Done<TouchedCell[]>> {
@@ -34,10 +38,17 @@ export function dryRun(world: World, keys?: readonly string[]): Program<Done<Tou
   return act(world, {
     query: joined(dueQuery, erasureQuery('')),
     wanted: (reading) => rowsOf(reading, chosen(reading)),
-    decide: (reading, layout) => ({
-      pieces: [],
-      result: chosen(reading).flatMap((due) => cellsOf(reading, layout, due)),
-    }),
+    decide: (reading, layout) => {
+      const dues = chosen(reading);
+      const changes = [
+        ...dues.filter(isCard).flatMap((due) => cardChanges(reading, layout, due)),
+        ...changesOf(
+          reading,
+          dues.filter((due) => !isCard(due)),
+        ),
+      ];
+      return { pieces: [], result: cellsOf(reading, layout, changes) };
+    },
   });
 }
 
@@ -45,12 +56,6 @@ const isCard = ({ tab, columns }: Due): boolean => tab === 'customers' && column
 
 const lettersAbout = (reading: Reading, { tab, record }: Due): number[] =>
   tab === 'requests' ? reading.table('letters').rowsWhere('request', record) : [];
-
-/** The cell that shows a consent goes with its proof. */
-function shownBy(reading: Reading, { tab, record }: Due) {
-  const cell = tab === 'consents' ? unprovedCell(reading, record) : undefined;
-  return cell ? [cell] : [];
-}
 
 function rowsOf(reading: Reading, dues: readonly Due[]): WantedRows {
   const wanted: { [T in TabKey]?: number[] } = {};
@@ -64,53 +69,69 @@ function rowsOf(reading: Reading, dues: readonly Due[]): WantedRows {
     } else {
       want(due.tab, [due.row]);
       want('letters', lettersAbout(reading, due));
-      want(
-        'customers',
-        shownBy(reading, due).map(({ row }) => row),
-      );
     }
   }
   return wanted;
 }
 
-function cellsOf(reading: Reading, layout: Layout, due: Due): TouchedCell[] {
-  if (isCard(due)) {
-    const person = personAt(reading, layout, { id: due.record, row: due.row });
-    return planned(reading, layout, person, erasurePlan(reading, person));
+/** What the erasure of a card changes in rows that are there; nothing where it would be refused. */
+function cardChanges(reading: Reading, layout: Layout, { record, row }: Due): Change[] {
+  try {
+    const person = personAt(reading, layout, { id: record, row });
+    const plan = erasurePlan(reading, person);
+    return [
+      ...removals(reading, person, plan),
+      ...remainder(reading, person, plan, false),
+      ...clearedReasons(reading, plan.goes),
+      ...linkingChanges(reading, person.id, (tab) => person.records[tab].map((own) => own.row)),
+    ];
+  } catch (error) {
+    if (!(error instanceof RegisterError)) throw error;
+    return [];
   }
-  const about = lettersAbout(reading, due).flatMap((row) => rowCells(reading, layout, 'letters', row));
-  const shown = shownBy(reading, due).flatMap(({ row, column }) =>
-    rowCells(reading, layout, 'customers', row, [column]),
-  );
-  return [...rowCells(reading, layout, due.tab, due.row, due.columns), ...about, ...shown];
 }
 
-function planned(reading: Reading, layout: Layout, person: Person, plan: ErasurePlan): TouchedCell[] {
-  return plan.goes.flatMap(({ tab, record, columns }) =>
-    person.records[tab as PersonTab]
-      .filter(({ id }) => id === record)
-      .flatMap(({ row }) => rowCells(reading, layout, tab as TabKey, row, columns)),
-  );
+/** The filled cells that changes touch, row by row, then cell by cell. What a row that goes leaves is added anew with them. */
+function cellsOf(reading: Reading, layout: Layout, changes: readonly Change[]): TouchedCell[] {
+  const rows = new Map<string, DeleteRow>();
+  const cells = new Map<string, SetCell>();
+  const left = new Map<string, AppendRow>();
+  for (const change of changes) {
+    if (change.do === 'delete') rows.set(`${change.tab}/${change.row}`, change);
+    if (change.do === 'set') cells.set(`${change.tab}/${change.row}/${change.column}`, change);
+    if (change.do === 'append')
+      left.set(`${change.tab}/${String(change.values[idColumn(change.tab)])}`, change);
+  }
+  const single = [...cells.values()].filter(({ tab, row }) => !rows.has(`${tab}/${row}`));
+  return [
+    ...[...rows.values()].flatMap((change) =>
+      rowCells(reading, layout, change, left.get(`${change.tab}/${change.id}`)?.values),
+    ),
+    ...single.flatMap((change) => singleCell(reading, change)),
+  ];
 }
 
-/** The filled cells of a row; only those of some columns where these are named. */
+/** The filled cells of a row that goes, but for those that come back as they are. */
 function rowCells(
   reading: Reading,
   layout: Layout,
-  tab: TabKey,
-  row: number,
-  columns?: readonly string[],
+  { tab, row, id }: DeleteRow,
+  values: AppendRow['values'] = {},
 ): TouchedCell[] {
   const place = layout.get(tab);
   const whole = wholeRow(layout, tab, row, reading.words);
-  const cell = (column: string): TouchedCell => ({
-    ...{ tab, row: row + HEADER_ROWS + 1, column },
-    record: String(whole.raw(idColumn(tab)) ?? ''),
-  });
-  const keys = columns ?? columnKeys(tab);
-  const known = keys
-    .filter((key) => !isBlank(whole.raw(key)))
-    .map((key) => cell(place?.headings[place.columns.get(key) ?? -1] ?? key));
-  const takesOwn = columns === undefined || columns.includes('own');
-  return takesOwn ? [...known, ...whole.owned().map(({ heading }) => cell(heading))] : known;
+  const at = { tab, record: id, row: row + HEADER_ROWS + 1 };
+  const known = columnKeys(tab)
+    .filter((key) => !isBlank(whole.raw(key)) && asRead(whole, key) !== values[key])
+    .map((key) => ({ ...at, column: place?.headings[place.columns.get(key) ?? -1] ?? key }));
+  return [...known, ...whole.owned().map(({ heading }) => ({ ...at, column: heading }))];
+}
+
+const asRead = (whole: WholeRow, key: string): Value => whole.value(key) ?? whole.raw(key) ?? undefined;
+
+function singleCell(reading: Reading, { tab, row, id, column, value }: SetCell): TouchedCell[] {
+  const table = reading.table(tab);
+  const isTouched = !isBlank(table.raw(row, column)) && table.value(row, column) !== value;
+  const { heading } = table.column(column);
+  return isTouched ? [{ tab, record: id, row: row + HEADER_ROWS + 1, column: heading }] : [];
 }
