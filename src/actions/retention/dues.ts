@@ -110,18 +110,17 @@ function cardDues(reading: Reading, today: Day): Due[] {
     .filter(({ uncovered, retention }) => uncovered.length > 0 || isOver(retention));
   const keptOf = keptColumns(reading, cards);
   return cards.flatMap((card): Due[] => {
-    const { id, row, retention, uncovered } = card;
+    const { id, row, retention, byWithdrawal, uncovered } = card;
     if (waits(row)) return [];
     const of = { tab: 'customers' as const, record: id, row, customer: id };
     if (isOver(retention) && retention.until !== undefined) {
-      const byWithdrawal = uncovered.length > 0 && uncovered.every((column) => column.byWithdrawal);
       return [{ ...of, until: retention.until, ...causeOf(byWithdrawal, rule) }];
     }
     const kept = keptOf(card);
     const free = uncovered.filter(({ key }) => !kept.has(key));
     if (free.length === 0) return [];
     const cause = causeOf(
-      free.every(({ byWithdrawal }) => byWithdrawal),
+      free.every((column) => column.byWithdrawal),
       rule,
     );
     const until = Math.max(...free.map((column) => column.until));

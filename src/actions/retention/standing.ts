@@ -21,6 +21,8 @@ export interface Standing {
   held: boolean;
   restricted: boolean;
   lastActivity?: Day;
+  /** A withdrawal of the consent on which it rests has ended it, rather than a period. */
+  byWithdrawal: boolean;
   /** Filled columns that can go alone, with the purposes that cover them or did. */
   covered: Covered[];
   /** Those of them that no purpose covers any more; none where the card is not to be touched. */
@@ -102,6 +104,7 @@ export function standings(
       held,
       restricted,
       lastActivity,
+      byWithdrawal: facts.consentEndedOn !== undefined,
       covered,
       uncovered: gone,
     };

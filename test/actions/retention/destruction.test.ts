@@ -35,8 +35,13 @@ describe('what is due', () => {
     expect(list.every(({ ground }) => ground !== '')).toBe(true);
   });
 
-  it('is a card that rested on a consent, once that is withdrawn', () => {
+  it.each([
+    ['everything', ''],
+    ['some columns, so that others were there only as long as the card', 'First name, Last name'],
+  ])('is a card that rested on a consent, once that is withdrawn, which needed %s', (_, needed) => {
     const of = register();
+    const purpose = of.records('Purposes').findIndex((row) => row.ID === 'marketing');
+    write(of, 'Purposes', purpose, 'Data needed', needed);
     const say = (action: 'given' | 'withdrawn', on: string) => {
       of.today = on;
       of.run(
@@ -50,6 +55,12 @@ describe('what is due', () => {
     const [item] = review(of).filter(({ name }) => name === 'Liisa Lukija');
     expect(item).toMatchObject({ tab: 'customers', reason: 'withdrawal', rule: '' });
     expect(item).not.toHaveProperty('columns');
+
+    of.run(approveDues(of.world, [String(item?.key)]));
+    daily(of, '2026-11-29');
+    expect(of.records('Customers').map((row) => row['Last name'])).not.toContain('Lukija');
+    const [entry] = of.records('Log').filter(({ Event }) => Event === 'erasure');
+    expect(JSON.parse(String(entry?.Details))).toMatchObject({ reason: 'withdrawal' });
   });
 
   it.each([
