@@ -9,9 +9,9 @@ import { personQuery, personRows, type FoundCustomer } from './person';
 import { look, read, type Program } from './program';
 import { joined, readRegister, type Reading, type World } from './reading';
 
-/** The columns in which people write what they like, in rows that are about somebody or something else. */
+/** The columns in which people write what they like, or another's name, in rows that are about somebody or something else. */
 const freeText = {
-  customers: ['billingAddress', 'source'],
+  customers: ['organisation', 'street', 'billingAddress', 'source'],
   orders: ['description'],
   consents: ['evidence'],
   requests: [
@@ -29,9 +29,9 @@ const freeText = {
   holds: ['law', 'reason'],
   letters: ['subject', 'text'],
   tasks: ['details'],
-  disclosures: ['categories', 'reason'],
+  disclosures: ['recipient', 'categories', 'reason'],
   materials: ['description', 'place'],
-  recipients: ['purpose', 'safeguard'],
+  recipients: ['name', 'purpose', 'safeguard'],
   staff: ['role'],
   notice: ['textFi', 'textSv', 'textEn'],
   breaches: [
@@ -53,6 +53,12 @@ const searchedTabs = Object.keys(freeText) as SearchedTab[];
 
 /** Rows that are proof as they were written, and so are shown and never changed. */
 const proof: readonly TabKey[] = ['consents', 'letters'];
+
+/** Cells that are the name of a firm or a recipient: without the passage nobody would know whose row it is, so that the owner decides by hand. */
+const names: readonly string[] = ['customers.organisation', 'disclosures.recipient', 'recipients.name'];
+
+/** Why the register changes nothing in a cell: its row has no id, or is proof as it was written, or the cell is somebody's name. */
+export type FixedWhy = 'noId' | 'proof' | 'name';
 
 /** Kinds of tasks whose details name a record, a recipient or files: nothing that anybody wrote of a person. */
 const referring: readonly string[] = [
@@ -78,8 +84,10 @@ const notWritten: Partial<Record<SearchedTab, (table: Table, row: number) => boo
 
 /** A cell of somebody else's row that names a person. */
 export interface Mention {
-  /** Names the cell together with what it holds; blank where it cannot be changed here: proof, or a row without an id. */
+  /** Names the cell together with what it holds; blank where it cannot be changed here. */
   reference: string;
+  /** Why it cannot. */
+  fixed?: FixedWhy;
   tab: TabKey;
   record: string;
   /** Key of the column; absent for one of the owner's own, which has a heading. */
@@ -135,19 +143,32 @@ function foundIn(
   customer: FoundCustomer,
   cells: readonly { cell: SearchedCell; text: Searchable }[],
 ): Mention[] {
-  const find = mentionsOf(namedIn(reading, customer), reading.settings.defaultCountryCode);
+  const named = namedIn(reading, customer);
+  const finderOf = (each: Named) => mentionsOf(each, reading.settings.defaultCountryCode);
+  const find = finderOf(named);
+  // Whoever has the same firm in their row works there too, unless the firm is the person.
+  const isFirm = reading.table('customers').text(customer.row, 'role') === 'trader';
+  const findInFirm = isFirm ? find : finderOf({ ...named, organisation: '' });
   const theirs = personRows(reading, customer);
   const found = cells.flatMap(({ cell, text }): Mention[] => {
-    const passages = find(text);
+    const passages = (cell.column === 'organisation' && cell.tab === 'customers' ? findInFirm : find)(text);
     if (passages.length === 0 || theirs[cell.tab as keyof typeof theirs]?.includes(cell.row)) return [];
     const mention = { ...cell, passages, sure: passages.some(({ sure }) => sure) };
-    const isFixed = cell.record === '' || proof.includes(cell.tab);
-    return [{ ...mention, reference: isFixed ? '' : referenceOf(reading, mention) }];
+    const fixed = fixedWhy(cell);
+    return [
+      { ...mention, ...(fixed ? { reference: '', fixed } : { reference: referenceOf(reading, mention) }) },
+    ];
   });
   return found.sort((a, b) => Number(b.sure) - Number(a.sure));
 }
 
-type SearchedCell = Omit<Mention, 'reference' | 'passages' | 'sure'>;
+type SearchedCell = Omit<Mention, 'reference' | 'fixed' | 'passages' | 'sure'>;
+
+function fixedWhy({ tab, record, column = '' }: SearchedCell): FixedWhy | undefined {
+  if (record === '') return 'noId';
+  if (proof.includes(tab)) return 'proof';
+  return names.includes(`${tab}.${column}`) ? 'name' : undefined;
+}
 
 /** A cell with what it holds, as one name: what is shown under it is what may be changed. */
 const referenceOf = (

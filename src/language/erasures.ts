@@ -105,6 +105,11 @@ export const mentionTexts = {
     sv: 'bevis som registret inte ändrar',
     en: 'proof, which the register does not change',
   },
+  name: {
+    fi: 'yrityksen tai vastaanottajan nimi; muuta solu itse, jos on tarpeen',
+    sv: 'ett företags eller en mottagares namn; ändra cellen själv om det behövs',
+    en: 'the name of a firm or a recipient; change the cell yourself if need be',
+  },
   replaceIt: { fi: 'Korvaa: {where}', sv: 'Ersätt: {where}', en: 'Replace: {where}' },
   replace: { fi: 'Korvaa valitut', sv: 'Ersätt de valda', en: 'Replace those chosen' },
   replaceFirst: {

@@ -147,6 +147,44 @@ describe('free text of other rows that names the person', () => {
     expect(everything(register)).toEqual(before);
   });
 
+  test('is found in streets, and in the names of firms and recipients, which are shown and never changed', () => {
+    const register = shop.copy();
+    write(register, 'Customers', 1, 'Street address', 'c/o Aino Virtanen, Katu 1');
+    write(register, 'Customers', 1, 'Organisation', 'Tmi Aino Virtanen');
+    addRows(register, 'Disclosures', [{ ID: 'd1', Customer: eino, Recipient: 'Aino Virtanen' }]);
+    addRows(register, 'Recipients', [{ ID: 'r1', Name: 'Aino Virtanen' }]);
+    const known = new Set(found(shop).map(shownAs));
+    const more = found(register).filter((mention) => !known.has(shownAs(mention)));
+    expect(
+      more.map(({ tab, column, sure, fixed, reference }) => [tab, column, sure, fixed ?? reference !== '']),
+    ).toEqual([
+      ['customers', 'organisation', true, 'name'],
+      ['customers', 'street', true, true],
+      ['disclosures', 'recipient', true, 'name'],
+      ['recipients', 'name', true, 'name'],
+    ]);
+    const street = more.find(({ column }) => column === 'street')?.reference ?? '';
+    replace(register, street);
+    expect(register.records('Customers')[1]).toMatchObject({
+      'Street address': 'c/o [erased], Katu 1',
+      Organisation: 'Tmi Aino Virtanen',
+    });
+  });
+
+  test.each([
+    ['private', [] as unknown[]],
+    ['trader', [['customers', 'organisation']]],
+  ])(
+    'is not a firm that a colleague has in their row too, unless the firm is the person: %s',
+    (role, expected) => {
+      const register = registerOf({
+        customers: `number,firstName,lastName,organisation,role,email\n1,Aino,Aalto,Koru Oy,${role},a@example.fi\n2,Eino,Ek,Koru Oy,private,e@example.fi`,
+      });
+      const of = register.run(mentions(register.world, 'a@example.fi'));
+      expect(of.map(({ tab, column }) => [tab, column])).toEqual(expected);
+    },
+  );
+
   test('is found as long as the person’s row says who they are', () => {
     const register = shop.copy();
     register.run(erase(register.world, aino));

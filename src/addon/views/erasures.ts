@@ -74,12 +74,11 @@ export function mentionsView(found: readonly Mention[], language: Language): Men
 
 /** A cell that names a person, in words. */
 function mentionView(mention: Mention, language: Language): MentionView {
-  const { reference, tab, record, column, heading = '' } = mention;
+  const { reference, fixed, tab, record, column, heading = '' } = mention;
   const title = column === undefined ? heading : headingOf(tab, column, language);
-  const why = record === '' ? mentionTexts.noId : mentionTexts.proof;
   return {
     reference,
-    ...(reference === '' && { why: say(why, language) }),
+    ...(fixed && { why: say(mentionTexts[fixed], language) }),
     where: say(mentionTexts.where, language, { tab: kindText(tab, language), column: title }),
     row: record === '' ? '' : say(mentionTexts.row, language, { id: record }),
     sure: mention.sure,

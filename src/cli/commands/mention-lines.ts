@@ -5,12 +5,11 @@ import { say, type Language, type Text } from '../../language/text';
 
 /** A cell of another row that names the person, on one line: what names them stands between marks. */
 export function mentionLine(mention: Mention, language: Language): string {
-  const { reference, tab, record, column, heading = '', sure } = mention;
+  const { reference, fixed, tab, record, column, heading = '', sure } = mention;
   const columns: Readonly<Record<string, { title: Text }>> = tabTexts[tab].columns;
   const title = column === undefined ? heading : (columns[column]?.title[language] ?? column);
-  const why = record === '' ? mentionTexts.noId : mentionTexts.proof;
   return say(texts.mention, language, {
-    reference: reference || say(why, language),
+    reference: fixed ? say(mentionTexts[fixed], language) : reference,
     certainty: say(sure ? mentionTexts.sure : mentionTexts.perhaps, language),
     where: say(mentionTexts.where, language, { tab: tabTexts[tab].title[language], column: title }),
     row: say(mentionTexts.row, language, { id: record || '-' }),
