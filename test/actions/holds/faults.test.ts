@@ -6,6 +6,7 @@ import { resumeErasure } from '../../../src/actions/erase';
 import { liftHold } from '../../../src/actions/holds/lift';
 import { reviewHold } from '../../../src/actions/holds/review';
 import { setHold } from '../../../src/actions/holds/set';
+import { restrictAsTyped } from '../../../src/actions/holds/typed';
 import type { Program } from '../../../src/actions/program';
 import { verify } from '../../../src/actions/verify';
 import { day } from '../../../src/register/calendar';
@@ -48,6 +49,12 @@ addRows(returned, 'Orders', [{ ID: 'new1', Customer: AINO, Date: returned.today,
 const asked = returned.copy();
 daily(asked);
 
+const typed = shop.copy();
+addRows(typed, 'Disclosures', [
+  { ID: 'd1', Customer: idOf(shop, WHO), Recipient: 'Carrier', Date: '2026-01-02' },
+]);
+addRows(typed, 'Holds', [{ ID: 'typed', Record: idOf(shop, WHO), Ground: 'Restriction of processing' }]);
+
 interface Scene {
   start: TestRegister;
   act: (register: TestRegister) => Program<unknown>;
@@ -60,6 +67,10 @@ const scenes: Record<string, Scene> = {
   'restricting a person': {
     start: shop,
     act: ({ world }) => setHold(world, { record: idOf(shop, WHO), ground: 'restriction' }),
+  },
+  'restricting a person as somebody has typed': {
+    start: typed,
+    act: ({ world }) => restrictAsTyped(world, idOf(shop, WHO)),
   },
   'looking at a hold again': {
     start: waiting,
