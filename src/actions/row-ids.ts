@@ -3,7 +3,7 @@ import type { TabKey } from '../workbook/tabs';
 import type { Reading } from './reading';
 import type { Unit } from './records';
 import { holdsOf } from './rules';
-import type { SweepResult } from './sweep';
+import type { CellsToMend } from './cells-to-mend';
 
 /** Tabs where people write rows of their own, with the columns that show that there is one. */
 export const typedTabs = {
@@ -29,7 +29,7 @@ export function idUnits(reading: Reading): Unit[] {
 }
 
 /** The cells with an id that stands twice and that a hold names, by tab: only the owner knows which row is held. */
-export function heldIdsToMend(reading: Reading): SweepResult['unreadable'] {
+export function heldIdsToMend(reading: Reading): CellsToMend[] {
   const held = idsInHolds(reading);
   return ['orders' as const, ...blankTabs].map((tab) => {
     const table = reading.table(tab);

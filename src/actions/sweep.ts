@@ -1,12 +1,11 @@
 import { isoDate, type Day } from '../register/calendar';
 import type { RetentionState } from '../register/retention';
 import { normaliseEmail } from '../register/contact';
-import { columnsNamed } from '../language/columns';
 import type { Right, Urgency } from '../register/request';
 import type { Change } from '../workbook/changes';
-import { idsThatStandTwice, type Query, type Table } from '../workbook/table';
-import type { TabKey } from '../workbook/tabs';
+import type { Query } from '../workbook/table';
 import { act, type Done, type Draft, type Piece } from './act';
+import { cellsToMend, type CellsToMend } from './cells-to-mend';
 import { condensingDueQuery, condensingUnit } from './condensing-due';
 import { arrivalQuery, arrivalUnit } from './arrivals';
 import { runsFailed } from './run-figure';
@@ -26,14 +25,12 @@ import { joined, type Reading, type World } from './reading';
 import { recordsOn, type Unit } from './records';
 import { approvalUnits, dueCounts } from './retention/by-hand';
 import { dueQuery, duesWithNew, named } from './retention/dues';
-import { mendingUnits, rulesToMend } from './retention/rules-to-mend';
-import { consentHolders, whose } from './retention/whose';
-import { holdsOnNothing, rulesOf } from './rules';
+import { mendingUnits } from './retention/rules-to-mend';
 import { breachReminders } from './breaches/remind';
 import { lookFrom } from './replay/to-look';
 import { reminders } from './requests/reminders';
 import { requestTimes, type RequestTimes } from './requests/times';
-import { heldIdsToMend, idUnits, typedTabs } from './row-ids';
+import { idUnits, typedTabs } from './row-ids';
 import { machineTasksOf } from './tasks';
 
 /** What the daily run found and did. */
@@ -45,7 +42,7 @@ export interface SweepResult {
   customers: Record<RetentionState, number>;
   orders: Record<RetentionState, number>;
   /** Cells for the owner to mend, by tab and column: see `cellsToMend`. */
-  unreadable: { tab: string; column: string; cells: number }[];
+  unreadable: CellsToMend[];
   newIds: number;
   statements: number;
   changedCells: number;
@@ -166,10 +163,6 @@ export function sweep(world: World, on?: Day): Program<Done<SweepResult>> {
   });
 }
 
-/** Whether a hold names nothing that is there, so that nothing is destroyed until the owner has mended it. */
-export const haltsDestruction = ({ unreadable }: Pick<SweepResult, 'unreadable'>): boolean =>
-  unreadable.some(({ tab, column }) => tab === 'holds' && column === 'record');
-
 /** Tabs whose rows get their ids together with what reminds of them. */
 const remindedTabs: readonly (string | undefined)[] = ['requests', 'breaches'];
 
@@ -236,87 +229,4 @@ function piecesOf(units: readonly Unit[], today: Day): Piece[] {
     changes,
     entries: [...entries, { event: 'retention.computed', details: { on: isoDate(today), cells } }],
   }));
-}
-
-/**
- * Cells whose content does not fit their column, consents without a moment or a known customer, ids of customers and of held records that
- * stand twice, holds whose record is not there, retention rules of which nothing can be computed, days from which a time is counted, and
- * paper folders without a rule.
- */
-function cellsToMend(reading: Reading, today: Day): SweepResult['unreadable'] {
-  const customers = reading.table('customers');
-  const nobodys = idsThatStandTwice(customers);
-  return [
-    ...unreadableCells(customers),
-    { tab: 'customers', column: 'id', cells: customers.ids.filter((id) => nobodys.has(id)).length },
-    ...unreadableCells(reading.table('orders')),
-    ...consentCellsToMend(reading),
-    ...heldIdsToMend(reading),
-    ...rulesToMend(reading),
-    ...unreadableCells(reading.table('breaches')),
-    ...daysToMend(reading),
-    { tab: 'materials', column: 'retentionRule', cells: foldersWithoutRule(reading) },
-    { tab: 'holds', column: 'record', cells: holdsOnNothing(reading, today).length },
-    { tab: 'purposes', column: 'covers', cells: unknownColumns(reading) },
-  ].filter(({ cells }) => cells > 0);
-}
-
-/** The days from which the time of other records is counted: without them they would be kept for ever. */
-const countedFrom: readonly { tab: TabKey; column: string }[] = [
-  { tab: 'requests', column: 'answeredOn' },
-  { tab: 'disclosures', column: 'date' },
-  { tab: 'materials', column: 'closedOn' },
-  { tab: 'staff', column: 'accessTo' },
-  { tab: 'tasks', column: 'doneOn' },
-  { tab: 'holds', column: 'liftedOn' },
-];
-
-/** Such days that cannot be read; a blank one says that the time has not begun. */
-const daysToMend = (reading: Reading): SweepResult['unreadable'] =>
-  countedFrom.map(({ tab, column }) => {
-    const table = reading.table(tab);
-    return { tab, column, cells: [...table.rows()].filter((row) => table.unreadable(row, column)).length };
-  });
-
-/** Paper folders that name no rule which can be computed with: nothing says how long they are kept. */
-function foldersWithoutRule(reading: Reading): number {
-  const folders = reading.table('materials');
-  const known = new Set(rulesOf(reading).map(({ id }) => id));
-  return [...folders.rows()].filter((row) => !known.has(folders.text(row, 'retentionRule'))).length;
-}
-
-/** Purposes whose list of data needed names what is no column: they count as needing everything. */
-function unknownColumns(reading: Reading): number {
-  const table = reading.table('purposes');
-  return [...table.rows()].filter((row) => columnsNamed('customers', table.text(row, 'covers')) === undefined)
-    .length;
-}
-
-/** A consent without a moment counts like one whose moment cannot be read; one that names nobody known is proof of nothing. */
-function consentCellsToMend(reading: Reading): SweepResult['unreadable'] {
-  const consents = reading.table('consents');
-  const unreadable = unreadableCells(consents).filter(({ column }) => column !== 'at');
-  const rows = [...consents.rows()];
-  const customerOf = whose(reading);
-  const holderOf = consentHolders(reading);
-  const undated = rows.filter((row) => consents.number(row, 'at') === undefined);
-  const isNobodys = (row: number) =>
-    holderOf(
-      customerOf(consents.text(row, 'customer')),
-      Math.floor(consents.number(row, 'at') ?? Infinity),
-    ) === 'unknown';
-  const nobodys = rows.filter(isNobodys);
-  return [
-    ...unreadable,
-    { tab: 'consents', column: 'at', cells: undated.length },
-    { tab: 'consents', column: 'customer', cells: nobodys.length },
-  ];
-}
-
-function unreadableCells(table: Table): SweepResult['unreadable'] {
-  return [...table.columns.keys()].map((column) => {
-    let cells = 0;
-    for (let row = 0; row < table.rowCount; row++) if (table.unreadable(row, column)) cells++;
-    return { tab: table.tab, column, cells };
-  });
 }

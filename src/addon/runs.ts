@@ -1,6 +1,6 @@
 import { consentFromCells } from '../actions/consent-cells';
 import { dailyRun, type DailyResult } from '../actions/daily';
-import { haltsDestruction } from '../actions/sweep';
+import { haltsDestruction } from '../actions/cells-to-mend';
 import { watchArrivals } from '../actions/arrivals';
 import { exportWished, keptExports, type KeptExport } from '../actions/export-tasks';
 import type { Seen } from '../actions/memory';
@@ -225,7 +225,8 @@ export function dailySentence(register: Register, language: Language): string {
     .map(({ tab, column, cells }) => `${headingOf(tab, column, language)} (${cells})`)
     .join(', ');
   const told = [done, say(notices.unreadableCells, language, { columns })];
-  if (haltsDestruction(sweep)) told.push(errorSentence({ code: 'holdOnNothing', data: {} }, language));
+  if (haltsDestruction(sweep.unreadable))
+    told.push(errorSentence({ code: 'holdOnNothing', data: {} }, language));
   return told.join('\n\n');
 }
 

@@ -196,9 +196,9 @@ const told = {
     en: 'Daily run for {date}.',
   },
   unreadableCells: {
-    fi: 'Sarakkeen {column} ({tab}) soluja, joita ei voi lukea: {cells}',
-    sv: 'Oläsliga celler i kolumnen {column} ({tab}): {cells}',
-    en: 'Unreadable cells in the column {column} ({tab}): {cells}',
+    fi: 'Sarakkeen {column} ({tab}) soluja, jotka puuttuvat tai joita ei voi lukea: {cells}',
+    sv: 'Celler som saknas eller är oläsliga i kolumnen {column} ({tab}): {cells}',
+    en: 'Missing or unreadable cells in the column {column} ({tab}): {cells}',
   },
   unfinishedExport: {
     fi: 'Asiakkaan {customer} vienti jäi kesken. Aja export hänestä uudelleen.',

@@ -249,9 +249,9 @@ export const notices = {
     en: 'This person has objected to direct marketing. The row was marked so.',
   },
   unreadableCells: {
-    fi: 'Tarkista solut, joiden sisältö ei sovi sarakkeeseensa: {columns}.',
-    sv: 'Kontrollera de celler vars innehåll inte passar kolumnen: {columns}.',
-    en: 'Check the cells whose content does not fit their column: {columns}.',
+    fi: 'Tarkista solut, joiden sisältö puuttuu tai ei sovi sarakkeeseensa: {columns}.',
+    sv: 'Kontrollera de celler vars innehåll saknas eller inte passar kolumnen: {columns}.',
+    en: 'Check the cells whose content is missing or does not fit their column: {columns}.',
   },
   verifyNewer: {
     fi: 'Loki on jatkunut tarkistuspisteen jälkeen.',

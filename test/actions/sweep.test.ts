@@ -284,6 +284,32 @@ describe('what the owner types into the sheet', () => {
     );
   });
 
+  test('an order and a disclosure without a day, and a customer whose IP address is kept from a day that is missing, are reported', () => {
+    const register = registerOf({
+      customers:
+        'number,lastName,ip,status,since\n1,Aalto,192.0.2.7,active,\n2,Berg,192.0.2.8,active,2026-01-01\n3,Cairo,,active,\n',
+    });
+    addRows(register, 'Orders', [
+      { ID: 'o1', Customer: 'x' },
+      { ID: 'o2', Date: '2026-01-01' },
+      { Date: 'soon' },
+    ]);
+    addRows(register, 'Disclosures', [{ ID: 'd1', Customer: 'x', Recipient: 'Carrier' }]);
+    expect(run(register).result.unreadable).toEqual([
+      { tab: 'customers', column: 'since', cells: 1 },
+      { tab: 'orders', column: 'date', cells: 2 },
+      { tab: 'disclosures', column: 'date', cells: 1 },
+    ]);
+    write(
+      register,
+      'Retention',
+      register.records('Retention').findIndex(({ ID }) => ID === 'customer'),
+      'Counted from',
+      'When the data was obtained',
+    );
+    expect(run(register).result.unreadable).toContainEqual({ tab: 'customers', column: 'since', cells: 2 });
+  });
+
   test('a drop-down that says something new becomes a consent event and puts an objector on the list', () => {
     const register = registerOf({ customers: `${HEAD}\n1,Mallinen,m@example.fi,active,,,\n` });
     write(register, 'Customers', 0, 'Marketing', 'Withdrawn');

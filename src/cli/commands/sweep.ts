@@ -1,5 +1,5 @@
 import { dailyRun, type DailyResult } from '../../actions/daily';
-import { haltsDestruction } from '../../actions/sweep';
+import { haltsDestruction } from '../../actions/cells-to-mend';
 import { errorSentence } from '../../language/errors';
 import type { Program } from '../../actions/program';
 import { readRegister, type World } from '../../actions/reading';
@@ -107,7 +107,9 @@ function linesOf(result: DailyResult, language: Language): string[] {
     ...sweep.unreadable.map(({ tab, column, cells }) =>
       say(told.unreadableCells, language, { ...titlesOf(tab, column, language), cells }),
     ),
-    ...(haltsDestruction(sweep) ? [errorSentence({ code: 'holdOnNothing', data: {} }, language)] : []),
+    ...(haltsDestruction(sweep.unreadable)
+      ? [errorSentence({ code: 'holdOnNothing', data: {} }, language)]
+      : []),
     ...(erasures > 0 ? [sayCount(countedCliTexts.erasuresDone, erasures, language)] : []),
     ...sweep.requests.map((request) =>
       say(cliRequests.due, language, {
