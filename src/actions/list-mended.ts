@@ -4,7 +4,7 @@ import { append, type Change } from '../workbook/changes';
 import type { Query } from '../workbook/table';
 import { act } from './act';
 import type { Program } from './program';
-import type { Reading, World } from './reading';
+import { oncePerReading, type Reading, type World } from './reading';
 import {
   identitiesOn,
   LIST_CHANGED,
@@ -40,10 +40,10 @@ const query: Query = {
 };
 
 /** The rows of the list as they stand now. Needs to have been read: the list's names. */
-export function listNow({ tables }: Reading): { listed: number; listSum: number } {
+export const listNow = oncePerReading(({ tables }): { listed: number; listSum: number } => {
   const identities = identitiesOn(tables.get('suppressions'));
   return { listed: identities.length, listSum: sumOfNames(identities) };
-}
+});
 
 /** Whether the list has other rows than are remembered. */
 export function isListOther(reading: Reading): boolean {
