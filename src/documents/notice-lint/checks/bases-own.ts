@@ -28,7 +28,7 @@ export function purposesWithoutBasis(check: Check): Finding[] {
 
 /** Whether a notice gives purposes their own bases; one for everything, or none at all, is a finding of its own. */
 export function hasOwnBases(check: Check): boolean {
-  const lists = sectionsOn(check.text, 'purposes').flatMap(listsOf);
+  const lists = sectionsOn(check.text, 'purposes').flatMap((section) => listsOf(section, check));
   // An item that names nothing but a basis may be that of the whole list.
   const isListedBasis = lists.some(({ passages }) =>
     passages.some(
@@ -43,7 +43,7 @@ export function barePurposes(check: Check): ToldPurpose[] {
   if (!hasOwnBases(check)) return [];
   const sections = sectionsOn(check.text, 'purposes');
   const listed = sections
-    .flatMap(listsOf)
+    .flatMap((section) => listsOf(section, check))
     .flatMap((list) => purposesOf(check, list))
     .slice(0, MOST_PURPOSES);
   return listed.length > 1
@@ -57,14 +57,27 @@ interface List {
   passages: readonly Passage[];
 }
 
-const listsOf = (section: Section): List[] => listsIn(section).map((passages) => ({ section, passages }));
+/** `work` that is done once for each thing of a notice, so that a long one is read once and not for each purpose. */
+function once<K extends object, V>(work: (thing: K, check: Check) => V): (thing: K, check: Check) => V {
+  const done = new WeakMap<K, { value: V }>();
+  return (thing, check) => {
+    const known = done.get(thing) ?? { value: work(thing, check) };
+    done.set(thing, known);
+    return known.value;
+  };
+}
+
+const listsOf = once((section: Section): List[] =>
+  listsIn(section).map((passages) => ({ section, passages })),
+);
 
 /**
  * What of a list is a purpose: whatever is named as one, and where most of a list has a basis all of it. A row with fewer cells than the others goes on
  * with what stands above it.
  */
-function purposesOf(check: Check, { section, passages }: List): ToldPurpose[] {
-  const isOfPurposes = isWithBases(check, { section, passages });
+function purposesOf(check: Check, list: List): ToldPurpose[] {
+  const { section, passages } = list;
+  const isOfPurposes = isWithBases(list, check);
   const widest = Math.max(...passages.map(({ cells = [] }) => cells.length));
   return passages
     .filter(({ cells, folded: said }) => {
@@ -75,10 +88,10 @@ function purposesOf(check: Check, { section, passages }: List): ToldPurpose[] {
 }
 
 /** Whether most of a list has a basis: whoever writes it so has to write one with each. */
-function isWithBases(check: Check, { section, passages }: List): boolean {
+const isWithBases = once(({ section, passages }: List, check): boolean => {
   const own = passages.filter((each) => hasOwn(check, basisPartOf(check, section, each)));
   return own.length > 1 && own.length * 2 > passages.length;
-}
+});
 
 /** Whether an item or row names a basis. `Legal basis` over an empty cell names none, though it speaks of the law. */
 function hasOwn(check: Check, said: Folded): boolean {
@@ -88,20 +101,16 @@ function hasOwn(check: Check, said: Folded): boolean {
 }
 
 /** What of an item or row may name its basis: of a table with a column of bases that cell and the label, otherwise all of it. */
-function basisPartOf({ words }: Check, section: Section, { folded: said, cells = [] }: Passage): Folded {
-  const header = headersOf(section).find(({ cells: names }) => names?.length === cells.length);
-  const at = (header?.cells ?? []).findIndex((name) => isBasisLabel(words, name));
+function basisPartOf(check: Check, section: Section, { folded: said, cells = [] }: Passage): Folded {
+  const header = headersOf(section, check).find(({ cells: names }) => names?.length === cells.length);
+  const at = (header?.cells ?? []).findIndex((name) => isBasisLabel(check.words, name));
   return at < 1 ? said : folded([cells[0], cells[at]].join(' '));
 }
 
-/** The rows of a section that name columns; a long table is looked through once. */
-function headersOf(section: Section): readonly Passage[] {
-  const known = headersIn.get(section) ?? section.passages.filter(({ isHeader }) => isHeader);
-  headersIn.set(section, known);
-  return known;
-}
-
-const headersIn = new WeakMap<Section, readonly Passage[]>();
+/** The rows of a section that name columns. */
+const headersOf = once((section: Section): readonly Passage[] =>
+  section.passages.filter(({ isHeader }) => isHeader),
+);
 
 function isBasisLabel({ basisLabels }: NoticeWords, label: string): boolean {
   const said = folded(label);
@@ -109,10 +118,11 @@ function isBasisLabel({ basisLabels }: NoticeWords, label: string): boolean {
 }
 
 /** Whether one item gives the basis of its whole list: `Legal basis: contract`. */
-const isForList = (check: Check, list: readonly Passage[]): boolean =>
-  list.some(
+const isForList = once(({ passages }: List, check): boolean =>
+  passages.some(
     (each) => isBasisLabel(check.words, cellsOf(each)[0] ?? '') && basesIn(each.folded, check).length > 0,
-  );
+  ),
+);
 
 /** Whether a purpose has a basis: itself, by what leads to its list or heads it, or in what is said of it elsewhere. */
 export function isBased(check: Check, purpose: ToldPurpose): boolean {
@@ -121,16 +131,16 @@ export function isBased(check: Check, purpose: ToldPurpose): boolean {
   if (hasOwn(check, isText ? sentence.folded : basisPartOf(check, section, passage))) return true;
   const covers = (said: Folded) => basesIn(said, check).length === 1;
   if (covers(passage.lead ?? '') || covers(folded(section.heading))) return true;
-  const list = listsIn(section).find((passages) => passages.includes(passage)) ?? [];
-  if (isForList(check, list)) return true;
+  const list = listsOf(section, check).find(({ passages }) => passages.includes(passage));
+  if (list && isForList(list, check)) return true;
   const stems = stemsOf(folded(isText ? sentence.text : (cellsOf(passage)[0] ?? passage.text)));
+  const said = saidOfBases(check.text, check);
   const isStrict =
-    saidOfBases(check).some((place) => isOnInterests(place.section)) &&
-    isWithBases(check, { section, passages: list });
+    list !== undefined && isWithBases(list, check) && said.some((place) => isOnInterests(place.section));
   const has = (said: Folded) => (stem: string) => said.includes(` ${stem}`);
-  return saidOfBases(check).some(
+  return said.some(
     (place) =>
-      !list.includes(place.passage) &&
+      !list?.passages.includes(place.passage) &&
       (isOnInterests(place.section)
         ? stems.length > 0 && !isStrict && stems.every(has(place.passage.folded))
         : stems.some(has(place.sentence.folded))),
@@ -142,11 +152,8 @@ const isOnInterests = ({ parts }: Section): boolean =>
   parts.has('legitimateInterests') && !parts.has('purposes');
 
 /** The sentences, items and rows of a notice that tell on what something rests; how long a consent is kept, or what one may object to, tells nothing of it. */
-function saidOfBases(check: Check): readonly Placed[] {
-  const { text, words } = check;
-  const known = saidIn.get(text);
-  if (known) return known;
-  const said = placed(text).filter((place) => {
+const saidOfBases = once((text: NoticeText, check): readonly Placed[] =>
+  placed(text).filter((place) => {
     const { section, passage, sentence } = place;
     const parts = [...section.parts];
     if (section.parts.has('purposes'))
@@ -158,15 +165,10 @@ function saidOfBases(check: Check): readonly Placed[] {
       !isElsewhere &&
       !isOnRecipient(place) &&
       basesIn(sentence.folded, check).length > 0 &&
-      (parts.length === 0 || saysAny(sentence.folded, words.speaksOfBasis))
+      (parts.length === 0 || saysAny(sentence.folded, check.words.speaksOfBasis))
     );
-  });
-  saidIn.set(text, said);
-  return said;
-}
-
-/** What was found in a notice, so that a long one is read once and not for each purpose. */
-const saidIn = new WeakMap<NoticeText, readonly Placed[]>();
+  }),
+);
 
 /** What a purpose may be recognised by elsewhere: its longer words without their endings. */
 const stemsOf = (said: Folded): string[] =>
