@@ -41,10 +41,16 @@ export function toldBy(
   };
 }
 
+/** What keeps one record, whose that is, and whether some log tells of it. */
+interface Holding extends Hold {
+  owner: string;
+  isTold: boolean;
+}
+
 /** What a register protects, and what keeps it. */
 interface Protection {
-  /** In force on records, by hand or as the collection of an invoice, with whether some log tells of them. */
-  holds: readonly (Hold & { isTold: boolean })[];
+  /** In force on records, by hand or as the collection of an invoice. */
+  holds: readonly Holding[];
   /** People whose data is restricted, and of whose restriction no log tells. */
   restricted: ReadonlySet<string>;
   /** Id of the customer whose a record is; blank where it is nobody's. */
@@ -85,32 +91,31 @@ export function keptHere(
 
 function protectionIn(reading: Reading, finder: Finder, told: Told): Protection {
   const customerOf = whose(reading);
+  const ownerOf = (tab: string, id: string): string => {
+    if (tab === 'customers') return id;
+    const table = reading.tables.get(tab as TabKey);
+    const row = table?.columns.has('customer') === true ? table.rowOf(id) : undefined;
+    return table && row !== undefined ? customerOf(table.text(row, 'customer')) : '';
+  };
+  const holds = holdsOf(reading)
+    .filter((hold) => isInForce(hold, reading.now.day))
+    .map((hold) => ({ ...hold, owner: ownerOf(hold.tab, hold.record), isTold: told.holds.has(hold.id) }));
   const restricted = [...restrictedCustomers(reading)];
   return {
-    holds: holdsNow(reading, told),
+    holds: [...holds, ...collections(reading, customerOf)],
     restricted: new Set(restricted.filter((id) => !told.restricted.has(finder.subjectOf(id)))),
-    ownerOf: (tab, id) => {
-      if (tab === 'customers') return id;
-      const table = reading.tables.get(tab as TabKey);
-      const row = table?.columns.has('customer') === true ? table.rowOf(id) : undefined;
-      return table && row !== undefined ? customerOf(table.text(row, 'customer')) : '';
-    },
+    ownerOf,
   };
 }
 
-/** The holds in force, and the invoices in collection, which no log tells of. */
-function holdsNow(reading: Reading, told: Told): Protection['holds'] {
+/** The invoices in collection: no log tells of them. One that was typed just now has no id yet, and holds its customer all the same. */
+function collections(reading: Reading, customerOf: (cell: string) => string): Holding[] {
   const orders = reading.table('orders');
   const collected = [...orders.rows()].filter((row) => invoiceStateAt(orders, row) === 'collection');
-  return [
-    ...holdsOf(reading)
-      .filter((hold) => isInForce(hold, reading.now.day))
-      .map((hold) => ({ ...hold, isTold: told.holds.has(hold.id) })),
-    ...collected.map((row) => {
-      const record = orders.ids[row] as string;
-      return { tab: 'orders', record, ground: 'collection' as const, law: '', isTold: false };
-    }),
-  ];
+  return collected.map((row) => ({
+    ...{ tab: 'orders', record: orders.ids[row] as string, ground: 'collection', law: '' },
+    ...{ owner: customerOf(orders.text(row, 'customer')), isTold: false },
+  }));
 }
 
 /** Whether a record is held, or is somebody's whose data is restricted. @param byAny whether what the logs tell of counts too */
@@ -149,8 +154,8 @@ function knewLess(
   return [...here].some(([name, count]) => count > (kept[name] ?? 0));
 }
 
-const holdsOn = ({ holds, ownerOf }: Protection, customer: string | undefined): Protection['holds'] =>
-  customer === undefined ? [] : holds.filter(({ tab, record }) => ownerOf(tab, record) === customer);
+const holdsOn = ({ holds }: Protection, customer: string | undefined): readonly Holding[] =>
+  customer === undefined ? [] : holds.filter(({ owner }) => owner === customer);
 
 /** The holds, and the restriction, for which the erasure of a person is not done. */
 export function groundsKeeping(
