@@ -10,7 +10,7 @@ import { dataColumns } from './erasure-plan';
 import type { Person, PersonTab } from './person';
 import { purposesOf } from './purposes';
 import type { Reading } from './reading';
-import { contactOf, suppressErased } from './suppress';
+import { contactOf, renewObjections, suppressErased } from './suppress';
 
 /**
  * The rows that go; a row that is only reduced goes too, its remainder is added anew. A row is removed by its id, which
@@ -79,6 +79,12 @@ export function farewell(reading: Reading, person: Person): Change[] {
     ...withdrawals(reading, person.id, events),
   ];
 }
+
+/** The time of an objection to direct marketing is counted from the day on which the card goes, also where nobody is put on the list. */
+export const remembrance = (reading: Reading, person: Person, plan: ErasurePlan): Change[] =>
+  plan.goes.some(({ tab }) => tab === 'customers')
+    ? renewObjections(reading, contactOf(person.customer))
+    : [];
 
 function withdrawals(reading: Reading, id: string, events: readonly ConsentEvent[]): Change[] {
   return purposesOf(reading, reading.language).flatMap((purpose) => {

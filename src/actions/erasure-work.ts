@@ -4,7 +4,7 @@ import type { Change } from '../workbook/changes';
 import type { Query } from '../workbook/table';
 import type { Draft, Piece } from './act';
 import type { Erasure } from './erasure';
-import { farewell, remainder, removals } from './erasure-changes';
+import { farewell, remainder, remembrance, removals } from './erasure-changes';
 import { hasPaperToShred } from './erasure-copies';
 import {
   corrections,
@@ -96,7 +96,7 @@ export function workOf(
     ...removals(reading, person, plan),
     ...remainder(reading, person, plan, saysFarewell),
     ...clearedReasons(reading, plan.goes),
-    ...(saysFarewell ? farewell(reading, person) : []),
+    ...(saysFarewell ? farewell(reading, person) : remembrance(reading, person, plan)),
     ...resumeTask(reading, person, plan, { does, reason, letterWaits: tellsByItself }),
     ...waits.changes,
     ...notice,

@@ -108,10 +108,14 @@ interface Named {
 function namedBy(reading: Reading, entries: readonly Entry[]): Named[] {
   const named = new Map<string, Named>();
   for (const entry of entries.filter(({ event }) => event === LIST_CHANGED)) {
-    const { added, removed } = listDetailsOf(entry);
+    const { added, removed, renewed } = listDetailsOf(entry);
     if (!takenIn(entry)) for (const identity of removed) named.delete(nameOfIdentity(identity));
-    for (const identity of added)
-      named.set(nameOfIdentity(identity), { identity, since: dayOf(entry) ?? reading.now.day });
+    for (const identity of [...added, ...renewed]) {
+      const name = nameOfIdentity(identity);
+      // A renewal does not tell again what the list says besides.
+      const known = named.get(name)?.identity;
+      named.set(name, { identity: { ...known, ...identity }, since: dayOf(entry) ?? reading.now.day });
+    }
   }
   return [...named.values()];
 }

@@ -11,16 +11,19 @@ import {
   type SuppressionEntry,
   type SuppressionScope,
 } from '../register/suppression';
+import type { Day } from '../register/calendar';
 import { consentState, hasObjectedToAll, type ConsentEvent, type ConsentState } from '../register/consent';
-import { append, remove, type Change } from '../workbook/changes';
+import { append, remove, set, type Change } from '../workbook/changes';
 import type { Query, Table } from '../workbook/table';
 import { purposesOf } from './purposes';
 import type { Reading } from './reading';
 
 export type { Contact };
 
-/** What the functions below need to have been read. */
-export const suppressionQuery: Query = { suppressions: ['hash', 'scope', 'purpose'] };
+/** What the functions below need to have been read, and the log to tell of what they change. */
+export const suppressionQuery: Query = {
+  suppressions: ['hash', 'scope', 'purpose', 'since', 'kind', 'reason'],
+};
 
 /** What names a customer, from their row. */
 export const contactOf = (customer: { text: (key: string) => string }): Required<Contact> => ({
@@ -56,11 +59,24 @@ const reasons: Record<SuppressionEntry['scope'], string> = {
   consented: 'consent',
 };
 
-/** Brings the entries of all that names a person to what they are to be; what is so already stays. */
+/**
+ * Entries that are of a later day than they say: since then nobody has forgotten the objection or erasure. One whose day is blank or cannot be read is
+ * never due, and is left so.
+ */
+export const renewals = (list: Table, rows: readonly number[], since: Day): Change[] =>
+  rows
+    .filter((row) => list.ids[row] !== '' && (list.number(row, 'since') ?? Infinity) < since)
+    .map((row) => set('suppressions', row, list.ids[row] as string, 'since', since));
+
+/**
+ * Brings the entries of all that names a person to what they are to be; what is so already stays.
+ * @param isSaidAnew whether an entry that stands was said anew, so that its time is counted from today
+ */
 function listChanges(
   reading: Reading,
   contact: Contact,
   after: (entries: readonly SuppressionEntry[]) => SuppressionEntry[],
+  isSaidAnew: (entry: SuppressionEntry) => boolean = () => false,
 ): Change[] {
   const list = reading.table('suppressions');
   return contactHashes(reading, contact).flatMap(({ kind, hash }): Change[] => {
@@ -70,7 +86,13 @@ function listChanges(
     const stood = new Set(rows.map(({ entry }) => nameOf(entry)));
     const gone = rows.filter(({ row, entry }) => !stays.has(nameOf(entry)) && list.ids[row] !== '');
     const news = wanted.filter((entry) => !stood.has(nameOf(entry)));
+    const anew = rows.filter(({ entry }) => stays.has(nameOf(entry)) && isSaidAnew(entry));
     return [
+      ...renewals(
+        list,
+        anew.map(({ row }) => row),
+        reading.now.day,
+      ),
       ...gone.map(({ row }) => remove('suppressions', row, list.ids[row] as string)),
       ...news.map(({ scope, purpose }) =>
         append('suppressions', {
@@ -86,11 +108,16 @@ function listChanges(
 const reachable = ({ email, phone }: Contact): Contact => ({ email, phone });
 
 /**
- * Puts e-mail and phone on the suppression list after an objection to direct marketing, unless they stand there already.
+ * Puts e-mail and phone on the suppression list after an objection to direct marketing; where they stand there already, their time is counted anew.
  * @param purpose that was objected to; blank for all direct marketing, now and later
  */
 export const suppressMarketing = (reading: Reading, contact: Contact, purpose: string): Change[] =>
-  listChanges(reading, reachable(contact), (entries) => afterObjection(entries, purpose));
+  listChanges(
+    reading,
+    reachable(contact),
+    (entries) => afterObjection(entries, purpose),
+    (entry) => entry.scope === 'marketing' && entry.purpose === purpose,
+  );
 
 /** Frees one purpose of direct marketing of a person's objection, after a new consent to it; what was refused besides stays refused. */
 export const liftMarketing = (reading: Reading, contact: Contact, purpose: string): Change[] =>
@@ -124,7 +151,7 @@ export const suppressRefused = (
 ): Change[] => listChanges(reading, reachable(contact), afterEvents(reading, events));
 
 /**
- * Puts all that names a person on the list when they are erased. What they refused of direct marketing goes along: should they come
+ * Puts all that names a person on the list when they are erased; what stands there already is of today. What they refused of direct marketing goes along: should they come
  * back by themselves, it still binds, whatever reached them when they said it.
  * @param events as `eventsOf` hears them
  */
@@ -135,10 +162,27 @@ export function suppressErased(
 ): Change[] {
   const refused = afterEvents(reading, events);
   return [
-    ...listChanges(reading, { ...contact, email: '', phone: '' }, afterErasure),
-    ...listChanges(reading, reachable(contact), (entries) => afterErasure(refused(entries))),
+    ...listChanges(reading, { ...contact, email: '', phone: '' }, afterErasure, () => true),
+    ...listChanges(
+      reading,
+      reachable(contact),
+      (entries) => afterErasure(refused(entries)),
+      () => true,
+    ),
   ];
 }
+
+/**
+ * Counts the time of a person's objections to direct marketing anew when their contact data go: until then these had no last day, and they
+ * bind afterwards (GDPR Art. 21(3)). An erasure on request has its own day.
+ */
+export const renewObjections = (reading: Reading, contact: Contact): Change[] =>
+  listChanges(
+    reading,
+    reachable(contact),
+    (entries) => [...entries],
+    ({ scope }) => scope !== 'everything',
+  );
 
 /** Tells what a person is suppressed for; `otherwiseKnown` as in `suppressedScope`. */
 export type SuppressionOf = (contact: Contact, otherwiseKnown: boolean) => SuppressionScope | undefined;

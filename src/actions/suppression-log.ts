@@ -12,7 +12,7 @@ export interface ListedIdentity {
   hash: string;
   scope: string;
   purpose: string;
-  /** Where it was added. */
+  /** Where it was added or said anew. */
   kind?: string;
   reason?: string;
 }
@@ -21,6 +21,8 @@ export interface ListedIdentity {
 export interface ListDetails {
   added?: ListedIdentity[];
   removed?: ListedIdentity[];
+  /** What stood there already and was said anew: its time is counted from the day of the entry. */
+  renewed?: ListedIdentity[];
 }
 
 /** The event of every change of the list. */
@@ -37,6 +39,8 @@ export function listEntries(reading: Reading, changes: readonly Change[]): Draft
   const items = changes.flatMap((change): [keyof ListDetails, ListedIdentity][] => {
     if (change.tab !== 'suppressions') return [];
     if (change.do === 'append') return [['added', added(change.values)]];
+    if (change.do === 'set' && change.column === 'since')
+      return [['renewed', standing(reading, change.row, [...naming, 'kind', 'reason'])]];
     return change.do === 'delete' ? [['removed', standing(reading, change.row)]] : [];
   });
   const entries: Draft[] = [];
@@ -111,9 +115,9 @@ export const identitiesOn = (list: Table | undefined): ListedIdentity[] =>
 
 /** What an entry says of the list; nothing where somebody has written into it, which the log's check tells. */
 export function listDetailsOf({ details }: Pick<LogEntry, 'details'>): Required<ListDetails> {
-  const { added: come, removed } = objectIn(details);
+  const { added: come, removed, renewed } = objectIn(details);
   const listed = (value: unknown) => (Array.isArray(value) ? (value as unknown[]).filter(isIdentity) : []);
-  return { added: listed(come), removed: listed(removed) };
+  return { added: listed(come), removed: listed(removed), renewed: listed(renewed) };
 }
 
 const isIdentity = (value: unknown): value is ListedIdentity =>
@@ -141,9 +145,16 @@ const added = ({
   reason: textOf(reason),
 });
 
-function standing(reading: Reading, row: number): ListedIdentity {
+/** The columns that name an entry. */
+const naming = ['hash', 'scope', 'purpose'] as const;
+
+function standing(
+  reading: Reading,
+  row: number,
+  keys: readonly (keyof ListedIdentity)[] = naming,
+): ListedIdentity {
   const list = reading.table('suppressions');
   const text = (key: string) =>
     list.columns.has(key) && !isBlank(list.raw(row, key)) ? list.text(row, key) : '';
-  return { hash: text('hash'), scope: text('scope'), purpose: text('purpose') };
+  return Object.fromEntries(keys.map((key) => [key, text(key)])) as unknown as ListedIdentity;
 }

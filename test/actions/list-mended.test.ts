@@ -4,6 +4,7 @@ import { importFiles } from '../../src/actions/import';
 import { parseCsv } from '../../src/actions/import/csv';
 import { isUrgent, knownFrom, memoryOf, remembering } from '../../src/actions/memory';
 import { verify } from '../../src/actions/verify';
+import { day as calendarDay } from '../../src/register/calendar';
 import { hashedUnder, type LogEntry } from '../../src/register/log';
 import { CallFailed } from '../../src/actions/program';
 import { sumOfNames } from '../../src/actions/suppression-log';
@@ -105,6 +106,19 @@ describe('rows that somebody deleted from the suppression list', () => {
       expect(register.run(verify(register.world))).toMatchObject({ ok: true });
     },
   );
+
+  test('stand there since the day on which they were said anew', () => {
+    const register = begun();
+    register.today = '2030-05-01';
+    asks(register, 'objectMarketing', 'Eve');
+    day(register, undefined);
+    const before = listOf(register);
+    expect(before.filter((row) => row.includes(String(calendarDay('2030-05-01'))))).toHaveLength(1);
+    day(register, register.remembered);
+    deleteRows(register, 0, before.length);
+    day(register, register.remembered);
+    expect(listOf(register)).toEqual(before);
+  });
 
   test('and that the log does not name are told as gone', () => {
     const register = begun();

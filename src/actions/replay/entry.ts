@@ -95,7 +95,7 @@ export function touched(entry: LogEntry): string[] {
   const details = detailsOf(entry);
   if (isErasing(entry)) return [`everything ${subject}`, ...(details.records ?? [])];
   if (event === LIST_CHANGED)
-    return [...(details.added ?? []), ...(details.removed ?? [])].map(
+    return [...(details.added ?? []), ...(details.removed ?? []), ...(details.renewed ?? [])].map(
       (each) => `list ${nameOfIdentity(each)}`,
     );
   if (event === 'consent.withdrawn')

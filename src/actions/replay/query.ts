@@ -22,6 +22,6 @@ export const replayQuery: Query = {
   letters: ['customer', 'request', 'state'],
   holds: folderQuery.holds,
   breaches: ['awareAt', 'toldAuthorityAt', 'toldPeopleAt'],
-  suppressions: ['hash', 'scope', 'purpose'],
+  suppressions: ['hash', 'scope', 'purpose', 'since'],
   tasks: ['about', 'kind', 'performer', 'state', 'details', 'due'],
 };

@@ -1,6 +1,7 @@
 import type { LogEntry } from '../../register/log';
 import { append, remove, set, type Change } from '../../workbook/changes';
 import { typedMoment } from '../../workbook/codec';
+import { renewals } from '../suppress';
 import { LIST_CHANGED, type ListedIdentity } from '../suppression-log';
 import { MENTIONS_REPLACED } from '../mentions-replaced';
 import { statisticsOf, summed } from '../retention/statistics';
@@ -68,15 +69,14 @@ function breachAgain({ reading, repeated }: Replaying, entry: LogEntry): Change[
  */
 function listedAgain({ reading, repeated }: Replaying, entry: LogEntry): Change[] {
   const list = reading.table('suppressions');
-  const { added = [], removed = [] } = detailsOf(entry);
+  const { added = [], removed = [], renewed = [] } = detailsOf(entry);
   const consented = consentedSince(reading, entry);
   const standing = ({ hash, scope, purpose }: ListedIdentity) =>
     list
       .rowsWhere('hash', hash)
       .filter((row) => list.text(row, 'scope') === scope && list.text(row, 'purpose') === purpose);
-  const comes = added
-    .flatMap((identity) => refusalsIn(identity, consented(identity.hash)))
-    .filter((identity) => standing(identity).length === 0);
+  const said = [...added, ...renewed].flatMap((identity) => refusalsIn(identity, consented(identity.hash)));
+  const comes = said.filter((identity) => standing(identity).length === 0);
   const lifted = removed.filter(({ scope }) => scope !== 'marketing');
   const ends = lifted.flatMap(standing).filter((row) => list.ids[row] !== '');
   // What a consent had freed protects nobody: it ends wherever it was decided, unless the consent was given here since.
@@ -92,6 +92,11 @@ function listedAgain({ reading, repeated }: Replaying, entry: LogEntry): Change[
   repeated.unlisted += goes.length;
   return [
     ...goes.map((row) => remove('suppressions', row, list.ids[row] as string)),
+    ...renewals(
+      list,
+      said.flatMap(standing).filter((row) => !goes.includes(row)),
+      dayOfEntry(entry),
+    ),
     ...comes.map((identity) =>
       append('suppressions', { ...identity, id: reading.world.newId(), since: dayOfEntry(entry) }),
     ),

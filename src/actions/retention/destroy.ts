@@ -14,6 +14,7 @@ import { isTakenBack, sendingBack } from './by-hand';
 import { claimsIn, corrections, countedByKind } from './claims';
 import { waitingErasures } from './held';
 import { dueKey, dueQuery, duesOf, type Due } from './dues';
+import { contactOf, renewObjections } from '../suppress';
 import { awaitsShredding } from './paper';
 import {
   lettersAbout,
@@ -214,10 +215,21 @@ export const changesOf = (reading: Reading, dues: readonly Due[]): Change[] => [
   ...clearedReasons(reading, dues),
 ];
 
+/** The time of an objection to direct marketing is counted from the day on which what reached the person goes of the card. */
+function remembered(reading: Reading, { row, columns = [] }: Due): Change[] {
+  const customers = reading.table('customers');
+  const text = (key: string) => (columns.includes(key) ? customers.text(row, key as 'email') : '');
+  return renewObjections(reading, contactOf({ text }));
+}
+
 /** A record goes by its id, a request with the letters about it, a consent with what shows it; columns of a card are blanked. */
-function removal(reading: Reading, { tab, record, row, columns }: Due): Change[] {
+function removal(reading: Reading, due: Due): Change[] {
+  const { tab, record, row, columns } = due;
   if (columns)
-    return columns.map((column): Change => ({ do: 'set', tab, row, id: record, column, value: undefined }));
+    return [
+      ...columns.map((column): Change => ({ do: 'set', tab, row, id: record, column, value: undefined })),
+      ...remembered(reading, due),
+    ];
   if (tab === 'consents') {
     const cell = unprovedCell(reading, record);
     const shown = cell ? [set('customers', cell.row, cell.customer, cell.column, undefined)] : [];

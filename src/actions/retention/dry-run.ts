@@ -6,7 +6,7 @@ import { HEADER_ROWS } from '../../workbook/table';
 import { columnKeys, idColumn, type TabKey } from '../../workbook/tabs';
 import { act, type Done } from '../act';
 import { erasureQuery } from '../erasure';
-import { remainder, removals } from '../erasure-changes';
+import { remainder, remembrance, removals } from '../erasure-changes';
 import { erasurePlan } from '../erasure-plan';
 import { clearedReasons } from '../holds/bereft';
 import { linkingChanges, personAt, personRows, type PersonTab } from '../person';
@@ -83,6 +83,7 @@ function cardChanges(reading: Reading, layout: Layout, { record, row }: Due): Ch
       ...removals(reading, person, plan),
       ...remainder(reading, person, plan, false),
       ...clearedReasons(reading, plan.goes),
+      ...remembrance(reading, person, plan),
       ...linkingChanges(reading, person.id, (tab) => person.records[tab].map((own) => own.row)),
     ];
   } catch (error) {

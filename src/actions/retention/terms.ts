@@ -10,6 +10,7 @@ import { expiredPeople } from '../erasure-waits';
 import { recordHeldAt } from '../held-record';
 import type { Reading } from '../reading';
 import { financialYearsFor, lacksFinancialYears, ruleOf, rulesOf } from '../rules';
+import { contactHashes, contactOf, entryAt } from '../suppress';
 import { orderStandings } from './orders';
 import { consentHolders, whose, whoseRecord, type ConsentHolder } from './whose';
 
@@ -33,7 +34,7 @@ export const termsOf = (reading: Reading, today: Day): Term[] => [
   ...consentTerms(reading),
   ...requestTerms(reading),
   ...breachTerms(reading),
-  ...otherTerms(reading),
+  ...otherTerms(reading, today),
 ];
 
 function orderTerms(reading: Reading, today: Day): Term[] {
@@ -151,6 +152,31 @@ function breachTerms(reading: Reading): Term[] {
 }
 
 /**
+ * Tells whether an entry of the suppression list is an objection to direct marketing, or what a consent freed of it, that a customer who is there
+ * bears: it has no last day, since it binds as long as they are there (GDPR Art. 21(3)). The customers are gone through once, and only when somebody asks.
+ */
+function objectionsBorne(reading: Reading): (row: number) => boolean {
+  const list = reading.table('suppressions');
+  let borne: Set<string> | undefined;
+  return (row) => {
+    if (entryAt(list, row).scope === 'everything') return false;
+    borne ??= hashesBorne(reading);
+    return borne.has(list.text(row, 'hash'));
+  };
+}
+
+function hashesBorne(reading: Reading): Set<string> {
+  const customers = reading.table('customers');
+  const text = (row: number) => (key: string) =>
+    key === 'number' ? '' : customers.text(row, key as 'email');
+  return new Set(
+    [...customers.rows()].flatMap((row) =>
+      contactHashes(reading, contactOf({ text: text(row) })).map(({ hash }) => hash),
+    ),
+  );
+}
+
+/**
  * Records of other kinds: the column from which their time is counted, and the one that tells whose they are; a hold tells it by the record
  * that it was on.
  */
@@ -178,11 +204,12 @@ function restsOnTask(reading: Reading): (row: number) => boolean {
   return (row) => awaited.has(tasks.ids[row] as string) || waiting.has(tasks.text(row, 'about'));
 }
 
-function otherTerms(reading: Reading): Term[] {
+function otherTerms(reading: Reading, today: Day): Term[] {
   const rules = rulesOf(reading).filter((rule) => !lacksFinancialYears(reading, rule));
   const [customerOf, customerOfRecord] = [whose(reading), whoseRecord(reading)];
   const recordAt = recordHeldAt(reading);
   const isNeeded = restsOnTask(reading);
+  const bearsObjection = objectionsBorne(reading);
   return others.flatMap(({ tab, kind, day, customer }) => {
     const table = reading.table(tab);
     const ofKind = ruleOf(reading, kind);
@@ -197,7 +224,10 @@ function otherTerms(reading: Reading): Term[] {
       const cell = customer === undefined ? '' : table.text(row, customer);
       const by = tab === 'holds' ? customerOfRecord(recordAt(row)) : customerOf(cell);
       const record = table.ids[row] as string;
-      return [periodOf(reading, rule)({ tab, record, row, customer: by }, { collected: on, closed: on })];
+      const of = { tab, record, row, customer: by };
+      const term = periodOf(reading, rule)(of, { collected: on, closed: on });
+      const stands = tab === 'suppressions' && (term.until ?? today) < today && bearsObjection(row);
+      return [stands ? { ...of, rule } : term];
     });
   });
 }

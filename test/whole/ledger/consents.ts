@@ -39,7 +39,11 @@ export const consents: Record<string, Scenario> = {
       },
       {
         on: '2030-06-09',
-        left: { customers: null, tasks: { ...confirmed('2030-06-16'), ...goesOn('2033-06-02') } },
+        left: {
+          customers: null,
+          suppressions: { 'E-mail address Marketing': { Since: '2030-06-16' } },
+          tasks: { ...confirmed('2030-06-16'), ...goesOn('2033-06-02') },
+        },
       },
       { on: '2033-05-24', left: {} },
       {
@@ -52,7 +56,7 @@ export const consents: Record<string, Scenario> = {
           },
         },
       },
-      { on: '2040-06-02', ofEverybody: true, left: { suppressions: null, tasks: null } },
+      { on: '2040-06-17', ofEverybody: true, left: { suppressions: null, tasks: null } },
     ],
   },
   'a consent withdrawn while a voucher needs the name: what only the consent needed goes at once': {
@@ -116,6 +120,7 @@ export const consents: Record<string, Scenario> = {
               'Ended on': '2026-06-16',
             },
           },
+          suppressions: { 'E-mail address Marketing': { Since: '2026-06-16' } },
           tasks: { ...confirmed('2026-06-16'), ...goesOn('2029-06-02') },
         },
       },
