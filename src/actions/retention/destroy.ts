@@ -1,10 +1,10 @@
-import { remove, set, type Change } from '../../workbook/changes';
+import { set, type Change } from '../../workbook/changes';
 import { REMOVALS_A_COMMIT } from '../../workbook/commit';
 import { columnKeys, type ColumnKey } from '../../workbook/tabs';
 import { act, type Done, type Draft, type Piece } from '../act';
 import { markOf, wasErasedBefore } from '../erasure-log';
 import { groundedPeople } from '../grounded-people';
-import { clearedReasons, reasonQuery } from '../holds/bereft';
+import { reasonQuery } from '../holds/bereft';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
 import { tellOfColumns } from '../recipients';
@@ -14,8 +14,8 @@ import { isTakenBack, sendingBack } from './by-hand';
 import { claimsIn, corrections, countedByKind } from './claims';
 import { waitingErasures } from './held';
 import { dueKey, dueQuery, duesOf, type Due } from './dues';
-import { contactOf, renewObjections } from '../suppress';
 import { awaitsShredding } from './paper';
+import { changesOf } from './removal';
 import {
   lettersAbout,
   lettersAfterwards,
@@ -24,7 +24,6 @@ import {
   withClaimedLetters,
 } from './with-letters';
 import { figuresOf, statisticsOf, statisticsQuery, type CountedKind, type Figure } from './statistics';
-import { unprovedCell } from './unproved';
 
 /** What became of the approvals whose undo window is over. */
 export interface Destroyed {
@@ -208,39 +207,6 @@ function recipientsOfColumns(reading: Reading, part: readonly Going[]): Change[]
 
 const isCardColumn = (key: string): key is ColumnKey<'customers'> =>
   (columnKeys('customers') as readonly string[]).includes(key);
-
-/** What the destruction of some records changes in rows that are there; cards go by `erase`. */
-export const changesOf = (reading: Reading, dues: readonly Due[]): Change[] => [
-  ...dues.flatMap((due) => removal(reading, due)),
-  ...clearedReasons(reading, dues),
-];
-
-/** The time of an objection to direct marketing is counted from the day on which what reached the person goes of the card. */
-function remembered(reading: Reading, { row, columns = [] }: Due): Change[] {
-  const customers = reading.table('customers');
-  const text = (key: string) => (columns.includes(key) ? customers.text(row, key as 'email') : '');
-  return renewObjections(reading, contactOf({ text }));
-}
-
-/** A record goes by its id, a request with the letters about it, a consent with what shows it; columns of a card are blanked. */
-function removal(reading: Reading, due: Due): Change[] {
-  const { tab, record, row, columns } = due;
-  if (columns)
-    return [
-      ...columns.map((column): Change => ({ do: 'set', tab, row, id: record, column, value: undefined })),
-      ...remembered(reading, due),
-    ];
-  if (tab === 'consents') {
-    const cell = unprovedCell(reading, record);
-    const shown = cell ? [set('customers', cell.row, cell.customer, cell.column, undefined)] : [];
-    return [...shown, remove(tab, row, record)];
-  }
-  if (tab !== 'requests') return [remove(tab, row, record)];
-  return [
-    ...lettersAbout(reading, record).map((letter) => remove(letter.tab, letter.row, letter.record)),
-    remove(tab, row, record),
-  ];
-}
 
 /**
  * What went, by rule: numbers, and marks that tell a later run, or one after a restore, which records are meant. The first entry on

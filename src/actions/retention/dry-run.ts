@@ -12,8 +12,8 @@ import { clearedReasons } from '../holds/bereft';
 import { linkingChanges, personAt, personRows, type PersonTab } from '../person';
 import type { Program } from '../program';
 import { joined, type Reading, type World } from '../reading';
-import { changesOf } from './destroy';
 import { dueKey, dueQuery, duesOf, type Due } from './dues';
+import { changesOf } from './removal';
 
 /** A filled cell that a destruction would blank, alone or with its row, or write over. */
 export interface TouchedCell {
