@@ -53,6 +53,28 @@ const logged = (event: string) =>
     expect(app.book.records('Tilastot')).toMatchObject([{ Vuosi: '*', Summa: 0 }]);
   });
 
+  it('make the task of paper that was found since a reduction, and say that nothing else is erased', async () => {
+    app.value<'erase'>({ do: 'erase', who });
+    const open = () => app.value<'erasures'>({ do: 'erasures' }).courses.find(({ complete }) => !complete);
+    expect(app.host.run('dailyRun').error).toBeUndefined();
+    for (const { task, state } of open()?.copies ?? [])
+      if (state !== 'done') app.value<'tickCopy'>({ do: 'tickCopy', task });
+    expect(app.host.run('dailyRun').error).toBeUndefined();
+    expect(open()).toBeUndefined();
+    app.paste('Muu aineisto', 'Kuvaus', 0, ['Mittakortti']);
+    app.paste('Muu aineisto', 'Asiakas', 0, [who]);
+    expect(app.host.run('dailyRun').error).toBeUndefined();
+    app.value<'openErasure'>({ do: 'openErasure', who });
+    ({ page, faults } = await openShown(browser, app));
+    await button('Tee tehtävät').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await button('Tee tehtävät').click();
+    await page.getByRole('heading', { name: 'Tehtävät on tehty.' }).waitFor();
+    expect(open()?.copies).toMatchObject([{ mayTick: true }]);
+    const owners = app.book.records('Tehtävät').filter(({ Tekijä }) => Tekijä === 'Sinä');
+    expect(owners.filter(({ Tila }) => Tila === 'Avoin')).toHaveLength(1);
+  });
+
   it('show mentions in other rows before the erasure, and replace those that are chosen', async () => {
     const others = app.book
       .records('Tilaukset')

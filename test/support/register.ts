@@ -59,7 +59,13 @@ export class TestRegister {
 
   get world(): World {
     const known = this.remembers && this.remembered ? { remembered: this.remembered } : {};
-    return { spreadsheetId: this.spreadsheetId, key: new Uint8Array(32).fill(7), actor: 'test', newId: () => `${this.prefix}${this.serial++}`, ...known };
+    return {
+      spreadsheetId: this.spreadsheetId,
+      key: new Uint8Array(32).fill(7),
+      actor: 'test',
+      newId: () => `${this.prefix}${this.serial++}`,
+      ...known,
+    };
   }
 
   run<T>(program: Program<T>): T {
@@ -68,18 +74,39 @@ export class TestRegister {
   }
 
   /** A call of the API, outside any program. Throws when it is refused. */
-  api<T = unknown>(method: string, path: string, body?: unknown, query: Record<string, string | string[]> = {}): T {
-    const answer = this.sheets.handle({ method, path: `/v4/spreadsheets/${this.spreadsheetId}${path}`, query, body });
+  api<T = unknown>(
+    method: string,
+    path: string,
+    body?: unknown,
+    query: Record<string, string | string[]> = {},
+  ): T {
+    const answer = this.sheets.handle({
+      method,
+      path: `/v4/spreadsheets/${this.spreadsheetId}${path}`,
+      query,
+      body,
+    });
     if (answer.status !== 200) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body as T;
   }
 
   private carrier(spreadsheetId = this.spreadsheetId): Carrier {
-    const call = <T>(name: string, method: string, path: string, query: Record<string, string | string[]>, body?: unknown): T => {
+    const call = <T>(
+      name: string,
+      method: string,
+      path: string,
+      query: Record<string, string | string[]>,
+      body?: unknown,
+    ): T => {
       const index = this.calls.length;
       this.calls.push(name);
       this.intercepted({ name, index, when: 'before' });
-      const answer = this.sheets.handle({ method, path: `/v4/spreadsheets/${spreadsheetId}${path}`, query, body });
+      const answer = this.sheets.handle({
+        method,
+        path: `/v4/spreadsheets/${spreadsheetId}${path}`,
+        query,
+        body,
+      });
       if (answer.status !== 200) {
         if (process.env.SHOW_REFUSALS) console.log(JSON.stringify(answer.body));
         throw CallFailed.of(answer.status);
@@ -94,7 +121,8 @@ export class TestRegister {
       commit: (body) => call('commit', 'POST', ':batchUpdate', { fields: COMMIT_FIELDS }, body),
       landed: (entries) => {
         const last = entries[entries.length - 1];
-        if (last && last.sequence > (this.remembered?.sequence ?? 0)) this.remembered = { sequence: last.sequence, hash: last.hash };
+        if (last && last.sequence > (this.remembered?.sequence ?? 0))
+          this.remembered = { sequence: last.sequence, hash: last.hash };
       },
       clock: () => this.moment(),
       mayGoOn: () => this.mayGoOn(),
@@ -121,24 +149,35 @@ export class TestRegister {
 
   /** The cells of a tab as they stand, header included, unformatted. */
   cells(title: string): CellValue[][] {
-    const answer = this.api<{ values?: CellValue[][] }>('GET', `/values/${encodeURIComponent(`'${title}'`)}`, undefined, { valueRenderOption: 'UNFORMATTED_VALUE' });
+    const answer = this.api<{ values?: CellValue[][] }>(
+      'GET',
+      `/values/${encodeURIComponent(`'${title}'`)}`,
+      undefined,
+      { valueRenderOption: 'UNFORMATTED_VALUE' },
+    );
     return answer.values ?? [];
   }
 
   /** The rows of a tab as records by heading. */
   records(title: string): Record<string, CellValue>[] {
     const [headings = [], ...rows] = this.cells(title);
-    return rows.map((row) => Object.fromEntries(headings.map((heading, index) => [String(heading), row[index] ?? ''])));
+    return rows.map((row) =>
+      Object.fromEntries(headings.map((heading, index) => [String(heading), row[index] ?? ''])),
+    );
   }
 }
 
 /** The content of every tab but the journal, with ids by order of appearance, so that two courses of events can be compared. */
 export function contentOf(register: TestRegister): Record<string, unknown[]> {
-  const titles = register.sheets.spreadsheet(register.spreadsheetId).sheets?.map(({ properties }) => properties?.title ?? '') ?? [];
+  const titles =
+    register.sheets
+      .spreadsheet(register.spreadsheetId)
+      .sheets?.map(({ properties }) => properties?.title ?? '') ?? [];
   const ids = new Map<string, string>();
   const known = (cell: CellValue): CellValue => {
     if (typeof cell !== 'string') return cell;
-    if (cell.startsWith('{')) return cell.replace(/"(id[xr\d]*\d)"/g, (_, id: string) => `"${String(known(id))}"`);
+    if (cell.startsWith('{'))
+      return cell.replace(/"(id[xr\d]*\d)"/g, (_, id: string) => `"${String(known(id))}"`);
     if (/^id[xr\d]*\d /.test(cell)) return cell.replace(/\bid[xr\d]*\d\b/g, (id) => String(known(id)));
     // Ids of what a list discloses are that of its task and a number.
     if (!/^id[xr\d]*\d(-\d+)?$/.test(cell)) return cell;
@@ -147,7 +186,9 @@ export function contentOf(register: TestRegister): Record<string, unknown[]> {
   };
   const content: Record<string, unknown[]> = {};
   for (const title of titles.filter((name) => name !== tabTexts.journal.title.en)) {
-    const rows = register.records(title).map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, known(cell)])));
+    const rows = register
+      .records(title)
+      .map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, known(cell)])));
     content[title] = title === 'Log' ? rows.map(({ Event, Details }) => ({ Event, Details })) : rows;
   }
   return content;

@@ -12,7 +12,9 @@ export function madeCopy(of: TestRegister, spreadsheetId = 'the-copy'): TestRegi
 
 /** Takes the blank rows below the last filled ones away, so that reading a whole spreadsheet takes no time. */
 export function withoutBlankRows(register: TestRegister, left = 3): TestRegister {
-  const { sheets } = register.api<{ sheets: { properties: { sheetId: number; title: string; gridProperties: { rowCount: number } } }[] }>('GET', '', undefined, {
+  const { sheets } = register.api<{
+    sheets: { properties: { sheetId: number; title: string; gridProperties: { rowCount: number } } }[];
+  }>('GET', '', undefined, {
     fields: 'sheets.properties(sheetId,title,gridProperties.rowCount)',
   });
   const requests = sheets.flatMap(({ properties: { sheetId, title, gridProperties } }) => {
