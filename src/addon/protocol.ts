@@ -3,13 +3,13 @@ import type { AccessOperations } from './access-protocol';
 import type { BreachOperations } from './breach-protocol';
 import type { AddressOperations } from './address-protocol';
 import type { ErasureOperations } from './erasure-protocol';
+import type { HoldOperations, HoldView } from './hold-protocol';
 import type { ImportTab } from '../actions/import/mapping';
 import type { LookupPurpose } from '../actions/lookups';
 import type { Namesake } from '../actions/selection';
-import type { SettableGround } from '../register/holds';
 import type { SettingKey } from '../workbook/settings';
 import type { Language } from '../language/text';
-import type { LetterFate, LetterLineView, LiftWish, OrderWish, RequestOperations } from './request-protocol';
+import type { LetterLineView, LiftWish, OrderWish, RequestOperations } from './request-protocol';
 import type { NoticeOperations } from './notice-protocol';
 import type { ReviewOperations } from './review-protocol';
 import type { NoticeCheckOperations } from './notice-check-protocol';
@@ -113,55 +113,6 @@ export interface RestrictionView {
   grounds: string[];
   /** Letters that tell of its end and are not out. */
   letters: LetterLineView[];
-}
-
-/** A hold that somebody has set. */
-export interface HoldView {
-  /** Blank until the daily run has given it one: until then nothing can be done about it here. */
-  id: string;
-  /** The held record as a person tells it from others. */
-  record: string;
-  /** The person whom it is about; blank where it is about nobody, or nobody knows whom. */
-  customer: string;
-  name: string;
-  ground: string;
-  law: string;
-  reason: string;
-  setOn?: string;
-  reviewOn?: string;
-  isDue: boolean;
-  /** It ends with the letter that tells the person so. */
-  byLetter: boolean;
-}
-
-/** The holds of the register. */
-export interface HoldListView {
-  holds: HoldView[];
-  /** Invoices that hold their orders by themselves. */
-  invoices: { open: number; collection: number };
-  /** Letters on erasures that went on, or that nobody asked for, and are not out. */
-  letters: LetterLineView[];
-}
-
-/** What a hold is set on. */
-export interface HoldWish {
-  record: string;
-  ground: SettableGround;
-  law: string;
-  reason: string;
-  /** ISO day; after the months of the settings when left out. */
-  reviewOn?: string;
-}
-
-/** What lifting a hold came to. */
-export interface LiftedView {
-  changed: boolean;
-  /** The erasure that went on. */
-  erased?: ErasedView;
-  /** What became of the letter to the person; absent where there is none. */
-  letter?: LetterFate;
-  /** The letter on paper. */
-  files: FileLink[];
 }
 
 /** A person's card, ready to be shown. */
@@ -310,6 +261,7 @@ export interface Operations
     BreachOperations,
     AddressOperations,
     ErasureOperations,
+    HoldOperations,
     NoticeOperations,
     RequestOperations,
     ReviewOperations,
@@ -334,11 +286,6 @@ export interface Operations
   exportPortable: { args: { who: string; language?: Language }; value: ExportView };
   erasurePlan: { args: { who: string }; value: ErasureView };
   erase: { args: { who: string; anonymise?: boolean }; value: ErasedView };
-  holdList: { args: object; value: HoldListView };
-  setHold: { args: HoldWish; value: { changed: boolean } };
-  reviewHold: { args: { hold: string; on: string; reason: string }; value: { changed: boolean } };
-  liftPlan: { args: { hold: string }; value: ErasureView | null };
-  liftHold: { args: { hold: string }; value: LiftedView };
   importColumns: {
     args: { tab: ImportTab; headings: string[] };
     value: { mapping: (string | null)[]; columns: Option[] };

@@ -8,6 +8,7 @@ import { requestTabs } from './tabs/requests';
 import { retentionTabs } from './tabs/retention';
 import { runningTabs } from './tabs/running';
 import { safekeepingTabs } from './tabs/safekeeping';
+import { accountabilityTabs } from './tabs/accountability';
 import type { TabTexts } from './tabs/types';
 import type { Text } from './text';
 
@@ -26,6 +27,7 @@ export const tabTexts: TabTexts = {
   ...letterTabs,
   ...peopleTabs,
   ...safekeepingTabs,
+  ...accountabilityTabs,
   ...noticeTabs,
   ...runningTabs,
 };

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { CardView, HoldView } from '../../src/addon/protocol';
+import type { HoldView } from '../../src/addon/hold-protocol';
+import type { CardView } from '../../src/addon/protocol';
 import type { Intercept } from '../../src/workbench/host';
 import { AddonApp } from './app';
 import { customersOf, HELSINKI, idOf, rowOf, shop } from './shop';

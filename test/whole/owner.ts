@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { choiceTexts } from '../../src/language/choices';
-import { common, importDialog, setUpTexts } from '../../src/language/client';
+import { common, importDialog } from '../../src/language/client';
+import { setUpDialog } from '../../src/language/setUpDialog';
 import { oneRequest, requestEntry } from '../../src/language/clientRequests';
 import { countedNotices, menu } from '../../src/language/menu';
 import { tabTexts } from '../../src/language/tabs';
@@ -131,11 +132,13 @@ export class Owner {
     const { dialog } = this;
     await this.starts(menu.setUp);
     await this.button(this.words.allow).click();
-    await dialog.getByLabel(this.reads(setUpTexts.language)).selectOption(this.language);
-    await dialog.getByLabel(this.reads(setUpTexts.controllerName), { exact: true }).fill('Musiikkikauppa Oy');
-    await this.button(this.reads(setUpTexts.start), dialog).click();
-    await this.button(this.reads(setUpTexts.codeWritten), dialog).click();
-    await dialog.getByRole('status').getByText(this.reads(setUpTexts.codeThanks)).waitFor();
+    await dialog.getByLabel(this.reads(setUpDialog.language)).selectOption(this.language);
+    await dialog
+      .getByLabel(this.reads(setUpDialog.controllerName), { exact: true })
+      .fill('Musiikkikauppa Oy');
+    await this.button(this.reads(setUpDialog.start), dialog).click();
+    await this.button(this.reads(setUpDialog.codeWritten), dialog).click();
+    await dialog.getByRole('status').getByText(this.reads(setUpDialog.codeThanks)).waitFor();
     await this.closeDialog();
   }
 

@@ -5,7 +5,7 @@ import { reviewHold } from '../../actions/holds/review';
 import { setHold } from '../../actions/holds/set';
 import { day } from '../../register/calendar';
 import { settableGrounds } from '../../register/holds';
-import type { LiftedView } from '../protocol';
+import type { LiftedView } from '../hold-protocol';
 import { isoDay, oneOf, optional, record, text } from '../shapes';
 import { erasureView } from '../views/erasure';
 import { holdListView } from '../views/holds';

@@ -1,7 +1,7 @@
 import type { HoldLine, HoldList } from '../../actions/holds/list';
 import { choiceText } from '../../language/choices';
 import { formatDate, type Language } from '../../language/text';
-import type { HoldListView, HoldView } from '../protocol';
+import type { HoldListView, HoldView } from '../hold-protocol';
 import { letterLineView } from './letters';
 
 /** A hold in words. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { card } from '../../../language/client';
 import { heldByInvoices, holdTexts as texts } from '../../../language/clientHolds';
 import { menu } from '../../../language/menu';
-import type { HoldListView } from '../../protocol';
+import type { HoldListView } from '../../hold-protocol';
 import { Button } from '../shared/controls';
 import { Holds } from '../shared/Holds';
 import { Letters } from '../shared/Letters';

@@ -1,4 +1,5 @@
-import { languageNames, setUpTexts as texts } from '../../../language/client';
+import { languageNames } from '../../../language/client';
+import { setUpDialog as texts } from '../../../language/setUpDialog';
 import { isLanguage, languages } from '../../../language/text';
 import { controllerSettings, type ControllerSetting, type Operations, type SetUpState } from '../../protocol';
 import { SelectField, TextField } from '../shared/controls';

@@ -1,4 +1,4 @@
-import { setUpTexts as texts } from '../../../language/client';
+import { setUpDialog as texts } from '../../../language/setUpDialog';
 import { Button } from '../shared/controls';
 import { LedHeading, useSay } from '../shared/page';
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { counted, importDialog, setUpTexts as texts } from '../../../language/client';
+import { counted, importDialog } from '../../../language/client';
+import { setUpDialog as texts } from '../../../language/setUpDialog';
 import { say as sayIn } from '../../../language/text';
 import type { Operations, SetUpState, SetUpView, Start } from '../../protocol';
 import { Button, Form, TextField, Tick } from '../shared/controls';
