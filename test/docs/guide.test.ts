@@ -16,6 +16,7 @@ import { menu, notices } from '../../src/language/menu';
 import { restoredDialog } from '../../src/language/restored';
 import { reviewDialog } from '../../src/language/reviewDialog';
 import { rotationDialog } from '../../src/language/rotationDialog';
+import { setUpDialog } from '../../src/language/setUpDialog';
 import { addressDialog } from '../../src/language/addresses';
 import { processingDialog } from '../../src/language/processingRecord';
 import { proofDialog } from '../../src/language/proof';
@@ -46,6 +47,7 @@ const screenTexts = allTexts(
   erasureCourseTexts,
   mentionTexts,
   rotationDialog,
+  setUpDialog,
   proofDialog,
   addressDialog,
   processingDialog,
