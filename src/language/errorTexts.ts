@@ -280,6 +280,11 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     sv: 'Registrets nyckel byttes efter den återställda versionen (post {entry} i loggen) och raderingar kan inte upprepas över det, så återställ en nyare version som har den posten ur versionshistoriken eller en säkerhetskopia.',
     en: 'The register’s key was changed after the version that was restored (entry {entry} of the log) and erasures cannot be repeated across that, so restore a newer version that has that entry from the version history or a backup.',
   },
+  replayOverOwnKey: {
+    fi: 'Rekisteri sai uuden avaimen (sen lokin merkintä {entry}) sen jälkeen, kun annettu loki erkani siitä, eikä vanhalla avaimella merkittyjä poistoja voi toistaa, joten katso viesteistäsi ja pyynnöistäsi, ketkä on poistettu palautetun version jälkeen, ja poista heidät uudelleen.',
+    sv: 'Registret fick en ny nyckel (post {entry} i dess logg) efter att den angivna loggen skildes från det, och raderingar som märkts med den gamla nyckeln kan inte upprepas, så se efter i dina meddelanden och begäranden vilka som har raderats efter den återställda versionen och radera dem på nytt.',
+    en: 'The register was given a new key (entry {entry} of its log) after the given log had parted from it, and erasures marked under the old key cannot be repeated, so look up in your messages and requests who was erased after the version that was restored, and erase them again.',
+  },
   logsDiffer: {
     fi: 'Rekisterin lokilla ja annetulla lokilla ei ole yhtään yhteistä merkintää ennen merkintää {entry}, joten anna tämän rekisterin oma loki.',
     sv: 'Registrets logg och den angivna loggen har ingen gemensam post före post {entry}, så ange det här registrets egen logg.',

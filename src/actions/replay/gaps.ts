@@ -109,15 +109,20 @@ export function expectNotMoved(lost: readonly LogEntry[]): void {
 }
 
 /**
- * A version from before the key was changed is refused: what was hashed under one key says nothing of people under the other, so that erasures would be put
- * back into the log and repeated on nobody. A read of its own where the newer log tells of such a change: no key fits both.
- * @throws RegisterError replayOverKeys
+ * A version from before the key was changed is refused, and so is one on which it was changed before the restore was noticed: what was hashed under one key
+ * says nothing of people under the other, so that erasures would be put into the log and repeated on nobody. A read of its own: no key fits both.
+ * @throws RegisterError replayOverKeys, replayOverOwnKey
  */
 export function* expectOneKey(world: World, newer: readonly LogRow[]): Program<void> {
-  if (!newer.some(({ event }) => event === REKEYED)) return;
   const reading = yield* readRegister(world, ownLogQuery, { restored: true, anyKey: true });
-  const rekeyed = lackingOf(reading, newer).entries.find(({ event }) => event === REKEYED);
+  const { entries, fork, ownOnly } = lackingOf(reading, newer);
+  const rekeyed = entries.find(({ event }) => event === REKEYED);
   if (rekeyed) throw new RegisterError('replayOverKeys', { entry: rekeyed.sequence });
+  if (!fork) return;
+  // Where only the last part of the other log is given, the entries before that part are not this log's alone.
+  const begins = newer.reduce((least, { sequence }) => Math.min(least, Number(sequence)), Infinity);
+  const own = ownOnly.find(({ event, sequence }) => event === REKEYED && sequence >= begins);
+  if (own) throw new RegisterError('replayOverOwnKey', { entry: own.sequence });
 }
 
 /** By which a replay ends: what it did, and the numbers of entries that are missing for good. */

@@ -76,7 +76,7 @@ const CHARACTERS_A_PIECE = 400_000;
  * did in one commit, so that the log is at every moment that of the register, and a run that dies is finished by the next.
  * Where the register had gone on by itself since, the lost entries are taken over behind its own (`joining.ts`).
  * @param newer the log as it was before the restore, or its part from before the restored end on
- * @throws RegisterError logBroken, logsDiffer, logCopyGap, logCopyTooOld, logForked, replayOverKeys, registerMoved, writersCollided; CallFailed
+ * @throws RegisterError logBroken, logsDiffer, logCopyGap, logCopyTooOld, logForked, replayOverKeys, replayOverOwnKey, registerMoved, writersCollided; CallFailed
  */
 export function* replay(world: World, newer: readonly LogRow[], wish: ReplayWish = {}): Program<Replay> {
   const done: Replay = {

@@ -31,6 +31,7 @@ export const toldByBoth = (reading: Reading, newer: readonly LogRow[]): Told => 
 
 /** An entry of the register's own log, as far as a replay looks at it. */
 interface OwnEntry {
+  sequence: number;
   event: string;
   details: string;
   /** Its hashes, in this log and in those from which it was taken over. */
@@ -56,8 +57,8 @@ export function lackingOf(reading: Reading, newer: readonly LogRow[]): Lacking {
     event: log.text(row, 'event'),
     details: log.text(row, 'details'),
   }));
-  const entries: OwnEntry[] = rows.map(({ hash, event, details }) => ({
-    ...{ event, details },
+  const entries: OwnEntry[] = rows.map(({ sequence, hash, event, details }) => ({
+    ...{ sequence, event, details },
     hashes: [hash, ...earlierHashes({ details })],
   }));
   const base = rows
