@@ -144,7 +144,8 @@ const isOfCard = (mark: string): boolean => (mark.split(':')[0] ?? '').split('.'
 /**
  * What the rest of the log says of entries before it: a mark that is taken back is not erased, and a withdrawal after which
  * the person consented is not the last word. The card of whoever came back stood again, and so did a record that was held after it
- * had gone, since only what stands can be held.
+ * had gone, since only what stands can be held. What a card had lost by then stands in the restored version as it was before the erasure, since
+ * that has nothing of what came later: it goes again. Where the owner's word came after the replay, it is of the card that stands.
  */
 export class Later {
   private readonly words = new Map<string, { sequence: number; isTakenBack: boolean }[]>();
@@ -154,14 +155,23 @@ export class Later {
   /** Marks of the cards that were erased, by what the log calls the people. */
   private readonly cards = new Map<string, Set<string>>();
 
-  /** @param heldUntil number of the last entry by which a hold tells that its record stood */
+  /** What the log calls those who came back after the last that it says of their cards. */
+  private readonly returned = new Set<string>();
+
+  /**
+   * @param replayed number of the entry that ends a replay: behind it no hold tells that its record had stood before, and whoever came back did so to
+   * what the replay left of their card
+   */
   constructor(
     entries: readonly LogEntry[],
-    private readonly heldUntil = Infinity,
+    private readonly replayed = Infinity,
   ) {
     for (const entry of entries) {
       const { event, sequence, subject } = entry;
       if (event === 'erasure.completed') this.completed.set(subject, sequence);
+      if (event === RETURNED) this.returned.add(subject);
+      else if (isErasing(entry) && (detailsOf(entry).records ?? []).some(isOfCard))
+        this.returned.delete(subject);
       for (const [name, isTakenBack] of this.saidBy(entry))
         this.words.set(name, [...(this.words.get(name) ?? []), { sequence, isTakenBack }]);
     }
@@ -169,7 +179,7 @@ export class Later {
 
   /** What an entry says of names that were known before it, and whether it takes back what was said of them. */
   private saidBy(entry: LogEntry): (readonly [name: string, isTakenBack: boolean])[] {
-    const { event, subject } = entry;
+    const { event, sequence, subject } = entry;
     const corrects = isCorrection(entry);
     if (corrects || isErasing(entry)) {
       const { records = [] } = detailsOf(entry);
@@ -177,9 +187,12 @@ export class Later {
       this.cards.set(subject, cards);
       return records.map((mark) => [mark, corrects]);
     }
-    if (event === RETURNED) return [...(this.cards.get(subject) ?? [])].map((mark) => [mark, true]);
+    if (event === RETURNED)
+      return [...(this.cards.get(subject) ?? [])]
+        .filter((mark) => !isReducing(mark) || sequence > this.replayed)
+        .map((mark) => [mark, true]);
     if (event === 'consent.given') return [[`consent ${subject} ${detailsOf(entry).purpose ?? ''}`, true]];
-    if (event !== 'hold.set' || entry.sequence > this.heldUntil) return [];
+    if (event !== 'hold.set' || sequence > this.replayed) return [];
     const { tab = '', record = '' } = detailsOf(entry);
     return [[`${tab}:${record}`, true]];
   }
@@ -197,6 +210,11 @@ export class Later {
   /** Whether an entry is the last that claims that a record went, and nothing takes it back. */
   lastClaims(name: string, { sequence }: LogEntry): boolean {
     return !(this.words.get(name) ?? []).some((word) => word.sequence > sequence);
+  }
+
+  /** Whether the person of an entry came back after it for good: no later entry takes the card. */
+  returns({ subject }: LogEntry): boolean {
+    return this.returned.has(subject);
   }
 
   /** Whether an erasure was called complete later: all of its copies were dealt with. */

@@ -144,7 +144,12 @@ export function isHalfReduced(replaying: Replaying, entry: LogEntry, mark: strin
 }
 
 /** What stayed of a customer's row: everything but the columns that the log names. */
-function remainderAgain({ reading, layout }: Replaying, entry: LogEntry, row: number, id: string): Change[] {
+function remainderAgain(
+  { reading, layout, later }: Replaying,
+  entry: LogEntry,
+  row: number,
+  id: string,
+): Change[] {
   const { columns = [], kept = {} } = detailsOf(entry);
   const whole = wholeRow(layout, 'customers', row, reading.words);
   const values: Record<string, Value> = { id };
@@ -153,7 +158,9 @@ function remainderAgain({ reading, layout }: Replaying, entry: LogEntry, row: nu
   const events = eventsOf(reading, id);
   for (const purpose of shownPurposes)
     if (consentState(events, purpose).state !== 'none') values[purpose] = 'withdrawn';
-  if (Object.keys(kept).includes('customers:contactPerson')) return [append('customers', values)];
+  // Whoever came back since is a customer still, whose erasure goes on no more.
+  const isStanding = Object.keys(kept).includes('customers:contactPerson') || later.returns(entry);
+  if (isStanding) return [append('customers', values)];
   const endedOn = whole.number('endedOn') ?? dayOfEntry(entry);
   const due = addMonths(reading.now.day, MONTHS_UNTIL_TAKEN_UP);
   return [
