@@ -9,7 +9,7 @@ import { rulesToMend } from './retention/rules-to-mend';
 import { ownRules } from './retention/standing';
 import { consentHolders, whose } from './retention/whose';
 import { heldIdsToMend } from './row-ids';
-import { holdsOnNothing, ruleOf, rulesOf } from './rules';
+import { clearedHolds, holdsOnNothing, ruleOf, rulesOf } from './rules';
 
 /** Cells of a column that the owner is to mend. */
 export interface CellsToMend {
@@ -25,7 +25,7 @@ export const haltsDestruction = (cells: readonly CellsToMend[]): boolean =>
 /**
  * Cells whose content does not fit their column, orders and disclosures without a day, customers without the day from which their own time or
  * that of their IP address is counted, consents without a moment or a known customer, ids of customers and of held records that
- * stand twice, holds whose record is not there, retention rules of which nothing can be computed, days from which a time is counted, and
+ * stand twice, holds whose record is not there or whose cells were cleared, retention rules of which nothing can be computed, days from which a time is counted, and
  * paper folders without a rule.
  */
 export function cellsToMend(reading: Reading, today: Day): CellsToMend[] {
@@ -42,6 +42,8 @@ export function cellsToMend(reading: Reading, today: Day): CellsToMend[] {
     ...withMissing(daysToMend(reading), missingDates(reading, 'disclosures')),
     { tab: 'materials', column: 'retentionRule', cells: foldersWithoutRule(reading) },
     { tab: 'holds', column: 'record', cells: holdsOnNothing(reading, today).length },
+    // Told by a column of its own: these halt nothing.
+    { tab: 'holds', column: 'ground', cells: clearedHolds(reading).length },
     { tab: 'purposes', column: 'covers', cells: unknownColumns(reading) },
   ].filter(({ cells }) => cells > 0);
 }

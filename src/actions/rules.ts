@@ -13,13 +13,15 @@ import {
 import type { Day } from '../register/calendar';
 import type { WholeRow } from '../workbook/layout';
 import { idsThatStandTwice, type Query, type Table } from '../workbook/table';
+import { columnKeys } from '../workbook/tabs';
 import { recordHeldAt, tabNamed, tabsWith } from './held-record';
 import type { Reading } from './reading';
 
 /** What the functions below need to have been read. */
 export const ruleQuery: Query = {
   retention: ['kind', 'anchor', 'years', 'months', 'ground', 'after', 'warningDays'],
-  holds: ['tab', 'record', 'ground', 'law', 'setOn', 'reviewOn', 'liftedOn'],
+  // All of them: a row counts as cleared only where none says anything.
+  holds: columnKeys('holds'),
 };
 
 /**
@@ -149,11 +151,26 @@ export const holdAt = (table: Table, row: number): Omit<Hold, 'tab' | 'record'> 
   holdOf({ text: (key) => table.text(row, key), number: (key) => table.number(row, key) });
 
 /**
- * The holds in force that name no record: nobody can tell what they are to keep, so that nothing is destroyed meanwhile. Needs
+ * The rows of holds of which somebody cleared all but the id, as people delete a row: it keeps nothing, as if it were gone. Every column of the
+ * tab is looked at ({@link ruleQuery}).
+ */
+export function clearedHolds(reading: Reading): number[] {
+  const table = reading.table('holds');
+  return [...table.rows()].filter((row) => !table.hasContent(row));
+}
+
+/**
+ * The rows of the holds in force that name no record: nobody can tell what they are to keep, so that nothing is destroyed meanwhile. Needs
  * `heldRecordQuery`.
  */
-export const holdsOnNothing = (reading: Reading, today = reading.now.day): Hold[] =>
-  holdsOf(reading).filter((hold) => isInForce(hold, today) && tabsWith(reading, hold.record).length === 0);
+export function holdsOnNothing(reading: Reading, today = reading.now.day): number[] {
+  const table = reading.table('holds');
+  const recordAt = recordHeldAt(reading);
+  const isBinding = (row: number) => isInForce({ tab: '', record: '', ...holdAt(table, row) }, today);
+  return [...table.rows()].filter(
+    (row) => table.hasContent(row) && isBinding(row) && tabsWith(reading, recordAt(row)).length === 0,
+  );
+}
 
 /**
  * Refuses to take anything from the register while it cannot be told what is held (GDPR Art. 17(3)).

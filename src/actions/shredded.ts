@@ -26,7 +26,7 @@ export const folderQuery = {
   customers: ['number', 'status', 'role', 'restrictedSince'],
   materials: ['customer', 'retentionRule', 'closedOn'],
   retention: ruleQuery.retention ?? [],
-  holds: [...(ruleQuery.holds ?? []), 'reason'],
+  holds: ruleQuery.holds ?? [],
 } satisfies Query;
 
 /** The rows of the materials tab that bear a folder's id, whoever is written there as its customer; none once it is gone. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { planAddresses } from '../../../src/actions/addresses/make';
 import { plainWish } from '../../../src/actions/addresses/wish';
+import { haltsDestruction } from '../../../src/actions/cells-to-mend';
 import { dailyRun } from '../../../src/actions/daily';
 import { erase } from '../../../src/actions/erase';
 import { liftHold } from '../../../src/actions/holds/lift';
@@ -100,6 +101,38 @@ describe('while a hold in force names nothing that can be found', () => {
     expect(counts(register)).toEqual([1, 0]);
     expect([mending(register), mending(register, 'Done')].map(({ length }) => length)).toEqual([0, 1]);
   });
+});
+
+test('a hold that somebody deleted by clearing its cells halts nothing, and the owner is told of its row', () => {
+  const register = shop();
+  register.run(dailyRun(register.world));
+  register.run(approveDues(register.world));
+  const hold = {
+    Tab: 'customers',
+    Record: '1',
+    Ground: 'Legal claim',
+    Provision: 'GDPR 17(3)(e)',
+    Reason: 'Sued',
+  };
+  addRows(register, 'Holds', [{ ID: 'h1', ...hold, 'Set on': register.today }]);
+  for (const heading of [...Object.keys(hold), 'Set on']) write(register, 'Holds', 0, heading, '');
+  expect(register.records('Holds')).toMatchObject([{ ID: 'h1', Record: '' }]);
+  const { sweep } = later(register, 7);
+  expect(sweep.unreadable).toContainEqual({ tab: 'holds', column: 'ground', cells: 1 });
+  expect(haltsDestruction(sweep.unreadable)).toBe(false);
+  expect([...counts(register), mending(register)]).toEqual([1, 0, []]);
+  expect(refusal(() => register.run(erase(register.world, 'bo@example.fi')))).toBe('');
+});
+
+test.each([
+  ['a reason', { Reason: 'Sued' }],
+  ['a law', { Provision: 'GDPR 17(3)(e)' }],
+  ['a day of review', { 'Review on': '2027-01-01' }],
+])('a hold of which only %s is left halts everything still', (_, hold) => {
+  const register = shop();
+  addRows(register, 'Holds', [{ ID: 'h1', ...hold }]);
+  expect(refusal(() => register.run(erase(register.world, AINO)))).toBe('holdOnNothing');
+  expect(counts(register)).toEqual([2, 2]);
 });
 
 describe('a restriction of processing that is typed into the holds tab', () => {
