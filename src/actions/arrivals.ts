@@ -3,7 +3,7 @@ import { subjectHash } from '../register/log';
 import { append, remove, set, type Change } from '../workbook/changes';
 import { isBlank } from '../workbook/codec';
 import type { Query } from '../workbook/table';
-import { act, type Done } from './act';
+import { act, type Done, type Piece } from './act';
 import { statementRows } from './consent-cells';
 import { statementQuery } from './consent';
 import { matchColumns, theCustomer } from './customers';
@@ -100,7 +100,10 @@ function tasksOn(reading: Reading): Set<string> {
   return new Set(about.map((row) => tasks.text(row, 'about')));
 }
 
-/** Whether the owner was asked of somebody since a day, or an erasure is still to be confirmed, by which what stands there may go. */
+/**
+ * Whether the owner was asked of somebody since a day - what was answered on that very day was answered by the order of which it tells -, or an erasure is still to be confirmed, by
+ * which what stands there may go.
+ */
 function askedOf(reading: Reading): (customer: string, since: Day | undefined) => boolean {
   const tasks = reading.table('tasks');
   return (customer, since = -Infinity) =>
@@ -108,14 +111,28 @@ function askedOf(reading: Reading): (customer: string, since: Day | undefined) =
       const isOpen = tasks.text(row, 'state') === 'open';
       const kind = tasks.text(row, 'kind');
       return kind === RETURN_TASK
-        ? isOpen || (tasks.number(row, 'doneOn') ?? Infinity) >= since
+        ? isOpen || (tasks.number(row, 'doneOn') ?? Infinity) > since
         : kind === 'confirmErasure' && isOpen;
     });
 }
 
+const openQuestions = ({ records }: Person) =>
+  records.tasks.filter(({ whole }) => whole.text('kind') === RETURN_TASK && whole.text('state') === 'open');
+
 /** Whether the owner is still to say if this erased person came back by themselves. */
-export const hasReturned = ({ records }: Person): boolean =>
-  records.tasks.some(({ whole }) => whole.text('kind') === RETURN_TASK && whole.text('state') === 'open');
+export const hasReturned = (person: Person): boolean => openQuestions(person).length > 0;
+
+/** The question to the owner as their order to erase the person anew answers it: it is done, and who comes back after that is asked about again. */
+export function returnAnswered(reading: Reading, person: Person): Pick<Piece, 'changes' | 'entries'> {
+  const asked = openQuestions(person);
+  return {
+    changes: asked.flatMap(({ row, id }) => [
+      set('tasks', row, id, 'state', 'done'),
+      set('tasks', row, id, 'doneOn', reading.now.day),
+    ]),
+    entries: asked.map(({ id }) => ({ event: 'task.done', details: { task: id, kind: RETURN_TASK } })),
+  };
+}
 
 const returnTask = (reading: Reading, about: string, today: Day): Change =>
   append('tasks', {

@@ -3,6 +3,7 @@ import { subjectHash } from '../register/log';
 import type { Change } from '../workbook/changes';
 import type { Query } from '../workbook/table';
 import type { Draft, Piece } from './act';
+import { returnAnswered } from './arrivals';
 import type { Erasure } from './erasure';
 import { farewell, remainder, remembrance, removals } from './erasure-changes';
 import { hasPaperToShred } from './erasure-copies';
@@ -67,11 +68,14 @@ export function workOf(
       entries: said([{ event: 'records.linked', details: { cells: links.length } }]),
     },
   };
+  // Who orders the erasure has said what is to be done; whoever approves that a card comes to its end was asked something else.
+  const answered =
+    does === 'erase' && !reason ? returnAnswered(reading, person) : { changes: [], entries: [] };
   // A folder that no ground keeps is nothing to be erased here, and something to be shredded all the same.
   if (plan.goes.length === 0 && !hasPaperToShred(person, plan)) {
     const waits = waitsOf(reading, person, plan, { does, reason });
-    const entries = [...taken, ...said(waits.entries)];
-    const own = { changes: waits.changes, entries };
+    const entries = [...taken, ...said([...waits.entries, ...answered.entries])];
+    const own = { changes: [...waits.changes, ...answered.changes], entries };
     return { ...(entries.length > 0 && { ...linked, own }), figures: [] };
   }
   erasure.task ??= reading.world.newId();
@@ -99,11 +103,12 @@ export function workOf(
     ...(saysFarewell ? farewell(reading, person) : remembrance(reading, person, plan)),
     ...resumeTask(reading, person, plan, { does, reason, letterWaits: tellsByItself }),
     ...waits.changes,
+    ...answered.changes,
     ...notice,
     ...after,
   ];
   const erased = erasureEntries(reading, plan, anonymised, reason);
-  const entries = [...taken, ...said([...erased, ...waits.entries])];
+  const entries = [...taken, ...said([...erased, ...waits.entries, ...answered.entries])];
   return { ...linked, own: { changes, entries }, figures: anonymised.figures };
 }
 

@@ -125,11 +125,35 @@ describe('whoever comes back after their card was reduced', () => {
     on(register, '2027-02-10');
     register.today = '2027-02-20';
     register.run(erase(register.world, id));
+    expect(questions(register)).toEqual(['Done']);
     on(register, '2027-02-21', '2027-02-22');
+    expect(questions(register)).toEqual(['Done']);
     expect(card(register)).toMatchObject({ 'E-mail': '', Phone: '', 'Last name': 'Mallinen' });
     on(register, '2028-01-01', '2034-01-01', '2034-01-02', '2034-01-03');
     expect(row(register)).toBe(-1);
     expect(register.records('Orders').filter(({ Customer }) => Customer === id)).toEqual([]);
+  });
+
+  test.each([
+    ['is reduced again', ''],
+    ['is held whole', 'legalClaim'],
+  ] as const)('is asked about again after the owner ordered it anew, where the card %s', (_, ground) => {
+    const register = back.copy();
+    on(register, '2027-02-10');
+    register.today = '2027-02-20';
+    if (ground) register.run(setHold(register.world, { record: id, ground }));
+    register.run(erase(register.world, id));
+    register.run(erase(register.world, id));
+    expect(questions(register)).toEqual(['Done']);
+    const done = register
+      .records('Log')
+      .filter(({ Event, Details }) => Event === 'task.done' && String(Details).includes('returnedPerson'));
+    expect(done).toHaveLength(1);
+    on(register, '2027-02-21');
+    orders(register, '2027-02-22');
+    on(register, '2027-02-22', '2027-02-23');
+    expect(questions(register)).toEqual(['Done', 'Open']);
+    expect(register.run(verify(register.world))).toMatchObject({ ok: true });
   });
 
   test('is asked about again when they come back after that', () => {
