@@ -128,7 +128,73 @@ test('a destruction that is replayed leaves the order on which a hold was typed,
   expect(eventsIn(register)).toContain('destruction.corrected');
 });
 
+describe.each([
+  ['an order', bosOrder],
+  ['a card', bo],
+])('a hold that the log tells of on %s, whose end was typed after the restored version', (_, record) => {
+  const older = begun();
+  holds(older, record);
+  const newer = older.copy();
+  write(newer, 'Holds', 0, 'Lifted on', '2026-11-25');
+  eraseWhole(newer, bo);
+  const start = () => restoredFrom(older.copy(), newer);
+  const undisturbed = start();
+  const result = replayOf(undisturbed, newer);
+
+  test('keeps its record and its person, and the owner is told', () => {
+    expect(idsIn(newer, 'Customers')).not.toContain(bo);
+    expect(result).toMatchObject({ erased: 0, repeated: { undecided: 1 }, withheld: [{ customer: bo }] });
+    for (const tab of ['customers', 'orders', 'holds'])
+      expect(keptOf(undisturbed)[tab]).toEqual(keptOf(older)[tab]);
+    expect(eventsIn(undisturbed)).toContain('erasure.corrected');
+  });
+
+  test('stands in the way of nobody else’s erasure', () => {
+    const register = undisturbed.copy();
+    eraseWhole(register, ids['cai'] as string);
+    expect(idsIn(register, 'Customers')).not.toContain(ids['cai']);
+  });
+
+  test('lets the erasure go on once it is lifted', () => {
+    const register = undisturbed.copy();
+    lifts(register);
+    register.run(resumeErasure(register.world, bo));
+    expect(idsIn(register, 'Customers')).not.toContain(bo);
+  });
+
+  test.each(placesOf(undisturbed.calls))('and which is $fault call $index $name ends alike', (place) => {
+    const register = start();
+    expect(struckAndDoneAgain(register, place, (of) => replay(of.world, logOf(newer)))).toBe(true);
+    expect(keptOf(register)).toEqual(keptOf(undisturbed));
+    expect(register.run(verify(register.world))).toMatchObject({ ok: true });
+  });
+});
+
 describe('an erasure is replayed all the same', () => {
+  test('where what it left of the person was held after it', () => {
+    const aino = ids['aino'] as string;
+    const older = begun();
+    const newer = older.copy();
+    eraseWhole(newer, aino);
+    holds(newer, aino);
+    const register = restoredFrom(older, newer);
+    expect(replayOf(register, newer)).toMatchObject({ erased: 1, withheld: [], repeated: { undecided: 0 } });
+    expect(eventsIn(register)).not.toContain('erasure.corrected');
+    expect(register.records('Customers').map((row) => row['E-mail'])).not.toContain('aino@example.fi');
+  });
+
+  test('as far as it went, where a hold that the log tells of stands since before it', () => {
+    const aino = ids['aino'] as string;
+    const order = shop.records('Orders').find((row) => row['Customer'] === aino)?.['ID'];
+    const older = begun();
+    holds(older, String(order));
+    const newer = older.copy();
+    eraseWhole(newer, aino);
+    const register = restoredFrom(older, newer);
+    expect(replayOf(register, newer)).toMatchObject({ erased: 1, withheld: [], repeated: { undecided: 0 } });
+    expect(keptOf(register)).toEqual(keptOf(newer));
+  });
+
   test('where a hold that the log tells of was lifted before it', () => {
     const older = begun();
     holds(older, bo);

@@ -18,13 +18,13 @@ export type KeptMarks = ReadonlyMap<string, readonly string[]>;
 
 /** What the logs tell of protection, so that it counts where they say that it began and ended. */
 export interface Told {
-  /** Ids of holds. */
-  holds: ReadonlySet<string>;
+  /** Holds by their ids: the number of the first entry that tells of one whose end none tells; no number where some does. */
+  holds: ReadonlyMap<string, number | undefined>;
   /** What the logs call the people whose data was restricted. */
   restricted: ReadonlySet<string>;
 }
 
-const NOTHING: Told = { holds: new Set(), restricted: new Set() };
+const NOTHING: Told = { holds: new Map(), restricted: new Set() };
 
 /** What some entries tell. */
 export function toldBy(
@@ -35,16 +35,36 @@ export function toldBy(
     ...entries.filter(({ event }) => event.startsWith('restriction.')),
     ...holds.filter((entry) => detailsOf(entry).ground === 'restriction'),
   ];
+  const freed = new Set(
+    entries.filter(({ event }) => event === 'restriction.lifted').map(({ subject }) => subject),
+  );
   return {
-    holds: new Set(holds.map((entry) => detailsOf(entry).hold ?? '')),
+    holds: holdsTold(holds, freed),
     restricted: new Set(restrictions.map(({ subject }) => subject)),
   };
+}
+
+/** @param freed what the log calls the people whose restriction it ends otherwise than as a hold */
+function holdsTold(
+  entries: readonly Pick<LogEntry, 'event' | 'subject' | 'details' | 'sequence'>[],
+  freed: ReadonlySet<string>,
+): Told['holds'] {
+  const told = new Map<string, number | undefined>();
+  for (const entry of entries) {
+    const { hold = '', ground } = detailsOf(entry);
+    const isEnd = entry.event === 'hold.lifted' || (ground === 'restriction' && freed.has(entry.subject));
+    if (isEnd) told.set(hold, undefined);
+    else if (!told.has(hold)) told.set(hold, entry.sequence);
+  }
+  return told;
 }
 
 /** What keeps one record, whose that is, and whether some log tells of it. */
 interface Holding extends Hold {
   owner: string;
   isTold: boolean;
+  /** Number of the entry by which a log tells of it, where none tells that it ended. */
+  openSince?: number | undefined;
 }
 
 /** What a register protects, and what keeps it. */
@@ -61,7 +81,8 @@ interface Protection {
  * What a log has erased and this register holds: whoever set the hold or the restriction here knew nothing of that erasure, and
  * whoever erased knew nothing of the hold (GDPR Art. 17(3), 18(2)). The owner decides, so that it is not done: of a person nothing at all, also where
  * one record alone is held, since it needs the card to be anybody's; of records that were destroyed for their time those that are held.
- * A hold of which the erasing log knew does not count: its erasure left alone what that holds, and says so (`kept`).
+ * A hold of which the erasing log knew does not count: its erasure left alone what that holds, and says so (`kept`). Where it marks even
+ * the held record as gone, the end of the hold was typed into cells that the restore took: here it is in force, and counts.
  * @param entries those that are to be repeated
  * @param told what does not count by itself, since the entries themselves set it and end it in their order; nothing where two logs are joined
  * @param isStill whether what is marked still stands after the repetition, so that whatever holds a record counts
@@ -80,7 +101,7 @@ export function keptHere(
         (mark) => !later.takesBack(mark, entry) && (finder.marked(reading, mark)?.rows.length ?? 0) > 0,
       );
       const held = marks.filter((mark) =>
-        isHeld(reading, finder, protection, mark, !isReducing(mark) && isStill(entry, mark)),
+        isHeld(reading, finder, protection, { entry, mark }, !isReducing(mark) && isStill(entry, mark)),
       );
       const isPersons = entry.event === 'erasure' && marks.length > 0;
       const isKept = held.length > 0 || (isPersons && knewLess(reading, finder, protection, entry, marks));
@@ -99,7 +120,12 @@ function protectionIn(reading: Reading, finder: Finder, told: Told): Protection 
   };
   const holds = holdsOf(reading)
     .filter((hold) => isInForce(hold, reading.now.day))
-    .map((hold) => ({ ...hold, owner: ownerOf(hold.tab, hold.record), isTold: told.holds.has(hold.id) }));
+    .map((hold) => ({
+      ...hold,
+      owner: ownerOf(hold.tab, hold.record),
+      isTold: told.holds.has(hold.id),
+      openSince: told.holds.get(hold.id),
+    }));
   const restricted = [...restrictedCustomers(reading)];
   return {
     holds: [...holds, ...collections(reading, customerOf)],
@@ -123,7 +149,7 @@ function isHeld(
   reading: Reading,
   finder: Finder,
   { holds, restricted, ownerOf }: Protection,
-  mark: string,
+  { entry, mark }: { entry: LogEntry; mark: string },
   byAny: boolean,
 ): boolean {
   const found = finder.marked(reading, mark);
@@ -132,8 +158,10 @@ function isHeld(
   const ids = rows.map((row) => reading.table(tab).ids[row] as string);
   return ids.some(
     (id) =>
-      holds.some(({ record, isTold }) => record === id && (byAny || !isTold)) ||
-      restricted.has(ownerOf(tab, id)),
+      holds.some(
+        ({ record, isTold, openSince = Infinity }) =>
+          record === id && (byAny || !isTold || openSince < entry.sequence),
+      ) || restricted.has(ownerOf(tab, id)),
   );
 }
 
