@@ -1,9 +1,11 @@
-import { addMonths, type Day } from '../../register/calendar';
+import { addMonths, isoDate, type Day } from '../../register/calendar';
 import { restricts, reviewDay } from '../../register/holds';
+import { objectIn, subjectHash } from '../../register/log';
 import { isBlank } from '../../workbook/codec';
 import { wholeNumber } from '../../workbook/settings';
 import { idsThatStandTwice } from '../../workbook/table';
 import { act, type Done } from '../act';
+import { recordHash } from '../erasure-log';
 import { rowsHolding } from '../held-record';
 import { personAt, personQuery, personRows } from '../person';
 import type { Program } from '../program';
@@ -30,7 +32,8 @@ export function restrictionsTyped(reading: Reading, today: Day): string[] {
 
 /**
  * Makes a restriction that somebody typed into the holds tab what the register's own is: the person's row bears it from the day of the hold,
- * recipients are told, and the log says so (GDPR Art. 18, 19). It ends by the letter that tells the person. Nothing where it stands already.
+ * recipients are told, and the log says so (GDPR Art. 18, 19). It ends by the letter that tells the person. Nothing where it stands already, nor of a hold of
+ * which the log knows: whoever has cleared the person's cell since is not gainsaid, and the hold binds by itself.
  */
 export function restrictAsTyped(world: World, customer: string): Program<Done<{ changed: boolean }>> {
   return act<{ changed: boolean }>(world, {
@@ -38,6 +41,7 @@ export function restrictAsTyped(world: World, customer: string): Program<Done<{ 
       ...personQuery(customer),
       customers: ['number', 'email', 'phone', 'restrictedSince'],
       recipients: ['name', 'email'],
+      log: ['at', 'event', 'subject', 'details'],
     }),
     wanted: (reading) => {
       const row = reading.table('customers').rowOf(customer);
@@ -67,8 +71,31 @@ export function restrictAsTyped(world: World, customer: string): Program<Done<{ 
   });
 }
 
-/** The hold in force that restricts a customer; none until the daily run has given it an id. */
-const restrictionOn = (reading: Reading, customer: string): HoldRow | undefined =>
-  rowsHolding(reading, customer)
+/** The hold in force that restricts a customer and of which the log does not tell; none until the daily run has given it an id. */
+function restrictionOn(reading: Reading, customer: string): HoldRow | undefined {
+  const isTold = toldOf(reading, customer);
+  return rowsHolding(reading, customer)
     .map((row) => holdRowAt(reading, row))
-    .find((hold) => hold.id !== '' && restricts({ ...hold, tab: 'customers' }, reading.now.day));
+    .filter((hold) => hold.id !== '' && restricts({ ...hold, tab: 'customers' }, reading.now.day))
+    .find((hold) => !isTold(hold));
+}
+
+/**
+ * Tells whether the log has a hold on a customer, by its id or, where it came of a request, by its day. What was said before the last restriction was lifted
+ * is over.
+ */
+function toldOf(reading: Reading, customer: string): (hold: HoldRow) => boolean {
+  const log = reading.table('log');
+  const subject = subjectHash(reading.world.key, customer);
+  const mark = recordHash(reading.world.key, 'customers', customer);
+  const rows = [...log.rows()].filter((row) => log.text(row, 'subject') === subject);
+  const lifted = rows.map((row) => log.text(row, 'event')).lastIndexOf('restriction.lifted');
+  const since = rows.slice(lifted + 1);
+  const of = (event: string) => since.filter((row) => log.text(row, 'event') === event);
+  const holds = of('hold.set')
+    .map((row) => objectIn(log.text(row, 'details')))
+    .filter(({ record }) => record === mark);
+  const ids = new Set(holds.map(({ hold }) => hold));
+  const days = new Set(of('restriction.set').map((row) => log.text(row, 'at').slice(0, 10)));
+  return ({ id, setOn }) => ids.has(id) || (setOn !== undefined && days.has(isoDate(setOn)));
+}

@@ -6,6 +6,10 @@ import { dailyRun } from '../../../src/actions/daily';
 import { erase } from '../../../src/actions/erase';
 import { liftHold } from '../../../src/actions/holds/lift';
 import { holdList } from '../../../src/actions/holds/list';
+import { setHold } from '../../../src/actions/holds/set';
+import { actOnRequest } from '../../../src/actions/requests/act-on';
+import { fulfilRequest } from '../../../src/actions/requests/fulfil';
+import { receiveRequest } from '../../../src/actions/requests/receive';
 import { approveDues } from '../../../src/actions/retention/approve';
 import { reviewDues } from '../../../src/actions/retention/review';
 import { isoDate, day } from '../../../src/register/calendar';
@@ -35,6 +39,19 @@ function approvedThenHeld(hold: Record<string, string>): TestRegister {
   addRows(register, 'Holds', [{ Ground: 'Legal claim', 'Set on': register.today, ...hold }]);
   later(register, 7);
   return register;
+}
+
+/** Restricts Aino's data as she asks. */
+function restrictOnRequest(register: TestRegister): void {
+  const delivery = { delivery: 'mail' } as const;
+  const { id } = register.run(
+    receiveRequest(register.world, {
+      ...{ receivedOn: day(register.today), channel: 'phone', language: 'en', right: 'restriction' },
+      ...{ name: 'Aino Mallinen', email: AINO, phone: '', organisation: '', details: 'Please.' },
+    }),
+  ).result;
+  register.run(actOnRequest(register.world, id, { act: 'identify', how: 'Known voice.' }, delivery));
+  register.run(fulfilRequest(register.world, id, { right: 'restriction', ground: 'accuracy' }, delivery));
 }
 
 function later(register: TestRegister, days: number) {
@@ -205,6 +222,59 @@ describe('a restriction of processing that is typed into the holds tab', () => {
     expect(
       refusal(() => register.run(liftHold(register.world, String(register.records('Holds')[0]?.ID)))),
     ).toBe('restrictionByLetter');
+  });
+
+  describe('whose day somebody has cleared in the person’s row', () => {
+    const clear = (register: TestRegister) =>
+      write(
+        register,
+        'Customers',
+        register.records('Customers').findIndex(({ ID }) => ID === byId(register)),
+        'Restricted since',
+        '',
+      );
+    const events = (register: TestRegister) =>
+      register.records('Log').filter(({ Event }) => ['hold.set', 'restriction.set'].includes(String(Event)));
+    /** Whether the daily run leaves the cell blank, says nothing again, and erases nothing all the same. */
+    function expectLeft(register: TestRegister): void {
+      const before = [events(register).length, told(register).length];
+      clear(register);
+      later(register, 1);
+      expect(aino(register)?.['Restricted since'] ?? '').toBe('');
+      expect([events(register).length, told(register).length]).toEqual(before);
+      expect(register.run(erase(register.world, AINO)).result).toMatchObject({ outcome: 'held', goes: [] });
+    }
+
+    test('is not written again where the register has set it, or taken it over before, and binds', () => {
+      const set = shop();
+      set.run(setHold(set.world, { record: byId(set), ground: 'restriction' }));
+      expectLeft(set);
+      const typed = restrictedShop(byNumber);
+      write(typed, 'Holds', 0, 'Set on', '2026-01-02');
+      later(typed, 1);
+      expectLeft(typed);
+    });
+
+    test('is not written again where it came of a request', () => {
+      const register = shop();
+      restrictOnRequest(register);
+      expect(aino(register)?.['Restricted since']).toBe(day(register.today));
+      later(register, 1);
+      expectLeft(register);
+    });
+
+    test('is written for another hold that somebody types later', () => {
+      const register = shop();
+      register.run(setHold(register.world, { record: byId(register), ground: 'restriction' }));
+      expectLeft(register);
+      addRows(register, 'Holds', [
+        { Tab: 'customers', Record: '1', Ground: 'Restriction of processing', 'Set on': register.today },
+      ]);
+      const { today } = register;
+      later(register, 1);
+      expect(aino(register)).toMatchObject({ 'Restricted since': day(today) });
+      expect(events(register)).toHaveLength(2);
+    });
   });
 
   test('outlasts an approval that was given before it', () => {
