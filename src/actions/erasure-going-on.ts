@@ -3,8 +3,8 @@ import type { Hold } from '../register/holds';
 import { isBlank } from '../workbook/codec';
 import type { Query } from '../workbook/table';
 import { columnOf } from '../workbook/tabs';
+import { hasComeBack } from './erasure-later';
 import { canPlan, groundsPlan, isLetterOfErasure, type GroundedPerson } from './erasure-plan';
-import { hasComeBack } from './erasure-returned';
 import { groundNames, isForCompany, waitingIn, waitingRows, type Waiting } from './erasure-waits';
 import { groundedPeople } from './grounded-people';
 import { identityColumns } from './person';
@@ -46,9 +46,9 @@ export function cameBackMeanwhile(reading: Reading): Map<string, Day | undefined
   const holds = holdsOf(reading);
   const found = new Map<string, Day | undefined>();
   for (const { person, waiting } of waitingPeople(reading)) {
-    const { grounds, since, untilEnd } = waiting;
+    const { grounds, since, known, untilEnd } = waiting;
     if (person.erased || grounds === undefined || untilEnd || isForCompany(waiting)) continue;
-    const isBack = since !== undefined && hasComeBack(person, since);
+    const isBack = since !== undefined && hasComeBack(person, since, known);
     if (isBack || isFilledAgain(reading, person, waiting, holds)) found.set(person.id, since);
   }
   return found;

@@ -4,8 +4,8 @@ import { RegisterError } from '../register/errors';
 import { subjectHash } from '../register/log';
 import { isBlank } from '../workbook/codec';
 import { detailsAt, promisedRequest, wasRowReduced, type Claims } from './erasure-log';
-import type { GroundedPerson } from './erasure-plan';
-import { waitedForCompany, waitingSince } from './erasure-waits';
+import { hasComeBack } from './erasure-later';
+import { knownWhileWaiting, waitedForCompany, waitingSince } from './erasure-waits';
 import { identityColumns, type Person } from './person';
 import type { Reading } from './reading';
 
@@ -29,7 +29,7 @@ export function expectNotReturned(
   const isReduced = wasRowReduced(reading, person.id);
   const isBack =
     (isReduced && (isActive || isFilledAgain(reading, person, claims))) ||
-    hasComeBack(person, waitsSince(reading, person));
+    hasComeBack(person, waitsSince(reading, person), knownWhileWaiting(person));
   if (isBack) throw new RegisterError('customerReturned');
 }
 
@@ -84,16 +84,4 @@ function waitsSince(reading: Reading, person: Person): Day | undefined {
     log.text(row, 'request') === promised && (begins(row) || log.text(row, 'event') === 'request.fulfil');
   const known = [waitingSince(person), dayAt(rows.find(promises))].flatMap((day) => day ?? []);
   return known.length > 0 ? Math.max(...known) : dayAt(rows.find(begins));
-}
-
-/** Whether there is an order or a consent of a later day; where nobody can tell since when, any that bears a day may be. */
-export function hasComeBack(
-  { records }: { records: Pick<GroundedPerson['records'], 'orders' | 'consents'> },
-  since: Day = -Infinity,
-): boolean {
-  const isLater = (day: number | undefined) => day !== undefined && Math.floor(day) > since;
-  return (
-    records.orders.some(({ whole }) => isLater(whole.number('date'))) ||
-    records.consents.some(({ whole }) => whole.text('action') === 'given' && isLater(whole.number('at')))
-  );
 }

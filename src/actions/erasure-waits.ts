@@ -4,6 +4,7 @@ import type { Ground } from '../register/holds';
 import { append, set, type Change } from '../workbook/changes';
 import type { Table } from '../workbook/table';
 import type { Draft } from './act';
+import { laterSigns } from './erasure-later';
 import { erasedFirstOn, reasonFrom, type ErasureReason } from './erasure-log';
 import type { Person } from './person';
 import type { Reading } from './reading';
@@ -54,6 +55,8 @@ export interface Waiting {
   reason?: ErasureReason;
   /** The day on which it was asked for or approved last: what is later is of somebody who came back. */
   since?: Day;
+  /** Ids of the orders and consents of a later day that stood there then: they tell of nobody who came back. */
+  known?: string[];
   /** It goes on when one of the grounds has ended or its day has come, and not for what no ground holds. */
   untilEnd?: boolean;
 }
@@ -61,13 +64,20 @@ export interface Waiting {
 const detailsOf = (
   grounds: readonly string[],
   reason: ErasureReason | undefined,
-  since: Day | undefined,
+  { since, known = [] }: Pick<Waiting, 'since' | 'known'>,
 ): string =>
   JSON.stringify({
     grounds,
     ...(reason && { reason }),
     ...(since !== undefined && { since: isoDate(since) }),
+    ...(known.length > 0 && { known }),
   });
+
+/** What is noted of the day on which an erasure is ordered. */
+const orderedOn = (person: Person, since: Day): { since: Day; known: string[] } => ({
+  since,
+  known: laterSigns(person, since),
+});
 
 /**
  * The details of the task for an erasure of which nothing is done as long as some grounds last, unless its day comes before: the owner decides
@@ -80,12 +90,19 @@ export const waitingForEnd = (
 
 export function waitingIn(details: string): Waiting {
   try {
-    const { grounds, reason: written, since, untilEnd } = JSON.parse(details) as Record<string, unknown>;
+    const {
+      grounds,
+      reason: written,
+      since,
+      known,
+      untilEnd,
+    } = JSON.parse(details) as Record<string, unknown>;
     const reason = reasonFrom(written);
     return {
       ...(Array.isArray(grounds) && { grounds: grounds.map(String) }),
       ...(reason && { reason }),
       ...(typeof since === 'string' && { since: dayOfIso(since) }),
+      ...(Array.isArray(known) && { known: known.map(String) }),
       ...(untilEnd === true && { untilEnd }),
     };
   } catch {
@@ -121,6 +138,10 @@ export function waitingSince(person: Person): Day | undefined {
   const days = openTasks(person).flatMap(({ whole }) => waitingIn(whole.text('details')).since ?? []);
   return days.length === 0 ? undefined : Math.max(...days);
 }
+
+/** The ids of the orders and consents of a later day that stood there when the erasure that waits was ordered. */
+export const knownWhileWaiting = (person: Person): string[] =>
+  openTasks(person).flatMap(({ whole }) => waitingIn(whole.text('details')).known ?? []);
 
 /** Whether the erasure has waited until the person acts for a company no more: what was ordered meanwhile was ordered for the company. */
 export const waitedForCompany = (person: Person): boolean =>
@@ -186,7 +207,11 @@ export function resumeTask(
     performer: 'machine',
     due: lookAgainOn(plan, reading.now.day),
     about: person.id,
-    details: detailsOf(namesWith(plan, letterWaits), reason, does === 'erase' ? reading.now.day : undefined),
+    details: detailsOf(
+      namesWith(plan, letterWaits),
+      reason,
+      does === 'erase' ? orderedOn(person, reading.now.day) : {},
+    ),
     state: 'open',
     attempts: 0,
   };
@@ -206,9 +231,11 @@ export const waitingAnew = (
   does === 'erase'
     ? openTasks(person).flatMap(({ row, id, whole }) => {
         const before = waitingIn(whole.text('details'));
-        const isOfToday = before.since === reading.now.day && (reason || !before.reason);
-        if (isOfToday) return [];
-        const details = detailsOf(groundNames(plan), reason && before.reason, reading.now.day);
+        const now = orderedOn(person, reading.now.day);
+        const { since, known = [] } = before;
+        const isOfNow = since === now.since && now.known.every((each) => known.includes(each));
+        if (isOfNow && (reason || !before.reason)) return [];
+        const details = detailsOf(groundNames(plan), reason && before.reason, now);
         return [set('tasks', row, id, 'details', details)];
       })
     : [];
@@ -238,7 +265,7 @@ export function waitingOn(
     const isOrdered = does === 'erase';
     const reason = isOrdered && !ordered ? undefined : before.reason;
     const isNew = isOrdered || (isForCompany(before) && !names.includes('contactPerson'));
-    const details = detailsOf(names, reason, isNew ? day : before.since);
+    const details = detailsOf(names, reason, isNew ? orderedOn(person, day) : before);
     if (whole.text('details') !== details) changes.push(set('tasks', row, id, 'details', details));
     if (whole.number('due') === due) continue;
     changes.push(set('tasks', row, id, 'due', due));

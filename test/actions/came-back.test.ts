@@ -171,6 +171,48 @@ describe('whoever comes back after their card was reduced', () => {
   });
 });
 
+describe('an order that bears a day to come when the erasure is asked for', () => {
+  /** Booked for December, asked in November. */
+  const booked = (() => {
+    const register = shop.copy();
+    write(register, 'Orders', orderRow(register, '11'), 'Date', '2026-12-01');
+    askErasure(register);
+    on(register, '2026-11-25', '2026-11-26');
+    return register;
+  })();
+
+  test('tells of no return: nobody is asked, and the erasure goes on when the accounting period ends', () => {
+    const register = booked.copy();
+    on(register, '2026-12-02', '2027-06-01');
+    expect(questions(register)).toEqual([]);
+    on(register, '2033-01-01', '2033-01-02', '2033-01-03', '2033-02-04');
+    expect([questions(register), row(register)]).toEqual([[], -1]);
+    expect(resumes(register).map(({ State }) => State)).not.toContain('Failed');
+    expect(register.run(verify(register.world))).toMatchObject({ ok: true });
+  });
+
+  test.each(['2026-11-28', '2026-12-01', '2027-02-10'])('hides no order of %s that came since', (date) => {
+    const register = booked.copy();
+    orders(register, date);
+    on(register, '2026-11-28');
+    expect(questions(register)).toEqual(['Open']);
+    on(register, '2033-01-01', '2034-01-01', '2034-01-02');
+    expect(row(register)).not.toBe(-1);
+  });
+
+  test('is known too once the owner orders the erasure anew, though on the same day', () => {
+    const register = booked.copy();
+    register.today = '2026-11-28';
+    register.run(erase(register.world, id));
+    orders(register, '2026-12-05');
+    on(register, '2026-11-28');
+    expect(questions(register)).toEqual(['Open']);
+    register.run(erase(register.world, id));
+    on(register, '2026-11-29', '2026-12-06');
+    expect(questions(register)).toEqual(['Done']);
+  });
+});
+
 test('nobody is asked about whose voucher, hold or period ended, and the erasure goes on', () => {
   const register = shop.copy();
   write(register, 'Orders', orderRow(register, '11'), 'Date', '2021-05-01');
