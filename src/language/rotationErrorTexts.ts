@@ -62,6 +62,11 @@ export const rotationErrorTexts = {
     sv: 'Det gamla kalkylarket går ännu att öppna, så radera det och ta bort det även ur papperskorgen på Drive.',
     en: 'The old spreadsheet can still be opened, so delete it and remove it from the bin of Drive too.',
   },
+  oldBarred: {
+    fi: 'Vanha taulukko on yhä olemassa, mutta sinulla ei ole siihen käyttöoikeutta, joten pyydä sen omistajaa tai organisaationne Google-ylläpitäjää poistamaan se, myös Driven roskakorista, ja yritä sitten uudelleen.',
+    sv: 'Det gamla kalkylarket finns kvar, men du har inte tillgång till det, så be dess ägare eller er organisations Google-administratör att radera det, även ur papperskorgen på Drive, och försök sedan igen.',
+    en: 'The old spreadsheet is still there, but you have no access to it, so ask its owner or your organisation’s Google administrator to delete it, from the bin of Drive too, and then try again.',
+  },
   noOldOne: {
     fi: 'Vanhaa taulukkoa ei ole enää poistettavana, joten tehtävää ei ole.',
     sv: 'Det finns inget gammalt kalkylark kvar att radera, så inget behöver göras.',

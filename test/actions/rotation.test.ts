@@ -6,6 +6,7 @@ import { tickCopy } from '../../src/actions/copies-ticked';
 import { dailyRun } from '../../src/actions/daily';
 import { erase } from '../../src/actions/erase';
 import { owedReceipts } from '../../src/actions/receipt-again';
+import { CallFailed, type Program } from '../../src/actions/program';
 import { closeRegister, reopenRegister } from '../../src/actions/rotation/closing';
 import { copyInto, isDraft } from '../../src/actions/rotation/copying';
 import { oldOne, oldOneGone } from '../../src/actions/rotation/old-one';
@@ -429,6 +430,22 @@ describe('the old spreadsheet', () => {
     const { copy } = closedAndCopied();
     copy.run(takeOver(copy.world));
     expect(() => copy.run(oldOneGone(copy.world))).toThrow('oldStillThere');
+  });
+
+  test.each<[string, (world: TestRegister['world']) => Program<unknown>]>([
+    ['looked for', oldOne],
+    ['said to be gone', oldOneGone],
+  ])('of somebody else, to which nobody here has access, is not taken for gone when it is %s', (_, act) => {
+    const { copy, old } = closedAndCopied();
+    copy.run(takeOver(copy.world));
+    const before = logOf(copy);
+    copy.intercept = ({ name }) => {
+      if (name === 'outline') throw CallFailed.of(403);
+    };
+    expect(() => copy.run(act(copy.world))).toThrow('oldBarred');
+    copy.intercept = () => undefined;
+    expect(logOf(copy)).toEqual(before);
+    expect(settingOf(copy, 'movedFrom')).toBe(old.spreadsheetId);
   });
 
   test('ends the tasks on the history of earlier erasures when it is gone, and of no later one', () => {

@@ -26,7 +26,7 @@ interface Rotated {
   cells: Record<string, string>;
 }
 
-/** Looks whether the old spreadsheet is still there, and whether anybody has typed into it since. Reads only. @throws RegisterError noOldOne */
+/** Looks whether the old spreadsheet is still there, and whether anybody has typed into it since. Reads only. @throws RegisterError noOldOne, oldBarred */
 export function* oldOne(world: World): Program<OldOne> {
   const reading = yield* readRegister(world, {
     log: ['event', 'details'],
@@ -47,7 +47,7 @@ export function* oldOne(world: World): Program<OldOne> {
     );
     return { id, isThere: true, touched, ...file };
   } catch (error) {
-    if (!(error instanceof CallFailed) || error.status !== 404) throw error;
+    if (!isGone(error)) throw error;
     return { id, isThere: false, touched: [], ...file };
   }
 }
@@ -65,7 +65,7 @@ function rotatedOf(reading: Reading, from: string): Rotated | undefined {
 /**
  * The old spreadsheet is gone, and with it the history that earlier erasures left: their tasks are done. Nobody's word is
  * taken for it: the spreadsheet must be out of reach.
- * @throws RegisterError oldStillThere, noOldOne
+ * @throws RegisterError oldStillThere, oldBarred, noOldOne
  */
 export function* oldOneGone(world: World): Program<Done<{ tasks: number }>> {
   const from = (yield* readRegister(world, {})).settings.movedFrom;
@@ -92,9 +92,16 @@ function* isThere(id: string): Program<boolean> {
     yield* elsewhere(id, outline('spreadsheetId'));
     return true;
   } catch (error) {
-    if (error instanceof CallFailed && error.status === 404) return false;
+    if (isGone(error)) return false;
     throw error;
   }
+}
+
+/** Whether a spreadsheet is not there any more. One that may not be opened is: it answers so until whoever owns it has deleted it. @throws RegisterError oldBarred */
+function isGone(error: unknown): boolean {
+  if (!(error instanceof CallFailed)) return false;
+  if (error.status === 403) throw new RegisterError('oldBarred');
+  return error.status === 404;
 }
 
 function tasksDone(reading: Reading, from: string): { ids: string[]; changes: Change[]; entries: Draft[] } {
