@@ -10,6 +10,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 // Whoever read our output has left, as `| head` does: the work goes on to its end.
 process.stdout.on('error', () => undefined);
 
+// A request whose connection went without a word is given up by a timer that holds no process (AbortSignal.timeout): without
+// this one Node would end ours in the middle, with code 13 and no sentence.
+setInterval(() => undefined, 60_000);
+
 const code = await runCli(process.argv.slice(2), {
   env: process.env,
   folder: process.cwd(),
